@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD SUCCESS')
+assert log.contains('fence-unclosed')
+assert log.contains('front-matter-schema')
+assert log.contains('Why it matters')

@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('[WARNING] _posts/2026-03-09-watering.md:7:')
+assert log.contains('Postlint found 0 errors and 1 warning')

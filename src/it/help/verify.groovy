@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD SUCCESS')
+assert log.contains('postlint:check')
+assert log.contains('postlint:explain')
+assert log.contains('postlint.failOn')
+assert !log.contains('(no description')

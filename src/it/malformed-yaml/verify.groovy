@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('[ERROR] _posts/2026-03-09-late-frost.md:2:')
+assert log.contains('[front-matter-syntax]')
+assert log.contains('Postlint found 1 error')

@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert !new File(basedir, 'pom.xml').exists()
+assert log.contains('[ERROR] _posts/2026-03-09-watering.md:7:')
+assert log.contains('2 posts checked in ')

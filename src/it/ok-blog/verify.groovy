@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD SUCCESS')
+assert log.contains('1 post checked in ')
+assert log.contains(': no findings.')
+assert !log.contains('[ERROR]')
+assert !log.contains('[WARNING] _posts')

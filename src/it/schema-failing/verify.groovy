@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('[ERROR] _posts/2026-03-09-compost.md:3:1: "Author" should be "author"')
+assert log.contains('[ERROR] _posts/2026-03-09-compost.md:4:7: tags must be a list')
+assert log.contains('[ERROR] _posts/2026-03-16-snails.md:3:9: author "Marie" is not one of the allowed values')
+assert log.contains('Postlint found 3 errors and 0 warnings')

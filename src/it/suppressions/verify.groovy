@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD SUCCESS')
+assert log.contains('(1 suppressed)')
+assert !log.contains('[fence-language]')
+assert log.contains('[WARNING] _posts/2026-03-16-snails.md:5:')
+assert log.contains('[suppression]')

@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('[ERROR] _posts/2026-03-09-late-frost.md:')
+assert log.contains('[front-matter-delimiter]')
+assert log.contains('MojoFailureException')
+assert log.contains('Postlint found 1 error and 0 warnings')

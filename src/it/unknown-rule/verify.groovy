@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('There is no rule "fence-langage". Did you mean "fence-language"?')
+assert log.contains('MojoExecutionException')
+assert !log.contains('checked in')

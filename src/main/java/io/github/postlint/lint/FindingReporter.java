@@ -1,0 +1,58 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.post.Range;
+import io.github.postlint.post.Source;
+import io.github.postlint.post.Span;
+import io.github.postlint.site.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a rule reports about a post into findings. */
+final class FindingReporter implements Reporter {
+  private final Rule rule;
+  private final LintOptions options;
+  private final Source source;
+  private final List<Finding> findings;
+
+  FindingReporter(Rule rule, LintOptions options, Source source, List<Finding> findings) {
+    this.rule = rule;
+    this.options = options;
+    this.source = source;
+    this.findings = findings;
+  }
+
+  @Override
+  public void report(Span span, String message) {
+    report(rule.severity(), span, message);
+  }
+
+  @Override
+  public void report(Severity severity, Span span, String message) {
+    add(severity, Place.of(source, span), message, Optional.empty());
+  }
+
+  @Override
+  public void report(
+      Severity severity, Span span, String message, String title, List<TextEdit> edits) {
+    List<Range> ranges = edits.stream().map(edit -> source.lines().range(edit.span())).toList();
+    Fix fix = new Fix(title, edits, ranges);
+    add(severity, Place.of(source, span), message, Optional.of(fix));
+  }
+
+  @Override
+  public void reportFile(Severity severity, String message) {
+    add(severity, Place.file(source.path()), message, Optional.empty());
+  }
+
+  private void add(Severity severity, Place place, String message, Optional<Fix> fix) {
+    findings.add(
+        new Finding(
+            rule.id(),
+            options.level(rule).severity().orElse(severity),
+            place.path(),
+            place.range(),
+            message,
+            place.line(),
+            fix));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.PostFile;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs rules over a site: all posts, all rules, nothing stops at the first finding. */
+public final class Linter {
+  private final List<Rule> rules;
+  private final LintOptions options;
+
+  /** A linter that runs those of {@code rules} that {@code options} do not turn off. */
+  public Linter(List<? extends Rule> rules, LintOptions options) {
+    this.rules =
+        rules.stream()
+            .filter(rule -> options.level(rule) != RuleLevel.OFF)
+            .map(Rule.class::cast)
+            .toList();
+    this.options = options;
+  }
+
+  /** Reads and checks every post of {@code site}. */
+  public LintResult lint(Site site, Progress progress) {
+    List<PostResult> results = checkPosts(site, progress);
+    List<Finding> findings = new ArrayList<>();
+    List<Facts> facts = new ArrayList<>();
+    List<SiteProblem> problems = new ArrayList<>();
+    for (PostResult result : results) {
+      findings.addAll(result.findings());
+      result.facts().ifPresent(facts::add);
+      problems.addAll(result.problems());
+    }
+    Context context = new Context(site.withProblems(problems), options.now());
+    checkSite(facts, context, findings);
+    return judge(results, findings, facts.size());
+  }
+
+  private List<PostResult> checkPosts(Site site, Progress progress) {
+    List<PostRule> postRules = rulesOf(PostRule.class);
+    PostChecker checker = new PostChecker(postRules, options, new Context(site, options.now()));
+    List<PostFile> files = site.files();
+    return new ParallelRun(options.threads())
+        .map(files, checker::check, done -> progress.checked(done, files.size()));
+  }
+
+  private void checkSite(List<Facts> facts, Context context, List<Finding> findings) {
+    for (SiteRule rule : rulesOf(SiteRule.class)) {
+      rule.check(facts, context, new FindingSiteReporter(rule, options, findings));
+    }
+  }
+
+  private LintResult judge(List<PostResult> results, List<Finding> findings, int posts) {
+    Judge judge = new Judge(results);
+    List<Finding> kept = judge.unsuppressed(findings);
+    int suppressed = findings.size() - kept.size();
+    Optional<SuppressionRule> rule = rulesOf(SuppressionRule.class).stream().findFirst();
+    rule.ifPresent(
+        suppressionRule ->
+            suppressionRule.check(judge, new FindingSiteReporter(suppressionRule, options, kept)));
+    kept.sort(null);
+    return new LintResult(kept, posts, suppressed);
+  }
+
+  private <T extends Rule> List<T> rulesOf(Class<T> type) {
+    return rules.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

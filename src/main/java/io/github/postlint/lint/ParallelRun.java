@@ -1,0 +1,64 @@
+package io.github.postlint.lint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/** Maps a list on several threads; the results come in the list's order, whoever was first. */
+final class ParallelRun {
+  private final int threads;
+
+  ParallelRun(int threads) {
+    this.threads = threads;
+  }
+
+  <T, R> List<R> map(List<T> items, Function<T, R> function, IntConsumer done) {
+    Object[] results = new Object[items.size()];
+    AtomicInteger next = new AtomicInteger();
+    AtomicInteger finished = new AtomicInteger();
+    Runnable worker =
+        () -> {
+          for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
+            results[i] = function.apply(items.get(i));
+            done.accept(finished.incrementAndGet());
+          }
+        };
+    run(worker, Math.min(threads, items.size()));
+    @SuppressWarnings("unchecked")
+    List<R> typed = (List<R>) Arrays.asList(results);
+    return typed;
+  }
+
+  /** The threads end with the run: a goal may live in a process that goes on. */
+  private static void run(Runnable worker, int threads) {
+    if (threads <= 1) {
+      worker.run();
+      return;
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(threads - 1);
+    try {
+      List<Future<?>> others = new ArrayList<>();
+      for (int i = 1; i < threads; i++) {
+        others.add(executor.submit(worker));
+      }
+      worker.run();
+      for (Future<?> other : others) {
+        other.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.site.Place;
+
+/** Takes a rule's findings across the site. */
+public interface SiteReporter {
+
+  /**
+   * Reports a finding with the rule's own severity.
+   *
+   * @param place a file of the site and a range in it
+   * @param message what the reader would see, then what to do
+   */
+  void report(Place place, String message);
+
+  /**
+   * Reports a finding that weighs more or less than the rule's others. A site's own choice still
+   * wins.
+   */
+  void report(Severity severity, Place place, String message);
+}

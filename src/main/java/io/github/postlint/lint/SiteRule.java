@@ -1,0 +1,24 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.site.Facts;
+import java.util.List;
+
+/** A rule that looks across posts. It sees facts only, never a post's text. */
+public abstract non-sealed class SiteRule extends Rule {
+
+  /**
+   * @param id words in lower case, joined by hyphens
+   * @param severity of the findings, unless a finding or the site says otherwise
+   * @param summary one line of Markdown that completes "finds …"
+   */
+  protected SiteRule(String id, Severity severity, String summary) {
+    super(id, severity, summary);
+  }
+
+  /**
+   * Looks for mistakes in the site as a whole and reports them.
+   *
+   * @param posts the facts of all posts that could be read, by path
+   */
+  public abstract void check(List<Facts> posts, Context context, SiteReporter reporter);
+}

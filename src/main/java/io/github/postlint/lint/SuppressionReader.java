@@ -1,0 +1,141 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.FrontMatter;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.site.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads suppressions: HTML comments in the body, YAML comments and the key {@code postlint} in the
+ * front matter. Comments in code blocks are text for readers and count for nothing.
+ */
+final class SuppressionReader {
+  private static final String MARK = "postlint-";
+  private static final Pattern BODY = Pattern.compile("<!--\\s*+postlint-((?:(?!-->)[^\\n])*+)-->");
+  private static final Pattern YAML = Pattern.compile("(?m)^[ \\t]*+#[ \\t]*+postlint-(.*)$");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "(disable-next-line|disable-line|disable|enable)\\b[ \\t]*+"
+              + "([a-z-]+(?:[ \\t]*,[ \\t]*[a-z-]+)*)?[ \\t]*(?::(.*))?");
+
+  private final Post post;
+  private final List<Suppression> closed = new ArrayList<>();
+  private final List<Suppression> open = new ArrayList<>();
+  private final List<Place> malformed = new ArrayList<>();
+
+  private SuppressionReader(Post post) {
+    this.post = post;
+  }
+
+  static Suppressions read(Post post) {
+    boolean inText = post.source().text().contains(MARK);
+    boolean inValues = post.frontMatter().flatMap(values -> values.value("postlint")).isPresent();
+    return inText || inValues ? new SuppressionReader(post).read() : Suppressions.NONE;
+  }
+
+  private Suppressions read() {
+    post.frontMatter().ifPresent(this::readFrontMatter);
+    Matcher comment = BODY.matcher(post.source().text());
+    comment.region(post.body().start(), post.body().end());
+    while (comment.find()) {
+      if (!isCode(comment.start())) {
+        directive(new Span(comment.start(), comment.end()), comment.group(1).strip());
+      }
+    }
+    closed.addAll(open);
+    return new Suppressions(closed, malformed);
+  }
+
+  private boolean isCode(int offset) {
+    for (CodeBlock block : post.blocks().code()) {
+      if (block.span().start() <= offset && offset < block.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readFrontMatter(FrontMatter frontMatter) {
+    Matcher comment = YAML.matcher(post.source().text());
+    comment.region(frontMatter.yaml().start(), frontMatter.yaml().end());
+    while (comment.find()) {
+      directive(new Span(comment.start(), comment.end()), comment.group(1).strip());
+    }
+    if (frontMatter.value("postlint").orElse(null) instanceof YamlMapping settings) {
+      settings.value("disable").ifPresent(this::readDisabled);
+    }
+  }
+
+  private void readDisabled(YamlValue value) {
+    if (value instanceof YamlSequence list) {
+      list.items().forEach(this::readDisabled);
+    } else if (value instanceof YamlMapping reasons) {
+      for (YamlEntry entry : reasons.entries()) {
+        String reason = entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
+        wholePost(entry.key(), reason, true);
+      }
+    } else if (value instanceof YamlScalar rule) {
+      wholePost(rule, "", false);
+    }
+  }
+
+  private void wholePost(YamlScalar rule, String reason, boolean needsReason) {
+    closed.add(
+        new Suppression(
+            rule.text(), 1, Integer.MAX_VALUE, reason, needsReason, place(rule.span())));
+  }
+
+  private void directive(Span comment, String text) {
+    Matcher directive = DIRECTIVE.matcher(text);
+    boolean enable = text.startsWith("enable");
+    if (!directive.matches() || (directive.group(2) == null && !enable)) {
+      malformed.add(place(comment));
+      return;
+    }
+    int line = post.source().lines().lineOf(comment.end());
+    List<String> rules =
+        directive.group(2) == null
+            ? List.of()
+            : List.of(directive.group(2).split("[ \\t]*,[ \\t]*"));
+    if (enable) {
+      enable(rules, line);
+      return;
+    }
+    String reason = directive.group(3) == null ? "" : directive.group(3).strip();
+    for (String rule : rules) {
+      add(directive.group(1), rule, line, reason, place(comment));
+    }
+  }
+
+  private void add(String kind, String rule, int line, String reason, Place place) {
+    switch (kind) {
+      case "disable-next-line" ->
+          closed.add(new Suppression(rule, line + 1, line + 1, reason, true, place));
+      case "disable-line" -> closed.add(new Suppression(rule, line, line, reason, true, place));
+      default -> open.add(new Suppression(rule, line, Integer.MAX_VALUE, reason, true, place));
+    }
+  }
+
+  private void enable(List<String> rules, int line) {
+    for (Suppression suppression : List.copyOf(open)) {
+      if (rules.isEmpty() || rules.contains(suppression.ruleId())) {
+        open.remove(suppression);
+        closed.add(suppression.until(line));
+      }
+    }
+  }
+
+  private Place place(Span span) {
+    return Place.of(post.source(), span);
+  }
+}

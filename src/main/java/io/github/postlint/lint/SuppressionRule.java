@@ -1,0 +1,54 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.site.Place;
+import java.util.Set;
+
+/** Finds suppressions that suppress nothing, name no rule or give no reason. */
+public final class SuppressionRule extends Rule {
+  private final Set<String> known;
+  private final Set<String> off;
+
+  /**
+   * @param known the ids of all rules
+   * @param off the ids of the rules that the site turns off: what suppresses them may be of use on
+   *     other days
+   */
+  public SuppressionRule(Set<String> known, Set<String> off) {
+    super(
+        "suppression",
+        Severity.WARNING,
+        "a suppression that suppresses nothing, names no rule or gives no reason");
+    this.known = Set.copyOf(known);
+    this.off = Set.copyOf(off);
+  }
+
+  void check(Judge judge, SiteReporter reporter) {
+    for (Suppressions suppressions : judge.suppressions()) {
+      for (Place place : suppressions.malformed()) {
+        reporter.report(
+            place,
+            "This comment suppresses nothing. Write"
+                + " <!-- postlint-disable-next-line rule-id: reason -->.");
+      }
+      for (Suppression suppression : suppressions.all()) {
+        check(suppression, judge, reporter);
+      }
+    }
+  }
+
+  private void check(Suppression suppression, Judge judge, SiteReporter reporter) {
+    String id = suppression.ruleId();
+    if (!known.contains(id)) {
+      reporter.report(
+          suppression.place(), "There is no rule \"" + id + "\"." + Suggestion.of(id, known));
+    } else if (!judge.isUsed(suppression) && !off.contains(id)) {
+      reporter.report(
+          suppression.place(),
+          "Nothing here is found by " + id + ", so nothing is suppressed. Remove the suppression.");
+    } else if (suppression.needsReason() && suppression.reason().isBlank()) {
+      reporter.report(
+          suppression.place(),
+          "Nobody will know why " + id + " is suppressed. Add a reason behind a colon.");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.postlint.mojo;
+
+import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.report.ExplainText;
+import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.rules.RulePages;
+import io.github.postlint.rules.Rules;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Prints the page of a rule, or the list of all rules. */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+public final class ExplainMojo extends AbstractMojo {
+
+  /** The id of the rule to explain. Without one, all rules are listed. */
+  @Parameter(property = "postlint.rule")
+  private String rule;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    List<Rule> rules = Rules.all(RuleOptions.DEFAULT);
+    if (rule == null || rule.isBlank()) {
+      print(ExplainText.list(rules));
+      return;
+    }
+    List<String> ids = rules.stream().map(Rule::id).toList();
+    String page = ids.contains(rule) ? RulePages.page(rule).orElse(null) : null;
+    if (page == null) {
+      throw new MojoExecutionException(
+          "There is no rule \""
+              + rule
+              + "\"."
+              + Suggestion.of(rule, ids)
+              + " Without postlint.rule, all rules are listed.");
+    }
+    print(ExplainText.page(page));
+  }
+
+  private void print(String text) {
+    getLog().info(System.lineSeparator() + text);
+  }
+}

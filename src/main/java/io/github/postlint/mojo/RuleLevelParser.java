@@ -1,0 +1,71 @@
+package io.github.postlint.mojo;
+
+import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.rules.Rules;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Reads what a site wants of rules. */
+final class RuleLevelParser {
+  private static final List<String> VALUES =
+      Arrays.stream(RuleLevel.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+
+  private final List<String> ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
+
+  /**
+   * @param elements a level by rule id
+   * @param list {@code id=level} pairs joined by commas; null for none; stronger than the elements
+   */
+  Map<String, RuleLevel> parse(Map<String, String> elements, String list)
+      throws MojoExecutionException {
+    Map<String, RuleLevel> levels = new LinkedHashMap<>();
+    for (Map.Entry<String, String> element : elements.entrySet()) {
+      put(levels, element.getKey(), element.getValue());
+    }
+    for (String pair : list == null || list.isBlank() ? new String[0] : list.split(",")) {
+      int equals = pair.indexOf('=');
+      if (equals < 0) {
+        throw new MojoExecutionException(
+            "postlint.rules has \""
+                + pair.strip()
+                + "\", but wants rule-id=level pairs such as"
+                + " fence-language=off.");
+      }
+      put(levels, pair.substring(0, equals), pair.substring(equals + 1));
+    }
+    return levels;
+  }
+
+  private void put(Map<String, RuleLevel> levels, String id, String value)
+      throws MojoExecutionException {
+    String rule = id.strip();
+    String level = value == null ? "" : value.strip();
+    if (!ids.contains(rule)) {
+      throw new MojoExecutionException(
+          "There is no rule \""
+              + rule
+              + "\"."
+              + Suggestion.of(rule, ids)
+              + " The goal postlint:explain lists all rules.");
+    }
+    if (!VALUES.contains(level)) {
+      throw new MojoExecutionException(
+          "The rule "
+              + rule
+              + " is set to \""
+              + level
+              + "\", but must be one of "
+              + String.join(", ", VALUES)
+              + "."
+              + Suggestion.of(level, VALUES));
+    }
+    levels.put(rule, RuleLevel.valueOf(level.toUpperCase(Locale.ROOT)));
+  }
+}

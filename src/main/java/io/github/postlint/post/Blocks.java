@@ -1,0 +1,28 @@
+package io.github.postlint.post;
+
+import java.util.List;
+
+/**
+ * What a generator makes of the fences and indented lines of a body.
+ *
+ * @param code the code blocks, in the order in which they stand in the source
+ * @param broken the fences that fail, in the order of their openers
+ */
+public record Blocks(List<CodeBlock> code, List<BrokenFence> broken) {
+
+  /** A body without code blocks and without broken fences. */
+  public static final Blocks NONE = new Blocks(List.of(), List.of());
+
+  /** Copies both lists. */
+  public Blocks {
+    code = List.copyOf(code);
+    broken = List.copyOf(broken);
+  }
+
+  /** The same blocks in a text that has {@code delta} UTF-16 units more in front. */
+  public Blocks shift(int delta) {
+    return new Blocks(
+        code.stream().map(block -> block.shift(delta)).toList(),
+        broken.stream().map(fence -> fence.shift(delta)).toList());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.postlint.post;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin. A line ends with LF, CRLF or a lone CR. */
+public final class LineTable {
+  private final String text;
+  private final int[] starts;
+
+  /** Reads through {@code text} once. */
+  public LineTable(String text) {
+    this.text = text;
+    this.starts = starts(text);
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 32)];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The number of lines, at least 1; a final line end opens one more, empty line. */
+  public int count() {
+    return starts.length;
+  }
+
+  /**
+   * The 1-based line that holds the character at {@code offset}.
+   *
+   * @param offset 0-based, in UTF-16 units; one behind the last character is allowed
+   */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
+   * The place of the character at {@code offset}.
+   *
+   * @param offset 0-based, in UTF-16 units; one behind the last character is allowed
+   */
+  public Position position(int offset) {
+    int line = lineOf(offset);
+    return new Position(line, offset - starts[line - 1] + 1);
+  }
+
+  /** The place of a stretch of text. */
+  public Range range(Span span) {
+    return new Range(position(span.start()), position(span.end()));
+  }
+
+  /**
+   * The line without its line end.
+   *
+   * @param line 1-based
+   */
+  public Span line(int line) {
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /**
+   * The text of a line without its line end.
+   *
+   * @param line 1-based
+   */
+  public String text(int line) {
+    Span span = line(line);
+    return text.substring(span.start(), span.end());
+  }
+}

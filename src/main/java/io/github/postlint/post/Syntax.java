@@ -1,0 +1,25 @@
+package io.github.postlint.post;
+
+/**
+ * The syntaxes in force in a post, as its generator says.
+ *
+ * @param liquid whether Liquid runs over the body before Markdown
+ * @param markdown who decides what a code block is
+ */
+public record Syntax(boolean liquid, Markdown markdown) {
+
+  /** A Markdown dialect. */
+  public enum Markdown {
+    /** kramdown with its parser for GitHub's dialect, Jekyll's default. */
+    KRAMDOWN_GFM,
+    /** kramdown's own dialect: fences of tildes only. */
+    KRAMDOWN,
+    /** CommonMark and its relatives. */
+    COMMONMARK,
+    /** A converter Postlint does not know: nothing is said about the body. */
+    UNKNOWN
+  }
+
+  /** What Jekyll does unless told otherwise. */
+  public static final Syntax JEKYLL = new Syntax(true, Markdown.KRAMDOWN_GFM);
+}

@@ -1,0 +1,66 @@
+package io.github.postlint.post.kramdown;
+
+/** Lines such as {@code {:.note}}, which give attributes to a block. They may span lines. */
+final class AttributeLines {
+  private AttributeLines() {}
+
+  /** The offset behind the list at {@code at}, indented by up to {@code indent} spaces, or -1. */
+  static int end(Text text, int at, int indent) {
+    String chars = text.chars();
+    int open = at + Chars.spaces(chars, at, indent);
+    if (!chars.startsWith("{:", open)) {
+      return -1;
+    }
+    char next = Chars.at(chars, open + 2);
+    if (next == ':' || next == '/') {
+      return -1;
+    }
+    int brace = text.braces().farthest(open + 2);
+    return brace < 0 ? -1 : Chars.restIsWhite(chars, brace + 1);
+  }
+
+  /** The offset behind the definition of a named list, {@code {:name: .note}}, at {@code at}. */
+  static int definitionEnd(Text text, int at) {
+    String chars = text.chars();
+    int open = at + Chars.spaces(chars, at, 3);
+    int name = chars.startsWith("{:", open) ? Chars.identifier(chars, open + 2) : -1;
+    if (name < 0 || Chars.at(chars, name) != ':') {
+      return -1;
+    }
+    int brace = text.braces().farthest(name + 1);
+    return brace < 0 ? -1 : Chars.restIsWhite(chars, brace + 1);
+  }
+
+  /**
+   * The offset behind a list item's own attribute list, which stands before the item's text, and
+   * behind the whitespace that follows it; {@code at} if there is none.
+   *
+   * @param lineEnd where the item's first line ends
+   * @param whole whether the list must be all that the line has
+   */
+  static int itemEnd(String chars, int at, int lineEnd, boolean whole) {
+    int open = Math.min(lineEnd, Chars.skipWhite(chars, at));
+    if (!chars.startsWith("{:", open) || excluded(chars, open + 2)) {
+      return at;
+    }
+    int found = -1;
+    for (int i = open + 2; i < lineEnd; i++) {
+      if (chars.charAt(i) != '}') {
+        continue;
+      }
+      boolean fits = !whole || Chars.restIsWhite(chars, i + 1) >= 0;
+      if (i > open + 2 && fits) {
+        found = i;
+      }
+      if (chars.charAt(i - 1) != '\\') {
+        break;
+      }
+    }
+    return found < 0 ? at : Math.min(lineEnd + 1, Chars.skipWhite(chars, found + 1));
+  }
+
+  private static boolean excluded(String chars, int at) {
+    int name = Chars.identifier(chars, at);
+    return Chars.at(chars, name < 0 ? at : name) == ':' || Chars.at(chars, at) == '/';
+  }
+}

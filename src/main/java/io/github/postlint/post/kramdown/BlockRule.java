@@ -1,0 +1,7 @@
+package io.github.postlint.post.kramdown;
+
+/** Reads one kind of block. */
+interface BlockRule {
+  /** Reads a block at the cursor and moves it behind, or returns false if there is none. */
+  boolean read(Cursor cursor);
+}

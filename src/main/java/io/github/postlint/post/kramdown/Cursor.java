@@ -1,0 +1,67 @@
+package io.github.postlint.post.kramdown;
+
+/** How far a container's text is read, and what has been found in it. */
+final class Cursor {
+  /**
+   * The deepest nesting that is looked into; text below it counts as paragraphs. No post comes near
+   * it, and it keeps hostile input from exhausting the stack.
+   */
+  static final int MAX_DEPTH = 100;
+
+  final Text text;
+  final String chars;
+  final Node parent;
+  final int depth;
+  final Document document;
+  int at;
+
+  /** Whether an attribute list has been read that belongs to the block that follows. */
+  boolean attributesPending;
+
+  /** The name of the HTML element whose content the blocks are, else null. */
+  final String element;
+
+  /** Whether the end tag of the HTML element around these blocks has been read. */
+  boolean closed;
+
+  Cursor(Document document, Text text, int at, Node parent, int depth) {
+    this(document, text, at, parent, depth, null);
+  }
+
+  Cursor(Document document, Text text, int at, Node parent, int depth, String element) {
+    this.element = element;
+    this.document = document;
+    this.text = text;
+    this.chars = text.chars();
+    this.at = at;
+    this.parent = parent;
+    this.depth = depth;
+  }
+
+  boolean atEnd() {
+    return at >= chars.length();
+  }
+
+  boolean mayNest() {
+    return depth < MAX_DEPTH;
+  }
+
+  /** Adds a block that ends at {@code end}, gives it the pending attributes, and moves there. */
+  Node add(Kind kind, int end) {
+    attributesPending = false;
+    return addWithoutAttributes(kind, end);
+  }
+
+  /** As {@link #add}, but the attributes wait for the next block. */
+  Node addWithoutAttributes(Kind kind, int end) {
+    Node node = new Node(kind, text, at, end);
+    parent.children().add(node);
+    at = end;
+    return node;
+  }
+
+  boolean afterBoundary() {
+    Node last = parent.last();
+    return last == null || last.is(Kind.BLANK) || last.is(Kind.BOUNDARY) || attributesPending;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.CodeBlock;
+
+/**
+ * A fenced block, and where it stands in its container's text.
+ *
+ * @param opener its first line
+ * @param closer its last line
+ * @param run how many of the opener's markers kramdown counts
+ */
+record Fence(Text text, FenceLine opener, FenceLine closer, int content, int run, CodeBlock code) {}

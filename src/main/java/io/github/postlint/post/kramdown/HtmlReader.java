@@ -1,0 +1,120 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.kramdown.HtmlNames.Content;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Reads what stands in an HTML element: other elements, and blocks where it asks for Markdown. */
+final class HtmlReader {
+  private final Cursor around;
+  private final Text text;
+  private final String chars;
+  private final Node element;
+  private final Deque<String> open = new ArrayDeque<>();
+  private int at;
+
+  HtmlReader(Cursor around, Node element) {
+    this.around = around;
+    this.text = around.text;
+    this.chars = around.chars;
+    this.element = element;
+  }
+
+  /** Reads on from behind the start tag and returns the offset behind the element. */
+  int readFrom(HtmlTag tag) {
+    boolean hasBody = readStart(tag);
+    while (!open.isEmpty() && at < chars.length()) {
+      readRaw();
+    }
+    return hasBody ? HtmlBlock.behindLine(chars, at) : at;
+  }
+
+  /** Reads a start tag and, unless that is raw, the element's content; false if it has none. */
+  private boolean readStart(HtmlTag tag) {
+    String name = HtmlNames.normal(tag.name());
+    at = tag.end();
+    boolean ownContent = name.equals("script") || name.equals("style");
+    if (ownContent) {
+      skipToEndTag(name);
+    }
+    Content content = content(name, tag.markdown());
+    if (content == Content.BLOCKS) {
+      at = HtmlBlock.behindLine(chars, at);
+    }
+    if (ownContent || tag.closed() || HtmlNames.isVoid(name)) {
+      return false;
+    }
+    if (content == Content.BLOCKS && around.mayNest()) {
+      readBlocks(name);
+    } else if (content == Content.SPANS) {
+      skipToEndTag(name);
+    } else {
+      open.push(name);
+    }
+    return true;
+  }
+
+  private Content content(String name, String markdown) {
+    boolean inRaw = !open.isEmpty();
+    if (markdown != null) {
+      switch (markdown) {
+        case "0":
+          return Content.RAW;
+        case "1":
+          return HtmlNames.content(name);
+        case "span":
+          return Content.SPANS;
+        case "block":
+          return Content.BLOCKS;
+        default:
+          break;
+      }
+    }
+    return around.document.markdownInHtml && !inRaw ? HtmlNames.content(name) : Content.RAW;
+  }
+
+  private void readBlocks(String name) {
+    Cursor inside = new Cursor(around.document, text, at, element, around.depth + 1, name);
+    BlockReader.read(inside);
+    at = inside.at;
+  }
+
+  private void skipToEndTag(String name) {
+    int end = HtmlTag.findEndTag(chars, name, at);
+    at = end < 0 ? chars.length() : HtmlTag.behindEndTag(chars, end);
+  }
+
+  private void readRaw() {
+    at = chars.indexOf('<', at);
+    if (at < 0) {
+      at = chars.length();
+      return;
+    }
+    int comment = HtmlBlock.commentEnd(text, at);
+    if (comment >= 0) {
+      at = comment;
+    } else if (chars.startsWith("<?", at) && text.find("?>", at + 2) >= 0) {
+      at = text.find("?>", at + 2) + 2;
+    } else if (!readTag()) {
+      at++;
+    }
+  }
+
+  private boolean readTag() {
+    HtmlTag tag = HtmlTag.read(text, at);
+    if (tag != null) {
+      readStart(tag);
+      return true;
+    }
+    int nameEnd = HtmlTag.endTagName(chars, at);
+    if (nameEnd < 0) {
+      return false;
+    }
+    String name = HtmlNames.normal(chars.substring(at + 2, nameEnd));
+    if (name.equals(open.peek())) {
+      open.pop();
+    }
+    at = HtmlTag.behindEndTag(chars, at);
+    return true;
+  }
+}

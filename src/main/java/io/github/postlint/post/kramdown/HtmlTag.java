@@ -1,0 +1,95 @@
+package io.github.postlint.post.kramdown;
+
+import java.util.Locale;
+
+/**
+ * A start tag as kramdown reads it, which is stricter than browsers are: a value without quotes
+ * holds letters and digits only.
+ *
+ * @param name as written
+ * @param end offset behind the tag
+ * @param closed whether it ends with {@code />}
+ * @param markdown the value of its {@code markdown} attribute, or null
+ */
+record HtmlTag(String name, int end, boolean closed, String markdown) {
+
+  /** The start tag whose bracket stands at {@code at}, or null. */
+  static HtmlTag read(Text text, int at) {
+    String chars = text.chars();
+    int nameEnd = Chars.at(chars, at) == '<' ? HtmlNames.end(chars, at + 1) : -1;
+    if (nameEnd < 0) {
+      return null;
+    }
+    String markdown = null;
+    int end = nameEnd;
+    while (true) {
+      int key = Chars.skipWhite(chars, end);
+      int keyEnd = key > end ? HtmlNames.end(chars, key) : -1;
+      if (keyEnd < 0) {
+        break;
+      }
+      end = valueEnd(text, keyEnd);
+      if (chars.substring(key, keyEnd).toLowerCase(Locale.ROOT).equals("markdown")) {
+        markdown = value(chars.substring(keyEnd, end));
+      }
+    }
+    end = Chars.skipWhite(chars, end);
+    boolean closed = Chars.at(chars, end) == '/';
+    end = closed ? end + 1 : end;
+    return Chars.at(chars, end) == '>'
+        ? new HtmlTag(chars.substring(at + 1, nameEnd), end + 1, closed, markdown)
+        : null;
+  }
+
+  /** The offset behind an attribute's value, or behind its name if no value follows. */
+  private static int valueEnd(Text text, int keyEnd) {
+    String chars = text.chars();
+    int equals = Chars.skipWhite(chars, keyEnd);
+    if (Chars.at(chars, equals) != '=') {
+      return keyEnd;
+    }
+    int value = Chars.skipWhite(chars, equals + 1);
+    char quote = Chars.at(chars, value);
+    if (quote == '"' || quote == '\'') {
+      int close = text.find(String.valueOf(quote), value + 1);
+      return close < 0 ? keyEnd : close + 1;
+    }
+    int end = value;
+    while (end < chars.length() && HtmlNames.isWordPart(chars.codePointAt(end))) {
+      end += Character.charCount(chars.codePointAt(end));
+    }
+    return end == value ? keyEnd : end;
+  }
+
+  private static String value(String assignment) {
+    String value = assignment.replaceFirst("^\\s*=?\\s*", "");
+    boolean quoted = value.startsWith("\"") || value.startsWith("'");
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+
+  /** The offset behind the name of the end tag at {@code at} if there is a whole one, else -1. */
+  static int endTagName(String chars, int at) {
+    if (!chars.startsWith("</", at)) {
+      return -1;
+    }
+    int name = HtmlNames.end(chars, at + 2);
+    return name >= 0 && Chars.at(chars, Chars.skipWhite(chars, name)) == '>' ? name : -1;
+  }
+
+  /** The offset of the end tag of {@code name}, in any case, at or behind {@code from}, or -1. */
+  static int findEndTag(String chars, String name, int from) {
+    for (int at = chars.indexOf("</", from); at >= 0; at = chars.indexOf("</", at + 2)) {
+      int end = at + 2 + name.length();
+      if (chars.regionMatches(true, at + 2, name, 0, name.length())
+          && Chars.at(chars, Chars.skipWhite(chars, end)) == '>') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The offset behind the end tag at {@code at}. */
+  static int behindEndTag(String chars, int at) {
+    return chars.indexOf('>', at) + 1;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.postlint.post.kramdown;
+
+import java.util.Arrays;
+
+/** A growing list of numbers, unboxed: a post has an entry or two for each of its lines. */
+final class IntList {
+  private int[] values = new int[4];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = value;
+  }
+
+  int get(int index) {
+    return values[index];
+  }
+
+  int size() {
+    return size;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

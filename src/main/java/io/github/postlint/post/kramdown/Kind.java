@@ -1,0 +1,33 @@
+package io.github.postlint.post.kramdown;
+
+/** What a block is. */
+enum Kind {
+  DOCUMENT,
+  BLANK,
+  INDENTED_CODE,
+  FENCED_CODE,
+  QUOTE,
+  HEADING,
+  RULE,
+  LIST,
+  ITEM,
+  DEFINITIONS,
+  DEFINITION,
+  HTML,
+  HTML_COMMENT,
+  MATH,
+  TABLE,
+  FOOTNOTE,
+  EXTENSION,
+  /** A {@code ^} that separates two blocks, or what is left of an inline {@code options}. */
+  BOUNDARY,
+  /** An attribute list of the block before it. */
+  ATTRIBUTES,
+  /** A named attribute list for later use. */
+  ATTRIBUTE_DEFINITION,
+  LINK_DEFINITION,
+  ABBREVIATION,
+  PARAGRAPH,
+  /** A line that no block claims, such as a tab behind a space. */
+  STRAY
+}

@@ -1,0 +1,34 @@
+package io.github.postlint.post.kramdown;
+
+/** What ends a block that goes on with any line of text below it. */
+final class LazyEnd {
+  private LazyEnd() {}
+
+  /** Whether a paragraph or quote may not go on at {@code at}. */
+  static boolean at(Text text, int at) {
+    return boundary(text, at) || htmlTag(text.chars(), at, 3);
+  }
+
+  /** Whether a blank line, a boundary, an attribute list or the end stands at {@code at}. */
+  static boolean boundary(Text text, int at) {
+    return at >= text.length()
+        || Chars.blankLines(text.chars(), at) >= 0
+        || AttributeLines.end(text, at, 3) >= 0
+        || EobMarker.end(text.chars(), at) >= 0;
+  }
+
+  /** Whether the line starts with what looks like the start or end tag of a block. */
+  static boolean htmlTag(String text, int at, int indent) {
+    int tag = at + Chars.spaces(text, at, indent);
+    if (Chars.at(text, tag) != '<') {
+      return false;
+    }
+    boolean endTag = Chars.at(text, tag + 1) == '/';
+    int name = endTag ? tag + 2 : tag + 1;
+    int end = HtmlNames.end(text, name);
+    if (end < 0 || HtmlNames.startsLikeSpan(text, name) || HtmlNames.startsLikeScript(text, name)) {
+      return false;
+    }
+    return !endTag || Chars.at(text, Chars.skipWhite(text, end)) == '>';
+  }
+}

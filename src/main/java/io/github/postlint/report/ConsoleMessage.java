@@ -1,0 +1,23 @@
+package io.github.postlint.report;
+
+import io.github.postlint.lint.Severity;
+import java.util.Locale;
+
+/**
+ * A finding as the console shows it.
+ *
+ * @param severity how to log it
+ * @param text one or more lines, parted by LF, without the severity in front
+ */
+public record ConsoleMessage(Severity severity, String text) {
+
+  /** What Maven's log puts before a message, such as {@code [ERROR]} and a space. */
+  static String prefix(Severity severity) {
+    return "[" + severity.name().toUpperCase(Locale.ROOT) + "] ";
+  }
+
+  /** The text as it stands in Maven's log. */
+  public String logged() {
+    return prefix(severity) + text;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.postlint.report;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.post.Position;
+import io.github.postlint.post.Range;
+
+/** Where a finding is, as reports tell it. */
+final class FindingPlace {
+  private FindingPlace() {}
+
+  /** Whether the finding concerns the site's folder and no file in it. */
+  static boolean isSite(Finding finding) {
+    return finding.path().isEmpty() || finding.path().equals(".");
+  }
+
+  /** Whether the finding concerns a file as a whole, so that no line is worth naming. */
+  static boolean isWholeFile(Finding finding) {
+    return finding.range().equals(Range.FILE) && finding.line().isEmpty();
+  }
+
+  /** The path, with line and column where the finding has some. */
+  static String text(Finding finding) {
+    String path = Visible.text(finding.path());
+    if (isWholeFile(finding)) {
+      return path;
+    }
+    Position start = finding.range().start();
+    return path + ":" + start.line() + ":" + start.column();
+  }
+}

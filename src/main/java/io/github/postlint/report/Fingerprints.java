@@ -1,0 +1,37 @@
+package io.github.postlint.report;
+
+import io.github.postlint.lint.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Names findings so that a later run's can be told to be the same, wherever their lines have moved.
+ * Findings of a rule on equal lines of a file are numbered in their order.
+ */
+final class Fingerprints {
+  private static final int BYTES = 16;
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The name of a finding, given that those before it have been named. */
+  String next(Finding finding) {
+    String text = String.join("\0", finding.ruleId(), finding.path(), finding.line().strip());
+    String hash = hash(text);
+    int number = seen.merge(hash, 1, Integer::sum);
+    return hash + ":" + number;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
+  }
+}

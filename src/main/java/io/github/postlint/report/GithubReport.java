@@ -1,0 +1,81 @@
+package io.github.postlint.report;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.post.Range;
+import java.util.List;
+
+/**
+ * Findings as GitHub Actions workflow commands, which become annotations beside the changed lines.
+ */
+public final class GithubReport {
+  private final String prefix;
+
+  /**
+   * @param prefix the site's folder relative to the repository, with {@code /} behind it; empty if
+   *     they are the same
+   */
+  public GithubReport(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** One command for each finding, in their order; each is to be printed on a line of its own. */
+  public List<String> commands(LintResult result) {
+    return result.findings().stream().map(this::command).toList();
+  }
+
+  /**
+   * The command that keeps GitHub from reading commands out of what follows, until {@link #resume}.
+   */
+  public static String pause(String token) {
+    return "::stop-commands::" + token;
+  }
+
+  /** Ends what {@link #pause} began with the same, unguessable token. */
+  public static String resume(String token) {
+    return "::" + token + "::";
+  }
+
+  /** One finding. */
+  public String command(Finding finding) {
+    StringBuilder command = new StringBuilder("::").append(level(finding)).append(' ');
+    if (!FindingPlace.isSite(finding)) {
+      command.append("file=").append(property(prefix + finding.path())).append(',');
+    }
+    if (!FindingPlace.isWholeFile(finding)) {
+      addRange(command, finding.range());
+    }
+    return command
+        .append("title=")
+        .append(property(finding.ruleId()))
+        .append("::")
+        .append(data(finding.message()))
+        .toString();
+  }
+
+  private static String level(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "notice";
+    };
+  }
+
+  /** GitHub refuses an end column where the end is on another line. */
+  private static void addRange(StringBuilder command, Range range) {
+    command.append("line=").append(range.start().line());
+    command.append(",endLine=").append(range.end().line());
+    command.append(",col=").append(range.start().column()).append(',');
+    if (range.start().line() == range.end().line()) {
+      command.append("endColumn=").append(range.end().column()).append(',');
+    }
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.postlint.report;
+
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes indented JSON with LF line ends, piece by piece. What is nested is written by a {@link
+ * Runnable}.
+ */
+final class Json implements AutoCloseable {
+  private final JsonGenerator out;
+
+  Json(Writer writer) {
+    out = new JsonFactory().createGenerator(new Indented(), writer);
+  }
+
+  /** An object as a list's item or as the whole document. */
+  void object(Runnable fields) {
+    out.writeStartObject();
+    fields.run();
+    out.writeEndObject();
+  }
+
+  /** A field that holds an object. */
+  void object(String name, Runnable fields) {
+    out.writeName(name);
+    object(fields);
+  }
+
+  /** A field that holds a list. */
+  void list(String name, Runnable items) {
+    out.writeName(name);
+    out.writeStartArray();
+    items.run();
+    out.writeEndArray();
+  }
+
+  /**
+   * A field that holds a text. Half a surrogate pair, which JSON cannot hold, becomes a question
+   * mark.
+   */
+  void field(String name, String value) {
+    out.writeStringProperty(name, Utf8.wellFormed(value));
+  }
+
+  /** A field that holds a number. */
+  void field(String name, int value) {
+    out.writeNumberProperty(name, value);
+  }
+
+  /** A field that holds a truth value. */
+  void field(String name, boolean value) {
+    out.writeBooleanProperty(name, value);
+  }
+
+  /** Ends the document with a line end and closes the writer. */
+  @Override
+  public void close() {
+    out.writeRaw('\n');
+    out.close();
+  }
+
+  /** Indents in the same way on every machine. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    private final PrettyPrinter printer = printer();
+
+    private static PrettyPrinter printer() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.postlint.report;
+
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Severity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The last line of a run: how much was checked, and what was found. */
+public final class Summary {
+  private Summary() {}
+
+  /** One sentence about a run that took {@code time}. */
+  public static String text(LintResult result, Duration time) {
+    List<String> counts = new ArrayList<>();
+    add(counts, result.count(Severity.ERROR), "error");
+    add(counts, result.count(Severity.WARNING), "warning");
+    add(counts, result.count(Severity.INFO), "hint");
+    String findings = counts.isEmpty() ? "no findings" : String.join(", ", counts);
+    String suppressed =
+        result.suppressed() == 0
+            ? ""
+            : String.format(Locale.ROOT, " (%,d suppressed)", result.suppressed());
+    return String.format(
+        Locale.ROOT,
+        "%s checked in %,.1f s: %s%s.",
+        count(result.posts(), "post"),
+        time.toMillis() / 1000.0,
+        findings,
+        suppressed);
+  }
+
+  private static void add(List<String> counts, long count, String noun) {
+    if (count > 0) {
+      counts.add(count(count, noun));
+    }
+  }
+
+  private static String count(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.postlint.rules;
+
+import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.SuppressionRule;
+import io.github.postlint.rules.code.FenceContent;
+import io.github.postlint.rules.code.FenceInfo;
+import io.github.postlint.rules.code.FenceLanguage;
+import io.github.postlint.rules.code.FenceUnclosed;
+import io.github.postlint.rules.dates.DateFileName;
+import io.github.postlint.rules.dates.DateFuture;
+import io.github.postlint.rules.dates.DateGmt;
+import io.github.postlint.rules.dates.DateInvalid;
+import io.github.postlint.rules.dates.DateOffset;
+import io.github.postlint.rules.files.Encoding;
+import io.github.postlint.rules.files.PostFileName;
+import io.github.postlint.rules.files.SiteSettings;
+import io.github.postlint.rules.files.Unreadable;
+import io.github.postlint.rules.frontmatter.FrontMatterCoercion;
+import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
+import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
+import io.github.postlint.rules.frontmatter.FrontMatterSchema;
+import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The list of all rules, in the order in which the documentation shows them. */
+public final class Rules {
+  private Rules() {}
+
+  /** All rules, made for one run. */
+  public static List<Rule> all(RuleOptions options) {
+    List<Rule> rules =
+        new ArrayList<>(
+            List.of(
+                new SiteSettings(),
+                new Unreadable(),
+                new Encoding(),
+                new PostFileName(),
+                new FrontMatterDelimiter(),
+                new FrontMatterSyntax(),
+                new FrontMatterDuplicateKey(),
+                new FrontMatterSchema(options.schema()),
+                new FrontMatterCoercion(),
+                new DateInvalid(),
+                new DateFileName(),
+                new DateOffset(),
+                new DateGmt(),
+                new DateFuture(),
+                new FenceUnclosed(),
+                new FenceInfo(),
+                new FenceLanguage(),
+                new FenceContent()));
+    rules.add(suppression(rules, options.levels()));
+    return List.copyOf(rules);
+  }
+
+  private static Rule suppression(List<Rule> rules, Map<String, RuleLevel> levels) {
+    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> off =
+        levels.entrySet().stream()
+            .filter(entry -> entry.getValue() == RuleLevel.OFF)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return new SuppressionRule(known, off);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.postlint.rules.code;
+
+import java.util.regex.Pattern;
+
+/**
+ * Signs that a snippet is not meant to parse as it stands: gaps, prompts, gutters, diffs,
+ * templates; or that it is not the snippet that was meant, since a fence stands in it.
+ */
+final class Elision {
+  /** Three dots that are no Java varargs. */
+  private static final Pattern GAP =
+      Pattern.compile("…|⋮|(?<![\\w\\]>.])\\.{3}|\\.{3}(?!\\s*+[\\w.])|(?i:<?\\bsnip\\b)");
+
+  private static final Pattern TEMPLATE =
+      Pattern.compile("\\{\\{|\\{%|<%|%\\}|\\{#|@[\\w.-]++@|__[A-Z_]++__");
+  private static final Pattern PROMPT =
+      Pattern.compile("(?m)^[ \\t]*+(?:\\$|>{1,3}|jshell>|❯|➜|%)[ \\t]");
+  private static final Pattern DIFF = Pattern.compile("(?m)^(?:\\+(?!\\d)|@@ )");
+  private static final Pattern GUTTER =
+      Pattern.compile("(?:[ \\t]*+\\d++(?:[ \\t|:.][^\\n]*+)?\\n\\s*+){2,}+");
+
+  private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*+(?:```|~~~)");
+
+  private Elision() {}
+
+  /** Whether something else, such as Liquid, writes a part of {@code code}. */
+  static boolean isTemplate(String code) {
+    return TEMPLATE.matcher(code).find();
+  }
+
+  /** Whether {@code code} bears such a sign. */
+  static boolean in(String code) {
+    return isTemplate(code)
+        || GAP.matcher(code).find()
+        || FENCE.matcher(code).find()
+        || PROMPT.matcher(code).find()
+        || DIFF.matcher(code).find()
+        || GUTTER.matcher(code).matches();
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.postlint.rules.code;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.Post;
+
+/** Finds code that does not parse as the language that its fence names. */
+public final class FenceContent extends PostRule {
+  /** Longer snippets are let pass, in UTF-16 units. Nobody reads that much code in a post. */
+  private static final int MAX_LENGTH = 100_000;
+
+  /** The rule. */
+  public FenceContent() {
+    super(
+        "fence-content",
+        Severity.WARNING,
+        "JSON, YAML, XML, TOML, properties or Java that does not parse as what its fence says");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    for (CodeBlock block : post.blocks().code()) {
+      if (block.kind() == CodeBlock.Kind.FENCED && block.content().length() <= MAX_LENGTH) {
+        SnippetSyntaxes.of(block.language())
+            .ifPresent(syntax -> check(post, block, syntax, reporter));
+      }
+    }
+  }
+
+  private static void check(Post post, CodeBlock block, SnippetSyntax syntax, Reporter reporter) {
+    // Liquid's tags are blanked in the content, so the source decides.
+    if (Elision.isTemplate(post.source().text(block.span())) || Elision.in(block.content())) {
+      return;
+    }
+    syntax
+        .check(block.content())
+        .ifPresent(
+            error -> {
+              Excerpt excerpt = Excerpt.at(block.content(), error.offset());
+              reporter.report(
+                  excerpt.span(block),
+                  "Readers cannot use this as "
+                      + syntax.name()
+                      + ": "
+                      + excerpt.words()
+                      + ", "
+                      + error.reason()
+                      + ". Correct it, or name another language on the fence.");
+            });
+  }
+}

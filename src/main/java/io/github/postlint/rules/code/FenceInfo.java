@@ -1,0 +1,56 @@
+package io.github.postlint.rules.code;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.BrokenFence;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.Syntax.Markdown;
+import java.util.List;
+
+/** Finds info strings of several words or with options, with which kramdown makes no code block. */
+public final class FenceInfo extends PostRule {
+
+  /** The rule. */
+  public FenceInfo() {
+    super(
+        "fence-info",
+        Severity.ERROR,
+        "an info string with which kramdown makes no code block: two words, or options in braces");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    Markdown markdown = post.syntax().markdown();
+    if (markdown == Markdown.KRAMDOWN || markdown == Markdown.KRAMDOWN_GFM) {
+      for (BrokenFence fence : post.blocks().broken()) {
+        if (fence.cause() == BrokenFence.Cause.INFO) {
+          report(post, fence.opener(), reporter);
+        }
+      }
+    }
+  }
+
+  private void report(Post post, Span opener, Reporter reporter) {
+    Span marks = Fences.marks(post.source(), opener.start());
+    Span info = new Span(marks.end(), Math.max(marks.end(), opener.end()));
+    String language = post.source().text(info).strip().split("[\\s{]", 2)[0];
+    String fence = post.source().text(marks) + language;
+    String message =
+        "kramdown makes no code block of \""
+            + post.source().text(opener)
+            + "\": readers see the code as running text. Write at most one word behind the marks:"
+            + " \""
+            + fence
+            + "\".";
+    if (KnownLanguages.contains(language)) {
+      TextEdit edit = new TextEdit(info, language);
+      reporter.report(severity(), opener, message, "Write \"" + fence + "\"", List.of(edit));
+    } else {
+      reporter.report(opener, message);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.postlint.rules.code;
+
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.BrokenFence;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Source;
+import io.github.postlint.post.Span;
+import java.util.Optional;
+
+/** Makes a line close a fence, where it certainly was meant to. */
+final class FenceMending {
+  private FenceMending() {}
+
+  /** The edit that closes the fence; empty where there are several ways. */
+  static Optional<TextEdit> of(Post post, BrokenFence fence) {
+    Source source = post.source();
+    Span opener = Fences.marks(source, fence.opener().start());
+    Span closer = Fences.marks(source, fence.culprit().start());
+    return switch (fence.cause()) {
+      case SHORTER -> lengthen(source, opener, closer);
+      case INDENTED -> outdent(source, opener, closer);
+      case TRAILING_TEXT -> breakLine(source, closer, fence.culprit());
+      case UNCLOSED, OTHER_MARKER, CLOSED_BY_OPENER, INFO -> Optional.empty();
+    };
+  }
+
+  private static Optional<TextEdit> lengthen(Source source, Span opener, Span closer) {
+    String marks = source.text(opener);
+    return closer.length() < marks.length()
+        ? Optional.of(new TextEdit(Span.at(closer.end()), marks.substring(closer.length())))
+        : Optional.empty();
+  }
+
+  private static Optional<TextEdit> outdent(Source source, Span opener, Span closer) {
+    Span before = before(source, closer);
+    String head = source.text(before(source, opener));
+    boolean plain = source.text(before).isBlank() && !head.contains(">") && !head.contains("\t");
+    return plain ? Optional.of(new TextEdit(before, " ".repeat(head.length()))) : Optional.empty();
+  }
+
+  /** A known word behind the marks may rather open another fence. */
+  private static Optional<TextEdit> breakLine(Source source, Span closer, Span culprit) {
+    Span behind = new Span(closer.end(), Math.max(closer.end(), culprit.end()));
+    String rest = source.text(behind);
+    String text = rest.strip();
+    String indent = source.text(before(source, closer));
+    if (!indent.isBlank() || KnownLanguages.contains(text.split("[\\s{]", 2)[0])) {
+      return Optional.empty();
+    }
+    int blanks = rest.length() - rest.stripLeading().length();
+    return Optional.of(new TextEdit(new Span(closer.end(), closer.end() + blanks), "\n" + indent));
+  }
+
+  private static Span before(Source source, Span marks) {
+    return new Span(
+        source.lines().line(source.lines().lineOf(marks.start())).start(), marks.start());
+  }
+}

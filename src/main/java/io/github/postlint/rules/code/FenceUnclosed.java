@@ -1,0 +1,44 @@
+package io.github.postlint.rules.code;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.BrokenFence;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds fences that never close, or that a line does not close although it was meant to. */
+public final class FenceUnclosed extends PostRule {
+
+  /** The rule. */
+  public FenceUnclosed() {
+    super(
+        "fence-unclosed",
+        Severity.ERROR,
+        "a fence that never closes, or whose closing line does not count as one");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    for (BrokenFence fence : post.blocks().broken()) {
+      if (fence.cause() != BrokenFence.Cause.INFO) {
+        report(post, fence, reporter);
+      }
+    }
+  }
+
+  private void report(Post post, BrokenFence fence, Reporter reporter) {
+    Span place = fence.cause() == BrokenFence.Cause.UNCLOSED ? fence.opener() : fence.culprit();
+    String message = new FenceMessage(post, fence).text();
+    Optional<TextEdit> edit = FenceMending.of(post, fence);
+    if (edit.isPresent()) {
+      reporter.report(severity(), place, message, "Close the fence here", List.of(edit.get()));
+    } else {
+      reporter.report(place, message);
+    }
+  }
+}

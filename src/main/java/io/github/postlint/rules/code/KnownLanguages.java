@@ -1,0 +1,56 @@
+package io.github.postlint.rules.code;
+
+import io.github.postlint.lint.Suggestion;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The languages that a highlighter knows by name: those of Rouge, which tells capitals from small
+ * letters, and a few that newer versions or scripts on the page know.
+ */
+final class KnownLanguages {
+  private static final Pattern AROUND = Pattern.compile("^\\W++|[^\\w+#].*$");
+  private static final Set<String> ROUGE = read("languages.txt");
+  private static final Set<String> MORE = read("more-languages.txt");
+
+  private KnownLanguages() {}
+
+  /** Whether the name is known as it is written. */
+  static boolean contains(String name) {
+    return ROUGE.contains(name) || MORE.contains(name);
+  }
+
+  /**
+   * A sentence with a blank in front that says which language may be meant; empty where none is
+   * near.
+   */
+  static String suggestion(String name) {
+    String word = AROUND.matcher(name).replaceAll("");
+    if (word.length() < 2) {
+      return "";
+    }
+    if (contains(word)) {
+      return " Did you mean \"" + word + "\"?";
+    }
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return ROUGE.contains(extension)
+        ? " Did you mean \"" + extension + "\"?"
+        : Suggestion.of(word, ROUGE);
+  }
+
+  private static Set<String> read(String resource) {
+    try (InputStream stream = KnownLanguages.class.getResourceAsStream(resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return Set.copyOf(reader.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.postlint.rules.dates;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.site.DateReading;
+import io.github.postlint.site.Generator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Finds posts whose file name and front matter give different days. */
+public final class DateFileName extends PostRule {
+
+  /** The rule. */
+  public DateFileName() {
+    super(
+        "date-file-name",
+        Severity.WARNING,
+        "a file name and a front matter that give different days");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    Generator generator = context.site().generator();
+    Optional<LocalDate> named =
+        PostDate.fileName(post, generator)
+            .flatMap(name -> PostDate.moment(generator.readDate(name)))
+            .map(moment -> moment.written().toLocalDate());
+    Optional<DateReading.Moment> date = PostDate.moment(post, generator);
+    if (named.isPresent() && date.isPresent() && differs(date.get(), named.get(), generator)) {
+      reporter.report(
+          PostDate.written(post).orElseThrow().span(), message(date.get(), named.get(), generator));
+    }
+  }
+
+  /** Whether the days differ wherever the site may be built. */
+  private static boolean differs(DateReading.Moment date, LocalDate named, Generator generator) {
+    if (date.offset().isEmpty()) {
+      return !date.written().toLocalDate().equals(named);
+    }
+    Instant instant = date.instant(ZoneOffset.UTC);
+    ZoneId west = generator.timeZone().orElse(ZoneOffset.ofHours(-12));
+    ZoneId east = generator.timeZone().orElse(ZoneOffset.ofHours(14));
+    return named.isBefore(LocalDate.ofInstant(instant, west))
+        || named.isAfter(LocalDate.ofInstant(instant, east));
+  }
+
+  private static String message(DateReading.Moment date, LocalDate named, Generator generator) {
+    LocalDateTime shown =
+        date.offset()
+            .flatMap(offset -> generator.timeZone())
+            .map(zone -> LocalDateTime.ofInstant(date.instant(zone), zone))
+            .orElse(date.written());
+    return "The file name says "
+        + named
+        + ", but readers see "
+        + shown.toLocalDate()
+        + ", on the page and in an address with a day"
+        + (shown.toLocalDate().equals(date.written().toLocalDate())
+            ? ""
+            : cause(date, shown, generator))
+        + ". Make the two agree.";
+  }
+
+  private static String cause(DateReading.Moment date, LocalDateTime shown, Generator generator) {
+    return ": "
+        + Dates.clock(date.written())
+        + " "
+        + Dates.offset(date.offset().orElseThrow())
+        + " is "
+        + Dates.clock(shown)
+        + " on that day in "
+        + generator.timeZone().orElseThrow();
+  }
+}

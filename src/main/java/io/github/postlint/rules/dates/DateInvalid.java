@@ -1,0 +1,86 @@
+package io.github.postlint.rules.dates;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.site.DateReading;
+import io.github.postlint.site.Generator;
+import java.util.List;
+
+/** Finds dates that stop the build or turn into another day. */
+public final class DateInvalid extends PostRule {
+  /** Keys that templates print as dates. */
+  private static final List<String> OTHER_KEYS = List.of("last_modified_at", "date_gmt");
+
+  /** The rule. */
+  public DateInvalid() {
+    super(
+        "date-invalid",
+        Severity.ERROR,
+        "a date that the generator cannot read, or reads as another day");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    Generator generator = context.site().generator();
+    post.frontMatter()
+        .flatMap(frontMatter -> frontMatter.mapping().entry("date"))
+        .ifPresent(date -> checkDate(post, date, generator, reporter));
+    for (String key : OTHER_KEYS) {
+      PostDate.scalar(post, key).ifPresent(date -> checkOther(date, generator, reporter));
+    }
+    PostDate.decidingFileName(post, generator)
+        .ifPresent(date -> ImpossibleDay.checkFileName(date, generator, reporter));
+  }
+
+  private static void checkDate(Post post, YamlEntry date, Generator generator, Reporter reporter) {
+    if (!(date.value() instanceof YamlScalar value)) {
+      return;
+    }
+    DateReading reading = generator.readDate(value);
+    boolean hidden = value.isNull() && generator.inherited(post.path()).value("date").isPresent();
+    if (reading instanceof DateReading.Refused && !hidden) {
+      refuse(post, date.key().span(), value, generator, reporter);
+    } else if (reading instanceof DateReading.OtherDay other) {
+      reporter.report(value.span(), ImpossibleDay.otherDay(value, other, generator));
+    } else if (reading instanceof DateReading.Moment moment && !moment.iso()) {
+      new DateRewriting(post, value, moment).report(generator, reporter);
+    }
+  }
+
+  private static void refuse(
+      Post post, Span key, YamlScalar value, Generator generator, Reporter reporter) {
+    if (value.text().isBlank()) {
+      reporter.report(
+          value.span().length() > 0 ? value.span() : key,
+          generator.name()
+              + " cannot read an empty date and stops the build. Write a date such as 2017-05-09"
+              + ", or remove the line so that the date in the file name counts.");
+      return;
+    }
+    String example =
+        PostDate.fileName(post, generator)
+            .flatMap(name -> PostDate.moment(generator.readDate(name)))
+            .map(moment -> moment.written().toLocalDate().toString())
+            .orElse("2017-05-09");
+    reporter.report(
+        value.span(),
+        ImpossibleDay.refused(value.text(), "", generator)
+            + " Write a date such as "
+            + example
+            + ".");
+  }
+
+  /** What reads these keys is up to the site, but there is no 30 February for anybody. */
+  private static void checkOther(YamlScalar value, Generator generator, Reporter reporter) {
+    if (generator.readDate(value) instanceof DateReading.OtherDay other) {
+      reporter.report(
+          Severity.WARNING, value.span(), ImpossibleDay.otherDay(value, other, generator));
+    }
+  }
+}

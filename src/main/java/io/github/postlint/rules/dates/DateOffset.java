@@ -1,0 +1,80 @@
+package io.github.postlint.rules.dates;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.site.DateFact;
+import io.github.postlint.site.Facts;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds offsets from GMT that the site's time zone does not have on that day. */
+public final class DateOffset extends SiteRule {
+  /** From so many on, dates from elsewhere are the habit of authors who live there. */
+  private static final int MIN_FOREIGN = 3;
+
+  /** The rule. */
+  public DateOffset() {
+    super(
+        "date-offset",
+        Severity.WARNING,
+        "an offset such as `+0100` that the site's time zone does not have on that day");
+  }
+
+  @Override
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    List<DateFact> dates =
+        posts.stream()
+            .flatMap(facts -> facts.date().stream())
+            .filter(date -> date.written().getOffset().getTotalSeconds() != 0)
+            .toList();
+    Optional<ZoneId> known = context.site().generator().timeZone();
+    List<ZoneId> zones = known.map(List::of).orElseGet(() -> SiteZones.infer(dates));
+    if (zones.isEmpty()) {
+      return;
+    }
+    ZoneHabits habits = new ZoneHabits(zones);
+    List<DateFact> wrong = dates.stream().filter(habits::contradict).toList();
+    long foreign = wrong.stream().filter(habits::isForeign).count();
+    boolean manyPlaces = foreign >= MIN_FOREIGN && foreign * 10 > dates.size() * 2L;
+    for (DateFact date : wrong) {
+      if (!(manyPlaces && habits.isForeign(date))
+          && !(known.isEmpty() && habits.mayBeSummer(date))) {
+        reporter.report(date.place(), message(date.written(), zones.get(0), known.isPresent()));
+      }
+    }
+  }
+
+  private static String message(OffsetDateTime written, ZoneId zone, boolean known) {
+    LocalDateTime shown = LocalDateTime.ofInstant(written.toInstant(), zone);
+    ZoneOffset offset = zone.getRules().getOffset(written.toInstant());
+    boolean otherDay = !shown.toLocalDate().equals(written.toLocalDate());
+    boolean later = offset.getTotalSeconds() > written.getOffset().getTotalSeconds();
+    Duration difference =
+        Duration.ofSeconds(offset.getTotalSeconds() - written.getOffset().getTotalSeconds());
+    String right = Dates.full(written.toLocalDateTime().atZone(zone).toOffsetDateTime());
+    return "Readers see "
+        + (otherDay ? Dates.minutes(shown) : Dates.clock(shown))
+        + " ("
+        + Dates.offset(offset)
+        + "), "
+        + Dates.hours(difference)
+        + (later ? " later" : " earlier")
+        + (otherDay ? " and on another day, also in an address with a day" : "")
+        + (known
+            ? ": that is " + zone + "'s offset then, not "
+            : ": that is the offset of the other posts' zone then, such as " + zone + ", not ")
+        + Dates.offset(written.getOffset())
+        + ". Write \""
+        + right
+        + "\" if "
+        + Dates.clock(written.toLocalDateTime())
+        + " is meant.";
+  }
+}

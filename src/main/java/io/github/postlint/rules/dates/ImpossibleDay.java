@@ -1,0 +1,58 @@
+package io.github.postlint.rules.dates;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.site.DateReading;
+import io.github.postlint.site.Generator;
+
+/** What to say of dates that do not exist. */
+final class ImpossibleDay {
+  private ImpossibleDay() {}
+
+  /** What happens to text that is no date; {@code where} says where it stands, if need be. */
+  static String refused(String text, String where, Generator generator) {
+    return generator.name()
+        + " cannot read \""
+        + oneLine(text)
+        + "\""
+        + where
+        + " as a date and stops the build.";
+  }
+
+  /** What happens to a day that the calendar does not have. */
+  static String otherDay(YamlScalar value, DateReading.OtherDay other, Generator generator) {
+    return "There is no day \""
+        + oneLine(value.text())
+        + "\": "
+        + generator.name()
+        + " reads it as "
+        + Dates.inWords(other.day())
+        + ". Write the day that is meant.";
+  }
+
+  /** Checks the date in the file name of a post that has no other. */
+  static void checkFileName(String date, Generator generator, Reporter reporter) {
+    DateReading reading = generator.readDate(date);
+    if (reading instanceof DateReading.Refused) {
+      reporter.reportFile(
+          Severity.ERROR,
+          refused(date, " in the file name", generator)
+              + " Rename the file: year, month and day, such as 2017-05-09.");
+    } else if (reading instanceof DateReading.OtherDay other) {
+      reporter.reportFile(
+          Severity.ERROR,
+          "There is no day \""
+              + date
+              + "\", as the file name says: "
+              + generator.name()
+              + " publishes the post under "
+              + Dates.inWords(other.day())
+              + ". Rename the file.");
+    }
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.postlint.rules.files;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Source;
+import io.github.postlint.post.Span;
+
+/** Finds bytes and characters that make a post vanish, or that readers and feeds choke on. */
+public final class Encoding extends PostRule {
+
+  /** The rule. */
+  public Encoding() {
+    super(
+        "encoding",
+        Severity.ERROR,
+        "bytes that are not UTF-8, control characters, a byte-order mark, CRLF or mixed line ends");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    Source source = post.source();
+    if (!source.malformed().isEmpty()) {
+      malformed(source, context, reporter);
+      return;
+    }
+    if (source.byteOrderMark()) {
+      reporter.report(
+          Severity.WARNING,
+          Span.at(0),
+          "The file begins with a byte-order mark, which tools other than "
+              + context.site().generator().name()
+              + " take for text. Save it as UTF-8 without one.");
+    }
+    controls(source, reporter);
+    LineEnds.of(source).check(source, reporter);
+  }
+
+  private static void malformed(Source source, Context context, Reporter reporter) {
+    int at = source.malformed().get(0);
+    boolean utf16 = at == 0 && source.text().indexOf('\0') >= 0;
+    reporter.report(
+        new Span(at, at + 1),
+        "This is not UTF-8, so "
+            + context.site().generator().name()
+            + " leaves the whole post out. Save the file as UTF-8"
+            + (utf16 ? "; it seems to be UTF-16." : "."));
+  }
+
+  /** One finding for each kind of character, at its first place: a binary file has thousands. */
+  private static void controls(Source source, Reporter reporter) {
+    boolean forbidden = false;
+    boolean strange = false;
+    String text = source.text();
+    for (int i = 0; i < text.length() && !(forbidden && strange); i++) {
+      char c = text.charAt(i);
+      if (!forbidden && isForbidden(c)) {
+        forbidden = true;
+        reporter.report(
+            new Span(i, i + 1),
+            String.format(
+                "Readers see nothing or a box for the control character U+%04X, and feeds break,"
+                    + " since XML forbids it. Delete it.",
+                (int) c));
+      } else if (!strange && isStrange(c)) {
+        strange = true;
+        reporter.report(
+            Severity.WARNING,
+            new Span(i, i + 1),
+            String.format(
+                "Readers see nothing or a box for the control character U+%04X. Delete it, or"
+                    + " write the character that was meant.",
+                (int) c));
+      }
+    }
+  }
+
+  /** What XML 1.0 forbids, but for the two characters below. */
+  private static boolean isForbidden(char c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r' && !isRubySpace(c);
+  }
+
+  /** DEL and the C1 range, where text in Windows-1252 lands when it is taken for Latin-1. */
+  private static boolean isStrange(char c) {
+    return isRubySpace(c) || (c >= '\u007F' && c <= '\u009F' && c != '\u0085');
+  }
+
+  /**
+   * Form feed and vertical tab are white space to kramdown, which drops them from lines that have
+   * nothing else.
+   */
+  private static boolean isRubySpace(char c) {
+    return c == '\f' || c == '\u000B';
+  }
+}

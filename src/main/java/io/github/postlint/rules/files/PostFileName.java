@@ -1,0 +1,65 @@
+package io.github.postlint.rules.files;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.site.FileName;
+import io.github.postlint.site.Generator;
+import java.util.regex.Pattern;
+
+/**
+ * Finds posts that the generator leaves out, or copies unrendered, because of their file's name.
+ */
+public final class PostFileName extends PostRule {
+  private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}.*|\\d{1,2}[-_.]\\d.*");
+  private static final Pattern DATED = Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}-.*");
+  private static final Pattern GLUED = Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}[^-].*");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\d{4}-[\\dXx]{2}-[\\dXx]{2}-.*");
+
+  /** The rule. */
+  public PostFileName() {
+    super(
+        "file-name",
+        Severity.ERROR,
+        "a post that the generator skips or copies unrendered because of its file's name");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    Generator generator = context.site().generator();
+    FileName fileName = generator.fileName(post.path());
+    String name = post.path().substring(post.path().lastIndexOf('/') + 1);
+    if (fileName instanceof FileName.Ignored) {
+      Severity severity = DATE_LIKE.matcher(name).matches() ? Severity.ERROR : Severity.WARNING;
+      reporter.reportFile(severity, ignored(generator, name));
+    } else if (fileName instanceof FileName.Dated && !generator.isMarkdown(post.path())) {
+      reporter.reportFile(
+          Severity.ERROR,
+          generator.name()
+              + " takes \""
+              + extension(name)
+              + "\" for no Markdown extension: readers get the source text instead of a page."
+              + " End the name with .md.");
+    }
+  }
+
+  private static String ignored(Generator generator, String name) {
+    String start = generator.name() + " never publishes this post, because its name ";
+    if (DATED.matcher(name).matches()) {
+      return start + "has no extension. End it with .md.";
+    }
+    if (PLACEHOLDER.matcher(name).matches()) {
+      return start + "has a placeholder for a date. Write the day, as in 2019-02-26-title.md.";
+    }
+    if (GLUED.matcher(name).matches()) {
+      return start + "has no hyphen behind the date. Write it as in 2019-02-26-title.md.";
+    }
+    return start + "does not begin with a date. Name it as in 2019-02-26-title.md.";
+  }
+
+  private static String extension(String name) {
+    return name.substring(name.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.postlint.rules.files;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.SiteProblem;
+import java.util.List;
+
+/** Finds posts that could not be read or not be checked. */
+public final class Unreadable extends SiteRule {
+
+  /** The rule. */
+  public Unreadable() {
+    super(
+        "unreadable",
+        Severity.ERROR,
+        "a post that cannot be read: gone, forbidden, too large, or a folder");
+  }
+
+  @Override
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    for (SiteProblem problem : context.site().problems()) {
+      switch (problem.kind()) {
+        case UNREADABLE -> reporter.report(problem.place(), problem.message());
+        case NOT_A_POST, FAILURE ->
+            reporter.report(Severity.WARNING, problem.place(), problem.message());
+        default -> {
+          // The rule "site-settings" speaks of the rest.
+        }
+      }
+    }
+  }
+}

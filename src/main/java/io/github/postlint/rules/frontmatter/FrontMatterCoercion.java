@@ -1,0 +1,88 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.List;
+import java.util.Set;
+
+/** Finds unquoted values that YAML 1.1 turns into something else where text is meant. */
+public final class FrontMatterCoercion extends PostRule {
+  private static final Set<String> TEXT_KEYS =
+      Set.of(
+          "title", "subtitle", "description", "excerpt", "summary", "lang", "language", "locale");
+  private static final Set<String> NAME_KEYS =
+      Set.of("tags", "tag", "categories", "category", "keywords", "author", "authors");
+
+  /** The rule. */
+  public FrontMatterCoercion() {
+    super(
+        "front-matter-coercion",
+        Severity.WARNING,
+        "a value that YAML turns into something else where text is meant: tag `no`, `1.10`,"
+            + " `12:30`");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    post.frontMatter()
+        .ifPresent(
+            frontMatter ->
+                frontMatter
+                    .mapping()
+                    .entries()
+                    .forEach(
+                        entry -> {
+                          String key = entry.key().text();
+                          if (TEXT_KEYS.contains(key) || NAME_KEYS.contains(key)) {
+                            check(key, entry.value(), context, reporter);
+                          }
+                        }));
+  }
+
+  private static void check(String key, YamlValue value, Context context, Reporter reporter) {
+    if (value instanceof YamlScalar scalar) {
+      check(key, scalar, context, reporter);
+    } else if (value instanceof YamlSequence list && NAME_KEYS.contains(key)) {
+      list.items().stream()
+          .filter(YamlScalar.class::isInstance)
+          .forEach(item -> check(key, (YamlScalar) item, context, reporter));
+    }
+  }
+
+  private static void check(String key, YamlScalar scalar, Context context, Reporter reporter) {
+    PsychValue value = scalar.resolved();
+    boolean changed =
+        switch (value.type()) {
+          case BOOLEAN, INTEGER, FLOAT -> !value.text().equals(scalar.text());
+          default -> false;
+        };
+    boolean lost = key.equals("title") && value.text().equals("false");
+    if (!changed && !lost) {
+      return;
+    }
+    String written = scalar.text();
+    reporter.report(
+        Severity.WARNING,
+        scalar.span(),
+        context.site().generator().name()
+            + " reads \""
+            + written
+            + "\" in \""
+            + key
+            + "\" as "
+            + (lost
+                ? "false, and readers see a title made from the file name."
+                : value.text() + ", and that is what readers see.")
+            + " Put it in quotation marks.",
+        "Put the value in quotation marks",
+        List.of(new TextEdit(scalar.span(), Quotes.yaml(written))));
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import java.util.List;
+
+/** Finds front matter that the generator does not see, so that readers do. */
+public final class FrontMatterDelimiter extends PostRule {
+  private static final String READERS_SEE = "readers see the front matter as text. ";
+
+  /** The rule. */
+  public FrontMatterDelimiter() {
+    super(
+        "front-matter-delimiter",
+        Severity.ERROR,
+        "a missing, unclosed, indented or late `---`: the front matter is published as text");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    HeadLines lines = new HeadLines(post.source());
+    if (post.frontMatter().isPresent()) {
+      LateDelimiter.find(post).ifPresent(late -> reporter.report(late.span(), late.message()));
+      return;
+    }
+    int first = lines.firstText(1);
+    if (first == 0) {
+      reporter.reportFile(Severity.WARNING, "The post is empty: readers get a page without text.");
+    } else if (lines.isDelimiter(first)) {
+      delimiter(lines, first, reporter);
+    } else if (lines.isBadDelimiter(first) && lines.beginsKeys(first + 1)) {
+      reporter.report(
+          Severity.ERROR,
+          lines.span(first),
+          "The front matter must open with three hyphens at the start of the line; as it is, "
+              + READERS_SEE
+              + "Write \"---\".",
+          "Write three hyphens",
+          List.of(new TextEdit(lines.span(first), "---")));
+    } else if (!lines.isIndented(first) && lines.beginsKeys(first)) {
+      reporter.report(
+          Severity.ERROR,
+          lines.span(first),
+          "No line \"---\" opens the front matter, so "
+              + READERS_SEE
+              + "Write one above this line.",
+          "Open the front matter",
+          List.of(new TextEdit(new Span(0, lines.span(first).start()), "---\n")));
+    } else {
+      textBefore(lines, first, context, post, reporter);
+    }
+  }
+
+  private static void delimiter(HeadLines lines, int first, Reporter reporter) {
+    if (!lines.beginsKeys(first + 1)) {
+      return;
+    }
+    if (first > 1) {
+      reporter.report(
+          Severity.ERROR,
+          lines.span(first),
+          "The front matter must begin on line 1; behind a blank line, "
+              + READERS_SEE
+              + "Delete what stands above.",
+          "Delete the blank lines",
+          List.of(new TextEdit(lines.between(1, first), "")));
+      return;
+    }
+    UnclosedFrontMatter.report(lines, reporter);
+  }
+
+  private static void textBefore(
+      HeadLines lines, int first, Context context, Post post, Reporter reporter) {
+    int delimiter = lines.delimiter(first);
+    boolean below =
+        delimiter > 0 && lines.beginsKeys(delimiter + 1) && lines.delimiter(delimiter + 1) > 0;
+    if (below) {
+      reporter.report(
+          lines.span(first),
+          "Text stands above the front matter, so "
+              + READERS_SEE
+              + "Move it below, or write it as a comment behind \"#\" inside.");
+    } else if (context.site().generator().inherited(post.path()).value("layout").isEmpty()) {
+      reporter.report(
+          Severity.WARNING,
+          Span.at(0),
+          "The post has no front matter: readers get it without the site's layout. Begin the file"
+              + " with \"---\", \"layout: …\", \"title: …\", \"---\".");
+    }
+  }
+}

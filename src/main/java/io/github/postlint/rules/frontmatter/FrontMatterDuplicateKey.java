@@ -1,0 +1,88 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.FrontMatter;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds keys that are given twice: the generator takes the last value without a word. */
+public final class FrontMatterDuplicateKey extends PostRule {
+
+  /** The rule. */
+  public FrontMatterDuplicateKey() {
+    super(
+        "front-matter-duplicate-key",
+        Severity.ERROR,
+        "a front matter key given twice: the earlier value is lost");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    Optional<YamlValue> root = post.frontMatter().map(FrontMatter::mapping);
+    Set<YamlValue> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    root.ifPresent(value -> walk(value, post, reporter, seen));
+  }
+
+  private static void walk(YamlValue value, Post post, Reporter reporter, Set<YamlValue> seen) {
+    if (!seen.add(value)) {
+      return;
+    }
+    if (value instanceof YamlSequence sequence) {
+      sequence.items().forEach(item -> walk(item, post, reporter, seen));
+    } else if (value instanceof YamlMapping mapping) {
+      checkKeys(mapping, post, reporter);
+      mapping.entries().forEach(entry -> walk(entry.value(), post, reporter, seen));
+    }
+  }
+
+  private static void checkKeys(YamlMapping mapping, Post post, Reporter reporter) {
+    Map<PsychValue, YamlEntry> first = new HashMap<>();
+    for (YamlEntry entry : mapping.entries()) {
+      YamlEntry earlier = entry.isMerge() ? null : first.put(entry.key().resolved(), entry);
+      if (earlier != null) {
+        report(earlier, entry, post, reporter);
+      }
+    }
+  }
+
+  private static void report(YamlEntry earlier, YamlEntry later, Post post, Reporter reporter) {
+    String lost = post.source().text(earlier.value().span()).strip();
+    int line = post.source().lines().lineOf(earlier.key().span().start());
+    boolean same = lost.equals(post.source().text(later.value().span()).strip());
+    String key = later.key().text();
+    if (same) {
+      reporter.report(
+          Severity.WARNING,
+          later.key().span(),
+          "\"" + key + "\" is given here and on line " + line + ". Remove one of the two.");
+    } else {
+      reporter.report(
+          later.key().span(),
+          "\""
+              + key
+              + "\" is given twice: what line "
+              + line
+              + " says"
+              + quote(lost)
+              + " is lost. Keep one of the two.");
+    }
+  }
+
+  private static String quote(String lost) {
+    boolean showable = !lost.isEmpty() && lost.length() <= 60 && lost.indexOf('\n') < 0;
+    return showable ? ", " + Quotes.around(lost) + "," : "";
+  }
+}

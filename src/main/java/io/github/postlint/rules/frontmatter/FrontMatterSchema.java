@@ -1,0 +1,61 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.rules.frontmatter.schema.PostSchema;
+import io.github.postlint.rules.frontmatter.schema.SchemaException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Finds front matter that contradicts the site's JSON Schema. Without a schema the rule says
+ * nothing and loads nothing of the schema library.
+ */
+public final class FrontMatterSchema extends PostRule {
+  private final Optional<Path> schema;
+  private volatile PostSchema compiled;
+
+  /**
+   * @param schema a JSON Schema 2020-12 in YAML or, with the extension {@code .json}, in JSON
+   */
+  public FrontMatterSchema(Optional<Path> schema) {
+    super(
+        "front-matter-schema",
+        Severity.ERROR,
+        "front matter that contradicts the site's own schema: missing, misspelt or wrong values");
+    this.schema = schema;
+  }
+
+  /**
+   * Reads the schema ahead of the first post, so that a mistake in it stops the run.
+   *
+   * @param site the site's folder; the schema may refer to files in it, and to files beside itself
+   * @throws SchemaException if the schema cannot be used
+   */
+  public void load(Path site) {
+    schema.ifPresent(file -> compiled(file, site));
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    if (schema.isPresent() && post.frontMatter().isPresent()) {
+      compiled(schema.get(), context.site().root()).check(post, context, reporter);
+    }
+  }
+
+  private PostSchema compiled(Path file, Path site) {
+    if (compiled == null) {
+      compile(file, site);
+    }
+    return compiled;
+  }
+
+  private synchronized void compile(Path file, Path site) {
+    if (compiled == null) {
+      compiled = PostSchema.load(file, site);
+    }
+  }
+}

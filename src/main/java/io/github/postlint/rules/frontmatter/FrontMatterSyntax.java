@@ -1,0 +1,83 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.FrontMatter;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.YamlExplanation;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlProblem;
+import io.github.postlint.post.yaml.YamlProblem.Cause;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds front matter that the generator cannot read: readers get the post without title, date and
+ * layout.
+ */
+public final class FrontMatterSyntax extends PostRule {
+  private static final String LOSS = "Readers get the post without title, date and layout. ";
+
+  /** The rule. */
+  public FrontMatterSyntax() {
+    super(
+        "front-matter-syntax",
+        Severity.ERROR,
+        "front matter that is no YAML: an unquoted colon, a tab, an unclosed quote, a merge"
+            + " conflict");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    if (post.frontMatter().isEmpty() || LateDelimiter.find(post).isPresent()) {
+      return;
+    }
+    FrontMatter frontMatter = post.frontMatter().get();
+    Optional<YamlProblem> problem = frontMatter.document().problem();
+    if (problem.isPresent()) {
+      report(post, problem.get(), reporter);
+    } else {
+      frontMatter.document().root().ifPresent(root -> checkRoot(root, reporter));
+      LostItems.check(post, frontMatter.mapping(), reporter);
+      Symbols.check(frontMatter.mapping(), reporter);
+    }
+  }
+
+  private static void report(Post post, YamlProblem problem, Reporter reporter) {
+    if (problem.cause() == Cause.LIMIT) {
+      reporter.report(
+          Severity.WARNING,
+          problem.span(),
+          "The front matter has "
+              + problem.detail()
+              + " and is not read; nothing in it is checked.");
+      return;
+    }
+    String message = LOSS + YamlExplanation.of(problem);
+    Optional<TextEdit> edit = SyntaxFixes.of(post.source(), problem);
+    if (edit.isPresent()) {
+      reporter.report(
+          Severity.ERROR,
+          problem.span(),
+          message,
+          "Put the value in quotation marks",
+          List.of(edit.get()));
+    } else {
+      reporter.report(problem.span(), message);
+    }
+  }
+
+  private static void checkRoot(YamlValue root, Reporter reporter) {
+    boolean nothing = root instanceof YamlScalar scalar && scalar.isNull();
+    if (!(root instanceof YamlMapping) && !nothing) {
+      reporter.report(
+          root.span(),
+          LOSS + "The front matter is no list of keys and values. Write \"key: value\" lines.");
+    }
+  }
+}

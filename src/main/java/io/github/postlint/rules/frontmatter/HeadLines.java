@@ -1,0 +1,127 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.post.LineTable;
+import io.github.postlint.post.Source;
+import io.github.postlint.post.Span;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The first lines of a post, looked at for what an author may have meant as front matter. */
+final class HeadLines {
+
+  /** How far down front matter is looked for; the longest real one has 90 lines. */
+  private static final int MAX_LINES = 200;
+
+  private static final Pattern KEY = Pattern.compile("[ \\t]*([A-Za-z_][\\w-]*):(?:[ \\t].*|$)");
+  private static final Set<String> WELL_KNOWN =
+      Set.of(
+          "title",
+          "layout",
+          "date",
+          "author",
+          "authors",
+          "tags",
+          "categories",
+          "category",
+          "permalink",
+          "lang",
+          "description",
+          "excerpt",
+          "published");
+
+  private final Source source;
+  private final int count;
+
+  HeadLines(Source source) {
+    this.source = source;
+    this.count = Math.min(source.lines().count(), MAX_LINES);
+  }
+
+  /** The last line that is looked at, 1-based. */
+  int count() {
+    return count;
+  }
+
+  /** The line's text without its line end; empty beyond the end. */
+  String text(int line) {
+    return line > source.lines().count() ? "" : source.lines().text(line);
+  }
+
+  Span span(int line) {
+    return source.lines().line(line);
+  }
+
+  /** From the beginning of one line to the beginning of another. */
+  Span between(int from, int to) {
+    LineTable lines = source.lines();
+    return new Span(lines.line(from).start(), lines.line(to).start());
+  }
+
+  boolean isBlank(int line) {
+    return text(line).isBlank();
+  }
+
+  boolean isIndented(int line) {
+    return text(line).startsWith(" ") || text(line).startsWith("\t");
+  }
+
+  boolean isKey(int line) {
+    return KEY.matcher(text(line)).matches();
+  }
+
+  /** Three hyphens as the generator wants them. */
+  boolean isDelimiter(int line) {
+    return text(line).stripTrailing().equals("---");
+  }
+
+  /** Hyphens that look like a delimiter and are none: indented, too few, too many, dashes. */
+  boolean isBadDelimiter(int line) {
+    String text = text(line);
+    String stripped = text.strip();
+    boolean hyphens = stripped.length() > 1 && stripped.matches("[-\u2010-\u2015\u2212]+");
+    return hyphens && !isDelimiter(line);
+  }
+
+  /** The first line from {@code from} on that is not blank, or 0. */
+  int firstText(int from) {
+    for (int line = from; line <= count; line++) {
+      if (!isBlank(line)) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  /** The first delimiter line from {@code from} on, or 0. */
+  int delimiter(int from) {
+    for (int line = from; line <= count; line++) {
+      if (isDelimiter(line)) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether keys begin at a line: one that blogs know, and a second one or a delimiter within the
+   * lines that follow without a blank one. Prose such as {@code Note: …} does not look like that.
+   */
+  boolean beginsKeys(int from) {
+    boolean known = false;
+    int keys = 0;
+    for (int line = from; line <= count && !isBlank(line); line++) {
+      Matcher key = KEY.matcher(text(line));
+      if (key.matches()) {
+        keys++;
+        known |= WELL_KNOWN.contains(key.group(1));
+      } else if (isDelimiter(line)) {
+        return known;
+      }
+      if (known && keys > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import java.util.regex.Pattern;
+
+/**
+ * Finds lines that were meant as a list and that YAML joins to one text, since no space follows the
+ * hyphens.
+ */
+final class LostItems {
+  private static final Pattern ITEMS =
+      Pattern.compile("-[^\\s-][^\\n]*(?:\\r?\\n[ \\t]*-[^\\n]*)*");
+
+  private LostItems() {}
+
+  static void check(Post post, YamlMapping mapping, Reporter reporter) {
+    for (YamlEntry entry : mapping.entries()) {
+      boolean below =
+          post.source().lines().lineOf(entry.value().span().start())
+              > post.source().lines().lineOf(entry.key().span().start());
+      if (below
+          && entry.value() instanceof YamlScalar scalar
+          && scalar.style() == YamlScalar.Style.PLAIN
+          && ITEMS.matcher(post.source().text(scalar.span())).matches()) {
+        reporter.report(
+            Severity.WARNING,
+            scalar.span(),
+            "\""
+                + entry.key().text()
+                + "\" is no list but the text \""
+                + scalar.text()
+                + "\", because no space follows the hyphen. Write \"- \" in front of each item.");
+      }
+    }
+  }
+}

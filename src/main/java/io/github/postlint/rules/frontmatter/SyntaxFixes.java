@@ -1,0 +1,29 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.LineTable;
+import io.github.postlint.post.Source;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.YamlProblem;
+import io.github.postlint.post.yaml.YamlProblem.Cause;
+import java.util.Optional;
+
+/** Quotes values of one line that YAML refuses unquoted. */
+final class SyntaxFixes {
+  private SyntaxFixes() {}
+
+  static Optional<TextEdit> of(Source source, YamlProblem problem) {
+    if (problem.cause() != Cause.UNQUOTED_COLON || problem.detail().isEmpty()) {
+      return Optional.empty();
+    }
+    LineTable lines = source.lines();
+    int line = lines.lineOf(problem.span().start());
+    Span span = lines.line(line);
+    int start = span.start() + source.text(span).indexOf(problem.detail());
+    Span value = new Span(start, start + problem.detail().length());
+    boolean continued = line < lines.count() && lines.text(line + 1).matches("[ \\t]+\\S.*");
+    return continued || value.end() > span.end()
+        ? Optional.empty()
+        : Optional.of(new TextEdit(value, Quotes.yaml(problem.detail())));
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.postlint.rules.frontmatter.schema;
+
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reports a value that is not among those that the schema lists. */
+final class AllowedValues {
+  private static final int MAX_LISTED = 5;
+
+  private final Fault fault;
+  private final YamlValue value;
+  private final List<JsonNode> allowed = new ArrayList<>();
+
+  AllowedValues(Fault fault, YamlValue value) {
+    this.fault = fault;
+    this.value = value;
+    if (fault.wanted().isArray() && fault.keyword().equals("enum")) {
+      fault.wanted().forEach(allowed::add);
+    } else {
+      allowed.add(fault.wanted());
+    }
+  }
+
+  Report report(PostValues values, Span span, String place) {
+    List<String> texts =
+        allowed.stream().filter(JsonNode::isString).map(JsonNode::asString).toList();
+    String written = value instanceof YamlScalar scalar && !scalar.isNull() ? scalar.text() : "";
+    Optional<String> quoted = Fixes.quoted(values, value);
+    if (texts.contains(written) && quoted.isPresent()) {
+      return Report.of(
+          span,
+          place
+              + " must be the text "
+              + Words.quote(written)
+              + ", but is "
+              + Words.describe(value)
+              + ". Put it in quotation marks.",
+          quoted);
+    }
+    return Report.of(
+        span,
+        message(place) + (written.isEmpty() ? "" : Suggestion.of(written, texts)),
+        value.span().equals(span) ? replacement(values, written, texts) : Optional.empty());
+  }
+
+  private String message(String place) {
+    if (allowed.size() == 1) {
+      return place + " must be " + Words.json(allowed.get(0)) + ", but is " + shown() + ".";
+    }
+    return subject(place) + " is not one of the allowed values: " + list() + ".";
+  }
+
+  private String subject(String place) {
+    if (!isText()) {
+      return place + " is " + Words.describe(value) + ", which";
+    }
+    boolean item = fault.path().get(fault.path().size() - 1) instanceof Integer;
+    return item ? place + ", " + shown() + "," : place + " " + shown();
+  }
+
+  private String shown() {
+    return isText() ? Words.show(value) : Words.describe(value);
+  }
+
+  private boolean isText() {
+    return value instanceof YamlScalar scalar && scalar.resolved().type() == PsychValue.Type.STRING;
+  }
+
+  private String list() {
+    List<String> shown = allowed.stream().limit(MAX_LISTED).map(Words::json).toList();
+    int more = allowed.size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private Optional<String> replacement(PostValues values, String written, List<String> texts) {
+    return value instanceof YamlScalar scalar && !scalar.isNull()
+        ? Fixes.onlyNear(written, texts).flatMap(only -> Fixes.word(values, scalar, only))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.postlint.rules.frontmatter.schema;
+
+import io.github.postlint.post.Position;
+import io.github.postlint.post.Source;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One schema file.
+ *
+ * @param file where it is, absolute
+ * @param source its text; the path is the one to show
+ * @param root its values with places
+ * @param json its values as the schema library wants them
+ */
+record SchemaDocument(Path file, Source source, YamlValue root, JsonNode json) {
+
+  /** An exception that points at a span of this file. */
+  SchemaException refuse(Span span, String what) {
+    return new SchemaException(source.path(), source.lines().position(span.start()), what);
+  }
+
+  /** An exception that concerns the file as a whole. */
+  SchemaException refuse(String what) {
+    return new SchemaException(source.path(), Position.START, what);
+  }
+
+  /** The place of the deepest value that {@code path} leads to; for a mapping, that of its key. */
+  Span locate(List<Object> path) {
+    YamlValue value = root;
+    Span span = new Span(0, 0);
+    for (Object step : path) {
+      if (value instanceof YamlMapping mapping && mapping.entry(step.toString()).isPresent()) {
+        var entry = mapping.entry(step.toString()).get();
+        value = entry.value();
+        span = value instanceof YamlMapping ? entry.key().span() : value.span();
+      } else if (value instanceof YamlSequence sequence
+          && step instanceof Integer index
+          && index < sequence.items().size()) {
+        value = sequence.items().get(index);
+        span = value.span();
+      } else {
+        return span;
+      }
+    }
+    return span;
+  }
+}

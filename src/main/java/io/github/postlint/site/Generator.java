@@ -1,0 +1,67 @@
+package io.github.postlint.site;
+
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The program that publishes the site: what it does with a file, as far as rules depend on it. */
+public interface Generator {
+
+  /** The generator's name as its users write it. */
+  String name();
+
+  /** The syntaxes in force in the bodies of posts. */
+  Syntax syntax();
+
+  /** The site's time zone; empty where it is that of the machine on which the site is built. */
+  Optional<ZoneId> timeZone();
+
+  /** The language of fences that name none, where the site's settings give them one. */
+  Optional<String> defaultLanguage();
+
+  /** Whether posts with a date in the future are published. */
+  boolean publishesFuture();
+
+  /**
+   * Whether the generator looks for posts in a folder and below.
+   *
+   * @param path relative to the site, with {@code /} between folders, not empty
+   */
+  boolean entersFolder(String path);
+
+  /**
+   * Whether the generator looks at a file in a folder for posts at all, whatever its name's date.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param entry relative to the folder for posts
+   */
+  boolean readsEntry(String path, String entry);
+
+  /** Whether the file's extension marks it as Markdown. */
+  boolean isMarkdown(String path);
+
+  /**
+   * What the generator makes of a file's name.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   */
+  FileName fileName(String path);
+
+  /** What the generator makes of a date in the front matter. */
+  DateReading readDate(YamlScalar value);
+
+  /**
+   * What the generator makes of a date in a file name, such as {@code 2019-8-1}, where the front
+   * matter has none.
+   */
+  DateReading readDate(String fileName);
+
+  /**
+   * The values that a post inherits from the site's settings.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   */
+  YamlMapping inherited(String path);
+}

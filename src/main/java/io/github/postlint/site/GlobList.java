@@ -1,0 +1,74 @@
+package io.github.postlint.site;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Glob patterns of a site's configuration that remember whether they ever matched. {@code **}
+ * matches any number of folders, none included; a pattern that ends with a slash matches everything
+ * below the folder.
+ */
+final class GlobList {
+  private static final class Glob {
+    private final String pattern;
+    private final List<PathMatcher> matchers;
+    private boolean used;
+
+    Glob(String pattern, List<PathMatcher> matchers) {
+      this.pattern = pattern;
+      this.matchers = matchers;
+    }
+
+    boolean matches(Path path) {
+      boolean matches = matchers.stream().anyMatch(matcher -> matcher.matches(path));
+      used |= matches;
+      return matches;
+    }
+  }
+
+  private final List<Glob> globs;
+
+  /**
+   * @throws PatternSyntaxException if a pattern is no glob
+   */
+  GlobList(List<String> patterns) {
+    globs = patterns.stream().map(GlobList::glob).toList();
+  }
+
+  private static Glob glob(String pattern) {
+    String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
+    List<PathMatcher> matchers = new ArrayList<>();
+    matchers.add(matcher(whole));
+    if (whole.contains("**/")) {
+      matchers.add(matcher(whole.replace("**/", "")));
+    }
+    return new Glob(pattern, matchers);
+  }
+
+  private static PathMatcher matcher(String glob) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+  }
+
+  boolean isEmpty() {
+    return globs.isEmpty();
+  }
+
+  /** Whether any pattern matches; asks all of them, so that each one's use is known. */
+  boolean matches(String path) {
+    Path relative = Path.of(path);
+    boolean matches = false;
+    for (Glob glob : globs) {
+      matches |= glob.matches(relative);
+    }
+    return matches;
+  }
+
+  /** The patterns that never matched. */
+  List<String> unused() {
+    return globs.stream().filter(glob -> !glob.used).map(glob -> glob.pattern).toList();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.postlint.site;
+
+import io.github.postlint.post.Source;
+import io.github.postlint.post.SourceReader;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.YamlDocument;
+import io.github.postlint.post.yaml.YamlExplanation;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlProblem;
+import io.github.postlint.post.yaml.YamlReader;
+import io.github.postlint.post.yaml.YamlScalar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads {@code _config.yml}. */
+final class SettingsReader {
+  private static final String WITH_DEFAULTS = ", posts are checked with the generator's defaults.";
+  private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)+");
+  private static final List<String> NAMES = List.of("_config.yml", "_config.yaml");
+
+  private final Path root;
+  private final List<SiteProblem> problems;
+
+  SettingsReader(Path root, List<SiteProblem> problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  Settings read() {
+    for (String name : NAMES) {
+      if (Files.exists(root.resolve(name))) {
+        return new Settings(name, values(name));
+      }
+    }
+    if (Files.exists(root.resolve("_config.toml"))) {
+      add(
+          SiteProblem.Kind.NO_EFFECT,
+          Place.file("_config.toml"),
+          "Postlint reads _config.yml only: the site's time zone, Markdown settings and exclusions"
+              + " are not known. Write them in _config.yml.");
+    }
+    return new Settings(NAMES.get(0), YamlMapping.empty(Span.at(0)));
+  }
+
+  private YamlMapping values(String name) {
+    try {
+      Source source = SourceReader.read(root.resolve(name), name);
+      Span all = new Span(0, source.text().length());
+      YamlDocument document = YamlReader.read(source, all);
+      document.problem().ifPresent(problem -> refuse(source, problem));
+      if (document.root().orElse(null) instanceof YamlMapping mapping) {
+        checkTimeZone(source, mapping);
+        return mapping;
+      }
+      if (document.root().isPresent() && !isNothing(document)) {
+        add(
+            SiteProblem.Kind.SETTINGS,
+            Place.of(source, document.root().get().span()),
+            "The build stops. The settings are no list of keys and values. Write \"key: value\""
+                + " lines.");
+      }
+      return YamlMapping.empty(all);
+    } catch (IOException e) {
+      add(
+          SiteProblem.Kind.SETTINGS,
+          Place.file(name),
+          "The settings cannot be read ("
+              + SiteProblem.reason(e)
+              + "). Check the file and its permissions.");
+      return YamlMapping.empty(Span.at(0));
+    }
+  }
+
+  private static boolean isNothing(YamlDocument document) {
+    return document.root().get() instanceof YamlScalar scalar && scalar.isNull();
+  }
+
+  private void refuse(Source source, YamlProblem problem) {
+    boolean limit = problem.cause() == YamlProblem.Cause.LIMIT;
+    add(
+        limit ? SiteProblem.Kind.NO_EFFECT : SiteProblem.Kind.SETTINGS,
+        Place.of(source, problem.span()),
+        limit
+            ? "The settings have " + problem.detail() + " and are not read" + WITH_DEFAULTS
+            : "The build stops. " + YamlExplanation.of(problem) + " Until then" + WITH_DEFAULTS);
+  }
+
+  /**
+   * A warning only: the machine that builds the site may know a zone that is newer than this Java.
+   */
+  private void checkTimeZone(Source source, YamlMapping mapping) {
+    mapping
+        .scalar("timezone")
+        .filter(scalar -> REGION.matcher(scalar.text()).matches() && !isZone(scalar.text()))
+        .ifPresent(
+            scalar ->
+                add(
+                    SiteProblem.Kind.NO_EFFECT,
+                    Place.of(source, scalar.span()),
+                    "There is no time zone \""
+                        + scalar.text()
+                        + "\": the generator silently takes GMT, and posts get other days. Write a"
+                        + " name such as Europe/Paris."));
+  }
+
+  private static boolean isZone(String name) {
+    try {
+      return ZoneId.of(name) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private void add(SiteProblem.Kind kind, Place place, String message) {
+    problems.add(new SiteProblem(kind, place, message));
+  }
+}

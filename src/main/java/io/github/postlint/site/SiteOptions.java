@@ -1,0 +1,27 @@
+package io.github.postlint.site;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Which files are posts.
+ *
+ * @param root the site's folder
+ * @param includes glob patterns relative to the site; empty for the Markdown files in {@code
+ *     _posts} folders
+ * @param excludes glob patterns relative to the site of files to leave out
+ * @param drafts whether {@code _drafts} folders count as well
+ */
+public record SiteOptions(Path root, List<String> includes, List<String> excludes, boolean drafts) {
+
+  /** Copies the lists. */
+  public SiteOptions {
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+  }
+
+  /** The posts of a folder, without drafts. */
+  public static SiteOptions of(Path root) {
+    return new SiteOptions(root, List.of(), List.of(), false);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.postlint.site;
+
+import io.github.postlint.post.SourceReader;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+
+/**
+ * Something that keeps the site, or a file of it, from being read.
+ *
+ * @param kind what
+ * @param place where
+ * @param message what happens, then what to do
+ */
+public record SiteProblem(Kind kind, Place place, String message) {
+
+  /** A file that cannot be read. */
+  public static SiteProblem unreadable(String path, IOException e) {
+    if (e instanceof SourceReader.TooLargeException large) {
+      return new SiteProblem(
+          Kind.UNREADABLE,
+          Place.file(path),
+          String.format(
+              Locale.ROOT,
+              "The file has %,d bytes; Postlint reads posts of up to %,d. Split it, or exclude it.",
+              large.size(),
+              SourceReader.MAX_BYTES));
+    }
+    return new SiteProblem(
+        Kind.UNREADABLE,
+        Place.file(path),
+        "The file cannot be read ("
+            + reason(e)
+            + "), so the generator cannot publish it. Check the file and its permissions.");
+  }
+
+  /** Why a file cannot be read, in a few words. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "it is gone";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** What a problem is about. */
+  public enum Kind {
+    /** The settings cannot be read, or a value in them makes no sense. */
+    SETTINGS,
+    /** A setting or a pattern has no effect. */
+    NO_EFFECT,
+    /** A file cannot be read. */
+    UNREADABLE,
+    /** Something that looks like a post is none, such as a folder. */
+    NOT_A_POST,
+    /** A part of Postlint failed on a file. */
+    FAILURE
+  }
+}

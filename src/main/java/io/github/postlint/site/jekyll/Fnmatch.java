@@ -1,0 +1,37 @@
+package io.github.postlint.site.jekyll;
+
+import java.util.regex.Pattern;
+
+/** Ruby's {@code File.fnmatch} without flags: {@code *} and {@code ?} match slashes too. */
+final class Fnmatch {
+  private Fnmatch() {}
+
+  /** Whether {@code text} as a whole matches. */
+  static boolean matches(String pattern, String text) {
+    return compile(pattern).matcher(text).matches();
+  }
+
+  /** Whether {@code text} begins with something that matches. */
+  static boolean matchesPrefix(String pattern, String text) {
+    return compile(pattern).matcher(text).lookingAt();
+  }
+
+  private static Pattern compile(String pattern) {
+    StringBuilder regex = new StringBuilder();
+    boolean star = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '*' && star) {
+        continue;
+      }
+      star = c == '*';
+      regex.append(
+          switch (c) {
+            case '*' -> ".*";
+            case '?' -> ".";
+            default -> Pattern.quote(String.valueOf(c));
+          });
+    }
+    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+  }
+}

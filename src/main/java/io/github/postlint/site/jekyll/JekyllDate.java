@@ -1,0 +1,27 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.site.DateReading;
+
+/**
+ * Reads dates as Jekyll 4.3 does: what YAML makes of the value is printed as text, and Ruby's
+ * {@code Time.parse} reads that. Checked against Ruby in a test; a shape that is not known is
+ * {@link DateReading.Unknown}, never a guess.
+ */
+final class JekyllDate {
+  private JekyllDate() {}
+
+  static DateReading read(YamlScalar value) {
+    PsychValue resolved = value.resolved();
+    return switch (resolved.type()) {
+      case TIME -> PsychTime.read(resolved.text()).orElseGet(() -> RubyDate.read(resolved.text()));
+      case SYMBOL -> new DateReading.Unknown();
+      default -> RubyDate.read(resolved.text());
+    };
+  }
+
+  static DateReading read(String fileName) {
+    return RubyDate.read(fileName);
+  }
+}

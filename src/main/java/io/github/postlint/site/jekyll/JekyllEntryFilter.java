@@ -1,0 +1,80 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.site.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which files and folders Jekyll never looks at. */
+final class JekyllEntryFilter {
+  private static final List<String> ALWAYS_EXCLUDED =
+      List.of(
+          ".sass-cache",
+          ".jekyll-cache",
+          "gemfiles",
+          "Gemfile",
+          "Gemfile.lock",
+          "node_modules",
+          "vendor/bundle/",
+          "vendor/cache/",
+          "vendor/gems/",
+          "vendor/ruby/");
+
+  private final List<String> excluded;
+  private final List<String> included;
+  private final String destination;
+  private final String collections;
+
+  JekyllEntryFilter(Settings settings) {
+    excluded = new ArrayList<>(settings.texts("exclude"));
+    excluded.addAll(ALWAYS_EXCLUDED);
+    included = settings.texts("include");
+    excluded.removeAll(included);
+    destination = clean(settings.text("destination").orElse("_site"));
+    collections = clean(settings.text("collections_dir").orElse(""));
+  }
+
+  private static String clean(String path) {
+    return path.replaceAll("^\\./|^/|/$", "");
+  }
+
+  boolean entersFolder(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean special = isSpecial(name) && !isPostFolder(name) && !path.equals(collections);
+    boolean wanted = matches(included, path, true);
+    return !path.equals(destination) && (wanted || (!special && !matches(excluded, path, true)));
+  }
+
+  /** Posts outside of {@code collections_dir} do not count where the site has one. */
+  boolean readsEntry(String path, String entry) {
+    if (!collections.isEmpty() && !path.startsWith(collections + "/")) {
+      return false;
+    }
+    if (matches(included, path, false)) {
+      return true;
+    }
+    String name = entry.substring(entry.lastIndexOf('/') + 1);
+    boolean hidden = ("/" + entry).contains("/.");
+    boolean special = hidden || isSpecial(entry) || isSpecial(name) || name.endsWith("~");
+    return !special && !matches(excluded, path, false);
+  }
+
+  private static boolean isPostFolder(String name) {
+    return name.equals("_posts") || name.equals("_drafts");
+  }
+
+  private static boolean isSpecial(String name) {
+    return !name.isEmpty() && "._#~".indexOf(name.charAt(0)) >= 0;
+  }
+
+  private static boolean matches(List<String> patterns, String path, boolean folder) {
+    for (String pattern : patterns) {
+      String cleaned = pattern.startsWith("/") ? pattern.substring(1) : pattern;
+      if (Fnmatch.matches(cleaned, path)
+          || (!cleaned.isEmpty() && path.startsWith(cleaned))
+          || (folder && cleaned.equals(path + "/"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.site.DateReading;
+import io.github.postlint.site.FileName;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.Settings;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Jekyll 4 with the settings of a site. */
+public final class JekyllGenerator implements Generator {
+  private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
+
+  private final Settings settings;
+  private final Set<String> extensions;
+  private final JekyllDefaults defaults;
+  private final JekyllEntryFilter entries;
+
+  /** A Jekyll that was given {@code settings}. */
+  public JekyllGenerator(Settings settings) {
+    this.settings = settings;
+    this.extensions =
+        Set.of(
+            settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
+    this.defaults = new JekyllDefaults(settings);
+    this.entries = new JekyllEntryFilter(settings);
+  }
+
+  @Override
+  public String name() {
+    return "Jekyll";
+  }
+
+  @Override
+  public Syntax syntax() {
+    return new Syntax(true, markdown());
+  }
+
+  private Markdown markdown() {
+    return switch (settings.text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT)) {
+      case "kramdown" -> kramdown();
+      case "commonmark", "commonmarkghpages" -> Markdown.COMMONMARK;
+      default -> Markdown.UNKNOWN;
+    };
+  }
+
+  private Markdown kramdown() {
+    String input =
+        settings.mapping("kramdown").scalar("input").map(scalar -> scalar.text()).orElse("GFM");
+    return switch (input.toLowerCase(Locale.ROOT)) {
+      case "gfm" -> Markdown.KRAMDOWN_GFM;
+      case "kramdown" -> Markdown.KRAMDOWN;
+      default -> Markdown.UNKNOWN;
+    };
+  }
+
+  @Override
+  public Optional<ZoneId> timeZone() {
+    return settings
+        .text("timezone")
+        .flatMap(
+            name -> {
+              try {
+                return Optional.of(ZoneId.of(name));
+              } catch (DateTimeException e) {
+                return Optional.empty();
+              }
+            });
+  }
+
+  @Override
+  public Optional<String> defaultLanguage() {
+    return settings.mapping("kramdown").value("syntax_highlighter_opts").orElse(null)
+            instanceof YamlMapping options
+        ? options.scalar("default_lang").map(YamlScalar::text)
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean publishesFuture() {
+    return settings.isTrue("future");
+  }
+
+  @Override
+  public boolean entersFolder(String path) {
+    return entries.entersFolder(path);
+  }
+
+  @Override
+  public boolean readsEntry(String path, String entry) {
+    return entries.readsEntry(path, entry);
+  }
+
+  @Override
+  public boolean isMarkdown(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/')
+        && extensions.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public FileName fileName(String path) {
+    return JekyllFileName.of(path);
+  }
+
+  @Override
+  public DateReading readDate(YamlScalar value) {
+    return JekyllDate.read(value);
+  }
+
+  @Override
+  public DateReading readDate(String fileName) {
+    return JekyllDate.read(fileName);
+  }
+
+  @Override
+  public YamlMapping inherited(String path) {
+    return defaults.of(path);
+  }
+}

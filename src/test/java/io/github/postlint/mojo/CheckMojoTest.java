@@ -1,0 +1,152 @@
+package io.github.postlint.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class CheckMojoTest {
+  private static final String SITES = "src/test/resources/io/github/postlint/mojo/";
+
+  private final LogLines log = new LogLines();
+
+  private CheckMojo logged(CheckMojo goal) {
+    goal.setLog(log);
+    return goal;
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "fine")
+  void goodBlogPasses(CheckMojo goal) {
+    assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
+    assertThat(log.lines)
+        .singleElement()
+        .asString()
+        .matches("INFO 1 post checked in .*: no findings\\.");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "broken")
+  void brokenPostFailsTheBuild(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("Postlint found 1 error and 0 warnings in the posts.");
+    assertThat(log.lines.get(0))
+        .startsWith("ERROR _posts/2023-03-14-harvest.md:2:15: ")
+        .contains("[front-matter-syntax]")
+        .contains("     2 | title: Harvest: the barn is full");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "broken")
+  @MojoParameter(name = "failOn", value = "never")
+  void brokenPostIsOnlyReportedWhereNothingFails(CheckMojo goal) {
+    assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
+    assertThat(log.lines).anyMatch(line -> line.startsWith("ERROR "));
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "warned")
+  void warningPasses(CheckMojo goal) {
+    assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
+    assertThat(log.lines).anyMatch(line -> line.startsWith("WARN "));
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "warned")
+  @MojoParameter(name = "failOn", value = "warning")
+  void warningFailsTheBuildOnRequest(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute()).isInstanceOf(MojoFailureException.class);
+  }
+
+  @Test
+  @InjectMojo(
+      goal = "check",
+      pom = "src/test/resources/io/github/postlint/mojo/poms/rule-element.xml")
+  void ruleWeighsWhatItsElementSays(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute()).isInstanceOf(MojoFailureException.class);
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "broken")
+  @MojoParameter(name = "ruleLevels", value = "front-matter-syntax=off")
+  void ruleIsTurnedOff(CheckMojo goal) {
+    assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "broken")
+  @MojoParameter(name = "skip", value = "true")
+  void skippedGoalDoesNothing(CheckMojo goal) {
+    assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
+    assertThat(log.lines).containsExactly("INFO Postlint is skipped.");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "broken")
+  @MojoParameter(name = "reports", value = "sarif")
+  @MojoParameter(name = "reportDirectory", value = "target/check-mojo-test/reports")
+  void sarifIsWrittenInsteadOfTheConsole(CheckMojo goal) throws Exception {
+    assertThatThrownBy(() -> logged(goal).execute()).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines).noneMatch(line -> line.startsWith("ERROR "));
+    assertThat(Files.readString(Path.of("target/check-mojo-test/reports/postlint.sarif")))
+        .contains("\"front-matter-syntax\"")
+        .contains("_posts/2023-03-14-harvest.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "nowhere")
+  void missingFolderIsABrokenConfiguration(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("Name the blog's folder in postlint.site.");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "fine")
+  @MojoParameter(name = "failOn", value = "warnings")
+  void unknownFailOnIsABrokenConfiguration(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("Did you mean \"warning\"?");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "fine")
+  @MojoParameter(name = "reports", value = "serif")
+  void unknownReportIsABrokenConfiguration(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("Did you mean \"sarif\"?");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "fine")
+  @MojoParameter(name = "includes", value = "[")
+  void patternThatIsNoneIsABrokenConfiguration(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("is no glob pattern");
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.postlint.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.Oracle;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostTest {
+  private static final List<String> HEADS =
+      List.of(
+          "---\na: 1\n---\nbody\n",
+          "---\n---\nbody\n",
+          "---\n\n---\nbody",
+          "---\na: 1\n---",
+          "---\na: 1\n...\nbody\n",
+          "---  \na: 1\n---\t\nbody\n",
+          "---\na: 1\n--- x\nb: 2\n---\nbody\n",
+          "\n---\na: 1\n---\nbody\n",
+          " ---\na: 1\n---\nbody\n",
+          "----\na: 1\n---\nbody\n",
+          "---\na: 1\n----\nbody\n",
+          "---\na: 1\n ---\nbody\n",
+          "---\na: 1\nbody\n",
+          "---",
+          "---\n",
+          "",
+          "body\n",
+          "---\r\na: 1\r\n---\r\nbody\r\n",
+          "---\n\n\na: 1\n---\n\nbody\n",
+          "---\u000b\na: 1\n---\nbody",
+          "---\na: |\n  x\n  ---\n---\nbody\n",
+          "---\u00a0\na: 1\n---\nbody\n",
+          "---\na: 1\n---\u00a0\nbody\n",
+          "---\n...\nbody\n",
+          "---\na: 1\n---\n\n\nbody\n",
+          "---\na: 1\n---\n---\nbody\n");
+
+  private static Post post(String text) {
+    return Post.parse(Source.of("_posts/x.md", text), Syntax.JEKYLL);
+  }
+
+  @Test
+  void frontMatterIsWhatJekyllTakesForIt() throws Exception {
+    String printed =
+        Oracle.run(getClass(), "front_matter.rb", String.join("\0", HEADS), "psych", "ruby");
+    List<String> ours = new ArrayList<>();
+    for (String head : HEADS) {
+      Post post = post(head);
+      String yaml = post.frontMatter().map(one -> post.source().text(one.yaml())).orElse("none");
+      String body = post.source().text(post.body());
+      ours.add(escape(yaml.strip()) + "\t" + escape(body.strip()));
+    }
+    assertThat(ours).isEqualTo(printed.lines().toList());
+  }
+
+  private static String escape(String text) {
+    return text.replace("\r", "").replace("\n", "\\n");
+  }
+
+  @Test
+  void codeBlocksHaveOffsetsOfTheSource() {
+    Post post = post("---\ntitle: é😀\n---\n\n```java\nint x;\n```\n");
+    CodeBlock block = post.blocks().code().get(0);
+    assertThat(block.language()).isEqualTo("java");
+    assertThat(block.content()).isEqualTo("int x;\n");
+    assertThat(post.source().text(block.info())).isEqualTo("java");
+    assertThat(post.source().lines().position(block.offset(0, 4))).isEqualTo(new Position(6, 5));
+  }
+
+  @Test
+  void fencesThatLiquidHidesAreNoFences() {
+    Post post = post("---\n---\n{% highlight md %}\n```java\n{% endhighlight %}\n");
+    assertThat(post.blocks()).isEqualTo(Blocks.NONE);
+  }
+
+  @Test
+  void fencesInARawBlockAreFences() {
+    Post post = post("---\n---\n{% raw %}\n```java\n{{ x }}\n```\n{% endraw %}\n");
+    assertThat(post.blocks().code()).hasSize(1);
+    assertThat(post.blocks().broken()).isEmpty();
+  }
+}

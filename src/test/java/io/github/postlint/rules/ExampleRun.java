@@ -1,0 +1,117 @@
+package io.github.postlint.rules;
+
+import io.github.postlint.TestSite;
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.SuppressionRule;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Source;
+import io.github.postlint.post.SourceReader;
+import io.github.postlint.report.ConsoleMessage;
+import io.github.postlint.report.ConsoleReport;
+import io.github.postlint.report.Style;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs one rule over example sites. */
+final class ExampleRun {
+  private static final String SCHEMA = "post.schema.yml";
+
+  private final String ruleId;
+  private final Function<RuleOptions, List<Rule>> rules;
+  private final Path folder;
+
+  /**
+   * @param rules makes all rules
+   * @param folder where sites may be written
+   */
+  ExampleRun(String ruleId, Function<RuleOptions, List<Rule>> rules, Path folder) {
+    this.ruleId = ruleId;
+    this.rules = rules;
+    this.folder = folder;
+  }
+
+  /** What the rule finds in a site of these files. */
+  List<Finding> findings(Map<String, byte[]> files) {
+    Path root = newFolder();
+    TestSite site = new TestSite(root).level(ruleId, RuleLevel.ON);
+    files.forEach(site::file);
+    Optional<Path> schema = Optional.of(root.resolve(SCHEMA)).filter(Files::exists);
+    LintResult result =
+        site.lint(only(rules.apply(new RuleOptions(schema, Map.of()))).toArray(Rule[]::new));
+    return result.findings().stream().filter(one -> one.ruleId().equals(ruleId)).toList();
+  }
+
+  /** Suppressions have a meaning only beside the rules that they name. */
+  private List<Rule> only(List<Rule> all) {
+    List<Rule> one = all.stream().filter(rule -> rule.id().equals(ruleId)).toList();
+    return one.stream().anyMatch(SuppressionRule.class::isInstance) ? all : one;
+  }
+
+  private Path newFolder() {
+    try {
+      return Files.createTempDirectory(folder, "site");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Findings as the console shows them; no line ends with spaces. */
+  static String console(List<Finding> findings) {
+    return new ConsoleReport(Style.PLAIN)
+        .messages(new LintResult(findings, 0, 0)).stream()
+            .map(ConsoleMessage::logged)
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** The files with all fixes made. */
+  static Map<String, byte[]> fixed(Map<String, byte[]> files, List<Finding> findings) {
+    Map<String, byte[]> fixed = new LinkedHashMap<>(files);
+    fixed.replaceAll((path, bytes) -> fixed(path, bytes, edits(path, findings)));
+    return fixed;
+  }
+
+  private static byte[] fixed(String path, byte[] bytes, List<TextEdit> edits) {
+    if (edits.isEmpty()) {
+      return bytes;
+    }
+    Source source = SourceReader.decode(bytes, path);
+    String text = new Fix("all of them", edits, List.of()).apply(source.text());
+    return ((source.byteOrderMark() ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The edits of all findings in a file; two findings may ask for the same edit, but not for
+   * overlapping ones.
+   */
+  private static List<TextEdit> edits(String path, List<Finding> findings) {
+    List<TextEdit> edits = new ArrayList<>();
+    findings.stream()
+        .filter(finding -> finding.path().equals(path))
+        .flatMap(finding -> finding.fix().stream())
+        .flatMap(fix -> fix.edits().stream())
+        .distinct()
+        .sorted(Comparator.comparing(edit -> edit.span().start()))
+        .forEach(edits::add);
+    for (int i = 1; i < edits.size(); i++) {
+      if (edits.get(i).span().start() < edits.get(i - 1).span().end()) {
+        throw new AssertionError("The fixes of " + path + " overlap: " + edits);
+      }
+    }
+    return edits;
+  }
+}

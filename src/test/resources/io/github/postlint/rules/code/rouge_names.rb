@@ -1,0 +1,3 @@
+require 'rouge'
+
+puts Rouge::Lexer.all.flat_map { |lexer| [lexer.tag] + lexer.aliases }.uniq.sort
