@@ -48,7 +48,7 @@ final class SiteScanner extends SimpleFileVisitor<Path> {
 
   private static final int HEAD = 256;
   private static final Pattern FRONT_MATTER =
-      Pattern.compile("\uFEFF?\\s*+(?:---|[A-Za-z_][\\w-]*+:\\s)");
+      Pattern.compile("\uFEFF?\\s*+(?:[^\\w\\s]?---|[A-Za-z_][\\w-]*+:\\s)");
 
   private final SiteOptions options;
   private final Generator generator;

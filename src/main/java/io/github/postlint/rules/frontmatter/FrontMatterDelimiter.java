@@ -33,7 +33,7 @@ public final class FrontMatterDelimiter extends PostRule {
       reporter.reportFile(Severity.WARNING, "The post is empty: readers get a page without text.");
     } else if (lines.isDelimiter(first)) {
       delimiter(lines, first, reporter);
-    } else if (lines.isBadDelimiter(first) && lines.beginsKeys(first + 1)) {
+    } else if (lines.isBadOpener(first) && lines.beginsKeys(first + 1)) {
       reporter.report(
           Severity.ERROR,
           lines.span(first),

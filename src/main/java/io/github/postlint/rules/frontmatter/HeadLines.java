@@ -83,6 +83,11 @@ final class HeadLines {
     return hyphens && !isDelimiter(line);
   }
 
+  /** The same where a stray sign stands before the hyphens. */
+  boolean isBadOpener(int line) {
+    return isBadDelimiter(line) || text(line).strip().matches("[^\\w\\s-]{1,2}---");
+  }
+
   /** The first line from {@code from} on that is not blank, or 0. */
   int firstText(int from) {
     for (int line = from; line <= count; line++) {
@@ -110,7 +115,8 @@ final class HeadLines {
   boolean beginsKeys(int from) {
     boolean known = false;
     int keys = 0;
-    for (int line = from; line <= count && !isBlank(line); line++) {
+    int first = Math.max(from, firstText(from));
+    for (int line = first; line <= count && !isBlank(line); line++) {
       Matcher key = KEY.matcher(text(line));
       if (key.matches()) {
         keys++;
