@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -33,16 +34,29 @@ record Reporting(Set<ReportKind> kinds, Log log, Style style, String prefix, Pat
 
   void report(LintResult result, List<? extends Rule> rules, Duration time)
       throws MojoExecutionException {
-    if (kinds.contains(ReportKind.CONSOLE)) {
-      new ConsoleReport(style).messages(result).forEach(this::log);
-    }
     if (kinds.contains(ReportKind.GITHUB)) {
       new GithubReport(prefix).commands(result).forEach(System.out::println);
+    }
+    if (kinds.contains(ReportKind.CONSOLE)) {
+      console(result);
     }
     if (kinds.contains(ReportKind.SARIF)) {
       writeSarif(result, rules);
     }
     log.info(Summary.text(result, time));
+  }
+
+  /** What the console quotes from posts must not act as a command where GitHub listens. */
+  private void console(LintResult result) {
+    boolean github = kinds.contains(ReportKind.GITHUB);
+    String token = github ? UUID.randomUUID().toString() : "";
+    if (github) {
+      System.out.println(GithubReport.pause(token));
+    }
+    new ConsoleReport(style).messages(result).forEach(this::log);
+    if (github) {
+      System.out.println(GithubReport.resume(token));
+    }
   }
 
   private void log(ConsoleMessage message) {

@@ -33,17 +33,18 @@ public final class Rules {
 
   /** All rules, made for one run. */
   public static List<Rule> all(RuleOptions options) {
+    FrontMatterSchema schema = new FrontMatterSchema(options.schema());
     List<Rule> rules =
         new ArrayList<>(
             List.of(
-                new SiteSettings(),
+                new SiteSettings(schema),
                 new Unreadable(),
                 new Encoding(),
                 new PostFileName(),
                 new FrontMatterDelimiter(),
                 new FrontMatterSyntax(),
                 new FrontMatterDuplicateKey(),
-                new FrontMatterSchema(options.schema()),
+                schema,
                 new FrontMatterCoercion(),
                 new DateInvalid(),
                 new DateFileName(),

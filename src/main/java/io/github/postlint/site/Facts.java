@@ -1,11 +1,19 @@
 package io.github.postlint.site;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The small record of a post that rules across posts need.
  *
  * @param path relative to the site, with {@code /} between folders
+ * @param keys the names of the front matter's keys
  * @param date the front matter's date, where it states an offset from GMT
  */
-public record Facts(String path, Optional<DateFact> date) {}
+public record Facts(String path, Set<String> keys, Optional<DateFact> date) {
+
+  /** Copies the set. */
+  public Facts {
+    keys = Set.copyOf(keys);
+  }
+}

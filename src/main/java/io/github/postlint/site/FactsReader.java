@@ -3,6 +3,8 @@ package io.github.postlint.site;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a post's facts. */
 public final class FactsReader {
@@ -12,7 +14,14 @@ public final class FactsReader {
   public static Facts read(Post post, Generator generator) {
     Optional<YamlScalar> date =
         post.frontMatter().flatMap(frontMatter -> frontMatter.mapping().scalar("date"));
-    return new Facts(post.path(), date.flatMap(value -> date(post, generator, value)));
+    return new Facts(post.path(), keys(post), date.flatMap(value -> date(post, generator, value)));
+  }
+
+  private static Set<String> keys(Post post) {
+    return post.frontMatter().stream()
+        .flatMap(frontMatter -> frontMatter.mapping().entries().stream())
+        .map(entry -> entry.key().text())
+        .collect(Collectors.toSet());
   }
 
   private static Optional<DateFact> date(Post post, Generator generator, YamlScalar value) {

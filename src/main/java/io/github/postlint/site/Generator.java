@@ -59,6 +59,14 @@ public interface Generator {
   DateReading readDate(String fileName);
 
   /**
+   * Whether a post's address tells the day of its date.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param permalink what the front matter says of the address
+   */
+  boolean addressTellsDay(String path, Optional<String> permalink);
+
+  /**
    * The values that a post inherits from the site's settings.
    *
    * @param path relative to the site, with {@code /} between folders

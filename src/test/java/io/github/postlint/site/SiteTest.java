@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,5 +210,28 @@ class SiteTest {
                     + "="
                     + generator.inherited(path).scalar(one.key().text()).orElseThrow().text())
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: x | true",
+        "permalink: pretty | true",
+        "permalink: none | false",
+        "permalink: /blog/:title/ | false",
+        "permalink: /:year/:month/:title/ | false",
+        "permalink: /:year/:y_day/:title | true",
+        "permalink: /:year/:month/:day/:title | true",
+        "permalink: /:days/:title | false",
+        "defaults: [{values: {permalink: /:title/}}] | false"
+      })
+  void addressTellsTheDayWhereItsTemplateDoes(String yaml, boolean tells) {
+    posts("_posts/2020-01-01-a.md").config(yaml + "\n");
+    Generator generator = open(List.of(), List.of(), false).generator();
+    assertThat(generator.addressTellsDay("_posts/2020-01-01-a.md", Optional.empty()))
+        .isEqualTo(tells);
+    assertThat(generator.addressTellsDay("_posts/2020-01-01-a.md", Optional.of("/about/")))
+        .isFalse();
   }
 }

@@ -5,6 +5,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
 import io.github.postlint.site.Generator;
 import java.time.Instant;
@@ -35,7 +36,8 @@ public final class DateFileName extends PostRule {
     Optional<DateReading.Moment> date = PostDate.moment(post, generator);
     if (named.isPresent() && date.isPresent() && differs(date.get(), named.get(), generator)) {
       reporter.report(
-          PostDate.written(post).orElseThrow().span(), message(date.get(), named.get(), generator));
+          PostDate.written(post).orElseThrow().span(),
+          message(post, date.get(), named.get(), generator));
     }
   }
 
@@ -51,7 +53,9 @@ public final class DateFileName extends PostRule {
         || named.isAfter(LocalDate.ofInstant(instant, east));
   }
 
-  private static String message(DateReading.Moment date, LocalDate named, Generator generator) {
+  private static String message(
+      Post post, DateReading.Moment date, LocalDate named, Generator generator) {
+    Optional<String> permalink = PostDate.scalar(post, "permalink").map(YamlScalar::text);
     LocalDateTime shown =
         date.offset()
             .flatMap(offset -> generator.timeZone())
@@ -61,7 +65,9 @@ public final class DateFileName extends PostRule {
         + named
         + ", but readers see "
         + shown.toLocalDate()
-        + ", on the page and in an address with a day"
+        + (generator.addressTellsDay(post.path(), permalink)
+            ? ", on the page and in its address"
+            : " on the page")
         + (shown.toLocalDate().equals(date.written().toLocalDate())
             ? ""
             : cause(date, shown, generator))

@@ -4,23 +4,34 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.site.Facts;
+import io.github.postlint.site.Place;
 import io.github.postlint.site.SiteProblem;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds settings that cannot be read and settings that have no effect. */
 public final class SiteSettings extends SiteRule {
 
-  /** The rule. */
-  public SiteSettings() {
+  private final FrontMatterSchema schema;
+
+  /**
+   * @param schema the rule that holds the site's schema for front matter
+   */
+  public SiteSettings(FrontMatterSchema schema) {
     super(
         "site-settings",
         Severity.ERROR,
         "a `_config.yml` that the generator refuses, and patterns that match nothing");
+    this.schema = schema;
   }
 
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    checkSchema(posts, context, reporter);
     for (SiteProblem problem : context.site().problems()) {
       switch (problem.kind()) {
         case SETTINGS -> reporter.report(problem.place(), problem.message());
@@ -29,6 +40,19 @@ public final class SiteSettings extends SiteRule {
           // The rule "unreadable" speaks of files.
         }
       }
+    }
+  }
+
+  private void checkSchema(List<Facts> posts, Context context, SiteReporter reporter) {
+    Set<String> keys = schema.keys(context.site().root());
+    boolean matches = posts.stream().anyMatch(post -> !Collections.disjoint(post.keys(), keys));
+    if (!keys.isEmpty() && !posts.isEmpty() && !matches) {
+      reporter.report(
+          Severity.WARNING,
+          Place.file("."),
+          "No post has any of the keys that the schema names ("
+              + String.join(", ", new TreeSet<>(keys))
+              + "). Name the schema of this site in postlint.schema.");
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.postlint.rules.frontmatter.schema.PostSchema;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds front matter that contradicts the site's JSON Schema. Without a schema the rule says
@@ -44,6 +45,11 @@ public final class FrontMatterSchema extends PostRule {
     if (schema.isPresent() && post.frontMatter().isPresent()) {
       compiled(schema.get(), context.site().root()).check(post, context, reporter);
     }
+  }
+
+  /** The front matter keys that the schema names; empty where the site has no schema. */
+  public Set<String> keys(Path site) {
+    return schema.map(file -> compiled(file, site).keys()).orElse(Set.of());
   }
 
   private PostSchema compiled(Path file, Path site) {

@@ -121,6 +121,15 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public boolean addressTellsDay(String path, Optional<String> permalink) {
+    return JekyllPermalink.tellsDay(
+        permalink
+            .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
+            .or(() -> settings.text("permalink"))
+            .orElse("date"));
+  }
+
+  @Override
   public YamlMapping inherited(String path) {
     return defaults.of(path);
   }

@@ -25,8 +25,8 @@ class DateFileNameTest {
     assertThat(findings("Europe/Paris", "2021-06-01-x.md", "2021-06-01 23:30:00"))
         .containsExactly(
             "_posts/2021-06-01-x.md:2:7-2:26 warning [date-file-name] The file name says"
-                + " 2021-06-01, but readers see 2021-06-02, on the page and in an address with a"
-                + " day: 23:30 +00:00 is 01:30 on that day in Europe/Paris. Make the two agree.");
+                + " 2021-06-01, but readers see 2021-06-02, on the page and in its address:"
+                + " 23:30 +00:00 is 01:30 on that day in Europe/Paris. Make the two agree.");
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class DateOffsetTest {
 
   private void post(OffsetDateTime date) {
     Place place = new Place("_posts/" + facts.size() + ".md", Range.FILE, "");
-    facts.add(new Facts(place.path(), Optional.of(new DateFact(date, place))));
+    facts.add(new Facts(place.path(), Set.of("date"), Optional.of(new DateFact(date, place))));
   }
 
   private void post(String date) {

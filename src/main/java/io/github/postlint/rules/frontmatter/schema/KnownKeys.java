@@ -33,6 +33,13 @@ final class KnownKeys {
     return keys;
   }
 
+  /** The keys for the front matter as a whole. */
+  Set<String> all() {
+    Set<String> keys = new TreeSet<>();
+    collect(root, 0, keys);
+    return keys;
+  }
+
   private void collect(SchemaPlace place, int depth, Set<String> keys) {
     if (depth > MAX_DEPTH) {
       return;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A schema for the front matter of posts, compiled once and safe for many threads. */
@@ -34,6 +35,11 @@ public final class PostSchema {
   public static PostSchema load(Path file, Path site) {
     SchemaFiles files = SchemaFiles.read(file, site);
     return new PostSchema(files, new SchemaCompiler(files).compile());
+  }
+
+  /** The front matter keys that the schema names. */
+  public Set<String> keys() {
+    return new KnownKeys(files, files.main()).all();
   }
 
   /**
