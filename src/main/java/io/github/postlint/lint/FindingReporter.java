@@ -10,15 +10,13 @@ import java.util.Optional;
 /** Turns what a rule reports about a post into findings. */
 final class FindingReporter implements Reporter {
   private final Rule rule;
-  private final LintOptions options;
   private final Source source;
-  private final List<Finding> findings;
+  private final FindingList out;
 
   FindingReporter(Rule rule, LintOptions options, Source source, List<Finding> findings) {
     this.rule = rule;
-    this.options = options;
     this.source = source;
-    this.findings = findings;
+    this.out = new FindingList(rule, options, findings);
   }
 
   @Override
@@ -28,7 +26,7 @@ final class FindingReporter implements Reporter {
 
   @Override
   public void report(Severity severity, Span span, String message) {
-    add(severity, Place.of(source, span), message, Optional.empty());
+    out.add(severity, Place.of(source, span), message, Optional.empty());
   }
 
   @Override
@@ -36,23 +34,11 @@ final class FindingReporter implements Reporter {
       Severity severity, Span span, String message, String title, List<TextEdit> edits) {
     List<Range> ranges = edits.stream().map(edit -> source.lines().range(edit.span())).toList();
     Fix fix = new Fix(title, edits, ranges);
-    add(severity, Place.of(source, span), message, Optional.of(fix));
+    out.add(severity, Place.of(source, span), message, Optional.of(fix));
   }
 
   @Override
   public void reportFile(Severity severity, String message) {
-    add(severity, Place.file(source.path()), message, Optional.empty());
-  }
-
-  private void add(Severity severity, Place place, String message, Optional<Fix> fix) {
-    findings.add(
-        new Finding(
-            rule.id(),
-            options.level(rule).severity().orElse(severity),
-            place.path(),
-            place.range(),
-            message,
-            place.line(),
-            fix));
+    out.add(severity, Place.file(source.path()), message, Optional.empty());
   }
 }

@@ -7,13 +7,11 @@ import java.util.Optional;
 /** Turns what a rule reports about a site into findings. */
 final class FindingSiteReporter implements SiteReporter {
   private final Rule rule;
-  private final LintOptions options;
-  private final List<Finding> findings;
+  private final FindingList out;
 
   FindingSiteReporter(Rule rule, LintOptions options, List<Finding> findings) {
     this.rule = rule;
-    this.options = options;
-    this.findings = findings;
+    this.out = new FindingList(rule, options, findings);
   }
 
   @Override
@@ -23,14 +21,6 @@ final class FindingSiteReporter implements SiteReporter {
 
   @Override
   public void report(Severity severity, Place place, String message) {
-    findings.add(
-        new Finding(
-            rule.id(),
-            options.level(rule).severity().orElse(severity),
-            place.path(),
-            place.range(),
-            message,
-            place.line(),
-            Optional.empty()));
+    out.add(severity, place, message, Optional.empty());
   }
 }

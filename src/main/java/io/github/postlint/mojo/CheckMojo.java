@@ -115,7 +115,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     Instant start = Instant.now();
     Map<String, RuleLevel> levels = new RuleLevelParser().parse(rules, ruleLevels);
-    FailOn verdict = FailOn.parse(failOn);
+    FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
     Reporting reporting = reporting();
     List<Rule> all =
         Rules.all(new RuleOptions(Optional.ofNullable(schema).map(File::toPath), levels));

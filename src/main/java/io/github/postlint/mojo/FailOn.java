@@ -2,11 +2,6 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** From which severity on findings fail the build. */
@@ -14,21 +9,6 @@ enum FailOn {
   ERROR,
   WARNING,
   NEVER;
-
-  static FailOn parse(String value) throws MojoExecutionException {
-    List<String> known =
-        Arrays.stream(values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
-    if (!known.contains(value)) {
-      throw new MojoExecutionException(
-          "postlint.failOn is \""
-              + value
-              + "\", but must be one of "
-              + String.join(", ", known)
-              + "."
-              + Suggestion.of(value, known));
-    }
-    return valueOf(value.toUpperCase(Locale.ROOT));
-  }
 
   void check(LintResult result) throws MojoFailureException {
     long errors = result.count(Severity.ERROR);

@@ -1,10 +1,7 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.Suggestion;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -19,21 +16,9 @@ enum ReportKind {
    *     wanted
    */
   static Set<ReportKind> parse(List<String> names, boolean onGithub) throws MojoExecutionException {
-    List<String> known =
-        Arrays.stream(values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     Set<ReportKind> kinds = EnumSet.noneOf(ReportKind.class);
     for (String name : names) {
-      String kind = name.strip();
-      if (!known.contains(kind)) {
-        throw new MojoExecutionException(
-            "postlint.reports has \""
-                + kind
-                + "\", but knows "
-                + String.join(", ", known)
-                + " only."
-                + Suggestion.of(kind, known));
-      }
-      kinds.add(valueOf(kind.toUpperCase(Locale.ROOT)));
+      kinds.add(Choice.of(ReportKind.class, "A report in postlint.reports", name));
     }
     if (onGithub) {
       kinds.add(GITHUB);

@@ -5,18 +5,13 @@ import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.lint.Suggestion;
 import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads what a site wants of rules. */
 final class RuleLevelParser {
-  private static final List<String> VALUES =
-      Arrays.stream(RuleLevel.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
-
   private final List<String> ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
 
   /**
@@ -46,7 +41,6 @@ final class RuleLevelParser {
   private void put(Map<String, RuleLevel> levels, String id, String value)
       throws MojoExecutionException {
     String rule = id.strip();
-    String level = value == null ? "" : value.strip();
     if (!ids.contains(rule)) {
       throw new MojoExecutionException(
           "There is no rule \""
@@ -55,17 +49,6 @@ final class RuleLevelParser {
               + Suggestion.of(rule, ids)
               + " The goal postlint:explain lists all rules.");
     }
-    if (!VALUES.contains(level)) {
-      throw new MojoExecutionException(
-          "The rule "
-              + rule
-              + " is set to \""
-              + level
-              + "\", but must be one of "
-              + String.join(", ", VALUES)
-              + "."
-              + Suggestion.of(level, VALUES));
-    }
-    levels.put(rule, RuleLevel.valueOf(level.toUpperCase(Locale.ROOT)));
+    levels.put(rule, Choice.of(RuleLevel.class, "The level of the rule " + rule, value));
   }
 }

@@ -1,0 +1,27 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.site.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes the findings of one rule and gives them the severity that the site wants.
+ *
+ * @param rule the rule
+ * @param options what the site wants
+ * @param findings where they go
+ */
+record FindingList(Rule rule, LintOptions options, List<Finding> findings) {
+
+  void add(Severity severity, Place place, String message, Optional<Fix> fix) {
+    findings.add(
+        new Finding(
+            rule.id(),
+            options.level(rule).severity().orElse(severity),
+            place.path(),
+            place.range(),
+            message,
+            place.line(),
+            fix));
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.postlint.mojo;
+
+import io.github.postlint.lint.Suggestion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Reads the words that a parameter allows, which are the constants of an enum in lower case. */
+final class Choice {
+  private Choice() {}
+
+  static <E extends Enum<E>> E of(Class<E> type, String what, String word)
+      throws MojoExecutionException {
+    List<String> known =
+        Arrays.stream(type.getEnumConstants())
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .toList();
+    String value = word == null ? "" : word.strip();
+    if (!known.contains(value)) {
+      throw new MojoExecutionException(
+          what
+              + " is \""
+              + value
+              + "\", but must be one of "
+              + String.join(", ", known)
+              + "."
+              + Suggestion.of(value, known));
+    }
+    return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,2 @@
+/** The goals: Maven's parameters in, the verdict out. */
+package io.github.postlint.mojo;

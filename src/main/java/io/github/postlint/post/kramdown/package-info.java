@@ -1,0 +1,2 @@
+/** Blocks as kramdown sees them. */
+package io.github.postlint.post.kramdown;

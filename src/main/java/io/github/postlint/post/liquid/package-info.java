@@ -1,0 +1,2 @@
+/** What Liquid leaves for the Markdown parser. */
+package io.github.postlint.post.liquid;

@@ -1,0 +1,2 @@
+/** Rules about fenced code. */
+package io.github.postlint.rules.code;

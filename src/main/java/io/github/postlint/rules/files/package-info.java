@@ -1,0 +1,2 @@
+/** Rules about files as such: names, encodings, settings. */
+package io.github.postlint.rules.files;

@@ -1,0 +1,2 @@
+/** Rules about front matter. */
+package io.github.postlint.rules.frontmatter;

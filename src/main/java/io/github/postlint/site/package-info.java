@@ -1,0 +1,2 @@
+/** The blog's folder as a whole: settings, the search for posts, the generator, facts. */
+package io.github.postlint.site;
