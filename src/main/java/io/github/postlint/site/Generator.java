@@ -15,6 +15,9 @@ public interface Generator {
   /** The syntaxes in force in the bodies of posts. */
   Syntax syntax();
 
+  /** Whether the generator reads posts as UTF-8, and leaves out what is not. */
+  boolean readsUtf8();
+
   /** The site's time zone; empty where it is that of the machine on which the site is built. */
   Optional<ZoneId> timeZone();
 

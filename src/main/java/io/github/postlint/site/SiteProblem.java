@@ -19,7 +19,7 @@ public record SiteProblem(Kind kind, Place place, String message) {
   public static SiteProblem unreadable(String path, IOException e) {
     if (e instanceof SourceReader.TooLargeException large) {
       return new SiteProblem(
-          Kind.UNREADABLE,
+          Kind.NOT_A_POST,
           Place.file(path),
           String.format(
               Locale.ROOT,

@@ -143,6 +143,7 @@ class SiteTest {
         "markdown: Kramdown | KRAMDOWN_GFM",
         "kramdown: {input: kramdown} | KRAMDOWN",
         "kramdown: {input: Foo} | UNKNOWN",
+        "kramdown: {gfm_quirks: ''} | UNKNOWN",
         "markdown: CommonMarkGhPages | COMMONMARK",
         "markdown: redcarpet | UNKNOWN"
       })

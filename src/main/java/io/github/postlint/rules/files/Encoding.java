@@ -23,7 +23,9 @@ public final class Encoding extends PostRule {
   public void check(Post post, Context context, Reporter reporter) {
     Source source = post.source();
     if (!source.malformed().isEmpty()) {
-      malformed(source, context, reporter);
+      if (context.site().generator().readsUtf8()) {
+        malformed(source, context, reporter);
+      }
       return;
     }
     if (source.byteOrderMark()) {

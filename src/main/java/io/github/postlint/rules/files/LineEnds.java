@@ -34,13 +34,13 @@ record LineEnds(int crlf, int lf, int firstCrlf) {
     if (crlf == 0) {
       return;
     }
+    String count = crlf == 1 ? "1 line ends" : crlf + " lines end";
     String message =
         lf == 0
-            ? "All "
-                + crlf
-                + " lines end with CRLF: every change on another system rewrites the"
+            ? count
+                + " with CRLF, and none with LF alone: every change on another system rewrites the"
                 + " whole file. Save it with LF."
-            : crlf + " lines end with CRLF and " + lf + " with LF. Save the file with LF.";
+            : count + " with CRLF and " + lf + " with LF. Save the file with LF.";
     reporter.report(Severity.WARNING, new Span(firstCrlf, firstCrlf + 1), message);
   }
 }

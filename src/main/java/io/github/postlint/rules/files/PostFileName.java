@@ -29,6 +29,9 @@ public final class PostFileName extends PostRule {
   @Override
   public void check(Post post, Context context, Reporter reporter) {
     Generator generator = context.site().generator();
+    if (isHidden(post)) {
+      return;
+    }
     FileName fileName = generator.fileName(post.path());
     String name = post.path().substring(post.path().lastIndexOf('/') + 1);
     if (fileName instanceof FileName.Ignored) {
@@ -43,6 +46,14 @@ public final class PostFileName extends PostRule {
               + "\" for no Markdown extension: readers get the source text instead of a page."
               + " End the name with .md.");
     }
+  }
+
+  /** What is not to be published may have any name. */
+  private static boolean isHidden(Post post) {
+    return post.frontMatter()
+        .flatMap(frontMatter -> frontMatter.mapping().scalar("published"))
+        .filter(value -> value.resolved().text().equals("false"))
+        .isPresent();
   }
 
   private static String ignored(Generator generator, String name) {

@@ -51,7 +51,11 @@ public final class JekyllGenerator implements Generator {
     };
   }
 
+  /** Without GitHub's quirks, fences do not interrupt paragraphs; too rare a choice to follow. */
   private Markdown kramdown() {
+    if (settings.mapping("kramdown").value("gfm_quirks").isPresent()) {
+      return Markdown.UNKNOWN;
+    }
     String input =
         settings.mapping("kramdown").scalar("input").map(scalar -> scalar.text()).orElse("GFM");
     return switch (input.toLowerCase(Locale.ROOT)) {
@@ -59,6 +63,11 @@ public final class JekyllGenerator implements Generator {
       case "kramdown" -> Markdown.KRAMDOWN;
       default -> Markdown.UNKNOWN;
     };
+  }
+
+  @Override
+  public boolean readsUtf8() {
+    return settings.text("encoding").orElse("utf-8").matches("(?i)utf-?8");
   }
 
   @Override
