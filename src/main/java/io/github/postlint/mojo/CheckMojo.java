@@ -32,6 +32,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Proof-reads the posts of a blog and fails the build where a reader would see something broken.
@@ -94,10 +95,12 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "postlint.reports", defaultValue = "console")
   private List<String> reports = List.of();
 
-  /** The folder for report files; the SARIF file is {@code postlint.sarif}. */
-  @Parameter(
-      property = "postlint.reportDirectory",
-      defaultValue = "${project.build.directory}/postlint")
+  /**
+   * The folder for report files; the SARIF file is {@code postlint.sarif}. By default {@code
+   * postlint} in the build's folder, which is {@code target} beside the site where there is no
+   * project.
+   */
+  @Parameter(property = "postlint.reportDirectory")
   private File reportDirectory;
 
   /** Whether to do nothing. */
@@ -172,7 +175,18 @@ public final class CheckMojo extends AbstractMojo {
         getLog(),
         Terminal.isColored(session) ? new AnsiStyle() : Style.PLAIN,
         Repository.prefix(root()),
-        reportDirectory.toPath().toAbsolutePath().resolve("postlint.sarif"));
+        reports().toAbsolutePath().resolve("postlint.sarif"));
+  }
+
+  private Path reports() {
+    if (reportDirectory != null) {
+      return reportDirectory.toPath();
+    }
+    MavenProject project = session == null ? null : session.getCurrentProject();
+    boolean real = project != null && project.getFile() != null;
+    Path build =
+        real ? Path.of(project.getBuild().getDirectory()) : site.toPath().resolve("target");
+    return build.resolve("postlint");
   }
 
   private Path root() {
