@@ -7,6 +7,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Span;
+import io.github.postlint.site.FileName;
+import io.github.postlint.site.Generator;
 import java.util.List;
 
 /** Finds front matter that the generator does not see, so that readers do. */
@@ -85,12 +87,18 @@ public final class FrontMatterDelimiter extends PostRule {
           "Text stands above the front matter, so "
               + READERS_SEE
               + "Move it below, or write it as a comment behind \"#\" inside.");
-    } else if (context.site().generator().inherited(post.path()).value("layout").isEmpty()) {
+    } else if (isPublished(post, context.site().generator())) {
       reporter.report(
           Severity.WARNING,
           Span.at(0),
           "The post has no front matter: readers get it without the site's layout. Begin the file"
               + " with \"---\", \"layout: …\", \"title: …\", \"---\".");
     }
+  }
+
+  /** Pages and notes that lie among posts may do without front matter. */
+  private static boolean isPublished(Post post, Generator generator) {
+    return generator.fileName(post.path()) instanceof FileName.Dated
+        && generator.inherited(post.path()).value("layout").isEmpty();
   }
 }
