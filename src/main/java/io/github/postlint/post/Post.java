@@ -2,7 +2,9 @@ package io.github.postlint.post;
 
 import io.github.postlint.post.kramdown.Dialect;
 import io.github.postlint.post.kramdown.KramdownScanner;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
+import io.github.postlint.post.liquid.LiquidReader;
 import io.github.postlint.post.markdown.CommonMarkScanner;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ public final class Post {
   private final Syntax syntax;
   private final Optional<FrontMatter> frontMatter;
   private Blocks blocks;
+  private LiquidBody liquid;
 
   private Post(Source source, Syntax syntax, Optional<FrontMatter> frontMatter) {
     this.source = source;
@@ -67,6 +70,16 @@ public final class Post {
       blocks = scan().shift(body().start());
     }
     return blocks;
+  }
+
+  /**
+   * The Liquid in the body, where Liquid runs on this site at all; offsets are those of the source.
+   */
+  public LiquidBody liquid() {
+    if (liquid == null) {
+      liquid = syntax.liquid() ? LiquidReader.read(source.text(), body().start()) : LiquidBody.NONE;
+    }
+    return liquid;
   }
 
   private Blocks scan() {

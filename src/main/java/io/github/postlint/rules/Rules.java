@@ -21,6 +21,8 @@ import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
 import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.postlint.rules.liquid.LiquidInCode;
+import io.github.postlint.rules.liquid.LiquidSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,9 @@ public final class Rules {
                 new FenceUnclosed(),
                 new FenceInfo(),
                 new FenceLanguage(),
-                new FenceContent()));
+                new FenceContent(),
+                new LiquidInCode(),
+                new LiquidSyntax()));
     rules.add(suppression(rules, options.levels()));
     return List.copyOf(rules);
   }

@@ -75,4 +75,16 @@ public interface Generator {
    * @param path relative to the site, with {@code /} between folders
    */
   YamlMapping inherited(String path);
+
+  /**
+   * Whether the settings load plugins or a theme, which may bring Liquid tags, filters and values
+   * of their own.
+   */
+  boolean loadsPlugins();
+
+  /**
+   * Whether {@code site.key} prints nothing: the settings give it no value, and the generator gives
+   * it none of its own.
+   */
+  boolean lacksSiteValue(String key);
 }

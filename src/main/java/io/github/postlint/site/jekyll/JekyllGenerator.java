@@ -142,4 +142,15 @@ public final class JekyllGenerator implements Generator {
   public YamlMapping inherited(String path) {
     return defaults.of(path);
   }
+
+  @Override
+  public boolean loadsPlugins() {
+    return JekyllValues.PLUGIN_KEYS.stream()
+        .anyMatch(key -> settings.values().value(key).isPresent());
+  }
+
+  @Override
+  public boolean lacksSiteValue(String key) {
+    return JekyllValues.lacks(settings, key);
+  }
 }

@@ -1,0 +1,52 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.post.Post;
+import io.github.postlint.post.liquid.LiquidToken;
+import java.util.Optional;
+
+/**
+ * Says what readers see of code that Liquid has read.
+ *
+ * @param post where it stands
+ * @param token what Liquid reads
+ * @param place the code around it
+ * @param reading what Liquid makes of it
+ * @param line what is left of the line; empty where that is not certain
+ */
+record CodeMessage(
+    Post post, LiquidToken token, CodePlace place, Reading reading, Optional<String> line) {
+
+  /** Two sentences. */
+  String text() {
+    return "Jekyll "
+        + does()
+        + " before the "
+        + (place.block() ? "code block" : "code span")
+        + " is rendered: readers "
+        + seen()
+        + ". Wrap the "
+        + (place.block() ? "block" : "code span")
+        + " in {% raw %} … {% endraw %}.";
+  }
+
+  private String does() {
+    String quoted = Quote.token(post, token.span());
+    if (reading.text().isEmpty()) {
+      return "runs " + quoted + " as Liquid";
+    }
+    String text = reading.text().get();
+    return text.isEmpty() ? "empties " + quoted : "replaces " + quoted + " by " + text;
+  }
+
+  private String seen() {
+    if (line.isEmpty()) {
+      return reading.text().filter(String::isEmpty).isPresent()
+          ? "see nothing in its place"
+          : "do not see it as written";
+    }
+    String left = line.get();
+    return left.isEmpty()
+        ? "see nothing " + (place.block() ? "of the line" : "in its place")
+        : "see \"" + left + "\"";
+  }
+}

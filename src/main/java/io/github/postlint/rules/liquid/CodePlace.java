@@ -1,0 +1,11 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.post.Span;
+
+/**
+ * Where in a post code is shown.
+ *
+ * @param block whether it is a block; else a code span
+ * @param line the part of one line that readers see as code
+ */
+record CodePlace(boolean block, Span line) {}

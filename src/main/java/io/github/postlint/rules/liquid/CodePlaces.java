@@ -1,0 +1,82 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.liquid.LiquidBlock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The code of a post: fences, indented code, {@code highlight} blocks and code spans of one line.
+ */
+final class CodePlaces {
+  private final Post post;
+  private final TreeMap<Integer, CodeBlock> blocks = new TreeMap<>();
+  private final TreeMap<Integer, Span> highlights = new TreeMap<>();
+  private int spansLine;
+  private List<Span> spans = List.of();
+
+  CodePlaces(Post post) {
+    this.post = post;
+    for (CodeBlock block : post.blocks().code()) {
+      if (!block.lines().isEmpty()) {
+        blocks.put(block.lines().get(0), block);
+      }
+    }
+    for (LiquidBlock block : post.liquid().blocks()) {
+      if (block.name().equals("highlight") && block.close().isPresent()) {
+        highlights.put(block.content().start(), block.content());
+      }
+    }
+  }
+
+  /** The code around a 0-based UTF-16 offset. */
+  Optional<CodePlace> at(int offset) {
+    int number = post.source().lines().lineOf(offset);
+    Span line = post.source().lines().line(number);
+    Map.Entry<Integer, CodeBlock> block = blocks.floorEntry(offset);
+    if (block != null && offset < block.getValue().span().end()) {
+      Span content = new Span(lineStart(block.getValue(), offset), block.getValue().span().end());
+      return Optional.of(new CodePlace(true, common(line, content)));
+    }
+    Map.Entry<Integer, Span> highlight = highlights.floorEntry(offset);
+    if (highlight != null && offset < highlight.getValue().end()) {
+      return Optional.of(new CodePlace(true, common(line, highlight.getValue())));
+    }
+    return span(number, line, offset).map(span -> new CodePlace(false, span));
+  }
+
+  private static int lineStart(CodeBlock block, int offset) {
+    int index = Collections.binarySearch(block.lines(), offset);
+    return block.lines().get(index >= 0 ? index : Math.max(0, -index - 2));
+  }
+
+  private static Span common(Span line, Span content) {
+    int start = Math.max(line.start(), content.start());
+    return new Span(start, Math.max(start, Math.min(line.end(), content.end())));
+  }
+
+  private Optional<Span> span(int number, Span line, int offset) {
+    if (spansLine != number) {
+      spansLine = number;
+      spans = CodeSpanLine.contents(post.source().text(), line);
+    }
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).start() <= offset
+        ? Optional.of(spans.get(low))
+        : Optional.empty();
+  }
+}

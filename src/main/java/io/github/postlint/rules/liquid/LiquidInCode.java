@@ -1,0 +1,55 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.liquid.LiquidToken;
+import java.util.Optional;
+
+/** Finds code that looks like Liquid, and that Liquid therefore takes away. */
+public final class LiquidInCode extends PostRule {
+  /** More findings on one line tell nobody more. */
+  private static final int MAX_PER_LINE = 10;
+
+  /** The rule. */
+  public LiquidInCode() {
+    super(
+        "liquid-in-code",
+        Severity.ERROR,
+        "`{{ … }}` or `{% … %}` in code, outside of `raw`: readers do not see it");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    if (post.liquid().live().isEmpty() || !LiquidUse.runs(post, context)) {
+      return;
+    }
+    LiquidNames names = new LiquidNames(post.liquid());
+    OutputReading outputs = new OutputReading(names, context);
+    TagReading tags = new TagReading(names);
+    CodePlaces places = new CodePlaces(post);
+    CodeLine lines = new CodeLine(post, outputs);
+    int lineStart = -1;
+    int count = 0;
+    for (LiquidToken token : post.liquid().live()) {
+      Optional<CodePlace> place = places.at(token.span().start());
+      Optional<Reading> reading = place.flatMap(code -> read(token, outputs, tags));
+      if (reading.isPresent()) {
+        CodePlace code = place.get();
+        count = code.line().start() == lineStart ? count + 1 : 1;
+        lineStart = code.line().start();
+        if (count <= MAX_PER_LINE) {
+          CodeMessage message =
+              new CodeMessage(post, token, code, reading.get(), lines.left(code.line()));
+          reporter.report(reading.get().severity(), token.span(), message.text());
+        }
+      }
+    }
+  }
+
+  private static Optional<Reading> read(LiquidToken token, OutputReading outputs, TagReading tags) {
+    return token.kind() == LiquidToken.Kind.OUTPUT ? outputs.of(token) : tags.of(token);
+  }
+}

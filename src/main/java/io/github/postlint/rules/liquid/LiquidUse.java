@@ -1,0 +1,37 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.post.FrontMatter;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import java.util.Optional;
+
+/** Whether Liquid runs over a post, and what the site may add to it. */
+final class LiquidUse {
+  private static final String SWITCH = "render_with_liquid";
+
+  private LiquidUse() {}
+
+  /** Whether Liquid runs: without front matter Jekyll takes the file for no post. */
+  static boolean runs(Post post, Context context) {
+    Optional<FrontMatter> own = post.frontMatter();
+    if (!post.syntax().liquid() || own.isEmpty()) {
+      return false;
+    }
+    YamlMapping mapping = own.get().mapping();
+    return !isOff(
+        mapping.value(SWITCH).isPresent()
+            ? mapping
+            : context.site().generator().inherited(post.path()));
+  }
+
+  private static boolean isOff(YamlMapping values) {
+    return values.scalar(SWITCH).map(YamlScalar::resolved).filter(LiquidUse::isFalse).isPresent();
+  }
+
+  private static boolean isFalse(PsychValue value) {
+    return value.type() == PsychValue.Type.BOOLEAN && value.text().equals("false");
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.liquid.LiquidToken;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells outputs that are used on purpose from code that looks like one. */
+final class OutputReading {
+  private static final Pattern SITE_VALUE = Pattern.compile("site\\.[a-zA-Z]\\w*+");
+
+  private final LiquidNames names;
+  private final Context context;
+
+  OutputReading(LiquidNames names, Context context) {
+    this.names = names;
+    this.context = context;
+  }
+
+  /** What is printed for an output in code; empty where it may be there on purpose. */
+  Optional<Reading> of(LiquidToken output) {
+    LiquidExpression expression = LiquidExpression.of(output.markup());
+    Optional<String> number = expression.number();
+    if (number.isPresent()) {
+      return Optional.of(new Reading(Severity.ERROR, number));
+    }
+    if (expression.isLiteral()) {
+      return Optional.empty();
+    }
+    if (names.contains(expression.root())) {
+      return isMissing(expression)
+          ? Optional.of(new Reading(Severity.WARNING, Optional.of("")))
+          : Optional.empty();
+    }
+    boolean keepsNothing = LiquidFilters.KEEP_NOTHING.containsAll(expression.filters());
+    boolean certain = !names.mayHaveMore() || !expression.isPlain();
+    return Optional.of(
+        new Reading(
+            certain ? Severity.ERROR : Severity.WARNING,
+            keepsNothing && certain ? Optional.of("") : Optional.empty()));
+  }
+
+  /** Whether it is a setting that the site does not have, alone. */
+  private boolean isMissing(LiquidExpression expression) {
+    String value = expression.value();
+    return !expression.hasFilters()
+        && SITE_VALUE.matcher(value).matches()
+        && context.site().generator().lacksSiteValue(value.substring("site.".length()))
+        && !SitePlugins.possible(context);
+  }
+}

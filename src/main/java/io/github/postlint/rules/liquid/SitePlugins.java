@@ -1,0 +1,28 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.lint.Context;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether a site may have tags, filters and values that Jekyll does not bring. */
+final class SitePlugins {
+  private SitePlugins() {}
+
+  /** Whether the settings, a folder {@code _plugins} or a {@code Gemfile} may bring some. */
+  static boolean possible(Context context) {
+    Path root = context.site().root().toAbsolutePath().normalize();
+    return context.site().generator().loadsPlugins()
+        || Files.exists(root.resolve("_plugins"))
+        || hasGemfile(root);
+  }
+
+  /** Bundler looks in the folders above, too. */
+  private static boolean hasGemfile(Path root) {
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve("Gemfile")) || Files.exists(folder.resolve("gems.rb"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
