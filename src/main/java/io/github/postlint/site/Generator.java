@@ -83,8 +83,8 @@ public interface Generator {
   boolean loadsPlugins();
 
   /**
-   * Whether {@code site.key} prints nothing: the settings give it no value, and the generator gives
-   * it none of its own.
+   * Whether {@code site.key} prints nothing: there are settings, but they give it no value, and the
+   * generator gives it none of its own.
    */
   boolean lacksSiteValue(String key);
 }

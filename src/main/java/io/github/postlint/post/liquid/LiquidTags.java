@@ -51,11 +51,12 @@ public final class LiquidTags {
     };
   }
 
-  /** All names, end tags and branches included, sorted. */
+  /** All names that are words, end tags and branches included, sorted. */
   public static Set<String> names() {
     Set<String> names = new TreeSet<>(BLOCKS);
     BLOCKS.forEach(block -> names.add("end" + block));
     names.addAll(SINGLE);
+    names.remove("#");
     names.addAll(Set.of("else", "elsif", "when"));
     return names;
   }

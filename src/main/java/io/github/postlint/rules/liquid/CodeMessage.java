@@ -1,5 +1,6 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidToken;
 import java.util.Optional;
@@ -35,7 +36,12 @@ record CodeMessage(
       return "runs " + quoted + " as Liquid";
     }
     String text = reading.text().get();
-    return text.isEmpty() ? "empties " + quoted : "replaces " + quoted + " by " + text;
+    if (!text.isEmpty()) {
+      return "replaces " + quoted + " by " + text;
+    }
+    String why =
+        reading.severity() == Severity.ERROR ? "" : ", which has no value in the settings,";
+    return "empties " + quoted + why;
   }
 
   private String seen() {

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Finds code that looks like Liquid, and that Liquid therefore takes away. */
 public final class LiquidInCode extends PostRule {
-  /** More findings on one line tell nobody more. */
-  private static final int MAX_PER_LINE = 10;
-
   /** The rule. */
   public LiquidInCode() {
     super(
@@ -31,20 +28,15 @@ public final class LiquidInCode extends PostRule {
     TagReading tags = new TagReading(names);
     CodePlaces places = new CodePlaces(post);
     CodeLine lines = new CodeLine(post, outputs);
-    int lineStart = -1;
-    int count = 0;
+    LineLimit limit = new LineLimit(post);
     for (LiquidToken token : post.liquid().live()) {
       Optional<CodePlace> place = places.at(token.span().start());
       Optional<Reading> reading = place.flatMap(code -> read(token, outputs, tags));
-      if (reading.isPresent()) {
+      if (reading.isPresent() && limit.allows(token.span())) {
         CodePlace code = place.get();
-        count = code.line().start() == lineStart ? count + 1 : 1;
-        lineStart = code.line().start();
-        if (count <= MAX_PER_LINE) {
-          CodeMessage message =
-              new CodeMessage(post, token, code, reading.get(), lines.left(code.line()));
-          reporter.report(reading.get().severity(), token.span(), message.text());
-        }
+        CodeMessage message =
+            new CodeMessage(post, token, code, reading.get(), lines.left(code.line()));
+        reporter.report(reading.get().severity(), token.span(), message.text());
       }
     }
   }

@@ -8,7 +8,6 @@ import io.github.postlint.lint.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;
-import io.github.postlint.post.liquid.LiquidToken;
 import java.util.Optional;
 
 /** Finds Liquid with which Jekyll stops, and filters that do nothing. */
@@ -29,27 +28,24 @@ public final class LiquidSyntax extends PostRule {
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
+    SitePlugins plugins = new SitePlugins(context);
     CodePlaces places = new CodePlaces(post);
+    LineLimit limit = new LineLimit(post);
     for (LiquidProblem problem : post.liquid().problems()) {
-      severity(problem, context)
-          .ifPresent(
-              severity -> {
-                boolean code = places.at(problem.token().span().start()).isPresent();
-                String message = new SyntaxMessage(post, problem, code).text(severity);
-                reporter.report(severity, problem.token().span(), message);
-              });
-    }
-    for (LiquidToken token : post.liquid().live()) {
-      if (token.kind() == LiquidToken.Kind.OUTPUT
-          && token.markup().indexOf('|') >= 0
-          && places.at(token.span().start()).isEmpty()) {
-        filters(post, token, context, reporter);
+      Optional<Severity> severity = severity(problem, plugins);
+      if (severity.isPresent() && limit.allows(problem.token().span())) {
+        boolean code = places.at(problem.token().span().start()).isPresent();
+        String message = new SyntaxMessage(post, problem, code).text(severity.get());
+        reporter.report(severity.get(), problem.token().span(), message);
       }
+    }
+    if (!plugins.possible()) {
+      new FilterCheck(post, places).run(reporter);
     }
   }
 
   /** How certain it is that Jekyll stops; empty where a plugin may well know the tag. */
-  private static Optional<Severity> severity(LiquidProblem problem, Context context) {
+  private static Optional<Severity> severity(LiquidProblem problem, SitePlugins plugins) {
     String name = problem.token().name();
     if (problem.kind() != LiquidProblem.Kind.UNKNOWN_TAG) {
       return Optional.of(Severity.ERROR);
@@ -57,26 +53,10 @@ public final class LiquidSyntax extends PostRule {
     if (PluginTags.contains(name)) {
       return Optional.empty();
     }
-    if (!SitePlugins.possible(context)) {
+    if (!plugins.possible()) {
       return Optional.of(Severity.ERROR);
     }
     boolean near = Suggestion.nearest(name, LiquidTags.names()).isPresent();
     return near ? Optional.of(Severity.WARNING) : Optional.empty();
-  }
-
-  private static void filters(Post post, LiquidToken token, Context context, Reporter reporter) {
-    for (String name : LiquidExpression.of(token.markup()).filters()) {
-      if (!LiquidFilters.ALL.contains(name) && !SitePlugins.possible(context)) {
-        reporter.report(
-            Severity.WARNING,
-            token.span(),
-            "Jekyll knows no filter \""
-                + name
-                + "\" and does nothing for it: readers see the value unfiltered in the place of "
-                + Quote.token(post, token.span())
-                + "."
-                + Suggestion.of(name, LiquidFilters.ALL));
-      }
-    }
   }
 }

@@ -12,10 +12,12 @@ final class OutputReading {
 
   private final LiquidNames names;
   private final Context context;
+  private final SitePlugins plugins;
 
   OutputReading(LiquidNames names, Context context) {
     this.names = names;
     this.context = context;
+    this.plugins = new SitePlugins(context);
   }
 
   /** What is printed for an output in code; empty where it may be there on purpose. */
@@ -47,6 +49,6 @@ final class OutputReading {
     return !expression.hasFilters()
         && SITE_VALUE.matcher(value).matches()
         && context.site().generator().lacksSiteValue(value.substring("site.".length()))
-        && !SitePlugins.possible(context);
+        && !plugins.possible();
   }
 }

@@ -12,8 +12,11 @@ final class Quote {
   /** The text of a token on one line, shortened. */
   static String token(Post post, Span span) {
     boolean cut = span.length() > MAX;
-    Span shown = cut ? new Span(span.start(), span.start() + MAX) : span;
-    String text = post.source().text(shown).replaceAll("\\s++", " ");
+    int end = cut ? span.start() + MAX : span.end();
+    if (cut && Character.isHighSurrogate(post.source().text().charAt(end - 1))) {
+      end--;
+    }
+    String text = post.source().text(new Span(span.start(), end)).replaceAll("\\s++", " ");
     return cut ? text.strip() + "…" : text;
   }
 }

@@ -36,6 +36,7 @@ final class JekyllValues {
             || (value.get() instanceof YamlScalar scalar
                 && (scalar.isNull() || scalar.text().isEmpty()));
     return empty
+        && !settings.values().entries().isEmpty()
         && !OWN.contains(key)
         && settings.mapping("collections").value(key).isEmpty()
         && !settings.texts("collections").contains(key);

@@ -1,0 +1,312 @@
+package io.github.postlint.rules.liquid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.Oracle;
+import io.github.postlint.TestSite;
+import io.github.postlint.lint.Context;
+import io.github.postlint.post.SourceReader;
+import io.github.postlint.post.liquid.LiquidProblem;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.jekyll.JekyllGenerator;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compares what the two rules say with what Liquid does with Jekyll's tags. */
+class LiquidOracleTest {
+  private static final String HEAD = "---\ntitle: t\n---\n";
+
+  /** Pieces that say everything there is to say about Liquid when put together at random. */
+  private static final List<String> PIECES =
+      List.of(
+          "{{ x }}",
+          "{{x}}",
+          "{{ x }",
+          "{{",
+          "}}",
+          "{%",
+          "%}",
+          "{% if x %}",
+          "{% endif %}",
+          "{% else %}",
+          "{% elsif y %}",
+          "{% unless x %}",
+          "{% endunless %}",
+          "{% for a in b %}",
+          "{% endfor %}",
+          "{% raw %}",
+          "{% endraw %}",
+          "{% comment %}",
+          "{% endcomment %}",
+          "{% highlight java %}",
+          "{% endhighlight %}",
+          "{% endhighlight java %}",
+          "{%- if x -%}",
+          "{{- x -}}",
+          "{{ 1 }}",
+          "{{1, 2}}",
+          "{{ \"a\" }}",
+          "{{ 'a' | upcase }}",
+          "{{ x | nosuch }}",
+          "{% assign x = 3 %}",
+          "{% assign y %}",
+          "{% capture z %}",
+          "{% endcapture %}",
+          "{% case x %}",
+          "{% when 1 %}",
+          "{% endcase %}",
+          "{% foo %}",
+          "{% endfoo %}",
+          "{% bar %}",
+          "{% %}",
+          "{% if %}",
+          "{% raw x %}",
+          "{{}}",
+          "{{{ x }}}",
+          "{{ .Values.x }}",
+          "${{ github.ref }}",
+          "{{#if x}}",
+          "{{ x | default('y') }}",
+          "{{ run(...) }}",
+          "{{@type}}",
+          "{% # note %}",
+          "```\n",
+          "```\n",
+          "\n```java\n",
+          "    ",
+          "`",
+          "`",
+          "``",
+          "\n",
+          "\n",
+          "\n\n",
+          " ",
+          " a ",
+          "text ",
+          "\\",
+          "- ",
+          "> ",
+          "{{ a\nb }}",
+          "{% if a\n %}",
+          "{%\n endif %}",
+          "{{ p 1.x }}",
+          "{{ x[0] }}",
+          "{{ x | upcase }}",
+          "{{ ... }}",
+          "{{ | }}",
+          "{{ -007 }}",
+          "{{ x y: 'z }}",
+          "{% for %}",
+          "{% for a of b %}",
+          "{% tablerow a in b %}",
+          "{% endtablerow %}",
+          "{% break %}");
+
+  /** Pieces of code with which nothing fails. */
+  private static final List<String> CODE =
+      List.of(
+          "{{ x }}",
+          "{{x}}",
+          "{{ 1 }}",
+          "{{-2}}",
+          "{{1, 2}}",
+          "{{ \"a\" }}",
+          "{{ x | nosuch }}",
+          "{{}}",
+          "{{{ x }}}",
+          "{{ .Values.x }}",
+          "${{ github.ref }}",
+          "{{#if x}}",
+          "{{@type}}",
+          "{{ x | default('y') }}",
+          "{{ run(...) }}",
+          "{{ p 1.x }}",
+          "{{ x[0] }}",
+          "{{ x | upcase }}",
+          "{{ ... }}",
+          "{{ | }}",
+          "{{ -007 }}",
+          "{{ x y: 'z }}",
+          "{{- x -}}",
+          "{{ x -}}",
+          "{{- x }}",
+          "{{ a\nb }}",
+          "{% raw %}{{ y }}{% endraw %}",
+          "{% if x %}a{% endif %}",
+          "{{ site.time }}",
+          "{% for a in b %}{{ a }}{% endfor %}",
+          "{% assign z = 'w' %}",
+          "{{ z }}",
+          "{{ z | upcase }}",
+          "{{ 'it''s' }}",
+          "{{ true }}",
+          "{{ nil.x }}",
+          "{{ a.b | strip | upcase }}",
+          "a",
+          "b c",
+          " ",
+          "  ",
+          "\n",
+          "\n",
+          "\n    ",
+          ";",
+          "}",
+          "{",
+          "<",
+          "&",
+          "\\",
+          "%");
+
+  @TempDir private Path folder;
+
+  @Test
+  void pieces() throws Exception {
+    List<MarkedBody> bodies = new ArrayList<>();
+    for (String one : PIECES) {
+      bodies.add(body("one", HEAD + one + "\n"));
+      bodies.add(body("span", HEAD + "a `b " + one + " c` d\n"));
+      bodies.add(body("fence", HEAD + "```\nb " + one + " c\n```\n"));
+      bodies.add(
+          body("highlight", HEAD + "{% highlight java %}\nb " + one + "\n{% endhighlight %}"));
+    }
+    compare("pieces", bodies);
+  }
+
+  @Test
+  void randomBodies() throws Exception {
+    Random random = new Random(2017);
+    List<MarkedBody> bodies = new ArrayList<>();
+    int count = Integer.getInteger("postlint.liquid.random", 3000);
+    for (int i = 0; i < count; i++) {
+      String text =
+          random
+              .ints(2 + random.nextInt(12), 0, PIECES.size())
+              .mapToObj(PIECES::get)
+              .collect(Collectors.joining());
+      bodies.add(body("random" + i, HEAD + text));
+    }
+    compare("random bodies", bodies);
+  }
+
+  @Test
+  void randomCode() throws Exception {
+    Random random = new Random(109);
+    List<MarkedBody> bodies = new ArrayList<>();
+    for (int i = 0; i < Integer.getInteger("postlint.liquid.random", 3000); i++) {
+      String code =
+          random
+              .ints(1 + random.nextInt(8), 0, CODE.size())
+              .mapToObj(CODE::get)
+              .collect(Collectors.joining());
+      String text =
+          switch (random.nextInt(4)) {
+            case 0 -> "```\nx " + code + " x\n```\n";
+            case 1 -> "Text\n\n    x" + code + "x\n";
+            case 2 -> "{% highlight c %}\nx" + code + "x\n{% endhighlight %}\n";
+            default -> "A `x " + code + " x` and `y`\n";
+          };
+      bodies.add(body("code" + i, HEAD + text));
+    }
+    compare("random codes", bodies);
+  }
+
+  @Test
+  void blogs() throws Exception {
+    List<MarkedBody> bodies = new ArrayList<>();
+    for (Path file : Oracle.corpusPosts(folder)) {
+      bodies.add(read(file));
+    }
+    compare("posts", bodies);
+  }
+
+  @Test
+  void fixes() throws Exception {
+    List<MarkedBody> bodies = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Oracle.shared("fixes"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (file.toString().matches(".*\\.(md|markdown)")) {
+          bodies.add(read(file));
+        }
+      }
+    }
+    compare("fixed posts", bodies);
+  }
+
+  private MarkedBody read(Path file) throws Exception {
+    return body(file.toString(), SourceReader.read(file, file.toString()).text());
+  }
+
+  private MarkedBody body(String path, String text) {
+    Site site = Site.open(SiteOptions.of(folder.resolve("none")), JekyllGenerator::new);
+    return MarkedBody.of(path, text, new Context(site, TestSite.NOW));
+  }
+
+  private void compare(String group, List<MarkedBody> bodies) throws Exception {
+    Base64.Encoder encoder = Base64.getEncoder();
+    String input =
+        bodies.stream()
+            .map(body -> encoder.encodeToString(body.body().getBytes(StandardCharsets.UTF_8)))
+            .collect(Collectors.joining("\n", "", "\n"));
+    List<String> answers =
+        Oracle.run(getClass(), "liquid.rb", input, "jekyll", "jekyll").lines().toList();
+    assertThat(answers).hasSameSizeAs(bodies);
+    List<String> falseErrors = new ArrayList<>();
+    List<String> missed = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
+    int claims = 0;
+    int checked = 0;
+    for (int i = 0; i < bodies.size(); i++) {
+      MarkedBody body = bodies.get(i);
+      String[] answer = answers.get(i).split(" ");
+      String text = new String(Base64.getDecoder().decode(answer[1]), StandardCharsets.UTF_8);
+      List<LiquidProblem> problems = body.post().liquid().problems();
+      boolean ok = answer[0].equals("ok");
+      if (ok && !problems.isEmpty()) {
+        falseErrors.add(body.post().source().text() + " => " + problems);
+      } else if (!ok && problems.isEmpty()) {
+        missed.add(body.post().source().text() + " => " + text);
+      }
+      if (ok) {
+        wrong.addAll(body.disagreements(text));
+        outside.addAll(body.outside(decode(answer[2])));
+        claims += body.claims();
+        checked += body.checked();
+      }
+    }
+    System.out.printf(
+        "Liquid: %d of %d %s fail or not as we say (%d missed); %d of %d lines in code read as we"
+            + " say, %d more not printed, %d on no code%n",
+        bodies.size() - falseErrors.size() - missed.size(),
+        bodies.size(),
+        group,
+        missed.size(),
+        checked - wrong.size(),
+        checked,
+        claims - checked,
+        outside.size());
+    outside.stream()
+        .limit(Integer.getInteger("postlint.liquid.missed", 0))
+        .forEach(System.out::println);
+    missed.stream()
+        .limit(Integer.getInteger("postlint.liquid.missed", 0))
+        .forEach(System.out::println);
+    assertThat(falseErrors).isEmpty();
+    assertThat(wrong).isEmpty();
+    assertThat(missed.size()).isLessThanOrEqualTo(bodies.size() / 20);
+  }
+
+  private static String decode(String base64) {
+    return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+  }
+}
