@@ -26,153 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LiquidOracleTest {
   private static final String HEAD = "---\ntitle: t\n---\n";
 
-  /** Pieces that say everything there is to say about Liquid when put together at random. */
-  private static final List<String> PIECES =
-      List.of(
-          "{{ x }}",
-          "{{x}}",
-          "{{ x }",
-          "{{",
-          "}}",
-          "{%",
-          "%}",
-          "{% if x %}",
-          "{% endif %}",
-          "{% else %}",
-          "{% elsif y %}",
-          "{% unless x %}",
-          "{% endunless %}",
-          "{% for a in b %}",
-          "{% endfor %}",
-          "{% raw %}",
-          "{% endraw %}",
-          "{% comment %}",
-          "{% endcomment %}",
-          "{% highlight java %}",
-          "{% endhighlight %}",
-          "{% endhighlight java %}",
-          "{%- if x -%}",
-          "{{- x -}}",
-          "{{ 1 }}",
-          "{{1, 2}}",
-          "{{ \"a\" }}",
-          "{{ 'a' | upcase }}",
-          "{{ x | nosuch }}",
-          "{% assign x = 3 %}",
-          "{% assign y %}",
-          "{% capture z %}",
-          "{% endcapture %}",
-          "{% case x %}",
-          "{% when 1 %}",
-          "{% endcase %}",
-          "{% foo %}",
-          "{% endfoo %}",
-          "{% bar %}",
-          "{% %}",
-          "{% if %}",
-          "{% raw x %}",
-          "{{}}",
-          "{{{ x }}}",
-          "{{ .Values.x }}",
-          "${{ github.ref }}",
-          "{{#if x}}",
-          "{{ x | default('y') }}",
-          "{{ run(...) }}",
-          "{{@type}}",
-          "{% # note %}",
-          "```\n",
-          "```\n",
-          "\n```java\n",
-          "    ",
-          "`",
-          "`",
-          "``",
-          "\n",
-          "\n",
-          "\n\n",
-          " ",
-          " a ",
-          "text ",
-          "\\",
-          "- ",
-          "> ",
-          "{{ a\nb }}",
-          "{% if a\n %}",
-          "{%\n endif %}",
-          "{{ p 1.x }}",
-          "{{ x[0] }}",
-          "{{ x | upcase }}",
-          "{{ ... }}",
-          "{{ | }}",
-          "{{ -007 }}",
-          "{{ x y: 'z }}",
-          "{% for %}",
-          "{% for a of b %}",
-          "{% tablerow a in b %}",
-          "{% endtablerow %}",
-          "{% break %}");
-
-  /** Pieces of code with which nothing fails. */
-  private static final List<String> CODE =
-      List.of(
-          "{{ x }}",
-          "{{x}}",
-          "{{ 1 }}",
-          "{{-2}}",
-          "{{1, 2}}",
-          "{{ \"a\" }}",
-          "{{ x | nosuch }}",
-          "{{}}",
-          "{{{ x }}}",
-          "{{ .Values.x }}",
-          "${{ github.ref }}",
-          "{{#if x}}",
-          "{{@type}}",
-          "{{ x | default('y') }}",
-          "{{ run(...) }}",
-          "{{ p 1.x }}",
-          "{{ x[0] }}",
-          "{{ x | upcase }}",
-          "{{ ... }}",
-          "{{ | }}",
-          "{{ -007 }}",
-          "{{ x y: 'z }}",
-          "{{- x -}}",
-          "{{ x -}}",
-          "{{- x }}",
-          "{{ a\nb }}",
-          "{% raw %}{{ y }}{% endraw %}",
-          "{% if x %}a{% endif %}",
-          "{{ site.time }}",
-          "{% for a in b %}{{ a }}{% endfor %}",
-          "{% assign z = 'w' %}",
-          "{{ z }}",
-          "{{ z | upcase }}",
-          "{{ 'it''s' }}",
-          "{{ true }}",
-          "{{ nil.x }}",
-          "{{ a.b | strip | upcase }}",
-          "a",
-          "b c",
-          " ",
-          "  ",
-          "\n",
-          "\n",
-          "\n    ",
-          ";",
-          "}",
-          "{",
-          "<",
-          "&",
-          "\\",
-          "%");
-
   @TempDir private Path folder;
 
   @Test
   void pieces() throws Exception {
     List<MarkedBody> bodies = new ArrayList<>();
-    for (String one : PIECES) {
+    for (String one : LiquidPieces.PIECES) {
       bodies.add(body("one", HEAD + one + "\n"));
       bodies.add(body("span", HEAD + "a `b " + one + " c` d\n"));
       bodies.add(body("fence", HEAD + "```\nb " + one + " c\n```\n"));
@@ -188,11 +47,7 @@ class LiquidOracleTest {
     List<MarkedBody> bodies = new ArrayList<>();
     int count = Integer.getInteger("postlint.liquid.random", 3000);
     for (int i = 0; i < count; i++) {
-      String text =
-          random
-              .ints(2 + random.nextInt(12), 0, PIECES.size())
-              .mapToObj(PIECES::get)
-              .collect(Collectors.joining());
+      String text = LiquidPieces.join(random, LiquidPieces.PIECES, 2 + random.nextInt(12));
       bodies.add(body("random" + i, HEAD + text));
     }
     compare("random bodies", bodies);
@@ -203,11 +58,7 @@ class LiquidOracleTest {
     Random random = new Random(109);
     List<MarkedBody> bodies = new ArrayList<>();
     for (int i = 0; i < Integer.getInteger("postlint.liquid.random", 3000); i++) {
-      String code =
-          random
-              .ints(1 + random.nextInt(8), 0, CODE.size())
-              .mapToObj(CODE::get)
-              .collect(Collectors.joining());
+      String code = LiquidPieces.join(random, LiquidPieces.CODE, 1 + random.nextInt(8));
       String text =
           switch (random.nextInt(4)) {
             case 0 -> "```\nx " + code + " x\n```\n";
