@@ -1,7 +1,7 @@
 package io.github.postlint.post;
 
 import io.github.postlint.post.kramdown.Dialect;
-import io.github.postlint.post.kramdown.KramdownScanner;
+import io.github.postlint.post.kramdown.KramdownBody;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
 import io.github.postlint.post.liquid.LiquidReader;
@@ -18,6 +18,8 @@ public final class Post {
   private final Optional<FrontMatter> frontMatter;
   private Blocks blocks;
   private LiquidBody liquid;
+  private Outline outline;
+  private Optional<KramdownBody> kramdown;
 
   private Post(Source source, Syntax syntax, Optional<FrontMatter> frontMatter) {
     this.source = source;
@@ -82,14 +84,49 @@ public final class Post {
     return liquid;
   }
 
+  /**
+   * The paragraphs and headings that kramdown makes of the body, and what is defined in it; offsets
+   * are those of the source. Nothing where another parser is in force.
+   */
+  public Outline outline() {
+    if (outline == null) {
+      Optional<KramdownBody> kramdown = kramdown();
+      outline = kramdown.isEmpty() ? Outline.NONE : kramdown.get().outline().shift(body().start());
+    }
+    return outline;
+  }
+
   private Blocks scan() {
+    Optional<KramdownBody> kramdown = kramdown();
+    if (kramdown.isPresent()) {
+      return kramdown.get().blocks();
+    }
+    return syntax.markdown() == Syntax.Markdown.COMMONMARK
+        ? CommonMarkScanner.scan(masked())
+        : Blocks.NONE;
+  }
+
+  private Optional<KramdownBody> kramdown() {
+    if (kramdown == null) {
+      kramdown =
+          switch (syntax.markdown()) {
+            case KRAMDOWN_GFM -> Optional.of(KramdownBody.read(masked(), Dialect.GFM));
+            case KRAMDOWN -> Optional.of(KramdownBody.read(masked(), Dialect.KRAMDOWN));
+            case COMMONMARK, UNKNOWN -> Optional.empty();
+          };
+    }
+    return kramdown;
+  }
+
+  private String masked() {
     String text = source.text(body());
-    String body = syntax.liquid() ? LiquidMask.mask(text) : text;
-    return switch (syntax.markdown()) {
-      case KRAMDOWN_GFM -> KramdownScanner.scan(body, Dialect.GFM);
-      case KRAMDOWN -> KramdownScanner.scan(body, Dialect.KRAMDOWN);
-      case COMMONMARK -> CommonMarkScanner.scan(body);
-      case UNKNOWN -> Blocks.NONE;
-    };
+    return syntax.liquid() && !isLiquidOff() ? LiquidMask.mask(text) : text;
+  }
+
+  private boolean isLiquidOff() {
+    return frontMatter
+        .flatMap(values -> values.mapping().scalar("render_with_liquid"))
+        .filter(value -> value.resolved().text().equals("false"))
+        .isPresent();
   }
 }

@@ -23,6 +23,11 @@ import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
+import io.github.postlint.rules.markup.HeadingLevel;
+import io.github.postlint.rules.markup.HeadingSpace;
+import io.github.postlint.rules.markup.IalOrphan;
+import io.github.postlint.rules.markup.ImageAlt;
+import io.github.postlint.rules.markup.LinkSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +63,12 @@ public final class Rules {
                 new FenceLanguage(),
                 new FenceContent(),
                 new LiquidInCode(),
-                new LiquidSyntax()));
+                new LiquidSyntax(),
+                new IalOrphan(),
+                new LinkSyntax(),
+                new ImageAlt(),
+                new HeadingSpace(),
+                new HeadingLevel()));
     rules.add(suppression(rules, options.levels()));
     return List.copyOf(rules);
   }

@@ -31,7 +31,7 @@ class RuleLevelParserTest {
         "fence-langauge=off | There is no rule \"fence-langauge\". Did you mean \"fence-language\"?",
         "encoding=of | must be one of on, off, error, warning, info. Did you mean",
         "encoding | wants rule-id=level pairs",
-        "encoding= | is set to \"\""
+        "encoding= | The level of the rule encoding is \"\""
       })
   void mistakesAreNamed(String list, String message) {
     assertThatThrownBy(() -> parser.parse(Map.of(), list))

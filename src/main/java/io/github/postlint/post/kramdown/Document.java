@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AttributeLine;
 import io.github.postlint.post.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ final class Document {
   final List<Fence> fences = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
   final List<Suspect> suspects = new ArrayList<>();
+  final List<AttributeLine> attributes = new ArrayList<>();
 
   /** Whether an {@code options} extension has asked for Markdown inside of HTML. */
   boolean markdownInHtml;

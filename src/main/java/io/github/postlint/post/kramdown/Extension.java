@@ -1,5 +1,7 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AttributeLine;
+import io.github.postlint.post.Span;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class Extension implements BlockRule {
     if (end < 0) {
       return false;
     }
+    cursor.document.attributes.add(list(cursor));
     Node last = cursor.parent.last();
     if (last == null || last.is(Kind.BLANK) || isSeparator(last)) {
       cursor.attributesPending = true;
@@ -42,6 +45,13 @@ final class Extension implements BlockRule {
       cursor.add(Kind.ATTRIBUTES, end);
     }
     return true;
+  }
+
+  private static AttributeLine list(Cursor cursor) {
+    int open = cursor.chars.indexOf('{', cursor.at);
+    int close = cursor.text.braces().farthest(open + 2);
+    Span span = new Span(cursor.text.source(open), cursor.text.source(close) + 1);
+    return new AttributeLine(span, cursor.chars.substring(open + 2, close));
   }
 
   private static boolean isSeparator(Node node) {

@@ -1,9 +1,6 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.Blocks;
-import io.github.postlint.post.CodeBlock;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Finds the code blocks that kramdown makes of a body, and the fences of which it makes none.
@@ -21,19 +18,6 @@ public final class KramdownScanner {
    *     its UTF-16 units from 0
    */
   public static Blocks scan(String body, Dialect dialect) {
-    Document document = read(body, dialect);
-    List<CodeBlock> code =
-        document.code.stream()
-            .sorted(Comparator.comparingInt(block -> block.span().start()))
-            .toList();
-    return new Blocks(code, BrokenFences.of(document));
-  }
-
-  private static Document read(String body, Dialect dialect) {
-    Text text = Text.of(body);
-    Document document = new Document(dialect, text.length());
-    Node root = new Node(Kind.DOCUMENT, text, 0, text.length());
-    BlockReader.read(new Cursor(document, text, 0, root, 0));
-    return document;
+    return KramdownBody.read(body, dialect).blocks();
   }
 }

@@ -63,6 +63,12 @@ final class Text {
     return sources[line] + Math.max(0, at - starts[line] - leads[line]);
   }
 
+  /** How many spaces at {@code at}, in the indentation of a line, are not in the source. */
+  int lead(int at) {
+    int line = lineOf(at);
+    return Math.max(0, starts[line] + leads[line] - at);
+  }
+
   private int lineOf(int at) {
     int found = Arrays.binarySearch(starts, at);
     return found >= 0 ? found : -found - 2;

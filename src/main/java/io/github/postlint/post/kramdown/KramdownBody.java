@@ -1,0 +1,45 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.Blocks;
+import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.Outline;
+import java.util.Comparator;
+import java.util.List;
+
+/** A body whose blocks have been read; offsets count its UTF-16 units from 0. */
+public final class KramdownBody {
+  private final Document document;
+  private final Node root;
+
+  private KramdownBody(Document document, Node root) {
+    this.document = document;
+    this.root = root;
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @param body the text behind the front matter, with any line ends
+   */
+  public static KramdownBody read(String body, Dialect dialect) {
+    Text text = Text.of(body);
+    Document document = new Document(dialect, text.length());
+    Node root = new Node(Kind.DOCUMENT, text, 0, text.length());
+    BlockReader.read(new Cursor(document, text, 0, root, 0));
+    return new KramdownBody(document, root);
+  }
+
+  /** The code blocks, and the fences that make none. */
+  public Blocks blocks() {
+    List<CodeBlock> code =
+        document.code.stream()
+            .sorted(Comparator.comparingInt(block -> block.span().start()))
+            .toList();
+    return new Blocks(code, BrokenFences.of(document));
+  }
+
+  /** The paragraphs and headings, and the names that are defined. */
+  public Outline outline() {
+    return new OutlineReader(document).read(root);
+  }
+}

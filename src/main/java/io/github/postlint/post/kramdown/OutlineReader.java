@@ -1,0 +1,83 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.Outline;
+import io.github.postlint.post.TextBlock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Walks the tree of blocks, whose depth {@link Cursor#MAX_DEPTH} bounds. */
+final class OutlineReader {
+  private final Document document;
+  private final List<TextBlock> texts = new ArrayList<>();
+  private final List<TextBlock> html = new ArrayList<>();
+  private final Set<String> links = new HashSet<>();
+  private final Set<String> lists = new HashSet<>();
+  private int footnotes;
+
+  OutlineReader(Document document) {
+    this.document = document;
+  }
+
+  Outline read(Node root) {
+    addChildren(root, false);
+    texts.sort(Comparator.comparingInt(text -> text.span().start()));
+    html.sort(Comparator.comparingInt(text -> text.span().start()));
+    return new Outline(texts, html, document.attributes, links, lists);
+  }
+
+  private void addChildren(Node parent, boolean nested) {
+    for (Node node : parent.children()) {
+      add(node, nested);
+    }
+  }
+
+  private void add(Node node, boolean nested) {
+    switch (node.kind()) {
+      case PARAGRAPH -> addText(TextBlocks.paragraph(node, nested));
+      case HEADING -> addText(TextBlocks.heading(node, nested, document.gfm()));
+      case HTML -> {
+        if (node.children().isEmpty()) {
+          html.add(TextBlocks.paragraph(node, nested));
+        }
+        addChildren(node, true);
+      }
+      case LINK_DEFINITION -> links.add(linkName(node));
+      case ATTRIBUTE_DEFINITION -> lists.add(listName(node));
+      case FOOTNOTE -> {
+        footnotes++;
+        addChildren(node, true);
+        footnotes--;
+      }
+      default -> addChildren(node, true);
+    }
+  }
+
+  /** A footnote that nothing refers to is not published, so what it says may not count. */
+  private void addText(TextBlock text) {
+    if (footnotes == 0) {
+      texts.add(text);
+    }
+  }
+
+  /** The name of a link definition, which is compared regardless of case and of blanks. */
+  private static String linkName(Node node) {
+    String chars = node.text().chars();
+    int open = chars.indexOf('[', node.from());
+    return normal(chars.substring(open + 1, chars.indexOf(']', open)));
+  }
+
+  static String normal(String name) {
+    return name.replaceAll("[ \\t\\n\\x0B\\f\\r]++", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static String listName(Node node) {
+    String chars = node.text().chars();
+    int open = chars.indexOf("{:", node.from()) + 2;
+    int end = Chars.identifier(chars, open);
+    return end < 0 ? "" : chars.substring(open, end);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.Span;
+import io.github.postlint.post.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes blocks of text of nodes. */
+final class TextBlocks {
+  private TextBlocks() {}
+
+  static TextBlock paragraph(Node node, boolean nested) {
+    Text text = node.text();
+    String chars = text.chars();
+    int end = inkEnd(chars, node.from(), node.to());
+    int first = Math.min(end, Chars.skipWhite(chars, node.from()));
+    StringBuilder content = new StringBuilder();
+    List<TextBlock.Line> lines = new ArrayList<>();
+    for (int at = first; at < end; at = Chars.nextLine(chars, at)) {
+      int from = Math.min(end, at + text.lead(at));
+      lines.add(new TextBlock.Line(content.length(), text.source(from)));
+      content.append(chars, from, Math.min(end, Chars.nextLine(chars, at)));
+    }
+    if (lines.isEmpty()) {
+      lines.add(new TextBlock.Line(0, text.source(first)));
+    }
+    Span span = new Span(lines.get(0).source(), sourceEnd(text, first, end));
+    return new TextBlock(TextBlock.Kind.PARAGRAPH, 0, nested, span, content.toString(), lines);
+  }
+
+  static TextBlock heading(Node node, boolean nested, boolean gfm) {
+    Text text = node.text();
+    String chars = text.chars();
+    int hashes = Math.min(6, Chars.run(chars, node.from(), '#'));
+    boolean atx = gfm ? Heading.startsGfm(chars, node.from()) : hashes > 0;
+    int from = Chars.skipWhite(chars, node.from() + (atx ? hashes : 0));
+    int lineEnd = inkEnd(chars, from, Chars.lineEnd(chars, from));
+    int end = wordsEnd(chars, from, lineEnd, atx, gfm);
+    int level = atx ? hashes : chars.charAt(Chars.nextLine(chars, from)) == '-' ? 2 : 1;
+    int start = Chars.skipWhite(chars, node.from());
+    return new TextBlock(
+        TextBlock.Kind.HEADING,
+        level,
+        nested,
+        new Span(text.source(start), sourceEnd(text, start, lineEnd)),
+        chars.substring(from, end),
+        List.of(new TextBlock.Line(0, text.source(from))));
+  }
+
+  /** Where the words end: behind them may stand an id, and before that a row of hashes. */
+  private static int wordsEnd(String chars, int from, int lineEnd, boolean atx, boolean gfm) {
+    int end = lineEnd;
+    int id = end > from && chars.charAt(end - 1) == '}' ? chars.lastIndexOf("{#", end) : -1;
+    if (id > from && Chars.isBlank(chars.charAt(id - 1)) && isName(chars, id + 2, end - 1)) {
+      end = inkEnd(chars, from, id);
+    }
+    int hashes = end;
+    while (atx && hashes > from && chars.charAt(hashes - 1) == '#') {
+      hashes--;
+    }
+    boolean closing = !gfm || (hashes > from && Chars.isBlank(chars.charAt(hashes - 1)));
+    return hashes < end && closing ? inkEnd(chars, from, hashes) : end;
+  }
+
+  private static boolean isName(String chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = chars.charAt(i);
+      boolean first = Character.isLetter(c) || c == '_' || c == ':';
+      if (!first && (i == from || !(Character.isLetterOrDigit(c) || c == '-' || c == '.'))) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  private static int inkEnd(String chars, int from, int to) {
+    int end = to;
+    while (end > from && Chars.isWhite(chars.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int sourceEnd(Text text, int from, int end) {
+    return end > from ? text.source(end - 1) + 1 : text.source(from);
+  }
+}

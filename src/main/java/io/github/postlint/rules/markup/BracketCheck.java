@@ -1,0 +1,156 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.kramdown.InlineBrackets;
+import io.github.postlint.post.kramdown.InlineText;
+import java.util.Set;
+
+/** Looks at square brackets without parentheses right behind them. */
+final class BracketCheck {
+  /** Farther brackets do not belong together; it keeps a text full of brackets cheap. */
+  private static final int MAX_LENGTH = 300;
+
+  /** Among more names none is looked for that was meant. */
+  private static final int MAX_NAMES = 300;
+
+  private final Post post;
+  private final TextBlock block;
+  private final InlineText text;
+  private final String chars;
+  private final Reporter reporter;
+  private final Set<String> defined;
+  private final boolean allKnown;
+
+  /**
+   * @param allKnown whether nothing but the post's own text can define links
+   */
+  BracketCheck(Post post, TextBlock block, InlineText text, boolean allKnown, Reporter reporter) {
+    this.post = post;
+    this.block = block;
+    this.text = text;
+    this.chars = text.chars();
+    this.reporter = reporter;
+    this.defined = post.outline().links();
+    this.allKnown = allKnown && !defined.isEmpty();
+  }
+
+  void check(InlineBrackets brackets) {
+    int behind = brackets.close() + 1;
+    String label = chars.substring(brackets.open() + 1, brackets.close());
+    if (brackets.inner() || label.isBlank() || label.startsWith("^") || isDefined(label)) {
+      return;
+    }
+    if (isAddress(label) && at(behind) != '[' && at(behind) != ':') {
+      checkReversed(brackets, label);
+    } else if (at(behind) == ' ') {
+      checkSpace(brackets, label);
+    } else if (at(behind) == '[' && allKnown) {
+      checkReference(brackets, label);
+    }
+  }
+
+  private void checkReversed(InlineBrackets brackets, String label) {
+    int close = brackets.open() - 1;
+    int open = close > 0 && at(close) == ')' ? opening(close) : -1;
+    if (open < 0 || !text.isPlain(close) || !text.isPlain(open)) {
+      return;
+    }
+    String words = chars.substring(open + 1, close);
+    if (!words.isBlank() && words.indexOf('\n') < 0 && words.indexOf(')') < 0) {
+      report(
+          open,
+          brackets.close() + 1,
+          ": no link is made of it. Write \"[" + words + "](" + label + ")\".");
+    }
+  }
+
+  private void checkSpace(InlineBrackets brackets, String label) {
+    int open = brackets.close() + 1;
+    while (at(open) == ' ') {
+      open++;
+    }
+    int close = at(open) == '(' ? closing(')', open) : -1;
+    if (close < 0 || !text.isPlain(open) || label.length() < 4) {
+      return;
+    }
+    String target = chars.substring(open + 1, close);
+    boolean path = brackets.image() && target.startsWith("/");
+    if ((isAddress(target) || path) && !label.chars().allMatch(Character::isDigit)) {
+      int start = brackets.image() ? brackets.open() - 1 : brackets.open();
+      String kind = brackets.image() ? "image" : "link";
+      report(
+          start,
+          close + 1,
+          ": no " + kind + " is made of it. Remove the space before the parenthesis.");
+    }
+  }
+
+  private void checkReference(InlineBrackets brackets, String label) {
+    int open = brackets.close() + 1;
+    int close = closing(']', open);
+    if (close < 0 || !text.isPlain(close) || isPartOfName(brackets.open())) {
+      return;
+    }
+    String name = chars.substring(open + 1, close);
+    String wanted = InlineBrackets.normal(name.isEmpty() ? label : name);
+    boolean meant = name.isEmpty() || label.indexOf(' ') > 0 || label.indexOf('`') >= 0;
+    boolean near = defined.size() <= MAX_NAMES && Suggestion.nearest(wanted, defined).isPresent();
+    if (!defined.contains(wanted) && (near || meant) && wanted.length() > 1) {
+      report(
+          brackets.open(),
+          close + 1,
+          ": no link \""
+              + wanted
+              + "\" is defined."
+              + (near ? Suggestion.of(wanted, defined) : " Add \"[" + wanted + "]: https://…\"."));
+    }
+  }
+
+  private int opening(int close) {
+    int limit = Math.max(0, close - MAX_LENGTH);
+    int open = close;
+    while (open >= limit && chars.charAt(open) != '(') {
+      open--;
+    }
+    return open >= limit ? open : -1;
+  }
+
+  private int closing(char bracket, int open) {
+    int limit = Math.min(chars.length(), open + MAX_LENGTH);
+    int close = open;
+    while (close < limit && chars.charAt(close) != bracket) {
+      close++;
+    }
+    return close < limit ? close : -1;
+  }
+
+  private boolean isPartOfName(int open) {
+    return open > 0
+        && (Character.isLetterOrDigit(at(open - 1)) || ")]_".indexOf(at(open - 1)) >= 0);
+  }
+
+  private boolean isDefined(String label) {
+    return defined.contains(InlineBrackets.normal(label));
+  }
+
+  /** A whole address, so that a word such as {@code https} is none. */
+  private static boolean isAddress(String words) {
+    boolean scheme = words.startsWith("http://") || words.startsWith("https://");
+    return scheme && words.length() > 9 && words.indexOf(' ') < 0 && words.indexOf('\n') < 0;
+  }
+
+  private char at(int index) {
+    return index >= 0 && index < chars.length() ? chars.charAt(index) : '\n';
+  }
+
+  private void report(int start, int end, String rest) {
+    String source = post.source().text(block.source(start, end));
+    if (!source.contains("{{") && !source.contains("{%")) {
+      String seen = LinkSyntax.quote(chars.substring(start, end));
+      reporter.report(block.source(start, end), "Readers see " + seen + rest);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds headings that leave a level out, a second title, and blanks that spoil an anchor. */
+public final class HeadingLevel extends PostRule {
+
+  /** The rule. */
+  public HeadingLevel() {
+    super(
+        "heading-level",
+        Severity.WARNING,
+        "a heading that leaves a level out, a second first-level heading, or blanks in a heading"
+            + " that spoil its anchor");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    TextBlock before = null;
+    TextBlock title = null;
+    boolean told = false;
+    for (TextBlock block : post.outline().texts()) {
+      if (!block.isHeading() || block.nested()) {
+        continue;
+      }
+      if (before != null && block.level() > before.level() + 1) {
+        reportJump(before.level(), block, reporter);
+      }
+      if (title != null && block.level() == 1 && !told) {
+        reportTitle(post, title, block, reporter);
+        told = true;
+      }
+      title = title == null && block.level() == 1 ? block : title;
+      before = block;
+      reportBlanks(post, block, reporter);
+    }
+  }
+
+  private static void reportJump(int level, TextBlock block, Reporter reporter) {
+    reporter.report(
+        block.span(),
+        "The outline jumps from level "
+            + level
+            + " to level "
+            + block.level()
+            + ", so that screen readers announce a missing section. Use level "
+            + (level + 1)
+            + ": \""
+            + "#".repeat(level + 1)
+            + "\".");
+  }
+
+  private static void reportTitle(Post post, TextBlock title, TextBlock block, Reporter reporter) {
+    reporter.report(
+        block.span(),
+        "This is another first-level heading beside \""
+            + title.text()
+            + "\" of line "
+            + post.source().lines().lineOf(title.span().start())
+            + ", so that the page has several titles. Use level 2: \"##\".");
+  }
+
+  private void reportBlanks(Post post, TextBlock block, Reporter reporter) {
+    boolean ownId = post.source().text(block.span()).endsWith("}");
+    List<TextEdit> edits = new ArrayList<>();
+    for (OddBlanks blanks : ownId ? List.<OddBlanks>of() : OddBlanks.of(block.text())) {
+      edits.add(new TextEdit(block.source(blanks.start(), blanks.end()), " "));
+    }
+    if (!edits.isEmpty()) {
+      String message = OddBlanks.message(block.text(), post.syntax().markdown());
+      reporter.report(severity(), block.span(), message, "Write single plain spaces", edits);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.kramdown.InlineText;
+import java.util.List;
+
+/** Finds lines that begin with hashes and were meant for headings. */
+public final class HeadingSpace extends PostRule {
+
+  /** The rule. */
+  public HeadingSpace() {
+    super(
+        "heading-space",
+        Severity.ERROR,
+        "`##Title`, an indented `## Title`, or a no-break space after the hashes: no heading");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    if (post.syntax().markdown() != Markdown.KRAMDOWN_GFM) {
+      return;
+    }
+    for (TextBlock block : post.outline().texts()) {
+      if (!block.isHeading() && block.text().indexOf('#') >= 0 && !Liquid.hasTag(post, block)) {
+        check(block, reporter);
+      }
+    }
+  }
+
+  private void check(TextBlock block, Reporter reporter) {
+    InlineText text = InlineText.read(block.text());
+    for (TextBlock.Line line : block.lines()) {
+      HashLine hashes = HashLine.read(block.text(), line.start());
+      if (hashes != null && text.isPlain(hashes.start())) {
+        report(block, hashes, reporter);
+      }
+    }
+  }
+
+  private void report(TextBlock block, HashLine line, Reporter reporter) {
+    String seen = "Readers see \"" + line.excerpt() + "\" as text";
+    int gap = line.start() + line.level();
+    switch (line.mistake()) {
+      case NO_SPACE ->
+          reporter.report(
+              severity(),
+              block.source(line.start(), line.end()),
+              seen + ": a heading needs a space behind the hashes. Add it.",
+              "Add a space behind the hashes",
+              List.of(new TextEdit(Places.before(block, gap), " ")));
+      case OTHER_SPACE ->
+          reporter.report(
+              severity(),
+              block.source(line.start(), line.end()),
+              seen + ": the blank behind the hashes is a no-break space. Write a plain space.",
+              "Write a plain space",
+              List.of(new TextEdit(block.source(gap, line.words()), " ")));
+      case INDENTED ->
+          reporter.report(
+              block.source(line.start(), line.end()),
+              seen + ": a heading must not be indented. Remove the spaces before the hashes.");
+    }
+  }
+}

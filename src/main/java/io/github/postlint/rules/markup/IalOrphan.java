@@ -1,0 +1,37 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.AttributeLine;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+import java.util.List;
+
+/** Finds attribute lists that readers see, and attributes that get lost. */
+public final class IalOrphan extends PostRule {
+
+  /** The rule. */
+  public IalOrphan() {
+    super(
+        "ial-orphan",
+        Severity.ERROR,
+        "an attribute list such as `{:target=\"_blank\"}` that readers see, or that is dropped");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    for (TextBlock block : post.outline().texts()) {
+      if (block.text().indexOf('{') >= 0 && !Liquid.hasTag(post, block)) {
+        new SpanLists(post, block, reporter).check();
+      }
+    }
+    for (AttributeLine line : post.outline().attributes()) {
+      List<String> lost = AttributeList.parse(line.content()).lost();
+      if (!lost.isEmpty() && !Liquid.isNear(line.content(), 0, line.content().length())) {
+        reporter.report(line.span(), LostAttributes.message(lost.get(0)));
+      }
+    }
+  }
+}

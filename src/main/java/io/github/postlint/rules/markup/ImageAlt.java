@@ -1,0 +1,74 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.kramdown.InlineLink;
+import io.github.postlint.post.kramdown.InlineTag;
+import io.github.postlint.post.kramdown.InlineText;
+
+/** Finds images without a text for those who do not see them. */
+public final class ImageAlt extends PostRule {
+
+  /** The rule. */
+  public ImageAlt() {
+    super("image-alt", Severity.WARNING, "an image without alternative text");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    for (TextBlock block : post.outline().texts()) {
+      if (mayHoldImage(block.text())) {
+        checkText(block, reporter);
+      }
+    }
+    for (TextBlock block : post.outline().html()) {
+      for (ImageTag tag : ImageTag.all(block.text())) {
+        check(block, tag.start(), tag.end(), reporter);
+      }
+    }
+  }
+
+  private static boolean mayHoldImage(String text) {
+    return text.contains("![") || text.contains("<img") || text.contains("<IMG");
+  }
+
+  private static void checkText(TextBlock block, Reporter reporter) {
+    InlineText text = InlineText.read(block.text());
+    for (InlineLink link : text.links()) {
+      if (link.image() && text.chars().substring(link.open() + 1, link.close()).isBlank()) {
+        String image = block.text().substring(link.open() - 1, link.end());
+        reporter.report(
+            block.source(link.open() - 1, link.end()),
+            "Readers who cannot see the image "
+                + quote(image)
+                + " learn nothing about it. Describe it between the square brackets.");
+      }
+    }
+    for (InlineTag tag : text.tags()) {
+      if (tag.name().equals("img")) {
+        check(block, tag.start(), tag.end(), reporter);
+      }
+    }
+  }
+
+  private static void check(TextBlock block, int start, int end, Reporter reporter) {
+    String tag = block.text().substring(start, end);
+    if (ImageTag.lacksText(tag)) {
+      reporter.report(
+          block.source(start, end),
+          "Readers who cannot see the image "
+              + quote(tag)
+              + " learn nothing about it. Describe it in an attribute \"alt\"; alt=\"\" says that it"
+              + " only decorates.");
+    }
+  }
+
+  private static String quote(String text) {
+    String line = text.replace('\n', ' ');
+    return "\"" + (line.length() > 80 ? line.substring(0, 80) + "…" : line) + "\"";
+  }
+}

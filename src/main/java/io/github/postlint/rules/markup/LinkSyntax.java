@@ -1,0 +1,78 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.kramdown.InlineLink;
+import io.github.postlint.post.kramdown.InlineText;
+
+/** Finds what was meant for a link and is none, or leads nowhere. */
+public final class LinkSyntax extends PostRule {
+
+  /** The rule. */
+  public LinkSyntax() {
+    super(
+        "link-syntax",
+        Severity.ERROR,
+        "`(text)[url]`, `[text] (url)`, a link without target or scheme, an undefined reference");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    boolean allKnown = !Liquid.hasTag(post);
+    for (TextBlock block : post.outline().texts()) {
+      if (block.text().indexOf('[') >= 0) {
+        InlineText text = InlineText.read(block.text());
+        for (InlineLink link : text.links()) {
+          checkLink(post, block, text, link, reporter);
+        }
+        BracketCheck check = new BracketCheck(post, block, text, allKnown, reporter);
+        text.brackets().forEach(check::check);
+      }
+    }
+  }
+
+  private static void checkLink(
+      Post post, TextBlock block, InlineText text, InlineLink link, Reporter reporter) {
+    String source = post.source().text(block.source(link.open(), link.end()));
+    if (source.contains("{{") || source.contains("{%") || !Certain.isLink(text, link)) {
+      return;
+    }
+    String target = text.chars().substring(link.targetStart(), link.targetEnd());
+    String label = text.chars().substring(link.open() + 1, link.close());
+    if (target.isEmpty()) {
+      String kind = link.image() ? "image" : "link";
+      String effect = link.image() ? " shows nothing" : " leads back to this page";
+      reporter.report(
+          block.source(link.open(), link.end()),
+          "The "
+              + kind
+              + " "
+              + quote(source)
+              + effect
+              + ". Write an address between the parentheses.");
+    } else if (target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0) {
+      reporter.report(
+          block.source(link.targetStart(), link.targetEnd()),
+          "The link's address is "
+              + quote(target)
+              + ", which leads nowhere. Leave only the address between the parentheses.");
+    } else if (!link.image() && HostName.isMeant(target, label)) {
+      reporter.report(
+          block.source(link.targetStart(), link.targetEnd()),
+          "The link "
+              + quote(target)
+              + " leads to a page of this site with that name. Write \"https://"
+              + target
+              + "\".");
+    }
+  }
+
+  static String quote(String text) {
+    String line = text.replace('\n', ' ');
+    return "\"" + (line.length() > 100 ? line.substring(0, 100) + "…" : line) + "\"";
+  }
+}

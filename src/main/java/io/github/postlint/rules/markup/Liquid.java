@@ -1,0 +1,33 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+
+/** Tells where Liquid may put anything into a text. */
+final class Liquid {
+  /** How far away an output still counts as near. */
+  private static final int NEAR = 200;
+
+  private Liquid() {}
+
+  /** Whether tags, which the Markdown parser does not see, stand in the block. */
+  static boolean hasTag(Post post, TextBlock block) {
+    return post.syntax().liquid() && post.source().text(block.span()).contains("{%");
+  }
+
+  /** Whether tags stand anywhere in the post, which may define links for instance. */
+  static boolean hasTag(Post post) {
+    return post.syntax().liquid() && post.source().text(post.body()).contains("{%");
+  }
+
+  /** Whether an output stands between the offsets or near them on the same line. */
+  static boolean isNear(String text, int from, int to) {
+    int start = Math.max(0, from - NEAR);
+    int line = text.substring(start, from).lastIndexOf('\n');
+    start = line < 0 ? start : start + line + 1;
+    int end = Math.min(text.length(), to + NEAR);
+    int next = text.substring(to, end).indexOf('\n');
+    end = next < 0 ? end : to + next;
+    return text.substring(start, end).contains("{{");
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.post.Syntax.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks between words of a heading that are more than one, or not plain.
+ *
+ * @param start 0-based UTF-16 offset in the heading
+ * @param end 0-based UTF-16 offset behind them
+ */
+record OddBlanks(int start, int end) {
+  private static final char NO_BREAK = '\u00a0';
+  private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{Nd} \u00a0,':?!()/-]++");
+
+  /** The odd blanks of a heading; none where it has code, whose blanks may be meant. */
+  static List<OddBlanks> of(String heading) {
+    List<OddBlanks> found = new ArrayList<>();
+    if (heading.indexOf('`') >= 0 || heading.indexOf('\n') >= 0) {
+      return found;
+    }
+    int at = 0;
+    while (at < heading.length()) {
+      int end = at;
+      while (end < heading.length() && isBlank(heading.charAt(end))) {
+        end++;
+      }
+      if (end > at && isOdd(heading, at, end)) {
+        found.add(new OddBlanks(at, end));
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == NO_BREAK;
+  }
+
+  private static boolean isOdd(String heading, int start, int end) {
+    if (start == 0 || end == heading.length()) {
+      return false;
+    }
+    if (end - start > 1) {
+      return true;
+    }
+    // In French typography such a space belongs before these marks, and harms no anchor.
+    boolean french =
+        ":;!?%»€".indexOf(heading.charAt(end)) >= 0 || "«".indexOf(heading.charAt(start - 1)) >= 0;
+    return heading.charAt(start) == NO_BREAK && !french;
+  }
+
+  /** Says what becomes of the heading's anchor. */
+  static String message(String heading, Markdown markdown) {
+    String kind = heading.indexOf(NO_BREAK) >= 0 ? "no-break spaces" : "double spaces";
+    boolean known = markdown == Markdown.KRAMDOWN_GFM && SIMPLE.matcher(heading).matches();
+    String anchor = known ? anchor(heading) : "";
+    return "The heading's anchor "
+        + (known && !anchor.contains("---")
+            ? "becomes \"#" + anchor + "\""
+            : "is not what its words suggest")
+        + ", because of "
+        + kind
+        + " in it. Write single plain spaces.";
+  }
+
+  private static String anchor(String heading) {
+    StringBuilder anchor = new StringBuilder();
+    for (char c : heading.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c == ' ' || c == '-') {
+        anchor.append('-');
+      } else if (Character.isLetterOrDigit(c)) {
+        anchor.append(c);
+      }
+    }
+    return anchor.toString();
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.kramdown.InlineLink;
+import io.github.postlint.post.kramdown.InlineText;
+import java.util.List;
+
+/** Looks at the attribute lists in one text. */
+final class SpanLists {
+  /** Longer lists are nobody's; it keeps a text full of opening brackets cheap. */
+  private static final int MAX_LENGTH = 500;
+
+  private final Post post;
+  private final TextBlock block;
+  private final Reporter reporter;
+  private final InlineText text;
+  private final String chars;
+  private final ListPlace place;
+
+  SpanLists(Post post, TextBlock block, Reporter reporter) {
+    this.post = post;
+    this.block = block;
+    this.reporter = reporter;
+    this.text = InlineText.read(block.text());
+    this.chars = block.text();
+    this.place = new ListPlace(text);
+  }
+
+  void check() {
+    for (int at = chars.indexOf('{'); at >= 0; at = chars.indexOf('{', at + 1)) {
+      int close = text.isPlain(at) ? close(at) : -1;
+      if (close >= 0 && !Liquid.isNear(chars, at, close + 1)) {
+        check(at, close + 1);
+      }
+    }
+  }
+
+  private int close(int open) {
+    int limit = Math.min(chars.length(), open + MAX_LENGTH);
+    for (int at = open + 1; at < limit; at++) {
+      if (chars.charAt(at) == '}') {
+        return chars.charAt(at - 1) == '\\' ? -1 : at;
+      }
+    }
+    return -1;
+  }
+
+  private void check(int open, int end) {
+    boolean colon = chars.charAt(open + 1) == ':';
+    AttributeList list = AttributeList.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
+    InlineLink link = place.link(open);
+    boolean behindLink = link != null && Certain.isLink(text, link);
+    if (!list.isMeant()) {
+      return;
+    }
+    if (colon && place.isBehindText(open)) {
+      reportShown(open, end);
+    } else if (colon && behindLink && !list.lost().isEmpty()) {
+      report(open, end, LostAttributes.message(list.lost().get(0)), List.of(), "");
+    } else if (!colon && behindLink && list.isAssigned()) {
+      String message = seen(open, end) + ", because the colon is missing. Write \"{:";
+      TextEdit edit = new TextEdit(Span.at(block.source(open + 1, end).start()), ":");
+      report(
+          open,
+          end,
+          message + chars.substring(open + 1, end) + "\".",
+          List.of(edit),
+          "Add the colon");
+    }
+  }
+
+  private void reportShown(int open, int end) {
+    int blanks = open;
+    while (blanks > 0 && chars.charAt(blanks - 1) == ' ') {
+      blanks--;
+    }
+    InlineLink link = place.link(blanks == open ? open - 1 : blanks);
+    boolean known = link != null && Certain.isLink(text, link);
+    String list = chars.substring(open, end);
+    if (known && blanks < open) {
+      TextEdit edit = new TextEdit(block.source(blanks, open), "");
+      String message = ": it must follow the link without a space. Remove the space.";
+      report(open, end, seen(open, end) + message, List.of(edit), "Remove the space");
+    } else if (known) {
+      String mark = chars.substring(open - 1, open);
+      String message =
+          ": it stands behind \""
+              + mark
+              + "\", not behind the link. Move it before the \""
+              + mark
+              + "\".";
+      List<TextEdit> edits =
+          List.of(
+              new TextEdit(Span.at(block.source(open - 1, open).start()), list),
+              new TextEdit(block.source(open, end), ""));
+      report(open, end, seen(open, end) + message, edits, "Move the list behind the link");
+    } else if (end == chars.length()) {
+      String message =
+          ": behind text it belongs to nothing. For the whole block, write it on the next line.";
+      report(open, end, seen(open, end) + message, List.of(), "");
+    } else {
+      String message =
+          ": behind text it belongs to nothing. Put it right behind a link or an image, or remove it.";
+      report(open, end, seen(open, end) + message, List.of(), "");
+    }
+  }
+
+  private String seen(int open, int end) {
+    return "Readers see \"" + VisibleText.of(chars.substring(open, end)) + "\"";
+  }
+
+  private void report(int open, int end, String message, List<TextEdit> edits, String title) {
+    Span span = block.source(open, end);
+    boolean whole = post.source().text(span).equals(chars.substring(open, end));
+    if (edits.isEmpty() || !whole) {
+      reporter.report(span, message);
+    } else {
+      reporter.report(Severity.ERROR, span, message, title, edits);
+    }
+  }
+}

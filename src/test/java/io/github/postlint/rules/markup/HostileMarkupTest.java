@@ -1,0 +1,83 @@
+package io.github.postlint.rules.markup;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.postlint.TestSite;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A megabyte of anything must be linted soon. */
+class HostileMarkupTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{:",
+        "{:.x}",
+        " {:.x}",
+        "a {:.x}\n",
+        "[a](b){:x=y}",
+        "[",
+        "]",
+        "](",
+        "[](",
+        "[a](",
+        "[a](b",
+        "[a](b) ",
+        "[a] (",
+        "[abcd] (",
+        "[abcd] (https://a.b",
+        "[abcd][efgh] ",
+        "[a][",
+        ")[http://abcdefg]",
+        "()[http://abcdefg]",
+        "![](",
+        "![](a) ",
+        "<img ",
+        "<img>",
+        "<div><img ",
+        "<div>\n<img>\n</div>\n\n",
+        "<img a=\"",
+        "<http:",
+        "<http:a>",
+        "<code><",
+        "<code>a</code>",
+        "<b>",
+        "$$ ",
+        "`a` ",
+        "` ",
+        "\\",
+        "~~",
+        "##a\n",
+        "##A\n\n",
+        "# a\n",
+        "# a  b\n",
+        "#\u00a0a\n",
+        "[a]: b\n\n[cd ef][b] ",
+        "{{ a }} {:.x}",
+        "{:a=b}\n",
+        "{% a %}[a][]",
+        "(",
+        "[a](www.b.c) ",
+        "[a](b.b.b.b.b.",
+        "**[a](b) "
+      })
+  void endsSoon(String part) {
+    String body = part.repeat(1_000_000 / part.length());
+    TestSite site = new TestSite(folder).file("_posts/2020-01-01-a.md", "---\nt: 1\n---\n" + body);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            site.lint(
+                new IalOrphan(),
+                new LinkSyntax(),
+                new ImageAlt(),
+                new HeadingSpace(),
+                new HeadingLevel()),
+        part);
+  }
+}
