@@ -1,11 +1,13 @@
 package io.github.postlint.post;
 
 import io.github.postlint.post.kramdown.Dialect;
+import io.github.postlint.post.kramdown.InlineText;
 import io.github.postlint.post.kramdown.KramdownBody;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
 import io.github.postlint.post.liquid.LiquidReader;
 import io.github.postlint.post.markdown.CommonMarkScanner;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ public final class Post {
   private LiquidBody liquid;
   private Outline outline;
   private Optional<KramdownBody> kramdown;
+  private final IdentityHashMap<TextBlock, InlineText> inlines = new IdentityHashMap<>();
 
   private Post(Source source, Syntax syntax, Optional<FrontMatter> frontMatter) {
     this.source = source;
@@ -94,6 +97,11 @@ public final class Post {
       outline = kramdown.isEmpty() ? Outline.NONE : kramdown.get().outline().shift(body().start());
     }
     return outline;
+  }
+
+  /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */
+  public InlineText inline(TextBlock block) {
+    return inlines.computeIfAbsent(block, one -> InlineText.read(one.text()));
   }
 
   private Blocks scan() {

@@ -29,13 +29,13 @@ public final class HeadingSpace extends PostRule {
     }
     for (TextBlock block : post.outline().texts()) {
       if (!block.isHeading() && block.text().indexOf('#') >= 0 && !Liquid.hasTag(post, block)) {
-        check(block, reporter);
+        check(post, block, reporter);
       }
     }
   }
 
-  private void check(TextBlock block, Reporter reporter) {
-    InlineText text = InlineText.read(block.text());
+  private void check(Post post, TextBlock block, Reporter reporter) {
+    InlineText text = post.inline(block);
     for (TextBlock.Line line : block.lines()) {
       HashLine hashes = HashLine.read(block.text(), line.start());
       if (hashes != null && text.isPlain(hashes.start())) {

@@ -22,7 +22,7 @@ public final class ImageAlt extends PostRule {
   public void check(Post post, Context context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (mayHoldImage(block.text())) {
-        checkText(block, reporter);
+        checkText(post, block, reporter);
       }
     }
     for (TextBlock block : post.outline().html()) {
@@ -36,8 +36,8 @@ public final class ImageAlt extends PostRule {
     return text.contains("![") || text.contains("<img") || text.contains("<IMG");
   }
 
-  private static void checkText(TextBlock block, Reporter reporter) {
-    InlineText text = InlineText.read(block.text());
+  private static void checkText(Post post, TextBlock block, Reporter reporter) {
+    InlineText text = post.inline(block);
     for (InlineLink link : text.links()) {
       if (link.image() && text.chars().substring(link.open() + 1, link.close()).isBlank()) {
         String image = block.text().substring(link.open() - 1, link.end());

@@ -25,7 +25,7 @@ public final class LinkSyntax extends PostRule {
     boolean allKnown = !Liquid.hasTag(post);
     for (TextBlock block : post.outline().texts()) {
       if (block.text().indexOf('[') >= 0) {
-        InlineText text = InlineText.read(block.text());
+        InlineText text = post.inline(block);
         for (InlineLink link : text.links()) {
           checkLink(post, block, text, link, reporter);
         }

@@ -26,7 +26,7 @@ final class SpanLists {
     this.post = post;
     this.block = block;
     this.reporter = reporter;
-    this.text = InlineText.read(block.text());
+    this.text = post.inline(block);
     this.chars = block.text();
     this.place = new ListPlace(text);
   }

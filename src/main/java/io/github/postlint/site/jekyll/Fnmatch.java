@@ -4,16 +4,20 @@ import java.util.regex.Pattern;
 
 /** Ruby's {@code File.fnmatch} without flags: {@code *} and {@code ?} match slashes too. */
 final class Fnmatch {
-  private Fnmatch() {}
+  private final Pattern pattern;
+
+  Fnmatch(String pattern) {
+    this.pattern = compile(pattern);
+  }
 
   /** Whether {@code text} as a whole matches. */
-  static boolean matches(String pattern, String text) {
-    return compile(pattern).matcher(text).matches();
+  boolean matches(String text) {
+    return pattern.matcher(text).matches();
   }
 
   /** Whether {@code text} begins with something that matches. */
-  static boolean matchesPrefix(String pattern, String text) {
-    return compile(pattern).matcher(text).lookingAt();
+  boolean matchesPrefix(String text) {
+    return pattern.matcher(text).lookingAt();
   }
 
   private static Pattern compile(String pattern) {

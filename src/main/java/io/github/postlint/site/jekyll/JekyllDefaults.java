@@ -22,7 +22,9 @@ final class JekyllDefaults {
 
     private boolean matches(String post) {
       String prefix = path.startsWith("/") ? path.substring(1) : path;
-      return prefix.contains("*") ? Fnmatch.matchesPrefix(prefix, post) : post.startsWith(prefix);
+      return prefix.contains("*")
+          ? new Fnmatch(prefix).matchesPrefix(post)
+          : post.startsWith(prefix);
     }
 
     boolean wins(DefaultSet other) {

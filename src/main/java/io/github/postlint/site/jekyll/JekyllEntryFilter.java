@@ -19,16 +19,31 @@ final class JekyllEntryFilter {
           "vendor/gems/",
           "vendor/ruby/");
 
-  private final List<String> excluded;
-  private final List<String> included;
+  private record Entry(String path, Fnmatch pattern) {
+    static Entry of(String written) {
+      String path = written.startsWith("/") ? written.substring(1) : written;
+      return new Entry(path, new Fnmatch(path));
+    }
+
+    boolean matches(String other, boolean folder) {
+      return pattern.matches(other)
+          || (!path.isEmpty() && other.startsWith(path))
+          || (folder && path.equals(other + "/"));
+    }
+  }
+
+  private final List<Entry> excluded;
+  private final List<Entry> included;
   private final String destination;
   private final String collections;
 
   JekyllEntryFilter(Settings settings) {
-    excluded = new ArrayList<>(settings.texts("exclude"));
-    excluded.addAll(ALWAYS_EXCLUDED);
-    included = settings.texts("include");
-    excluded.removeAll(included);
+    List<String> wanted = settings.texts("include");
+    List<String> unwanted = new ArrayList<>(settings.texts("exclude"));
+    unwanted.addAll(ALWAYS_EXCLUDED);
+    unwanted.removeAll(wanted);
+    included = wanted.stream().map(Entry::of).toList();
+    excluded = unwanted.stream().map(Entry::of).toList();
     destination = clean(settings.text("destination").orElse("_site"));
     collections = clean(settings.text("collections_dir").orElse(""));
   }
@@ -66,15 +81,7 @@ final class JekyllEntryFilter {
     return !name.isEmpty() && "._#~".indexOf(name.charAt(0)) >= 0;
   }
 
-  private static boolean matches(List<String> patterns, String path, boolean folder) {
-    for (String pattern : patterns) {
-      String cleaned = pattern.startsWith("/") ? pattern.substring(1) : pattern;
-      if (Fnmatch.matches(cleaned, path)
-          || (!cleaned.isEmpty() && path.startsWith(cleaned))
-          || (folder && cleaned.equals(path + "/"))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean matches(List<Entry> entries, String path, boolean folder) {
+    return entries.stream().anyMatch(entry -> entry.matches(path, folder));
   }
 }
