@@ -7,6 +7,7 @@ import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
 import io.github.postlint.post.liquid.LiquidReader;
 import io.github.postlint.post.markdown.CommonMarkScanner;
+import io.github.postlint.post.yaml.YamlScalar;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 
@@ -127,14 +128,17 @@ public final class Post {
   }
 
   private String masked() {
-    String text = source.text(body());
-    return syntax.liquid() && !isLiquidOff() ? LiquidMask.mask(text) : text;
+    String text =
+        syntax.liquid() && !isLiquidOff()
+            ? LiquidMask.mask(source.text(), liquid())
+            : source.text();
+    return text.substring(body().start());
   }
 
   private boolean isLiquidOff() {
     return frontMatter
         .flatMap(values -> values.mapping().scalar("render_with_liquid"))
-        .filter(value -> value.resolved().text().equals("false"))
+        .filter(YamlScalar::isFalse)
         .isPresent();
   }
 }

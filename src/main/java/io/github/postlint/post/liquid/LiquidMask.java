@@ -20,7 +20,16 @@ public final class LiquidMask {
 
   /** The body with the same number of characters and the same line ends. */
   public static String mask(String body) {
-    return body.contains("{%") ? new LiquidMask(body).mask(LiquidReader.read(body, 0)) : body;
+    return mask(body, LiquidReader.read(body, 0));
+  }
+
+  /**
+   * A text with the same number of characters and the same line ends.
+   *
+   * @param liquid the Liquid in it; its offsets are those of {@code text}
+   */
+  public static String mask(String text, LiquidBody liquid) {
+    return liquid.tokens().isEmpty() ? text : new LiquidMask(text).mask(liquid);
   }
 
   private String mask(LiquidBody liquid) {

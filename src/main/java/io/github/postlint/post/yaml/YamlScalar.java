@@ -23,6 +23,11 @@ public record YamlScalar(Span span, String text, Style style, PsychValue resolve
     BLOCK
   }
 
+  /** Whether the value is false, and not the text "false": {@code no} and {@code off} are. */
+  public boolean isFalse() {
+    return resolved.type() == PsychValue.Type.BOOLEAN && resolved.text().equals("false");
+  }
+
   /** Whether the value is nothing: empty, {@code ~} or {@code null}. */
   public boolean isNull() {
     return resolved.type() == PsychValue.Type.NULL;

@@ -5,6 +5,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public final class PostFileName extends PostRule {
   private static boolean isHidden(Post post) {
     return post.frontMatter()
         .flatMap(frontMatter -> frontMatter.mapping().scalar("published"))
-        .filter(value -> value.resolved().text().equals("false"))
+        .filter(YamlScalar::isFalse)
         .isPresent();
   }
 

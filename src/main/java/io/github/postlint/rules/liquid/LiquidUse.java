@@ -3,7 +3,6 @@ package io.github.postlint.rules.liquid;
 import io.github.postlint.lint.Context;
 import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.PsychValue;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.Optional;
@@ -28,10 +27,6 @@ final class LiquidUse {
   }
 
   private static boolean isOff(YamlMapping values) {
-    return values.scalar(SWITCH).map(YamlScalar::resolved).filter(LiquidUse::isFalse).isPresent();
-  }
-
-  private static boolean isFalse(PsychValue value) {
-    return value.type() == PsychValue.Type.BOOLEAN && value.text().equals("false");
+    return values.scalar(SWITCH).filter(YamlScalar::isFalse).isPresent();
   }
 }
