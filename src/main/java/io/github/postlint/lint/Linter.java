@@ -36,7 +36,7 @@ public final class Linter {
     }
     Context context = new Context(site.withProblems(problems), options.now());
     checkSite(facts, context, findings);
-    return judge(results, findings, facts.size());
+    return judge(results, findings, facts);
   }
 
   private List<PostResult> checkPosts(Site site, Progress progress) {
@@ -53,7 +53,7 @@ public final class Linter {
     }
   }
 
-  private LintResult judge(List<PostResult> results, List<Finding> findings, int posts) {
+  private LintResult judge(List<PostResult> results, List<Finding> findings, List<Facts> posts) {
     Judge judge = new Judge(results);
     List<Finding> kept = judge.unsuppressed(findings);
     int suppressed = findings.size() - kept.size();

@@ -25,7 +25,7 @@ public final class Summary {
     return String.format(
         Locale.ROOT,
         "%s checked in %,.1f s: %s%s.",
-        count(result.posts(), "post"),
+        count(result.posts().size(), "post"),
         time.toMillis() / 1000.0,
         findings,
         suppressed);

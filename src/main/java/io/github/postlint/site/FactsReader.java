@@ -14,7 +14,11 @@ public final class FactsReader {
   public static Facts read(Post post, Generator generator) {
     Optional<YamlScalar> date =
         post.frontMatter().flatMap(frontMatter -> frontMatter.mapping().scalar("date"));
-    return new Facts(post.path(), keys(post), date.flatMap(value -> date(post, generator, value)));
+    return new Facts(
+        post.path(),
+        keys(post),
+        date.flatMap(value -> date(post, generator, value)),
+        generator.listing(post));
   }
 
   private static Set<String> keys(Post post) {

@@ -1,5 +1,6 @@
 package io.github.postlint.site;
 
+import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
@@ -75,6 +76,12 @@ public interface Generator {
    * @param path relative to the site, with {@code /} between folders
    */
   YamlMapping inherited(String path);
+
+  /** What the generator knows of a post when it lists it. */
+  Listing listing(Post post);
+
+  /** What the settings say of the site as a whole. */
+  SiteIdentity identity();
 
   /**
    * Whether the settings load plugins or a theme, which may bring Liquid tags, filters and values

@@ -145,7 +145,7 @@ class LinterTest {
     LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 2);
     LintResult result =
         new Linter(List.of(new FindX(), new Unreadable()), options).lint(site, Progress.NONE);
-    assertThat(result.posts()).isEqualTo(1);
+    assertThat(result.posts()).hasSize(1);
     assertThat(result.findings())
         .extracting(finding -> finding.path() + " " + finding.message())
         .containsExactly(

@@ -1,5 +1,6 @@
 package io.github.postlint.report;
 
+import io.github.postlint.TestFacts;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
@@ -48,6 +49,6 @@ final class Findings {
   }
 
   static LintResult result(Finding... findings) {
-    return new LintResult(List.of(findings), 3, 0);
+    return new LintResult(List.of(findings), TestFacts.many(3), 0);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.site.jekyll;
 
+import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.yaml.YamlMapping;
@@ -7,9 +8,12 @@ import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Listing;
 import io.github.postlint.site.Settings;
+import io.github.postlint.site.SiteIdentity;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +145,21 @@ public final class JekyllGenerator implements Generator {
   @Override
   public YamlMapping inherited(String path) {
     return defaults.of(path);
+  }
+
+  @Override
+  public Listing listing(Post post) {
+    return new JekyllListing(post, timeZone().orElse(ZoneOffset.UTC)).read();
+  }
+
+  @Override
+  public SiteIdentity identity() {
+    return new SiteIdentity(
+        settings.text("title"),
+        settings.text("description"),
+        settings.text("url"),
+        settings.text("baseurl").orElse(""),
+        settings.text("lang"));
   }
 
   @Override

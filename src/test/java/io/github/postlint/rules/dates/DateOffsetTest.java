@@ -2,12 +2,11 @@ package io.github.postlint.rules.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.TestFacts;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.post.Range;
-import io.github.postlint.site.DateFact;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Place;
 import io.github.postlint.site.Site;
@@ -20,8 +19,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +28,7 @@ class DateOffsetTest {
   private final List<Facts> facts = new ArrayList<>();
 
   private void post(OffsetDateTime date) {
-    Place place = new Place("_posts/" + facts.size() + ".md", Range.FILE, "");
-    facts.add(new Facts(place.path(), Set.of("date"), Optional.of(new DateFact(date, place))));
+    facts.add(TestFacts.post("_posts/" + facts.size() + ".md").keys("date").stated(date).facts());
   }
 
   private void post(String date) {
