@@ -29,6 +29,8 @@ class ArchitectureTest {
         .definedBy("..postlint.mojo..")
         .layer("report")
         .definedBy("..postlint.report..")
+        .layer("tags")
+        .definedBy("..postlint.tags..")
         .layer("rules")
         .definedBy("..postlint.rules..")
         .layer("lint")
@@ -41,12 +43,14 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("mojo")
-        .whereLayer("rules")
+        .whereLayer("tags")
         .mayOnlyBeAccessedByLayers("mojo", "report")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("mojo", "report", "tags")
         .whereLayer("lint")
-        .mayOnlyBeAccessedByLayers("mojo", "report", "rules")
+        .mayOnlyBeAccessedByLayers("mojo", "report", "tags", "rules")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("mojo", "report", "rules", "lint")
+        .mayOnlyBeAccessedByLayers("mojo", "report", "tags", "rules", "lint")
         .check(CLASSES);
   }
 

@@ -17,4 +17,14 @@ public record SiteIdentity(
     Optional<String> description,
     Optional<String> url,
     String basePath,
-    Optional<String> language) {}
+    Optional<String> language) {
+
+  /**
+   * An address with what stands before it: scheme and host where they are known, and the base path.
+   *
+   * @param path relative to the site's base, with a leading slash
+   */
+  public String address(String path) {
+    return url.orElse("") + basePath + path;
+  }
+}
