@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("..postlint.site..")
         .layer("post")
         .definedBy("..postlint.post..")
+        .layer("io")
+        .definedBy("..postlint.io..")
         .whereLayer("mojo")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("report")
@@ -51,6 +53,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("mojo", "report", "tags", "rules")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("mojo", "report", "tags", "rules", "lint")
+        .whereLayer("io")
+        .mayOnlyBeAccessedByLayers("mojo", "report", "tags")
         .check(CLASSES);
   }
 

@@ -1,5 +1,7 @@
 package io.github.postlint.report;
 
+import io.github.postlint.io.AtomicFile;
+import io.github.postlint.io.Json;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;

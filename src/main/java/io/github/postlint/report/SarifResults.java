@@ -1,5 +1,7 @@
 package io.github.postlint.report;
 
+import io.github.postlint.io.Json;
+import io.github.postlint.io.Utf8;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.post.Range;

@@ -1,5 +1,6 @@
 package io.github.postlint.report;
 
+import io.github.postlint.io.Json;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.Severity;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.postlint.report;
+package io.github.postlint.io;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes files so that nobody ever reads half of one. */
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
   /**
@@ -19,7 +19,7 @@ final class AtomicFile {
    *
    * @throws IOException if the file cannot be written; an older one is then left as it was
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     Files.createDirectories(target.getParent());
     Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
@@ -35,6 +35,24 @@ final class AtomicFile {
     }
   }
 
+  /**
+   * Writes bytes by way of a temporary file, which must be on the same file system for nobody to
+   * see half of the file.
+   *
+   * @param file the file, whose folder exists
+   * @param temporary a file that is overwritten and gone afterwards; what a killed run leaves of it
+   *     is worth nothing
+   * @throws IOException if the file cannot be written; an older one is then left as it was
+   */
+  public static void write(Path file, Path temporary, byte[] content) throws IOException {
+    try {
+      Files.write(temporary, content);
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -45,7 +63,8 @@ final class AtomicFile {
 
   /** What a file shall hold. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes all of it; the writer is closed afterwards. */
     void writeTo(Writer writer) throws IOException;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.postlint.report;
+package io.github.postlint.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

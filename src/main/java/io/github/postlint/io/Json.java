@@ -1,4 +1,4 @@
-package io.github.postlint.report;
+package io.github.postlint.io;
 
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -12,28 +12,29 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * Writes indented JSON with LF line ends, piece by piece. What is nested is written by a {@link
  * Runnable}.
  */
-final class Json implements AutoCloseable {
+public final class Json implements AutoCloseable {
   private final JsonGenerator out;
 
-  Json(Writer writer) {
+  /** JSON into {@code writer}, which is closed with it. */
+  public Json(Writer writer) {
     out = new JsonFactory().createGenerator(new Indented(), writer);
   }
 
   /** An object as a list's item or as the whole document. */
-  void object(Runnable fields) {
+  public void object(Runnable fields) {
     out.writeStartObject();
     fields.run();
     out.writeEndObject();
   }
 
   /** A field that holds an object. */
-  void object(String name, Runnable fields) {
+  public void object(String name, Runnable fields) {
     out.writeName(name);
     object(fields);
   }
 
   /** A field that holds a list. */
-  void list(String name, Runnable items) {
+  public void list(String name, Runnable items) {
     out.writeName(name);
     out.writeStartArray();
     items.run();
@@ -44,17 +45,22 @@ final class Json implements AutoCloseable {
    * A field that holds a text. Half a surrogate pair, which JSON cannot hold, becomes a question
    * mark.
    */
-  void field(String name, String value) {
+  public void field(String name, String value) {
     out.writeStringProperty(name, Utf8.wellFormed(value));
   }
 
+  /** A list's item that is a text. */
+  public void item(String value) {
+    out.writeString(Utf8.wellFormed(value));
+  }
+
   /** A field that holds a number. */
-  void field(String name, int value) {
+  public void field(String name, int value) {
     out.writeNumberProperty(name, value);
   }
 
   /** A field that holds a truth value. */
-  void field(String name, boolean value) {
+  public void field(String name, boolean value) {
     out.writeBooleanProperty(name, value);
   }
 
