@@ -33,12 +33,17 @@ public final class Json implements AutoCloseable {
     object(fields);
   }
 
-  /** A field that holds a list. */
-  public void list(String name, Runnable items) {
-    out.writeName(name);
+  /** A list as the whole document. */
+  public void list(Runnable items) {
     out.writeStartArray();
     items.run();
     out.writeEndArray();
+  }
+
+  /** A field that holds a list. */
+  public void list(String name, Runnable items) {
+    out.writeName(name);
+    list(items);
   }
 
   /**

@@ -2,37 +2,20 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
-import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
-import io.github.postlint.report.AnsiStyle;
-import io.github.postlint.report.ProgressLine;
-import io.github.postlint.report.Style;
-import io.github.postlint.rules.RuleOptions;
-import io.github.postlint.rules.Rules;
-import io.github.postlint.rules.frontmatter.FrontMatterSchema;
-import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
-import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Proof-reads the posts of a blog and fails the build where a reader would see something broken.
@@ -42,44 +25,7 @@ import org.apache.maven.project.MavenProject;
     defaultPhase = LifecyclePhase.VALIDATE,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-  /** The blog's folder: the one that holds {@code _config.yml}. */
-  @Parameter(property = "postlint.site", defaultValue = "${basedir}")
-  private File site;
-
-  /**
-   * Glob patterns, relative to the site, of the files to read. By default the Markdown files in
-   * {@code _posts} folders at any depth.
-   */
-  @Parameter(property = "postlint.includes")
-  private List<String> includes = List.of();
-
-  /** Glob patterns, relative to the site, of files to leave out. */
-  @Parameter(property = "postlint.excludes")
-  private List<String> excludes = List.of();
-
-  /** Whether {@code _drafts} folders are read as well. */
-  @Parameter(property = "postlint.drafts", defaultValue = "false")
-  private boolean drafts;
-
-  /** A JSON Schema (2020-12) for the front matter of posts, in YAML or JSON. */
-  @Parameter(property = "postlint.schema")
-  private File schema;
-
-  /**
-   * Rules to turn off or to weigh otherwise, one element per rule: {@code
-   * <fence-language>off</fence-language>}. Values: {@code off}, {@code on}, {@code error}, {@code
-   * warning}, {@code info}.
-   */
-  @Parameter private Map<String, String> rules = Map.of();
-
-  /**
-   * The same on the command line, stronger than the elements: {@code
-   * fence-language=off,date-future=error}.
-   */
-  @Parameter(property = "postlint.rules")
-  private String ruleLevels;
+public final class CheckMojo extends SiteMojo {
 
   /**
    * From which severity on findings fail the build: {@code error}, {@code warning} or {@code
@@ -103,69 +49,19 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "postlint.reportDirectory")
   private File reportDirectory;
 
-  /** Whether to do nothing. */
-  @Parameter(property = "postlint.skip", defaultValue = "false")
-  private boolean skip;
-
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private MavenSession session;
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Postlint is skipped.");
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
-    Map<String, RuleLevel> levels = new RuleLevelParser().parse(rules, ruleLevels);
+    Map<String, RuleLevel> levels = levels();
     FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
     Reporting reporting = reporting();
-    List<Rule> all =
-        Rules.all(new RuleOptions(Optional.ofNullable(schema).map(File::toPath), levels));
-    loadSchema(all);
-    LintResult result = lint(open(), all, new LintOptions(levels, start, threads()));
+    List<Rule> all = allRules(levels);
+    Site opened = open();
+    SharedResult shared = shared(opened, levels);
+    LintResult result = lint(opened, all, new LintOptions(levels, start, threads()));
+    shared.leave(result);
     reporting.report(result, all, Duration.between(start, Instant.now()));
     verdict.check(result);
-  }
-
-  private Site open() throws MojoExecutionException {
-    Path root = root();
-    if (!Files.isDirectory(root)) {
-      throw new MojoExecutionException(
-          "There is no folder " + root + ". Name the blog's folder in postlint.site.");
-    }
-    try {
-      return Site.open(new SiteOptions(root, includes, excludes, drafts), JekyllGenerator::new);
-    } catch (PatternSyntaxException e) {
-      throw new MojoExecutionException(
-          "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
-    }
-  }
-
-  private void loadSchema(List<Rule> all) throws MojoExecutionException {
-    for (Rule rule : all) {
-      if (rule instanceof FrontMatterSchema schemaRule) {
-        try {
-          schemaRule.load(root());
-        } catch (SchemaException e) {
-          throw new MojoExecutionException(e.getMessage(), e);
-        }
-      }
-    }
-  }
-
-  private LintResult lint(Site opened, List<Rule> all, LintOptions options) {
-    ProgressLine progress =
-        new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
-    try {
-      return new Linter(all, options).lint(opened, progress);
-    } finally {
-      progress.close();
-    }
-  }
-
-  private static int threads() {
-    return Runtime.getRuntime().availableProcessors();
   }
 
   private Reporting reporting() throws MojoExecutionException {
@@ -173,23 +69,12 @@ public final class CheckMojo extends AbstractMojo {
     return new Reporting(
         ReportKind.parse(reports, onGithub),
         getLog(),
-        Terminal.isColored(session) ? new AnsiStyle() : Style.PLAIN,
+        style(),
         Repository.prefix(root()),
         reports().toAbsolutePath().resolve("postlint.sarif"));
   }
 
   private Path reports() {
-    if (reportDirectory != null) {
-      return reportDirectory.toPath();
-    }
-    MavenProject project = session == null ? null : session.getCurrentProject();
-    boolean real = project != null && project.getFile() != null;
-    Path build =
-        real ? Path.of(project.getBuild().getDirectory()) : site.toPath().resolve("target");
-    return build.resolve("postlint");
-  }
-
-  private Path root() {
-    return site.toPath().toAbsolutePath().normalize();
+    return reportDirectory == null ? buildFolder().resolve("postlint") : reportDirectory.toPath();
   }
 }

@@ -2,7 +2,6 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.report.ConsoleMessage;
 import io.github.postlint.report.ConsoleReport;
 import io.github.postlint.report.GithubReport;
 import io.github.postlint.report.SarifReport;
@@ -53,17 +52,9 @@ record Reporting(Set<ReportKind> kinds, Log log, Style style, String prefix, Pat
     if (github) {
       System.out.println(GithubReport.pause(token));
     }
-    new ConsoleReport(style).messages(result).forEach(this::log);
+    ConsoleLog.log(new ConsoleReport(style), result.findings(), log);
     if (github) {
       System.out.println(GithubReport.resume(token));
-    }
-  }
-
-  private void log(ConsoleMessage message) {
-    switch (message.severity()) {
-      case ERROR -> log.error(message.text());
-      case WARNING -> log.warn(message.text());
-      case INFO -> log.info(message.text());
     }
   }
 

@@ -73,6 +73,26 @@ public final class Rules {
     return List.copyOf(rules);
   }
 
+  /**
+   * Those of {@code rules} whose errors mean that a post's data is not what its author wrote: an
+   * index made of it would be wrong.
+   */
+  public static List<Rule> reading(List<Rule> rules) {
+    return rules.stream().filter(Rules::isAboutReading).toList();
+  }
+
+  private static boolean isAboutReading(Rule rule) {
+    return rule instanceof SiteSettings
+        || rule instanceof Unreadable
+        || rule instanceof Encoding
+        || rule instanceof PostFileName
+        || rule instanceof FrontMatterDelimiter
+        || rule instanceof FrontMatterSyntax
+        || rule instanceof FrontMatterDuplicateKey
+        || rule instanceof FrontMatterSchema
+        || rule instanceof DateInvalid;
+  }
+
   private static Rule suppression(List<Rule> rules, Map<String, RuleLevel> levels) {
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
     Set<String> off =

@@ -66,12 +66,7 @@ final class SettingsReader {
       }
       return YamlMapping.empty(all);
     } catch (IOException e) {
-      add(
-          SiteProblem.Kind.SETTINGS,
-          Place.file(name),
-          "The settings cannot be read ("
-              + SiteProblem.reason(e)
-              + "). Check the file and its permissions.");
+      problems.add(SiteProblem.settings(Place.file(name), e));
       return YamlMapping.empty(Span.at(0));
     }
   }

@@ -9,12 +9,17 @@ import java.util.function.Function;
  * The blog's root folder: its generator with the settings, and its posts.
  *
  * @param root the folder
+ * @param settings the path of the settings file, whether it exists or not
  * @param generator what publishes the site
  * @param files the files to be read as posts, by path
  * @param problems what keeps the site, or a file of it, from being read
  */
 public record Site(
-    Path root, Generator generator, List<PostFile> files, List<SiteProblem> problems) {
+    Path root,
+    String settings,
+    Generator generator,
+    List<PostFile> files,
+    List<SiteProblem> problems) {
 
   /** Copies the lists. */
   public Site {
@@ -33,13 +38,13 @@ public record Site(
     Settings settings = new SettingsReader(options.root(), problems).read();
     Generator generator = generators.apply(settings);
     List<PostFile> files = new SiteScanner(options, generator, problems).scan();
-    return new Site(options.root(), generator, files, problems);
+    return new Site(options.root(), settings.path(), generator, files, problems);
   }
 
   /** The same site with more problems, met while its posts were read. */
   public Site withProblems(List<SiteProblem> more) {
     List<SiteProblem> all = new ArrayList<>(problems);
     all.addAll(more);
-    return new Site(root, generator, files, all);
+    return new Site(root, settings, generator, files, all);
   }
 }

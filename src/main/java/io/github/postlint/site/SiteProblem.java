@@ -35,6 +35,14 @@ public record SiteProblem(Kind kind, Place place, String message) {
             + "), so the generator cannot publish it. Check the file and its permissions.");
   }
 
+  /** A file of the site's settings that cannot be read. */
+  public static SiteProblem settings(Place place, IOException e) {
+    return new SiteProblem(
+        Kind.SETTINGS,
+        place,
+        "The settings cannot be read (" + reason(e) + "). Check the file and its permissions.");
+  }
+
   /** Why a file cannot be read, in a few words. */
   static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {

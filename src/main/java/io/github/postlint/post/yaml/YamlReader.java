@@ -33,13 +33,22 @@ public final class YamlReader {
 
   /** Reads the part of {@code source} that {@code span} covers. Never throws. */
   public static YamlDocument read(Source source, Span span) {
-    if (span.length() > MAX_LENGTH) {
-      return limit(span, MAX_LENGTH + " characters");
+    return read(source, span, MAX_LENGTH);
+  }
+
+  /**
+   * Reads the part of {@code source} that {@code span} covers. Never throws.
+   *
+   * @param maxLength the longest text that is read, in UTF-16 units
+   */
+  public static YamlDocument read(Source source, Span span, int maxLength) {
+    if (span.length() > maxLength) {
+      return limit(span, "more than " + maxLength + " characters");
     }
     YamlText text = new YamlText(source.text(span), span.start());
     while (true) {
       try {
-        Optional<Node> root = compose(text.text());
+        Optional<Node> root = compose(text.text(), maxLength);
         return root.isEmpty() ? YamlDocument.empty() : new NodeConverter(text).convert(root.get());
       } catch (MarkedYAMLException e) {
         Optional<YamlText> mended = TabTolerance.mend(text, e);
@@ -68,11 +77,11 @@ public final class YamlReader {
         String.format("U+%04X", e.getCodePoint()));
   }
 
-  private static Optional<Node> compose(String text) {
+  private static Optional<Node> compose(String text, int maxLength) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setMaxAliasesForCollections(MAX_ALIASES);
-    options.setCodePointLimit(MAX_LENGTH);
+    options.setCodePointLimit(maxLength);
     options.setTagInspector(tag -> true);
     ParserImpl parser = new ParserImpl(new StreamReader(text), options);
     Composer composer = new Composer(parser, new Resolver(), options);

@@ -10,7 +10,7 @@ import java.util.SortedMap;
  *
  * @param kind what it is
  * @param slug its name in addresses and file names: unique within its kind, of letters, digits and
- *     single hyphens, at most {@value io.github.postlint.tags.slug.Slugs#MAX_BYTES} bytes of UTF-8
+ *     single hyphens, at most {@value io.github.postlint.site.terms.Slugs#MAX_BYTES} bytes of UTF-8
  * @param label its name for readers
  * @param labels its name for readers of other languages, by language
  * @param description a sentence on it, from the vocabulary

@@ -1,0 +1,161 @@
+package io.github.postlint.mojo;
+
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.report.AnsiStyle;
+import io.github.postlint.report.ProgressLine;
+import io.github.postlint.report.Style;
+import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.rules.Rules;
+import io.github.postlint.rules.frontmatter.FrontMatterSchema;
+import io.github.postlint.rules.frontmatter.schema.SchemaException;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.jekyll.JekyllGenerator;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** A goal that reads the posts of a site: which posts, and which rules they shall keep. */
+abstract class SiteMojo extends AbstractMojo {
+
+  /** The blog's folder: the one that holds {@code _config.yml}. */
+  @Parameter(property = "postlint.site", defaultValue = "${basedir}")
+  private File site;
+
+  /**
+   * Glob patterns, relative to the site, of the files to read. By default the Markdown files in
+   * {@code _posts} folders at any depth.
+   */
+  @Parameter(property = "postlint.includes")
+  private List<String> includes = List.of();
+
+  /** Glob patterns, relative to the site, of files to leave out. */
+  @Parameter(property = "postlint.excludes")
+  private List<String> excludes = List.of();
+
+  /** Whether {@code _drafts} folders are read as well. */
+  @Parameter(property = "postlint.drafts", defaultValue = "false")
+  private boolean drafts;
+
+  /** A JSON Schema (2020-12) for the front matter of posts, in YAML or JSON. */
+  @Parameter(property = "postlint.schema")
+  private File schema;
+
+  /**
+   * Rules to turn off or to weigh otherwise, one element per rule: {@code
+   * <fence-language>off</fence-language>}. Values: {@code off}, {@code on}, {@code error}, {@code
+   * warning}, {@code info}.
+   */
+  @Parameter private Map<String, String> rules = Map.of();
+
+  /**
+   * The same on the command line, stronger than the elements: {@code
+   * fence-language=off,date-future=error}.
+   */
+  @Parameter(property = "postlint.rules")
+  private String ruleLevels;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "postlint.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Postlint is skipped.");
+    } else {
+      run();
+    }
+  }
+
+  abstract void run() throws MojoExecutionException, MojoFailureException;
+
+  final Path root() {
+    return site.toPath().toAbsolutePath().normalize();
+  }
+
+  /** The build's folder, which is {@code target} beside the site where there is no project. */
+  final Path buildFolder() {
+    MavenProject project = session == null ? null : session.getCurrentProject();
+    boolean real = project != null && project.getFile() != null;
+    return real ? Path.of(project.getBuild().getDirectory()) : site.toPath().resolve("target");
+  }
+
+  final Map<String, RuleLevel> levels() throws MojoExecutionException {
+    return new RuleLevelParser().parse(rules, ruleLevels);
+  }
+
+  final List<Rule> allRules(Map<String, RuleLevel> levels) throws MojoExecutionException {
+    List<Rule> all =
+        Rules.all(new RuleOptions(Optional.ofNullable(schema).map(File::toPath), levels));
+    loadSchema(all);
+    return all;
+  }
+
+  private void loadSchema(List<Rule> all) throws MojoExecutionException {
+    for (Rule rule : all) {
+      if (rule instanceof FrontMatterSchema schemaRule) {
+        try {
+          schemaRule.load(root());
+        } catch (SchemaException e) {
+          throw new MojoExecutionException(e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  final Site open() throws MojoExecutionException {
+    if (!Files.isDirectory(root())) {
+      throw new MojoExecutionException(
+          "There is no folder " + root() + ". Name the blog's folder in postlint.site.");
+    }
+    try {
+      return Site.open(new SiteOptions(root(), includes, excludes, drafts), JekyllGenerator::new);
+    } catch (PatternSyntaxException e) {
+      throw new MojoExecutionException(
+          "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
+    }
+  }
+
+  final LintResult lint(Site opened, List<Rule> chosen, LintOptions options) {
+    ProgressLine progress =
+        new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
+    try {
+      return new Linter(chosen, options).lint(opened, progress);
+    } finally {
+      progress.close();
+    }
+  }
+
+  /** What the goals of one build tell each other, so that posts are read once. */
+  final SharedResult shared(Site opened, Map<String, RuleLevel> levels) {
+    return new SharedResult(
+        getPluginContext(), new SharedResult.Question(SiteStamp.of(opened), levels, schema));
+  }
+
+  final Style style() {
+    return Terminal.isColored(session) ? new AnsiStyle() : Style.PLAIN;
+  }
+
+  static int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}

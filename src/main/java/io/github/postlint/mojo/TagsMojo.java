@@ -1,0 +1,213 @@
+package io.github.postlint.mojo;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.report.ConsoleReport;
+import io.github.postlint.rules.Rules;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.terms.SlugStyle;
+import io.github.postlint.site.terms.Vocabulary;
+import io.github.postlint.tags.BaseAddress;
+import io.github.postlint.tags.IndexBuilder;
+import io.github.postlint.tags.IndexFiles;
+import io.github.postlint.tags.IndexOptions;
+import io.github.postlint.tags.IndexResult;
+import io.github.postlint.tags.IndexSummary;
+import io.github.postlint.tags.OnUnknownTag;
+import io.github.postlint.tags.OutputKind;
+import io.github.postlint.tags.OutputOptions;
+import io.github.postlint.tags.SiteVocabulary;
+import io.github.postlint.tags.output.OutputException;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the indexes of the site's tags, categories and authors: data, pages, feeds and a report
+ * for the editor.
+ */
+@Mojo(
+    name = "tags",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class TagsMojo extends SiteMojo {
+
+  /**
+   * What to write: {@code json}, {@code data} and {@code report}; pages for a generator, {@code
+   * jekyll}, {@code hugo}, {@code jbake} or {@code roq}; {@code html} for pages that need none;
+   * {@code feeds} and {@code sitemap}.
+   */
+  @Parameter(property = "postlint.tags.outputs", defaultValue = "json,data,report")
+  private List<String> outputs = List.of();
+
+  /**
+   * The folder for all of it. By default {@code postlint/tags} in the build's folder. Only files
+   * that the goal has written are ever deleted.
+   */
+  @Parameter(property = "postlint.tags.directory")
+  private File directory;
+
+  /**
+   * The address at which the site is published, such as {@code https://example.org/blog}. By
+   * default {@code url} and {@code baseurl} of {@code _config.yml}.
+   */
+  @Parameter(property = "postlint.tags.baseAddress")
+  private String baseAddress;
+
+  /** How many posts an HTML page of a term lists, at least 1. */
+  @Parameter(property = "postlint.tags.pageSize", defaultValue = "50")
+  private int pageSize;
+
+  /**
+   * A vocabulary of tags in the shape of Docusaurus' {@code tags.yml}. By default the site's {@code
+   * tags.yml}, if it has one.
+   */
+  @Parameter(property = "postlint.tags.vocabulary")
+  private File vocabulary;
+
+  /**
+   * What to do with tags that the vocabulary lacks: {@code ignore}, {@code warn} or {@code fail}.
+   */
+  @Parameter(property = "postlint.tags.onUnknownTag", defaultValue = "warn")
+  private String onUnknownTag;
+
+  /** Which characters slugs may have: {@code unicode} or {@code ascii}. */
+  @Parameter(property = "postlint.tags.slugs", defaultValue = "unicode")
+  private String slugs;
+
+  /** The layout that pages for generators name. By default they name none. */
+  @Parameter(property = "postlint.tags.layout")
+  private String layout;
+
+  /** A folder with Mustache templates that replace those of the HTML pages, by name. */
+  @Parameter(property = "postlint.tags.templates")
+  private File templates;
+
+  /**
+   * Whether to write a {@code tags.yml} with an entry for each tag that the vocabulary lacks, to
+   * begin a vocabulary from.
+   */
+  @Parameter(property = "postlint.suggestVocabulary", defaultValue = "false")
+  private boolean suggestVocabulary;
+
+  /** The time of a build that shall be repeatable: posts of the future have no page yet. */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private String outputTimestamp;
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    Set<OutputKind> kinds = kinds();
+    Instant now = BuildTime.of(outputTimestamp, System.getenv(), Instant.now());
+    OnUnknownTag unknown =
+        Choice.of(OnUnknownTag.class, "postlint.tags.onUnknownTag", onUnknownTag);
+    SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
+    Site site = open();
+    BaseAddress base = base();
+    List<Facts> posts = posts(site);
+    List<SiteProblem> problems = new ArrayList<>();
+    Vocabulary tags =
+        SiteVocabulary.read(
+            site.root(), Optional.ofNullable(vocabulary).map(File::toPath), problems);
+    fail(SiteVocabulary.findings(problems), "The vocabulary of tags cannot be used.");
+    IndexResult result =
+        new IndexBuilder(
+                new IndexOptions(
+                    base.of(site.generator().identity()),
+                    now,
+                    site.generator().publishesFuture(),
+                    style,
+                    tags,
+                    unknown))
+            .build(posts);
+    write(result, kinds);
+  }
+
+  private Set<OutputKind> kinds() throws MojoExecutionException {
+    Set<OutputKind> kinds = EnumSet.noneOf(OutputKind.class);
+    for (String name : outputs) {
+      kinds.add(Choice.of(OutputKind.class, "An output in postlint.tags.outputs", name));
+    }
+    return kinds;
+  }
+
+  private BaseAddress base() throws MojoExecutionException {
+    if (pageSize < 1) {
+      throw new MojoExecutionException(
+          "postlint.tags.pageSize is " + pageSize + ", but must be at least 1.");
+    }
+    try {
+      return BaseAddress.of(Optional.ofNullable(baseAddress));
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          "postlint.tags.baseAddress is \"" + baseAddress + "\", but " + e.getMessage(), e);
+    }
+  }
+
+  /** The posts' facts; the build fails where a post's data is not what its author wrote. */
+  private List<Facts> posts(Site site) throws MojoExecutionException, MojoFailureException {
+    Map<String, RuleLevel> levels = levels();
+    List<Rule> reading = Rules.reading(allRules(levels));
+    Optional<LintResult> earlier = shared(site, levels).find();
+    earlier.ifPresent(result -> getLog().debug("The posts were read by postlint:check."));
+    LintResult result =
+        earlier.orElseGet(
+            () -> lint(site, reading, new LintOptions(levels, Instant.now(), threads())));
+    Set<String> ids = reading.stream().map(Rule::id).collect(Collectors.toSet());
+    fail(
+        result.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(finding -> ids.contains(finding.ruleId()))
+            .toList(),
+        "No index is made of posts that cannot be read as they were meant.");
+    return result.posts();
+  }
+
+  /** Shows findings, and fails if there is an error among them. */
+  private void fail(List<Finding> findings, String message) throws MojoFailureException {
+    ConsoleLog.log(new ConsoleReport(style()), findings, getLog());
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      throw new MojoFailureException(message);
+    }
+  }
+
+  private void write(IndexResult result, Set<OutputKind> kinds)
+      throws MojoExecutionException, MojoFailureException {
+    Path folder = directory == null ? buildFolder().resolve("postlint/tags") : directory.toPath();
+    OutputOptions options =
+        new OutputOptions(
+            kinds,
+            pageSize,
+            Optional.ofNullable(layout),
+            Optional.ofNullable(templates).map(File::toPath),
+            suggestVocabulary);
+    try {
+      IndexFiles files = new IndexFiles(options, folder);
+      int changed = files.write(result);
+      fail(
+          result.findings(),
+          "No index is made of terms whose pages would overwrite each other, or that are unknown.");
+      getLog().info(IndexSummary.text(result, changed, folder));
+    } catch (OutputException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.postlint.site.terms;
+
+import io.github.postlint.post.Source;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.site.Place;
+import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.TextFact;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads one entry of a vocabulary. */
+final class EntryReader {
+  private static final Set<String> KEYS =
+      Set.of("label", "description", "permalink", "slug", "aliases", "labels");
+
+  private final Source source;
+  private final List<SiteProblem> problems;
+
+  EntryReader(Source source, List<SiteProblem> problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  Optional<VocabularyEntry> read(YamlEntry entry) {
+    YamlMapping values = values(entry);
+    checkKeys(entry.key(), values);
+    TextFact key = fact(entry.key());
+    if (MergeKey.of(key.text()).isEmpty()) {
+      report(entry.key(), "\"" + key.text() + "\" is no tag. Write letters or digits.");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new VocabularyEntry(
+            key,
+            text(values, "label").map(TextFact::text).orElse(key.text()),
+            text(values, "description").map(TextFact::text),
+            text(values, "permalink").flatMap(this::safePermalink),
+            text(values, "slug").flatMap(this::properSlug),
+            aliases(values),
+            labels(values)));
+  }
+
+  private YamlMapping values(YamlEntry entry) {
+    if (entry.value() instanceof YamlMapping mapping) {
+      return mapping;
+    }
+    if (!(entry.value() instanceof YamlScalar scalar && scalar.isNull())) {
+      report(
+          entry.value(),
+          "The entry of \""
+              + entry.key().text()
+              + "\" is no list of keys and values. Write \"label: …\" on an indented line.");
+    }
+    return YamlMapping.empty(entry.value().span());
+  }
+
+  private void checkKeys(YamlScalar tag, YamlMapping values) {
+    for (YamlEntry entry : values.entries()) {
+      String key = entry.key().text();
+      if (!KEYS.contains(key)) {
+        problems.add(
+            new SiteProblem(
+                SiteProblem.Kind.NO_EFFECT,
+                Place.of(source, entry.key().span()),
+                "\""
+                    + key
+                    + "\" of \""
+                    + tag.text()
+                    + "\" has no effect. A tag has label, description, permalink, slug, aliases and"
+                    + " labels."));
+      }
+    }
+  }
+
+  private Optional<TextFact> safePermalink(TextFact permalink) {
+    Optional<String> path = TermPath.normal(permalink.text());
+    if (path.isEmpty()) {
+      problems.add(
+          new SiteProblem(
+              SiteProblem.Kind.SETTINGS,
+              permalink.place(),
+              "\""
+                  + permalink.text()
+                  + "\" is no path below that of the tags. Write one such as \"/languages/java/\"."));
+    }
+    return path.map(text -> new TextFact(text, permalink.place()));
+  }
+
+  private Optional<TextFact> properSlug(TextFact slug) {
+    String proper = new Slugs(SlugStyle.UNICODE).of(slug.text());
+    if (proper.equals(slug.text()) && !proper.isEmpty() && !ReservedSlugs.contains(proper)) {
+      return Optional.of(slug);
+    }
+    boolean reserved = ReservedSlugs.contains(proper);
+    problems.add(
+        new SiteProblem(
+            SiteProblem.Kind.SETTINGS,
+            slug.place(),
+            "\""
+                + slug.text()
+                + (reserved
+                    ? "\" is a reserved slug. Write another one."
+                    : "\" is no slug. Write lower case letters, digits and single hyphens: \""
+                        + proper
+                        + "\".")));
+    return Optional.empty();
+  }
+
+  private List<TextFact> aliases(YamlMapping values) {
+    YamlValue value = values.value("aliases").orElse(null);
+    Stream<YamlValue> items =
+        value instanceof YamlSequence list ? list.items().stream() : Stream.ofNullable(value);
+    return items
+        .filter(YamlScalar.class::isInstance)
+        .map(YamlScalar.class::cast)
+        .filter(item -> !item.isNull())
+        .map(this::fact)
+        .toList();
+  }
+
+  private static SortedMap<String, String> labels(YamlMapping values) {
+    SortedMap<String, String> labels = new TreeMap<>();
+    if (values.value("labels").orElse(null) instanceof YamlMapping mapping) {
+      for (YamlEntry entry : mapping.entries()) {
+        if (entry.value() instanceof YamlScalar label && !label.isNull()) {
+          labels.put(entry.key().text().toLowerCase(Locale.ROOT), label.text());
+        }
+      }
+    }
+    return labels;
+  }
+
+  private Optional<TextFact> text(YamlMapping values, String key) {
+    Optional<YamlValue> value = values.value(key);
+    if (value.isPresent() && !(value.get() instanceof YamlScalar)) {
+      report(value.get(), "The " + key + " is no text. Write one.");
+    }
+    return values.scalar(key).filter(scalar -> !scalar.isNull()).map(this::fact);
+  }
+
+  private void report(YamlValue value, String message) {
+    problems.add(
+        new SiteProblem(SiteProblem.Kind.SETTINGS, Place.of(source, value.span()), message));
+  }
+
+  private TextFact fact(YamlScalar scalar) {
+    return new TextFact(scalar.text().strip(), Place.of(source, scalar.span()));
+  }
+}

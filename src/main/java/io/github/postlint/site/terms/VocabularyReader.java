@@ -1,0 +1,77 @@
+package io.github.postlint.site.terms;
+
+import io.github.postlint.post.Source;
+import io.github.postlint.post.SourceReader;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.YamlDocument;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlExplanation;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlReader;
+import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.site.Place;
+import io.github.postlint.site.SiteProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a vocabulary of tags in the shape of Docusaurus' {@code tags.yml}: one key per tag, with
+ * {@code label}, {@code description} and {@code permalink}, all optional; and Postlint's own {@code
+ * slug}, {@code aliases} and {@code labels} by language.
+ */
+public final class VocabularyReader {
+  /** The longest file that is read, in UTF-16 units: some 20,000 tags. */
+  private static final int MAX_LENGTH = 2_000_000;
+
+  private final List<SiteProblem> problems;
+
+  /**
+   * @param problems where problems of the file go, each with its place
+   */
+  public VocabularyReader(List<SiteProblem> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a file. What cannot be read becomes a problem, and the rest is read.
+   *
+   * @param path how problems name the file
+   */
+  public Vocabulary read(Path file, String path) {
+    try {
+      return read(SourceReader.read(file, path));
+    } catch (IOException e) {
+      problems.add(SiteProblem.settings(Place.file(path), e));
+      return Vocabulary.empty();
+    }
+  }
+
+  private Vocabulary read(Source source) {
+    Span all = new Span(0, source.text().length());
+    YamlDocument document = YamlReader.read(source, all, MAX_LENGTH);
+    document
+        .problem()
+        .ifPresent(
+            problem -> report(Place.of(source, problem.span()), YamlExplanation.of(problem)));
+    YamlValue root = document.root().orElse(YamlMapping.empty(all));
+    if (!(root instanceof YamlMapping tags)) {
+      report(
+          Place.of(source, root.span()),
+          "The vocabulary is no list of tags. Write one \"tag:\" line for each.");
+      return Vocabulary.empty();
+    }
+    EntryReader reader = new EntryReader(source, problems);
+    List<VocabularyEntry> entries = new ArrayList<>();
+    for (YamlEntry entry : tags.entries()) {
+      reader.read(entry).ifPresent(entries::add);
+    }
+    SpellingCheck.check(entries, problems);
+    return new Vocabulary(entries);
+  }
+
+  private void report(Place place, String message) {
+    problems.add(new SiteProblem(SiteProblem.Kind.SETTINGS, place, message));
+  }
+}

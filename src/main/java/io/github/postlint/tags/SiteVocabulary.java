@@ -1,0 +1,54 @@
+package io.github.postlint.tags;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.terms.Vocabulary;
+import io.github.postlint.site.terms.VocabularyReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and reads the vocabulary of a site. */
+public final class SiteVocabulary {
+  private static final String RULE = "tag-vocabulary";
+  private static final String NAME = "tags.yml";
+
+  private SiteVocabulary() {}
+
+  /**
+   * The vocabulary; without entries where the site has none.
+   *
+   * @param root the site
+   * @param named a file that was named; else {@code tags.yml} in the site is read if there is one
+   * @param problems where problems of the file go
+   */
+  public static Vocabulary read(Path root, Optional<Path> named, List<SiteProblem> problems) {
+    Path file = named.orElse(root.resolve(NAME));
+    if (named.isEmpty() && !Files.exists(file)) {
+      return Vocabulary.empty();
+    }
+    String path = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
+    return new VocabularyReader(problems).read(file, path.replace('\\', '/'));
+  }
+
+  /** Problems as findings, for the console. */
+  public static List<Finding> findings(List<SiteProblem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                new Finding(
+                    RULE,
+                    problem.kind() == SiteProblem.Kind.NO_EFFECT
+                        ? Severity.WARNING
+                        : Severity.ERROR,
+                    problem.place().path(),
+                    problem.place().range(),
+                    problem.message(),
+                    problem.place().line(),
+                    Optional.empty()))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.postlint.tags;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.site.Place;
+import io.github.postlint.site.terms.Vocabulary;
+import io.github.postlint.tags.terms.NamedTerm;
+import io.github.postlint.tags.terms.VariantUse;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds tags that the site's vocabulary lacks. */
+final class UnknownTags {
+  private static final String RULE = "tag-unknown";
+
+  private UnknownTags() {}
+
+  static List<Finding> find(List<NamedTerm> tags, Vocabulary vocabulary, Severity severity) {
+    return tags.stream()
+        .filter(tag -> tag.group().entry().isEmpty())
+        .map(tag -> finding(tag.group().variants().get(0), vocabulary, severity))
+        .toList();
+  }
+
+  private static Finding finding(VariantUse use, Vocabulary vocabulary, Severity severity) {
+    Place place = use.place();
+    return new Finding(
+        RULE,
+        severity,
+        place.path(),
+        place.range(),
+        "The vocabulary has no tag \""
+            + use.text()
+            + "\"."
+            + Suggestion.of(use.text(), vocabulary.keys())
+            + " Add it there, or use one that it has.",
+        place.line(),
+        Optional.empty());
+  }
+}

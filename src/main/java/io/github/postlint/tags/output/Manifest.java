@@ -1,0 +1,60 @@
+package io.github.postlint.tags.output;
+
+import io.github.postlint.io.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The list of files that runs have written: only these are ever deleted. */
+final class Manifest {
+  static final String NAME = "manifest.json";
+
+  private static final int VERSION = 1;
+
+  private Manifest() {}
+
+  /**
+   * The paths that a manifest lists. One that is missing or cannot be read lists none: its files
+   * then stay, which is the safe side.
+   */
+  static SortedSet<String> read(Path file) {
+    SortedSet<String> paths = new TreeSet<>();
+    if (Files.isRegularFile(file)) {
+      try (JsonParser json =
+          new JsonFactory().createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
+        while (json.nextToken() != null) {
+          if (json.currentToken() == JsonToken.VALUE_STRING
+              && OutputPath.isInside(json.getString())) {
+            paths.add(json.getString());
+          }
+        }
+      } catch (IOException | JacksonException e) {
+        return new TreeSet<>();
+      }
+    }
+    return paths;
+  }
+
+  static byte[] write(Collection<String> paths) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Json json = new Json(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+      json.object(
+          () -> {
+            json.field("version", VERSION);
+            json.list("files", () -> paths.forEach(json::item));
+          });
+    }
+    return bytes.toByteArray();
+  }
+}

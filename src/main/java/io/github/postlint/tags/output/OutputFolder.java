@@ -1,0 +1,157 @@
+package io.github.postlint.tags.output;
+
+import io.github.postlint.io.AtomicFile;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * A folder of generated files. Each file appears whole or not at all, is rewritten only when its
+ * bytes change, and is deleted once no run makes it any more; files of others are left alone. A run
+ * that is killed leaves a folder that the next run heals: the manifest names each file before it is
+ * written.
+ */
+public final class OutputFolder {
+  /** A run that is killed leaves one such file; runs at the same time have one each. */
+  private final String temporary = ".postlint-" + UUID.randomUUID() + ".tmp";
+
+  /** A temporary file of this age is no run's any more. */
+  private static final Duration LEFT_OVER = Duration.ofHours(1);
+
+  private final Path root;
+  private final SortedSet<String> earlier;
+  private final SortedSet<String> listed;
+  private final SortedSet<String> current = new TreeSet<>();
+  private int written;
+
+  private OutputFolder(Path root, SortedSet<String> earlier) {
+    this.root = root;
+    this.earlier = earlier;
+    this.listed = new TreeSet<>(earlier);
+  }
+
+  /** Opens a folder, which is made when the first file is written. */
+  public static OutputFolder open(Path root) {
+    return new OutputFolder(root, Manifest.read(root.resolve(Manifest.NAME)));
+  }
+
+  /**
+   * Writes the files that {@code writer} puts.
+   *
+   * @throws OutputException if one of them cannot be written
+   */
+  public void write(Consumer<Output> writer) {
+    CollectedFiles collected = new CollectedFiles();
+    writer.accept(collected);
+    SortedSet<String> paths = collected.paths();
+    current.addAll(paths);
+    if (listed.addAll(paths)) {
+      put(Manifest.NAME, Manifest.write(listed));
+    }
+    for (Map.Entry<String, byte[]> file : collected.files().entrySet()) {
+      put(file.getKey(), file.getValue());
+    }
+  }
+
+  /**
+   * Deletes what earlier runs wrote and this one did not.
+   *
+   * @return how many files were written or deleted
+   * @throws OutputException if a file cannot be deleted
+   */
+  public int finish() {
+    SortedSet<String> stale = new TreeSet<>(earlier);
+    stale.removeAll(current);
+    stale.forEach(this::delete);
+    if (!listed.equals(current)) {
+      put(Manifest.NAME, Manifest.write(current));
+    }
+    deleteLeftOvers();
+    return written + stale.size();
+  }
+
+  private void deleteLeftOvers() {
+    Instant old = Instant.now().minus(LEFT_OVER);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(root, ".postlint-*.tmp")) {
+      for (Path file : files) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw failure("tidied", root, e);
+    }
+  }
+
+  /**
+   * Deletes nothing, for a run that made only a part of the files.
+   *
+   * @return how many files were written
+   */
+  public int keep() {
+    return written;
+  }
+
+  private void put(String path, byte[] content) {
+    Path file = OutputPath.resolve(root, path);
+    try {
+      if (!holds(file, content)) {
+        Files.createDirectories(file.getParent());
+        AtomicFile.write(file, root.resolve(temporary), content);
+        written++;
+      }
+    } catch (IOException e) {
+      throw failure("written", file, e);
+    }
+  }
+
+  private static boolean holds(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
+  }
+
+  private void delete(String path) {
+    Path file = OutputPath.resolve(root, path);
+    try {
+      Files.deleteIfExists(file);
+      for (Path folder = file.getParent();
+          !folder.equals(root) && isEmpty(folder);
+          folder = folder.getParent()) {
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      throw failure("deleted", file, e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (var entries = Files.list(folder)) {
+      return entries.findFirst().isEmpty();
+    }
+  }
+
+  private static OutputException failure(String what, Path file, IOException e) {
+    return new OutputException(
+        file
+            + " cannot be "
+            + what
+            + " ("
+            + e
+            + "). Check the folder and its permissions, or name another one in"
+            + " postlint.tags.directory.",
+        e);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.postlint.tags.terms;
+
+import io.github.postlint.io.Utf8;
+import io.github.postlint.site.TextFact;
+import io.github.postlint.site.terms.ReservedSlugs;
+import io.github.postlint.site.terms.Slugs;
+import io.github.postlint.tags.index.TaxonomyKind;
+import io.github.postlint.tags.index.TermLink;
+import java.util.Optional;
+
+/** Gives terms their slugs and addresses. */
+public final class TermNaming {
+  private final Slugs slugs;
+
+  /**
+   * @param slugs makes the slugs
+   */
+  public TermNaming(Slugs slugs) {
+    this.slugs = slugs;
+  }
+
+  /**
+   * A term's names. The slug is empty where the label has no letter and no digit; a reserved slug
+   * has the kind behind it: the tag {@code index} is {@code index-tag}.
+   */
+  public TermLink name(TaxonomyKind kind, TermGroup group) {
+    String label = group.label();
+    String slug =
+        group
+            .entry()
+            .flatMap(entry -> entry.slug().map(TextFact::text).or(() -> plain(entry.key())))
+            .orElseGet(() -> slugs.of(label));
+    String free = ReservedSlugs.contains(slug) ? slug + "-" + kind.singular() : slug;
+    String path =
+        group
+            .entry()
+            .flatMap(entry -> entry.permalink())
+            .map(TextFact::text)
+            .orElse("/" + free + "/");
+    return new TermLink(kind, free, label, Utf8.uri("/" + kind.key() + path));
+  }
+
+  private Optional<String> plain(TextFact key) {
+    return Optional.of(slugs.of(key.text()));
+  }
+}
