@@ -17,8 +17,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** Turns SnakeYAML's nodes into values with Psych's types. */
 final class NodeConverter {
 
-  /** What aliases may blow a text up to; far above any real front matter. */
-  private static final int MAX_VALUES = 20_000;
+  /** What aliases may blow a short text up to; far above any real front matter. */
+  private static final int MIN_VALUES = 20_000;
+
+  private final int maxValues;
 
   private final YamlText text;
   private final IdentityHashMap<Node, Converted> done = new IdentityHashMap<>();
@@ -27,6 +29,7 @@ final class NodeConverter {
 
   NodeConverter(YamlText text) {
     this.text = text;
+    this.maxValues = Math.max(MIN_VALUES, text.text().length());
   }
 
   private record Converted(YamlValue value, int size) {}
@@ -49,8 +52,8 @@ final class NodeConverter {
     checkTag(node);
     Converted converted = convertNew(node);
     open.remove(node);
-    if (converted.size() > MAX_VALUES) {
-      refuse(Cause.LIMIT, span(node), "aliases that stand for over " + MAX_VALUES + " values");
+    if (converted.size() > maxValues) {
+      refuse(Cause.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
     }
     done.put(node, converted);
     return converted;
@@ -69,7 +72,7 @@ final class NodeConverter {
     for (Node item : node.getValue()) {
       Converted converted = value(item);
       items.add(converted.value());
-      size = Math.min(MAX_VALUES + 1, size + converted.size());
+      size = Math.min(maxValues + 1, size + converted.size());
     }
     return new Converted(new YamlSequence(span(node), items), size);
   }
@@ -80,7 +83,7 @@ final class NodeConverter {
     for (NodeTuple tuple : node.getValue()) {
       Converted key = value(tuple.getKeyNode());
       Converted converted = value(tuple.getValueNode());
-      size = Math.min(MAX_VALUES + 1, size + key.size() + converted.size());
+      size = Math.min(maxValues + 1, size + key.size() + converted.size());
       if (key.value() instanceof YamlScalar scalar) {
         entries.add(new YamlEntry(scalar, converted.value()));
       }
