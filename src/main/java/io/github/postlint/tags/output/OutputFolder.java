@@ -65,7 +65,7 @@ public final class OutputFolder {
   /**
    * Deletes what earlier runs wrote and this one did not.
    *
-   * @return how many files were written or deleted
+   * @return how many files were written or deleted, the manifest aside
    * @throws OutputException if a file cannot be deleted
    */
   public int finish() {
@@ -107,7 +107,7 @@ public final class OutputFolder {
       if (!holds(file, content)) {
         Files.createDirectories(file.getParent());
         AtomicFile.write(file, root.resolve(temporary), content);
-        written++;
+        written += path.equals(Manifest.NAME) ? 0 : 1;
       }
     } catch (IOException e) {
       throw failure("written", file, e);

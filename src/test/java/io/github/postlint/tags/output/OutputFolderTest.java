@@ -48,7 +48,7 @@ class OutputFolderTest {
   @Test
   void writesWhatIsPut() throws IOException {
     Map<String, String> files = Map.of("a.json", "1", "html/tags/java/index.html", "2");
-    assertThat(run(files)).isEqualTo(3);
+    assertThat(run(files)).isEqualTo(2);
     assertThat(content()).isEqualTo(files);
     assertThat(root.resolve("manifest.json")).content().contains("\"html/tags/java/index.html\"");
   }
