@@ -2,7 +2,6 @@ package io.github.postlint.site.jekyll;
 
 import io.github.postlint.post.yaml.YamlEntry;
 import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,31 +13,15 @@ import java.util.Map;
  * wins, then the one with a type, then the later one.
  */
 final class JekyllDefaults {
-  private record DefaultSet(String path, String type, YamlMapping values) {
-    boolean applies(String post) {
-      boolean rightType = type.isEmpty() || type.equals("posts") || type.equals("post");
-      return rightType && (path.isEmpty() || matches(post));
-    }
-
-    private boolean matches(String post) {
-      String prefix = path.startsWith("/") ? path.substring(1) : path;
-      return prefix.contains("*")
-          ? new Fnmatch(prefix).matchesPrefix(post)
-          : post.startsWith(prefix);
-    }
-
-    boolean wins(DefaultSet other) {
-      return path.length() != other.path.length()
-          ? path.length() > other.path.length()
-          : !type.isEmpty() || other.type.isEmpty();
-    }
-  }
+  private record DefaultSet(DefaultScope scope, YamlMapping values) {}
 
   private final List<DefaultSet> sets = new ArrayList<>();
   private final YamlMapping none;
+  private final String collections;
 
   JekyllDefaults(Settings settings) {
     none = YamlMapping.empty(settings.values().span());
+    collections = CollectionsFolder.of(settings);
     settings.list("defaults").stream()
         .filter(YamlMapping.class::isInstance)
         .map(YamlMapping.class::cast)
@@ -49,28 +32,46 @@ final class JekyllDefaults {
     if (set.value("values").orElse(null) instanceof YamlMapping values) {
       YamlMapping scope =
           set.value("scope").orElse(null) instanceof YamlMapping mapping ? mapping : none;
-      sets.add(new DefaultSet(text(scope, "path"), text(scope, "type"), values));
+      sets.add(new DefaultSet(DefaultScope.of(scope, collections), values));
     }
   }
 
-  private static String text(YamlMapping mapping, String key) {
-    return mapping.scalar(key).map(YamlScalar::text).orElse("");
-  }
-
-  YamlMapping of(String post) {
-    Map<String, YamlEntry> merged = new LinkedHashMap<>();
-    Map<String, DefaultSet> origin = new LinkedHashMap<>();
+  /** Jekyll compares a set with the last one that won, and not with those that it meets below. */
+  YamlMapping of(String path) {
+    PostPath post = PostPath.of(path, collections);
+    YamlMapping merged = none;
+    DefaultScope winner = null;
     for (DefaultSet set : sets) {
-      if (set.applies(post)) {
-        for (YamlEntry entry : set.values().entries()) {
-          String key = entry.key().text();
-          if (!origin.containsKey(key) || set.wins(origin.get(key))) {
-            merged.put(key, entry);
-            origin.put(key, set);
-          }
-        }
+      if (!set.scope().applies(post)) {
+        continue;
+      }
+      if (winner == null || set.scope().wins(winner)) {
+        merged = merge(merged, set.values());
+        winner = set.scope();
+      } else {
+        merged = merge(set.values(), merged);
       }
     }
-    return merged.isEmpty() ? none : new YamlMapping(none.span(), List.copyOf(merged.values()));
+    return merged;
+  }
+
+  /** One mapping over another. Nothing covers nothing. */
+  private static YamlMapping merge(YamlMapping below, YamlMapping above) {
+    if (below.entries().isEmpty() || above.entries().isEmpty()) {
+      return below.entries().isEmpty() ? above : below;
+    }
+    Map<String, YamlEntry> merged = new LinkedHashMap<>();
+    below.entries().forEach(entry -> merged.put(entry.key().text(), entry));
+    above.entries().forEach(entry -> merged.merge(entry.key().text(), entry, JekyllDefaults::over));
+    return new YamlMapping(above.span(), List.copyOf(merged.values()));
+  }
+
+  private static YamlEntry over(YamlEntry below, YamlEntry above) {
+    if (RubyText.isNull(above.value())) {
+      return below;
+    }
+    return below.value() instanceof YamlMapping low && above.value() instanceof YamlMapping high
+        ? new YamlEntry(above.key(), merge(low, high))
+        : above;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.postlint.site.jekyll;
 
 import io.github.postlint.site.FileName;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,15 @@ final class JekyllFileName {
     if (!("/" + path).contains("/_posts/")) {
       return new FileName.Undated();
     }
-    Matcher name = DATED.matcher(path.substring(path.lastIndexOf('/') + 1));
-    return name.matches()
-        ? new FileName.Dated(name.group(1), name.group(2))
-        : new FileName.Ignored();
+    Optional<FileName.Dated> dated = dated(path.substring(path.lastIndexOf('/') + 1));
+    return dated.isPresent() ? dated.get() : new FileName.Ignored();
+  }
+
+  /** The day and the slug in a name without folders; empty where it has not the form. */
+  static Optional<FileName.Dated> dated(String name) {
+    Matcher matcher = DATED.matcher(name);
+    return matcher.matches()
+        ? Optional.of(new FileName.Dated(matcher.group(1), matcher.group(2)))
+        : Optional.empty();
   }
 }

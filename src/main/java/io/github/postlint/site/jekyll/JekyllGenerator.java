@@ -11,9 +11,7 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +24,7 @@ public final class JekyllGenerator implements Generator {
   private final Set<String> extensions;
   private final JekyllDefaults defaults;
   private final JekyllEntryFilter entries;
+  private final JekyllListing listing;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
@@ -35,6 +34,7 @@ public final class JekyllGenerator implements Generator {
             settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
     this.defaults = new JekyllDefaults(settings);
     this.entries = new JekyllEntryFilter(settings);
+    this.listing = new JekyllListing(settings, entries, timeZone(), readsUtf8());
   }
 
   @Override
@@ -76,16 +76,7 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Optional<ZoneId> timeZone() {
-    return settings
-        .text("timezone")
-        .flatMap(
-            name -> {
-              try {
-                return Optional.of(ZoneId.of(name));
-              } catch (DateTimeException e) {
-                return Optional.empty();
-              }
-            });
+    return settings.text("timezone").flatMap(JekyllTimeZone::of);
   }
 
   @Override
@@ -135,11 +126,10 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public boolean addressTellsDay(String path, Optional<String> permalink) {
-    return JekyllPermalink.tellsDay(
-        permalink
-            .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
-            .or(() -> settings.text("permalink"))
-            .orElse("date"));
+    return permalink
+        .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
+        .map(template -> PermalinkTemplate.of(template).tellsDay())
+        .orElseGet(listing::tellsDay);
   }
 
   @Override
@@ -149,17 +139,12 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Listing listing(Post post) {
-    return new JekyllListing(post, timeZone().orElse(ZoneOffset.UTC)).read();
+    return listing.read(post, inherited(post.path()));
   }
 
   @Override
   public SiteIdentity identity() {
-    return new SiteIdentity(
-        settings.text("title"),
-        settings.text("description"),
-        settings.text("url"),
-        settings.text("baseurl").orElse(""),
-        settings.text("lang"));
+    return JekyllIdentity.read(settings);
   }
 
   @Override

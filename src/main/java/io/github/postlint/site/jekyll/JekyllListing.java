@@ -1,86 +1,94 @@
 package io.github.postlint.site.jekyll;
 
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
-import io.github.postlint.site.DateReading;
-import io.github.postlint.site.FileName;
 import io.github.postlint.site.Listing;
-import io.github.postlint.site.Place;
+import io.github.postlint.site.Settings;
 import io.github.postlint.site.TextFact;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads how Jekyll lists a post. */
+/**
+ * Reads how Jekyll lists posts. Checked against Jekyll in a test. Without a {@code timezone} in the
+ * settings, Jekyll takes that of the machine; this class takes UTC then, as build servers do.
+ */
 final class JekyllListing {
-  private final Post post;
-  private final YamlMapping values;
-  private final FileName name;
+  private static final List<String> DESCRIPTIONS =
+      List.of("description", "excerpt", "summary", "subtitle");
+
+  private final Optional<PermalinkTemplate> permalink;
   private final ZoneId zone;
+  private final String collections;
+  private final PostState states;
+  private final PageExtension pages;
+  private final Optional<String> language;
 
-  JekyllListing(Post post, ZoneId zone) {
-    this.post = post;
-    this.values = post.frontMatter().map(FrontMatter::mapping).orElse(YamlMapping.empty(null));
-    this.name = JekyllFileName.of(post.path());
-    this.zone = zone;
+  JekyllListing(
+      Settings settings, JekyllEntryFilter entries, Optional<ZoneId> zone, boolean readsUtf8) {
+    this.permalink = SitePermalink.read(settings);
+    this.zone = zone.orElse(ZoneOffset.UTC);
+    this.collections = CollectionsFolder.of(settings);
+    this.states =
+        new PostState(
+            entries,
+            readsUtf8,
+            settings.values().value("show_drafts").filter(RubyText::isTrue).isPresent(),
+            settings.values().value("unpublished").filter(RubyText::isTrue).isPresent());
+    this.pages = PageExtension.of(settings);
+    this.language = LanguageTag.of(settings.values());
   }
 
-  Listing read() {
+  /** Whether the settings' addresses tell the day. */
+  boolean tellsDay() {
+    return permalink.filter(PermalinkTemplate::tellsDay).isPresent();
+  }
+
+  Listing read(Post post, YamlMapping inherited) {
+    PostData data = PostData.of(post, inherited);
+    PostPath path = PostPath.of(post.path(), collections);
+    PostTexts texts = new PostTexts(post);
+    PostTerms terms = new PostTerms(data, path, texts);
+    Listing.State state = states.read(post, path, data);
+    Optional<OffsetDateTime> date = new PostTime(data, path, zone).read();
+    List<TextFact> categories = terms.categories();
     return new Listing(
-        state(),
-        text("title").orElseGet(() -> new TextFact(post.path(), Place.file(post.path()))),
-        text("description"),
-        text("lang").map(TextFact::text),
-        date(),
-        Optional.empty(),
-        text("permalink"),
-        texts("tags"),
-        texts("categories"),
-        texts("author"));
+        state,
+        new PostTitle(data, path, texts).read(),
+        description(data, texts),
+        language(data, path),
+        date,
+        state == Listing.State.SKIPPED
+            ? Optional.empty()
+            : new PostAddress(data, path, permalink, pages.of(path.extension()))
+                .read(categories, date),
+        data.own().scalar("permalink").filter(RubyText::isTrue).map(one -> texts.of(one, true)),
+        terms.tags(),
+        categories,
+        new PostAuthors(data, texts).read());
   }
 
-  private Listing.State state() {
-    return values.scalar("published").filter(YamlScalar::isFalse).isPresent()
-        ? Listing.State.HELD
-        : name instanceof FileName.Dated ? Listing.State.PUBLISHED : Listing.State.SKIPPED;
+  private static Optional<TextFact> description(PostData data, PostTexts texts) {
+    return DESCRIPTIONS.stream()
+        .flatMap(key -> data.own().scalar(key).stream())
+        .filter(value -> RubyText.isTrue(value) && !value.text().isBlank())
+        .map((YamlScalar value) -> texts.of(value, true))
+        .findFirst();
   }
 
-  private Optional<OffsetDateTime> date() {
-    Optional<DateReading> reading =
-        values
-            .scalar("date")
-            .map(JekyllDate::read)
-            .or(
-                () ->
-                    name instanceof FileName.Dated dated
-                        ? Optional.of(JekyllDate.read(dated.date()))
-                        : Optional.empty());
-    return reading
-        .filter(DateReading.Moment.class::isInstance)
-        .map(moment -> ((DateReading.Moment) moment).instant(zone))
-        .map(instant -> instant.atZone(zone).toOffsetDateTime());
+  private Optional<String> language(PostData data, PostPath path) {
+    return Stream.of(LanguageTag.of(data.own()), LanguageTag.of(data.inherited()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> path.neighbours().stream().flatMap(JekyllListing::folder).findFirst())
+        .or(() -> language);
   }
 
-  private Optional<TextFact> text(String key) {
-    return values.scalar(key).filter(value -> !value.isNull()).map(this::fact);
-  }
-
-  private List<TextFact> texts(String key) {
-    YamlValue value = values.value(key).orElse(null);
-    Stream<YamlValue> items =
-        value instanceof YamlSequence sequence
-            ? sequence.items().stream()
-            : Stream.ofNullable(value);
-    return items.filter(YamlScalar.class::isInstance).map(item -> fact((YamlScalar) item)).toList();
-  }
-
-  private TextFact fact(YamlScalar value) {
-    return new TextFact(value.text(), Place.of(post.source(), value.span()));
+  private static Stream<String> folder(String name) {
+    return LanguageTag.ofFolder(name).stream();
   }
 }

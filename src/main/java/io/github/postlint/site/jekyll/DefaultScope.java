@@ -1,0 +1,52 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import java.util.Optional;
+
+/**
+ * To which posts a set of defaults applies.
+ *
+ * @param path as written; empty for all
+ * @param type as written; empty where there is none
+ * @param glob the path as a pattern, if it is one
+ * @param prefix the path without the folder of the collections
+ */
+record DefaultScope(String path, Optional<String> type, Optional<PathGlob> glob, String prefix) {
+
+  /**
+   * Reads a scope.
+   *
+   * @param collections the setting {@code collections_dir} without slashes at its ends
+   */
+  static DefaultScope of(YamlMapping scope, String collections) {
+    String path = scope.value("path").filter(RubyText::isText).map(RubyText::print).orElse("");
+    boolean inside = !collections.isEmpty() && path.startsWith(collections + "/");
+    return new DefaultScope(
+        path,
+        scope.scalar("type").map(YamlScalar::text),
+        path.contains("*") ? Optional.of(new PathGlob(path)) : Optional.empty(),
+        inside ? path.substring(collections.length() + 1) : path);
+  }
+
+  /** Whether the values are for the post. */
+  boolean applies(PostPath post) {
+    boolean rightType = type.isEmpty() || type.get().equals("posts") || type.get().equals("post");
+    return rightType
+        && (path.isEmpty()
+            || (glob.isPresent()
+                ? glob.get().matchesAround(post.text())
+                : post.relative().startsWith(prefix)));
+  }
+
+  /** Whether the values win over those of {@code other}, which came before. */
+  boolean wins(DefaultScope other) {
+    return length() != other.length()
+        ? length() > other.length()
+        : type.isPresent() || other.type.isEmpty();
+  }
+
+  private int length() {
+    return path.startsWith("/") ? path.length() - 1 : path.length();
+  }
+}

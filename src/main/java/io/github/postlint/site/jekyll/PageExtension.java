@@ -1,0 +1,29 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.site.Settings;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The extensions of pages: Markdown becomes HTML, all else keeps its extension.
+ *
+ * @param markdown the extensions of Markdown, with dots, in lower case
+ */
+record PageExtension(Set<String> markdown) {
+  private static final String MARKDOWN = "markdown,mkdown,mkdn,mkd,md";
+
+  /** Jekyll takes spaces around the commas for parts of the extensions. */
+  static PageExtension of(Settings settings) {
+    return new PageExtension(
+        Stream.of(settings.text("markdown_ext").orElse(MARKDOWN).split(","))
+            .map(extension -> "." + extension.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The extension of the page that is made of a file with {@code extension}. */
+  String of(String extension) {
+    return markdown.contains(extension.toLowerCase(Locale.ROOT)) ? ".html" : extension;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.post.FrontMatter;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.YamlDocument;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlProblem;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.Optional;
+
+/**
+ * A post's values as Jekyll merges them: those of the front matter over those that the post
+ * inherits from the settings.
+ *
+ * @param outcome what became of the front matter
+ * @param own the front matter's values; none where it was not read
+ * @param inherited the values from the settings
+ */
+record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) {
+
+  /** What becomes of a front matter. */
+  enum Outcome {
+    /** Its values count. */
+    READ,
+    /** Jekyll reports an error and publishes the post without its values. */
+    REFUSED,
+    /** Postlint does not know. */
+    UNKNOWN,
+    /** The inherited values are such that Jekyll never comes to read the post. */
+    SKIPPED
+  }
+
+  /**
+   * A value.
+   *
+   * @param own whether it stands in the front matter
+   */
+  record Datum(YamlValue value, boolean own) {}
+
+  static PostData of(Post post, YamlMapping inherited) {
+    YamlMapping none = YamlMapping.empty(post.body());
+    if (!hasCategories(inherited)) {
+      return new PostData(Outcome.SKIPPED, none, inherited);
+    }
+    if (post.frontMatter().isEmpty()) {
+      return new PostData(Outcome.READ, none, inherited);
+    }
+    FrontMatter frontMatter = post.frontMatter().get();
+    Outcome outcome = outcome(frontMatter.document());
+    return new PostData(outcome, outcome == Outcome.READ ? frontMatter.mapping() : none, inherited);
+  }
+
+  private static Outcome outcome(YamlDocument document) {
+    if (document.problem().isPresent()) {
+      boolean limit = document.problem().get().cause() == YamlProblem.Cause.LIMIT;
+      return limit ? Outcome.UNKNOWN : Outcome.REFUSED;
+    }
+    YamlValue root = document.root().orElse(null);
+    boolean fits =
+        root instanceof YamlMapping mapping
+            ? hasCategories(mapping)
+            : root == null || !RubyText.isTrue(root);
+    return fits ? Outcome.READ : Outcome.REFUSED;
+  }
+
+  /** Whether Jekyll can unite the categories with those of the post's folder. */
+  private static boolean hasCategories(YamlMapping values) {
+    return values
+        .value("categories")
+        .filter(
+            value ->
+                !RubyText.isNull(value)
+                    && !RubyText.isText(value)
+                    && !(value instanceof YamlSequence))
+        .isEmpty();
+  }
+
+  /** The value that counts, be it nothing; empty where there is none. */
+  Optional<Datum> find(String key) {
+    Optional<Datum> above = own.value(key).map(value -> new Datum(value, true));
+    Optional<Datum> below = inherited.value(key).map(value -> new Datum(value, false));
+    boolean falls = above.isEmpty() || RubyText.isNull(above.get().value());
+    return falls ? below.or(() -> above) : above;
+  }
+
+  /** The value that counts, unless it is nothing or false. */
+  Optional<Datum> findTrue(String key) {
+    return find(key).filter(datum -> RubyText.isTrue(datum.value()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.site.Place;
+import io.github.postlint.site.TextFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes facts of a post's values. What a post inherits has its place in the file as a whole. */
+record PostTexts(Post post) {
+
+  /** A text that stands nowhere in the file. */
+  TextFact of(String text) {
+    return new TextFact(text, Place.file(post.path()));
+  }
+
+  /** A value, with the text that Ruby makes of it. */
+  TextFact of(YamlValue value, boolean own) {
+    return of(RubyText.print(value), value.span(), own);
+  }
+
+  /** A text that comes from what stands at {@code span}. */
+  TextFact of(String text, Span span, boolean own) {
+    return own ? new TextFact(text, Place.of(post.source(), span)) : of(text);
+  }
+
+  /** The words of a value, each where it stands. */
+  List<TextFact> words(YamlScalar value, boolean own) {
+    List<TextFact> words = new ArrayList<>();
+    int from = value.span().start();
+    for (String word : RubyText.words(value.resolved().text())) {
+      int start = own ? post.source().text().indexOf(word, from) : -1;
+      boolean found = start >= 0 && start + word.length() <= value.span().end();
+      Span span = found ? new Span(start, start + word.length()) : value.span();
+      from = found ? span.end() : from;
+      words.add(of(word, span, own));
+    }
+    return words;
+  }
+}

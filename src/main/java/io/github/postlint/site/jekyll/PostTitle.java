@@ -1,0 +1,24 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.site.TextFact;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A post's title: its own, else the words of the file's name. */
+record PostTitle(PostData data, PostPath path, PostTexts texts) {
+
+  /** The title; empty text for a post that Jekyll publishes without its values. */
+  TextFact read() {
+    Optional<PostData.Datum> title = data.findTrue("title");
+    if (title.isPresent()) {
+      PostData.Datum own = title.get();
+      return texts.of(RubyText.show(own.value()), own.value().span(), own.own());
+    }
+    return texts.of(data.outcome() == PostData.Outcome.REFUSED ? "" : titleize(path.slug()));
+  }
+
+  private static String titleize(String slug) {
+    return Stream.of(slug.split("-")).map(RubyCase::capitalize).collect(Collectors.joining(" "));
+  }
+}

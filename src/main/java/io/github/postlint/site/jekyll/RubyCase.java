@@ -1,0 +1,45 @@
+package io.github.postlint.site.jekyll;
+
+import java.util.Locale;
+
+/**
+ * Ruby's case mappings: Unicode's, one character at a time, so that a sigma at a word's end gets no
+ * form of its own.
+ */
+final class RubyCase {
+  private RubyCase() {}
+
+  /** {@code String#downcase}. */
+  static String lower(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder lower = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
+    return lower.toString();
+  }
+
+  /** {@code String#capitalize}: the first character in title case, all others in lower case. */
+  static String capitalize(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return title(first) + lower(text.substring(Character.charCount(first)));
+  }
+
+  /** Java's title case is one character; a sharp s has two, of which the first is a capital. */
+  private static String title(int c) {
+    int title = Character.toTitleCase(c);
+    if (title != c) {
+      return Character.toString(title);
+    }
+    String upper = Character.toString(c).toUpperCase(Locale.ROOT);
+    int capital = 0;
+    while (capital < upper.length() - 1 && !Character.isUpperCase(upper.charAt(capital))) {
+      capital++;
+    }
+    int end = upper.offsetByCodePoints(capital, 1);
+    return upper.substring(0, end) + lower(upper.substring(end));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+
+/** Values as Ruby and Liquid turn them into text. */
+final class RubyText {
+  /** What Ruby takes for white space when it splits a text into words. */
+  static final String SPACE = " \t\n\u000B\f\r";
+
+  private RubyText() {}
+
+  /** Whether Ruby takes the value for true: everything but nothing and {@code false}. */
+  static boolean isTrue(YamlValue value) {
+    return !(value instanceof YamlScalar scalar) || !(scalar.isNull() || scalar.isFalse());
+  }
+
+  /** Whether the value is nothing. */
+  static boolean isNull(YamlValue value) {
+    return value instanceof YamlScalar scalar && scalar.isNull();
+  }
+
+  /** Whether the value is text, and no number, date or truth value. */
+  static boolean isText(YamlValue value) {
+    return value instanceof YamlScalar scalar
+        && (scalar.resolved().type() == PsychValue.Type.STRING
+            || scalar.resolved().type() == PsychValue.Type.SYMBOL);
+  }
+
+  /** What {@code to_s} gives: for a list or a mapping, Ruby's notation of it. */
+  static String print(YamlValue value) {
+    return value instanceof YamlScalar scalar ? scalar.resolved().text() : inspect(value);
+  }
+
+  /** What Liquid shows: the items of a list stand side by side. */
+  static String show(YamlValue value) {
+    return value instanceof YamlSequence sequence
+        ? sequence.items().stream().map(RubyText::show).collect(Collectors.joining())
+        : print(value);
+  }
+
+  private static String inspect(YamlValue value) {
+    if (value instanceof YamlSequence sequence) {
+      return sequence.items().stream()
+          .map(RubyText::inspect)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof YamlMapping mapping) {
+      return mapping.entries().stream()
+          .map(entry -> inspect(entry.key()) + "=>" + inspect(entry.value()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return isNull(value) ? "nil" : isText(value) ? quote(print(value)) : print(value);
+  }
+
+  private static String quote(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** The words of a text. */
+  static List<String> words(String text) {
+    StringTokenizer words = new StringTokenizer(text, SPACE);
+    return Collections.list(words).stream().map(String.class::cast).toList();
+  }
+}
