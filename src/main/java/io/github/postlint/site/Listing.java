@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param description the post's own short text, if it states one
  * @param language as the post, its folder or the settings name it, in lower case, such as {@code
  *     fr} or {@code pt-br}
- * @param date when the post was written, in the site's time zone; empty where the generator cannot
- *     read it, or where it would take the time of the build
+ * @param date when the post was written, in the site's time zone, or in UTC where the site leaves
+ *     that to the machine; empty where the generator cannot read it, or where it would take the
+ *     time of the build
  * @param address the path of the post's address with a leading slash and without the site's base
  *     path, percent-encoded as the generator encodes it; empty where it cannot be known
  * @param permalink what the post itself says of its address

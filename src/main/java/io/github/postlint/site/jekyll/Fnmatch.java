@@ -15,11 +15,6 @@ final class Fnmatch {
     return pattern.matcher(text).matches();
   }
 
-  /** Whether {@code text} begins with something that matches. */
-  boolean matchesPrefix(String text) {
-    return pattern.matcher(text).lookingAt();
-  }
-
   private static Pattern compile(String pattern) {
     StringBuilder regex = new StringBuilder();
     boolean star = false;

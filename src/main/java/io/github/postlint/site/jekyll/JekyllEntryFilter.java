@@ -3,6 +3,7 @@ package io.github.postlint.site.jekyll;
 import io.github.postlint.site.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which files and folders Jekyll never looks at. */
 final class JekyllEntryFilter {
@@ -19,15 +20,16 @@ final class JekyllEntryFilter {
           "vendor/gems/",
           "vendor/ruby/");
 
-  private record Entry(String path, Fnmatch pattern) {
+  private record Entry(String path, Optional<Fnmatch> pattern) {
     static Entry of(String written) {
       String path = written.startsWith("/") ? written.substring(1) : written;
-      return new Entry(path, new Fnmatch(path));
+      boolean wild = path.indexOf('*') >= 0 || path.indexOf('?') >= 0;
+      return new Entry(path, wild ? Optional.of(new Fnmatch(path)) : Optional.empty());
     }
 
     boolean matches(String other, boolean folder) {
-      return pattern.matches(other)
-          || (!path.isEmpty() && other.startsWith(path))
+      return (!path.isEmpty() && other.startsWith(path))
+          || (pattern.isPresent() && pattern.get().matches(other))
           || (folder && path.equals(other + "/"));
     }
   }
@@ -45,7 +47,7 @@ final class JekyllEntryFilter {
     included = wanted.stream().map(Entry::of).toList();
     excluded = unwanted.stream().map(Entry::of).toList();
     destination = clean(settings.text("destination").orElse("_site"));
-    collections = clean(settings.text("collections_dir").orElse(""));
+    collections = CollectionsFolder.of(settings);
   }
 
   private static String clean(String path) {

@@ -28,6 +28,8 @@ final class RubyDate {
               + "(?: ?"
               + RubyZone.PATTERN
               + ")?");
+  private static final Pattern TELLING_WORD = Pattern.compile("(?i)bce?|dst|time");
+  private static final Pattern TIME_WORDS = Pattern.compile("(?i) (?:h.*|[ap]m\\b.*|t|z)");
   private static final Pattern WORDS = Pattern.compile("(?: [a-zA-Z]+)*");
 
   private RubyDate() {}
@@ -80,11 +82,11 @@ final class RubyDate {
       return false;
     }
     for (String word : words.strip().split(" ")) {
-      if (word.matches("(?i)bce?|dst|time") || RubyDay.isMonth(word)) {
+      if (TELLING_WORD.matcher(word).matches() || RubyDay.isMonth(word)) {
         return false;
       }
     }
-    return behindTime || !words.matches("(?i) (?:h.*|[ap]m\\b.*|t|z)");
+    return behindTime || !TIME_WORDS.matcher(words).matches();
   }
 
   private static DateReading read(CivilTime time, RubyZone zone) {

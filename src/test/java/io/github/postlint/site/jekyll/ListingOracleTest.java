@@ -3,6 +3,8 @@ package io.github.postlint.site.jekyll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,28 @@ class ListingOracleTest {
     }
     ListingScore score = ListingScore.of(jobs).print("Posts of eight blogs under other settings");
     assertThat(score.disagreements()).isEmpty();
+  }
+
+  @Test
+  void builtPagesLieAtTheirAddresses() throws Exception {
+    Oracle.corpusPosts(root);
+    Path blog = root.resolve("Homebrew+brew.sh");
+    Files.createDirectories(blog.resolve("_layouts"));
+    Files.writeString(blog.resolve("_layouts/post.html"), "{{ content }}");
+    ListingJob job = ListingJob.of(blog, "own", Files.readString(blog.resolve("_config.yml")));
+    Path pages = root.resolve("pages");
+    String input = job.folder() + "\t" + job.quoted() + "\t" + pages + "\n";
+    Oracle.run(getClass(), "listings.rb", input, "jekyll", "jekyll");
+    JekyllGenerator generator = job.generator();
+    int found = 0;
+    for (String path : ListingScore.posts(blog)) {
+      Post post = Post.parse(SourceReader.read(blog.resolve(path), path), generator.syntax());
+      String address = generator.listing(post).address().orElseThrow();
+      assertThat(pages.resolve(address.substring(1) + "index.html")).as(path).isRegularFile();
+      found++;
+    }
+    System.out.println("Built pages at their addresses: " + found + " of " + found);
+    assertThat(found).isGreaterThan(30);
   }
 
   private List<Path> blogs() throws IOException, InterruptedException {

@@ -92,7 +92,8 @@ final class ListingScore {
     }
   }
 
-  private static List<String> posts(Path folder) throws IOException {
+  /** The files in folders for posts and drafts. */
+  static List<String> posts(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

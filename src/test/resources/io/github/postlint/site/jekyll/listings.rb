@@ -1,6 +1,7 @@
 # Reads "folder<TAB>settings file" a line. Prints for each post or draft below the folder a JSON
 # object: what Jekyll makes of it. Each post is read by itself, so that one that stops a build
-# does not hide the others. Themes and plugins of the settings are left out.
+# does not hide the others. Themes and plugins of the settings are left out. With a third field,
+# the folder for the pages, the site is built as well.
 require "jekyll"
 require "json"
 
@@ -56,12 +57,12 @@ def facts(post, source)
   }
 end
 
-def site(folder, settings)
+def site(folder, settings, pages)
   ENV["TZ"] = "UTC"
   Jekyll::Utils.instance_variable_set(:@parse_date_cache, nil)
   Jekyll::Site.new(
     Jekyll.configuration(
-      "source" => folder, "destination" => "#{folder}/_none", "config" => settings,
+      "source" => folder, "destination" => pages || "#{folder}/_none", "config" => settings,
       "future" => true, "unpublished" => true, "show_drafts" => true,
       "disable_disk_cache" => true, "quiet" => true
     )
@@ -69,12 +70,13 @@ def site(folder, settings)
 end
 
 $stdin.each_line(chomp: true) do |line|
-  folder, settings = line.split("\t")
+  folder, settings, pages = line.split("\t")
   begin
-    site = site(folder, settings)
+    site = site(folder, settings, pages)
     STOPPED.clear
     site.reader.read_directories
     found = site.posts.docs.map { |post| facts(post, site.source) }
+    site.process if pages
     puts JSON.generate("posts" => found, "stopped" => STOPPED)
   rescue StandardError => e
     puts JSON.generate("posts" => [], "stopped" => [], "failed" => e.message[0, 200])
