@@ -118,6 +118,29 @@ class JekyllListingTest {
     assertThat(list(settings, path, matter(yaml == null ? "" : yaml)).state()).isEqualTo(state);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: x | _posts/2020-05-09-A b é.md | layout: x | /2020/05/09/A-b-%C3%A9.html",
+        "permalink: weekdate | _posts/2020-01-01-x.md | layout: x | /2020/W01/Wed/x.html",
+        "permalink: pretty | c#/_posts/2020-05-09-x.md | category: Q A | /c%23/q%20a/2020/05/09/x/",
+        "permalink: /:nope/:title | _posts/2020-05-09-x.md | layout: x | ",
+        "permalink: /:nope/:title | _posts/2020-05-09-x.md | permalink: a/../b | /a/b",
+        "permalink: 5 | _posts/2020-05-09-x.md | layout: x | ",
+        "permalink: none | _posts/2020-05-09-x.md | permalink: 5 | ",
+        "permalink: none | _posts/2020-05-09-x.md | slug: 5 | ",
+        "permalink: none | _posts/2020-05-09-x.md | category: '12:30' | ",
+        "timezone: America/New_York | _posts/2020-05-09-x.md"
+            + "| date: 2020-05-09 01:00:00 +0200 | /2020/05/08/x.html",
+        "collections: {posts: {permalink: pretty}} | _posts/2020-05-09-x.md | layout: x | /pretty",
+        "title: x | _drafts/x.md | layout: x | ",
+        "permalink: /:title | _drafts/x.md | layout: x | /x"
+      })
+  void address(String settings, String path, String yaml, String address) {
+    assertThat(list(settings, path, matter(yaml)).address().orElse(null)).isEqualTo(address);
+  }
+
   @Test
   void factsStandWhereTheirTextDoes() {
     Listing listing =
