@@ -57,6 +57,13 @@ abstract class SiteMojo extends AbstractMojo {
   private File schema;
 
   /**
+   * A vocabulary of tags in the shape of Docusaurus' {@code tags.yml}. By default the site's {@code
+   * tags.yml}, if it has one.
+   */
+  @Parameter(property = "postlint.vocabulary")
+  private File vocabulary;
+
+  /**
    * Rules to turn off or to weigh otherwise, one element per rule: {@code
    * <fence-language>off</fence-language>}. Values: {@code off}, {@code on}, {@code error}, {@code
    * warning}, {@code info}.
@@ -99,13 +106,18 @@ abstract class SiteMojo extends AbstractMojo {
     return real ? Path.of(project.getBuild().getDirectory()) : site.toPath().resolve("target");
   }
 
+  final Optional<Path> vocabulary() {
+    return Optional.ofNullable(vocabulary).map(File::toPath);
+  }
+
   final Map<String, RuleLevel> levels() throws MojoExecutionException {
     return new RuleLevelParser().parse(rules, ruleLevels);
   }
 
   final List<Rule> allRules(Map<String, RuleLevel> levels) throws MojoExecutionException {
     List<Rule> all =
-        Rules.all(new RuleOptions(Optional.ofNullable(schema).map(File::toPath), levels));
+        Rules.all(
+            new RuleOptions(Optional.ofNullable(schema).map(File::toPath), vocabulary(), levels));
     loadSchema(all);
     return all;
   }

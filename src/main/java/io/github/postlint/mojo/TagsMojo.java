@@ -11,6 +11,7 @@ import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.terms.SiteVocabulary;
 import io.github.postlint.site.terms.SlugStyle;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.BaseAddress;
@@ -22,7 +23,7 @@ import io.github.postlint.tags.IndexSummary;
 import io.github.postlint.tags.OnUnknownTag;
 import io.github.postlint.tags.OutputKind;
 import io.github.postlint.tags.OutputOptions;
-import io.github.postlint.tags.SiteVocabulary;
+import io.github.postlint.tags.VocabularyFindings;
 import io.github.postlint.tags.output.OutputException;
 import java.io.File;
 import java.nio.file.Path;
@@ -78,13 +79,6 @@ public final class TagsMojo extends SiteMojo {
   private int pageSize;
 
   /**
-   * A vocabulary of tags in the shape of Docusaurus' {@code tags.yml}. By default the site's {@code
-   * tags.yml}, if it has one.
-   */
-  @Parameter(property = "postlint.tags.vocabulary")
-  private File vocabulary;
-
-  /**
    * What to do with tags that the vocabulary lacks: {@code ignore}, {@code warn} or {@code fail}.
    */
   @Parameter(property = "postlint.tags.onUnknownTag", defaultValue = "warn")
@@ -124,10 +118,8 @@ public final class TagsMojo extends SiteMojo {
     BaseAddress base = base();
     List<Facts> posts = posts(site);
     List<SiteProblem> problems = new ArrayList<>();
-    Vocabulary tags =
-        SiteVocabulary.read(
-            site.root(), Optional.ofNullable(vocabulary).map(File::toPath), problems);
-    fail(SiteVocabulary.findings(problems), "The vocabulary of tags cannot be used.");
+    Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
+    fail(VocabularyFindings.of(problems), "The vocabulary of tags cannot be used.");
     IndexResult result =
         new IndexBuilder(
                 new IndexOptions(

@@ -28,6 +28,10 @@ import io.github.postlint.rules.markup.HeadingSpace;
 import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.LinkSyntax;
+import io.github.postlint.rules.taxonomy.TagSplit;
+import io.github.postlint.rules.taxonomy.TagTypo;
+import io.github.postlint.rules.taxonomy.TagUnknown;
+import io.github.postlint.rules.taxonomy.TagVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +72,11 @@ public final class Rules {
                 new LinkSyntax(),
                 new ImageAlt(),
                 new HeadingSpace(),
-                new HeadingLevel()));
+                new HeadingLevel(),
+                new TagVariant(),
+                new TagTypo(),
+                new TagUnknown(options.vocabulary()),
+                new TagSplit()));
     rules.add(suppression(rules, options.levels()));
     return List.copyOf(rules);
   }

@@ -10,6 +10,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.terms.SiteVocabulary;
 import io.github.postlint.site.terms.SlugStyle;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.index.IndexedPost;

@@ -2,6 +2,7 @@ package io.github.postlint.tags.report;
 
 import io.github.postlint.site.terms.MergeKey;
 import io.github.postlint.site.terms.NearWords;
+import io.github.postlint.site.terms.Slips;
 import io.github.postlint.tags.terms.NamedTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,6 @@ import java.util.Optional;
 
 /** Finds terms that are probably slips of the finger for more frequent ones. */
 final class TypoFinder {
-  /** Shorter words have too many neighbours that mean something: {@code java}, {@code lava}. */
-  private static final int MIN_LENGTH = 5;
-
   /** A term this often used is meant. */
   private static final int MAX_COUNT = 2;
 
@@ -31,11 +29,12 @@ final class TypoFinder {
 
   List<TagReport.Typo> find() {
     NearWords words =
-        new NearWords(byKey.keySet().stream().filter(key -> key.length() >= MIN_LENGTH).toList());
+        new NearWords(
+            byKey.keySet().stream().filter(key -> key.length() >= Slips.MIN_LENGTH).toList());
     List<TagReport.Typo> typos = new ArrayList<>();
     byKey.forEach(
         (key, term) -> {
-          if (count(term) <= MAX_COUNT && key.length() >= MIN_LENGTH) {
+          if (count(term) <= MAX_COUNT) {
             meant(key, term, words).ifPresent(typos::add);
           }
         });
@@ -44,7 +43,7 @@ final class TypoFinder {
 
   private Optional<TagReport.Typo> meant(String key, NamedTerm term, NearWords words) {
     return words.near(key).stream()
-        .filter(near -> sameDigits(key, near))
+        .filter(near -> Slips.areLikely(key, near))
         .map(byKey::get)
         .filter(near -> count(near) >= TIMES * count(term))
         .max(Comparator.comparingInt(TypoFinder::count).thenComparing(near -> near.link().slug()))
@@ -56,11 +55,6 @@ final class TypoFinder {
                     near.link(),
                     count(near),
                     term.group().published().get(0).path()));
-  }
-
-  /** Numbers that differ are other versions, not slips. */
-  private static boolean sameDigits(String a, String b) {
-    return a.replaceAll("\\D", "").equals(b.replaceAll("\\D", ""));
   }
 
   private static int count(NamedTerm term) {

@@ -89,7 +89,8 @@ class IndexJsonTest {
     assertThat(devops.get("slug").asString()).isEqualTo("dev-ops");
     assertThat(devops.get("post_count").asInt()).isEqualTo(2);
     assertThat(devops.at("/posts/1").asString()).isEqualTo("_posts/b.md");
-    assertThat(devops.get("address").asString()).isEqualTo("https://example.org/blog/tags/dev-ops/");
+    assertThat(devops.get("address").asString())
+        .isEqualTo("https://example.org/blog/tags/dev-ops/");
     assertThat(devops.has("feed")).isFalse();
     assertThat(index.at("/posts/0/title").asString()).isEqualTo(HOSTILE.replace('\ud800', '?'));
     assertThat(index.at("/posts/1").has("address")).isFalse();

@@ -1,10 +1,6 @@
-package io.github.postlint.tags;
+package io.github.postlint.site.terms;
 
-import io.github.postlint.lint.Finding;
-import io.github.postlint.lint.Severity;
 import io.github.postlint.site.SiteProblem;
-import io.github.postlint.site.terms.Vocabulary;
-import io.github.postlint.site.terms.VocabularyReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +8,6 @@ import java.util.Optional;
 
 /** Finds and reads the vocabulary of a site. */
 public final class SiteVocabulary {
-  private static final String RULE = "tag-vocabulary";
   private static final String NAME = "tags.yml";
 
   private SiteVocabulary() {}
@@ -31,24 +26,5 @@ public final class SiteVocabulary {
     }
     String path = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
     return new VocabularyReader(problems).read(file, path.replace('\\', '/'));
-  }
-
-  /** Problems as findings, for the console. */
-  public static List<Finding> findings(List<SiteProblem> problems) {
-    return problems.stream()
-        .map(
-            problem ->
-                new Finding(
-                    RULE,
-                    problem.kind() == SiteProblem.Kind.NO_EFFECT
-                        ? Severity.WARNING
-                        : Severity.ERROR,
-                    problem.place().path(),
-                    problem.place().range(),
-                    problem.message(),
-                    problem.place().line(),
-                    Optional.empty()))
-        .sorted()
-        .toList();
   }
 }

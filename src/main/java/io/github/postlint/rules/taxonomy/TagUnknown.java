@@ -1,0 +1,60 @@
+package io.github.postlint.rules.taxonomy;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.Listing;
+import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.TextFact;
+import io.github.postlint.site.terms.SiteVocabulary;
+import io.github.postlint.site.terms.Vocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds tags that the site's vocabulary lacks, where it has one. */
+public final class TagUnknown extends SiteRule {
+  private final Optional<Path> vocabulary;
+
+  /**
+   * @param vocabulary the file; where none is named, the site's {@code tags.yml} is read if there
+   *     is one
+   */
+  public TagUnknown(Optional<Path> vocabulary) {
+    super(
+        "tag-unknown",
+        Severity.WARNING,
+        "a tag that the site's vocabulary, `tags.yml`, does not have");
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    List<SiteProblem> problems = new ArrayList<>();
+    Vocabulary tags = SiteVocabulary.read(context.site().root(), vocabulary, problems);
+    problems.forEach(problem -> reporter.report(problem.place(), problem.message()));
+    if (!tags.isEmpty()) {
+      for (Facts post : posts) {
+        if (post.listing().state() != Listing.State.SKIPPED) {
+          post.listing().tags().forEach(tag -> check(tag, tags, reporter));
+        }
+      }
+    }
+  }
+
+  private static void check(TextFact tag, Vocabulary tags, SiteReporter reporter) {
+    if (!tag.text().isBlank() && tags.entry(tag.text()).isEmpty()) {
+      reporter.report(
+          tag.place(),
+          "The vocabulary has no tag \""
+              + tag.text()
+              + "\"."
+              + Suggestion.of(tag.text(), tags.keys())
+              + " Use one that it has, or add this one.");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules on the tags of posts. */
+package io.github.postlint.rules.taxonomy;

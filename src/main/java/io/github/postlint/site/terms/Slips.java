@@ -1,0 +1,32 @@
+package io.github.postlint.site.terms;
+
+/** Tells slips of the finger from words that only look alike. */
+public final class Slips {
+  /** Shorter words have too many neighbours that mean something: {@code java}, {@code lava}. */
+  public static final int MIN_LENGTH = 5;
+
+  private Slips() {}
+
+  /**
+   * Whether one of two merge keys is probably a slip for the other: one edit apart, and not in the
+   * last letter, where numbers, genders and languages differ ({@code security}, {@code securite}),
+   * nor in a digit, where versions do.
+   */
+  public static boolean areLikely(String a, String b) {
+    return a.length() >= MIN_LENGTH
+        && b.length() >= MIN_LENGTH
+        && OneEdit.between(a, b)
+        && last(a) == last(b)
+        && digits(a).equals(digits(b));
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    text.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+    return digits.toString();
+  }
+}

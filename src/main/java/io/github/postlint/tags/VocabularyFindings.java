@@ -1,0 +1,33 @@
+package io.github.postlint.tags;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.site.SiteProblem;
+import java.util.List;
+import java.util.Optional;
+
+/** Problems of a vocabulary as findings, for the console. */
+public final class VocabularyFindings {
+  private static final String RULE = "tag-vocabulary";
+
+  private VocabularyFindings() {}
+
+  /** One finding for each problem, by position. */
+  public static List<Finding> of(List<SiteProblem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                new Finding(
+                    RULE,
+                    problem.kind() == SiteProblem.Kind.NO_EFFECT
+                        ? Severity.WARNING
+                        : Severity.ERROR,
+                    problem.place().path(),
+                    problem.place().range(),
+                    problem.message(),
+                    problem.place().line(),
+                    Optional.empty()))
+        .sorted()
+        .toList();
+  }
+}
