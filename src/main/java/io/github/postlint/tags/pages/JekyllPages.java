@@ -1,0 +1,69 @@
+package io.github.postlint.tags.pages;
+
+import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.TagIndex;
+import io.github.postlint.tags.index.Taxonomy;
+import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.output.IndexWriter;
+import io.github.postlint.tags.output.Output;
+import java.util.Optional;
+
+/**
+ * Pages for Jekyll: each kind of term is a collection, {@code _tag_pages} for tags, and has a page
+ * {@code tags/index.md} that lists its terms. Their bodies are Markdown.
+ *
+ * <p>A collection must not be called {@code tags}: it would hide {@code site.tags} from themes.
+ */
+public final class JekyllPages implements IndexWriter {
+  private static final String FOLDER = "pages/jekyll/";
+
+  private final Optional<String> layout;
+
+  /**
+   * @param layout the theme's layout for the pages; empty leaves it to the {@code defaults} of the
+   *     site's settings, without which a page is its bare list
+   */
+  public JekyllPages(Optional<String> layout) {
+    this.layout = layout;
+  }
+
+  @Override
+  public void write(TagIndex index, Output output) {
+    for (Taxonomy taxonomy : index.taxonomies()) {
+      String collection = FOLDER + "_" + taxonomy.kind().singular() + "_pages/";
+      taxonomy.terms().forEach(t -> output.put(collection + t.slug() + ".md", page(t)));
+      if (!taxonomy.terms().isEmpty()) {
+        output.put(FOLDER + taxonomy.kind().key() + "/index.md", overview(taxonomy));
+      }
+    }
+  }
+
+  private String page(Term term) {
+    FrontMatter frontMatter = frontMatter(term.label(), term.address());
+    // A slug such as 2030-01-01-party would otherwise date the page, and hide it until then.
+    term.last().ifPresent(last -> frontMatter.text("date", last.toString()));
+    String page = term.address();
+    return TermFields.add(frontMatter, term)
+        + MarkdownList.of(PostItems.of(term, JekyllPages::target, page));
+  }
+
+  private String overview(Taxonomy taxonomy) {
+    return frontMatter(KindTitle.of(taxonomy.kind()), taxonomy.address())
+        + MarkdownList.of(TermItems.of(taxonomy, term -> link(term.address())));
+  }
+
+  private FrontMatter frontMatter(String title, String address) {
+    FrontMatter frontMatter = new FrontMatter();
+    layout.ifPresent(name -> frontMatter.text("layout", name));
+    return frontMatter.text("title", title).text("permalink", PagePath.decode(address));
+  }
+
+  private static Optional<String> target(IndexedPost post, String unused) {
+    return post.address().map(JekyllPages::link);
+  }
+
+  /** The filter sees the root only: it would undo the percent-encoding of brackets. */
+  private static String link(String address) {
+    return "{{ \"/\" | relative_url }}" + LinkAddress.of(address.substring(1));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.postlint.tags.pages;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/** What an address of the index is in a tree of files. */
+public final class PagePath {
+  private PagePath() {}
+
+  /**
+   * The folder in which the page with an address lies.
+   *
+   * @param address percent-encoded, with a slash at both ends: {@code /tags/%E6%97%A5/}
+   * @return without a leading slash: {@code tags/日/}
+   */
+  public static String folder(String address) {
+    return decode(address).substring(1);
+  }
+
+  /** An address without its percent-encoding. */
+  static String decode(String address) {
+    return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}
