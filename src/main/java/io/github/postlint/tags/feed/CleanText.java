@@ -6,13 +6,22 @@ final class CleanText {
 
   /** The text without the characters that XML 1.0 forbids, even escaped. */
   static String of(String text) {
-    boolean clean = text.codePoints().allMatch(CleanText::isAllowed);
-    return clean
+    return isOrdinary(text)
         ? text
         : text.codePoints()
             .filter(CleanText::isAllowed)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
+  }
+
+  /** Most texts are, and feeds have many. */
+  private static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(int c) {

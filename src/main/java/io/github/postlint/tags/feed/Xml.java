@@ -1,6 +1,7 @@
 package io.github.postlint.tags.feed;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -8,11 +9,11 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes an XML document, one element per line. Texts lose what XML cannot hold. */
 final class Xml {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
 
   private Xml(XMLOutputFactory factory) throws XMLStreamException {
-    out = factory.createXMLStreamWriter(bytes, "UTF-8");
+    out = factory.createXMLStreamWriter(text);
   }
 
   /**
@@ -34,7 +35,7 @@ final class Xml {
       xml.out.writeCharacters("\n");
       xml.out.writeEndDocument();
       xml.out.close();
-      return xml.bytes.toByteArray();
+      return xml.text.toString().getBytes(StandardCharsets.UTF_8);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
