@@ -9,6 +9,7 @@ import io.github.postlint.post.liquid.LiquidReader;
 import io.github.postlint.post.markdown.CommonMarkScanner;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -98,6 +99,18 @@ public final class Post {
       outline = kramdown.isEmpty() ? Outline.NONE : kramdown.get().outline().shift(body().start());
     }
     return outline;
+  }
+
+  /**
+   * The tags in blocks of HTML that have no partner; offsets are those of the source. Nothing where
+   * another parser than kramdown is in force.
+   */
+  public List<LooseTag> looseTags() {
+    int start = body().start();
+    return kramdown().stream()
+        .flatMap(body -> body.looseTags().stream())
+        .map(tag -> tag.shift(start))
+        .toList();
   }
 
   /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */

@@ -27,6 +27,7 @@ import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
 import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
+import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
@@ -73,10 +74,12 @@ public final class Rules {
                 new ImageAlt(),
                 new HeadingSpace(),
                 new HeadingLevel(),
+                new InlineUnbalanced(),
                 new TagVariant(),
                 new TagTypo(),
                 new TagUnknown(options.vocabulary()),
                 new TagSplit()));
+                new InlineUnbalanced()));
     rules.add(suppression(rules, options.levels()));
     return List.copyOf(rules);
   }

@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.AttributeLine;
 import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.LooseTag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Document {
   final List<CodeBlock> code = new ArrayList<>();
   final List<Suspect> suspects = new ArrayList<>();
   final List<AttributeLine> attributes = new ArrayList<>();
+  final List<LooseTag> looseTags = new ArrayList<>();
 
   /** Whether an {@code options} extension has asked for Markdown inside of HTML. */
   boolean markdownInHtml;

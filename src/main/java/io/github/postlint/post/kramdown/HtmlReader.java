@@ -1,8 +1,12 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.LooseTag;
+import io.github.postlint.post.Span;
 import io.github.postlint.post.kramdown.HtmlNames.Content;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads what stands in an HTML element: other elements, and blocks where it asks for Markdown. */
 final class HtmlReader {
@@ -10,8 +14,11 @@ final class HtmlReader {
   private final Text text;
   private final String chars;
   private final Node element;
-  private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<OpenTag> open = new ArrayDeque<>();
+  private final Map<String, Integer> openNames = new HashMap<>();
   private int at;
+
+  private record OpenTag(String name, int start, int end) {}
 
   HtmlReader(Cursor around, Node element) {
     this.around = around;
@@ -26,12 +33,14 @@ final class HtmlReader {
     while (!open.isEmpty() && at < chars.length()) {
       readRaw();
     }
+    open.forEach(this::noteUnclosed);
     return hasBody ? HtmlBlock.behindLine(chars, at) : at;
   }
 
   /** Reads a start tag and, unless that is raw, the element's content; false if it has none. */
   private boolean readStart(HtmlTag tag) {
     String name = HtmlNames.normal(tag.name());
+    OpenTag start = new OpenTag(name, tag.start(), tag.end());
     at = tag.end();
     boolean ownContent = name.equals("script") || name.equals("style");
     if (ownContent) {
@@ -49,7 +58,8 @@ final class HtmlReader {
     } else if (content == Content.SPANS) {
       skipToEndTag(name);
     } else {
-      open.push(name);
+      open.push(start);
+      openNames.merge(name, 1, Integer::sum);
     }
     return true;
   }
@@ -111,10 +121,31 @@ final class HtmlReader {
       return false;
     }
     String name = HtmlNames.normal(chars.substring(at + 2, nameEnd));
-    if (name.equals(open.peek())) {
+    int end = HtmlTag.behindEndTag(chars, at);
+    OpenTag innermost = open.peek();
+    if (innermost != null && name.equals(innermost.name())) {
       open.pop();
+      openNames.merge(name, -1, Integer::sum);
+    } else {
+      OpenTag shown = new OpenTag(name, at, end);
+      boolean late = openNames.getOrDefault(name, 0) > 0;
+      note(LooseTag.Kind.SHOWN, shown, late ? innermost : shown);
     }
-    at = HtmlTag.behindEndTag(chars, at);
+    at = end;
     return true;
+  }
+
+  private void noteUnclosed(OpenTag tag) {
+    note(LooseTag.Kind.UNCLOSED, tag, tag);
+  }
+
+  private void note(LooseTag.Kind kind, OpenTag tag, OpenTag inside) {
+    if (around.document.footnotes == 0) {
+      around.document.looseTags.add(new LooseTag(kind, tag.name(), span(tag), span(inside)));
+    }
+  }
+
+  private Span span(OpenTag tag) {
+    return new Span(text.source(tag.start()), text.source(tag.end() - 1) + 1);
   }
 }

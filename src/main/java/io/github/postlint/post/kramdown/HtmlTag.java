@@ -7,11 +7,12 @@ import java.util.Locale;
  * holds letters and digits only.
  *
  * @param name as written
+ * @param start offset of its bracket
  * @param end offset behind the tag
  * @param closed whether it ends with {@code />}
  * @param markdown the value of its {@code markdown} attribute, or null
  */
-record HtmlTag(String name, int end, boolean closed, String markdown) {
+record HtmlTag(String name, int start, int end, boolean closed, String markdown) {
 
   /** The start tag whose bracket stands at {@code at}, or null. */
   static HtmlTag read(Text text, int at) {
@@ -37,7 +38,7 @@ record HtmlTag(String name, int end, boolean closed, String markdown) {
     boolean closed = Chars.at(chars, end) == '/';
     end = closed ? end + 1 : end;
     return Chars.at(chars, end) == '>'
-        ? new HtmlTag(chars.substring(at + 1, nameEnd), end + 1, closed, markdown)
+        ? new HtmlTag(chars.substring(at + 1, nameEnd), at, end + 1, closed, markdown)
         : null;
   }
 
@@ -79,13 +80,19 @@ record HtmlTag(String name, int end, boolean closed, String markdown) {
   /** The offset of the end tag of {@code name}, in any case, at or behind {@code from}, or -1. */
   static int findEndTag(String chars, String name, int from) {
     for (int at = chars.indexOf("</", from); at >= 0; at = chars.indexOf("</", at + 2)) {
-      int end = at + 2 + name.length();
-      if (chars.regionMatches(true, at + 2, name, 0, name.length())
-          && Chars.at(chars, Chars.skipWhite(chars, end)) == '>') {
+      if (isEndTag(chars, name, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether the end tag of {@code name}, in any case, stands at {@code at}. */
+  static boolean isEndTag(String chars, String name, int at) {
+    int end = at + 2 + name.length();
+    return chars.startsWith("</", at)
+        && chars.regionMatches(true, at + 2, name, 0, name.length())
+        && Chars.at(chars, Chars.skipWhite(chars, end)) == '>';
   }
 
   /** The offset behind the end tag at {@code at}. */

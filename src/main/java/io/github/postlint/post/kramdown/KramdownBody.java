@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.Blocks;
 import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.LooseTag;
 import io.github.postlint.post.Outline;
 import java.util.Comparator;
 import java.util.List;
@@ -41,5 +42,12 @@ public final class KramdownBody {
   /** The paragraphs and headings, and the names that are defined. */
   public Outline outline() {
     return new OutlineReader(document).read(root);
+  }
+
+  /** The tags in blocks of HTML that have no partner, in the order of the source. */
+  public List<LooseTag> looseTags() {
+    return document.looseTags.stream()
+        .sorted(Comparator.comparingInt(tag -> tag.span().start()))
+        .toList();
   }
 }

@@ -64,7 +64,20 @@ class HostileMarkupTest {
         "(",
         "[a](www.b.c) ",
         "[a](b.b.b.b.b.",
-        "**[a](b) "
+        "**[a](b) ",
+        "*a",
+        "**a ",
+        "_a *b",
+        "</b>",
+        "<div>",
+        "<p></b>",
+        "a</b>\n\n",
+        "<i></p>",
+        "<p></b></p>\n\n",
+        "a\n---\n",
+        "a\n| b |\n|---|\n",
+        "- a\n# b\n",
+        "a\n[b]: /c\n"
       })
   void endsSoon(String part) {
     String body = part.repeat(1_000_000 / part.length());

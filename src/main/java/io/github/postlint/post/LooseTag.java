@@ -1,0 +1,26 @@
+package io.github.postlint.post;
+
+/**
+ * A tag in a block of HTML that the generator finds no partner for.
+ *
+ * @param kind what becomes of it
+ * @param name of its element, in lower case where HTML knows it
+ * @param span the whole tag
+ * @param inside of an end tag whose element is open, the start tag of the element in it that is
+ *     open too; else {@code span}
+ */
+public record LooseTag(Kind kind, String name, Span span, Span inside) {
+
+  /** What becomes of a tag without partner. */
+  public enum Kind {
+    /** An end tag: readers see it as text. */
+    SHOWN,
+    /** A start tag: the element takes in all that follows, which is not read as Markdown. */
+    UNCLOSED
+  }
+
+  /** The same tag in a text that has {@code delta} UTF-16 units more in front. */
+  public LooseTag shift(int delta) {
+    return new LooseTag(kind, name, span.shift(delta), inside.shift(delta));
+  }
+}

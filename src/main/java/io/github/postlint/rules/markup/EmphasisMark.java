@@ -1,0 +1,72 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.post.kramdown.LooseMark;
+
+/**
+ * Stars or underscores in a text; the numbers are 0-based UTF-16 offsets.
+ *
+ * @param marks what they are
+ * @param before the character before them; a blank at the beginning
+ * @param after the character behind them; a blank at the end
+ */
+record EmphasisMark(String marks, int start, int end, char before, char after) {
+  private static final String OPENING = "([\"'\u201c\u2018\u00ab\u2014";
+
+  static EmphasisMark read(LooseText text, LooseMark mark) {
+    return new EmphasisMark(
+        text.chars().substring(mark.start(), mark.end()),
+        mark.start(),
+        mark.end(),
+        text.at(mark.start() - 1),
+        text.at(mark.end()));
+  }
+
+  /** Whether more of the same stand beside them, which is no emphasis but a line or a blank. */
+  boolean inRun() {
+    char mark = marks.charAt(0);
+    return before == mark || after == mark || before == '\\';
+  }
+
+  /** Whether they stand before a word. */
+  boolean opens() {
+    return !isBlank(after) && !isEnd(after) && (isBlank(before) || OPENING.indexOf(before) >= 0);
+  }
+
+  /** Whether they stand behind a word. */
+  boolean closes() {
+    return !isBlank(before)
+        && OPENING.indexOf(before) < 0
+        && (isBlank(after) || !Character.isLetterOrDigit(after));
+  }
+
+  /** Whether blanks stand on both sides. */
+  boolean hangs() {
+    return isBlank(before) && isBlank(after);
+  }
+
+  /**
+   * Whether nobody means them to be seen. A single star may be a footnote's, and two before a small
+   * letter are Python's.
+   */
+  boolean isOdd(LooseText text) {
+    if (!marks.equals("**")) {
+      return false;
+    }
+    boolean first = start == 0 || text.at(start - 1) == '\n';
+    return closes()
+        ? isWordEnd(before) && isBlank(after)
+        : opens() && (first ? Character.isLetter(after) : Character.isUpperCase(after));
+  }
+
+  private static boolean isWordEnd(char c) {
+    return Character.isLetter(c) || ".!?:;,)\u201d\"'".indexOf(c) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  private static boolean isEnd(char c) {
+    return ".,;:!?)/".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.postlint.rules.markup;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What browsers know of the elements of HTML. */
+final class HtmlElements {
+  private static final Set<String> FORMATTING =
+      words(
+          "a b big code del em font i ins kbd mark q s samp small strike strong sub sup tt u var");
+  private static final Set<String> OTHERS =
+      words(
+          "abbr acronym address applet area article aside audio base basefont bdi bdo bgsound blink"
+              + " blockquote body br button canvas caption center cite col colgroup command"
+              + " content data datalist dd details dfn dialog dir div dl dt embed fieldset"
+              + " figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup"
+              + " hr html iframe image img input isindex keygen label legend li link listing main"
+              + " map marquee math menu menuitem meta meter multicol nav nextid nobr noembed"
+              + " noframes noscript object ol optgroup option output p param picture plaintext"
+              + " portal pre progress rb rbc rp rt rtc ruby script search section select shadow"
+              + " slot source spacer span style summary svg table tbody td template textarea tfoot"
+              + " th thead time title tr track ul video wbr xmp");
+
+  private HtmlElements() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
+
+  /** The name in a tag, in lower case. */
+  static String name(String tag) {
+    int start = tag.startsWith("</") ? 2 : 1;
+    int end = start;
+    while (Character.isLetterOrDigit(tag.charAt(end)) || "-_.:".indexOf(tag.charAt(end)) >= 0) {
+      end++;
+    }
+    return tag.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether readers see where such an element ends. */
+  static boolean isFormatting(String name) {
+    return FORMATTING.contains(name);
+  }
+
+  /** Whether no browser and no script gives the name a meaning. */
+  static boolean isUnknown(String name) {
+    return !FORMATTING.contains(name) && !OTHERS.contains(name) && name.matches("[a-z0-9_]+");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.kramdown.LooseMark;
+import io.github.postlint.post.kramdown.SpanReader;
+import java.util.List;
+
+/** Finds backticks, marks of emphasis and tags of HTML without their partners. */
+public final class InlineUnbalanced extends PostRule {
+
+  /** The rule. */
+  public InlineUnbalanced() {
+    super(
+        "inline-unbalanced",
+        Severity.WARNING,
+        "an odd backtick, `**` or HTML tag that readers see, or that takes in what follows");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    new LooseTags(post, reporter).check();
+    // An include may bring the partner of a tag.
+    boolean certain = !Liquid.hasTag(post);
+    for (TextBlock block : post.outline().texts()) {
+      if (mayHoldMarks(block.text()) && !Liquid.hasTag(post, block)) {
+        check(post, block, certain, reporter);
+      }
+    }
+  }
+
+  private static void check(Post post, TextBlock block, boolean certain, Reporter reporter) {
+    List<LooseMark> marks = SpanReader.looseMarks(block.text(), post.outline().links());
+    if (!marks.isEmpty()) {
+      LooseText text = new LooseText(post, block, marks);
+      new LooseBackticks(text).report(reporter);
+      new LooseEmphasis(text).report(reporter);
+      if (certain) {
+        new LooseSpanTags(text).report(reporter);
+      }
+    }
+  }
+
+  private static boolean mayHoldMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '`' || c == '*' || c == '_' || c == '<') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

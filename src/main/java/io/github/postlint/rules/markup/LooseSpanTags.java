@@ -1,0 +1,71 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.post.kramdown.LooseMark;
+import io.github.postlint.post.kramdown.LooseMark.Kind;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says what becomes of tags in running text that have no partner. */
+record LooseSpanTags(LooseText text) {
+
+  void report(Reporter reporter) {
+    Set<String> blocks =
+        text.of(Kind.BLOCK_TAG).stream().map(this::name).collect(Collectors.toSet());
+    for (LooseMark mark : text.of(Kind.END_TAG)) {
+      if (blocks.contains(name(mark))) {
+        report(
+            mark,
+            shown(mark) + "tags of blocks count only where a line begins. Begin a line with them.",
+            reporter);
+      } else if (!isMentioned(mark)) {
+        report(mark, shown(mark) + "it closes nothing here. Remove it.", reporter);
+      }
+    }
+    text.of(Kind.UNCLOSED).forEach(mark -> reportUnclosed(mark, reporter));
+  }
+
+  private void reportUnclosed(LooseMark mark, Reporter reporter) {
+    String name = name(mark);
+    boolean more = !text.chars().substring(mark.end()).isBlank();
+    if (HtmlElements.isFormatting(name) && more) {
+      report(
+          mark,
+          "The element "
+              + quote(mark)
+              + " is never closed: it goes on to the end of the paragraph. Add \"</"
+              + name
+              + ">\".",
+          reporter);
+    } else if (HtmlElements.isUnknown(name)) {
+      report(
+          mark,
+          "Readers do not see " + quote(mark) + ": it is taken for HTML. Write it as code.",
+          reporter);
+    }
+  }
+
+  /** Whether the text speaks of the tag: it stands alone between words. */
+  private boolean isMentioned(LooseMark mark) {
+    int before = mark.start() - 1;
+    boolean apart = before >= 0 && text.at(before) == ' ';
+    boolean open = "(\"'\u201c".indexOf(text.at(before)) >= 0;
+    return open || (apart && !text.chars().substring(0, before).isBlank());
+  }
+
+  private String shown(LooseMark mark) {
+    return "Readers see " + quote(mark) + " as text: ";
+  }
+
+  private String quote(LooseMark mark) {
+    return LinkSyntax.quote(text.chars().substring(mark.start(), mark.end()));
+  }
+
+  private String name(LooseMark mark) {
+    return HtmlElements.name(text.chars().substring(mark.start(), mark.end()));
+  }
+
+  private void report(LooseMark mark, String message, Reporter reporter) {
+    reporter.report(text.span(mark.start(), mark.end()), message);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.LooseTag;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.TextBlock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Says what becomes of tags in blocks of HTML that have no partner. */
+record LooseTags(Post post, Reporter reporter) {
+  /** A heading, an item of a list or a fence below a blank line; a link or strong emphasis. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "\\n[ \\t]*+\\r?\\n {0,3}(?:#{1,6} |[*+-] |[0-9]{1,9}\\. |```)"
+              + "|\\]\\(https?:|\\*\\*[\\p{L}\\p{Nd}]");
+
+  void check() {
+    List<LooseTag> tags = post.looseTags();
+    if (tags.isEmpty()) {
+      return;
+    }
+    boolean certain = !Liquid.hasTag(post);
+    int next = 0;
+    for (TextBlock block : post.outline().html()) {
+      int from = next;
+      while (next < tags.size() && tags.get(next).span().start() < block.span().end()) {
+        next++;
+      }
+      // An include in the block may bring the partner.
+      if (next > from && (certain || !Liquid.hasTag(post, block))) {
+        report(tags.subList(from, next));
+      }
+    }
+    if (certain) {
+      report(tags.subList(next, tags.size()));
+    }
+  }
+
+  private void report(List<LooseTag> tags) {
+    boolean open = false;
+    boolean shown = false;
+    for (LooseTag tag : tags) {
+      boolean late = !tag.inside().equals(tag.span());
+      if (tag.kind() == LooseTag.Kind.SHOWN && !(open && late)) {
+        reportShown(tag, late);
+        // One element that stays open makes the end tags of all around it late.
+        open |= late;
+        shown = true;
+      }
+    }
+    if (!shown) {
+      // The outermost takes in the others.
+      tags.stream().limit(1).forEach(this::reportUnclosed);
+    }
+  }
+
+  private void reportShown(LooseTag tag, boolean late) {
+    String seen = "Readers see \"" + text(tag.span()) + "\" as text: ";
+    if (!late) {
+      reporter.report(
+          Severity.WARNING,
+          tag.span(),
+          seen + "it closes nothing here. Remove it.",
+          "Remove the tag",
+          List.of(new TextEdit(tag.span(), "")));
+    } else {
+      reporter.report(
+          tag.span(),
+          seen
+              + "\""
+              + text(tag.inside())
+              + "\" of line "
+              + post.source().lines().lineOf(tag.inside().start())
+              + " is still open. Close that first.");
+    }
+  }
+
+  private void reportUnclosed(LooseTag tag) {
+    if (takesInMarkdown(tag.span().end())) {
+      reporter.report(
+          tag.span(),
+          "\""
+              + text(tag.span())
+              + "\" is never closed: kramdown takes all that follows for HTML, and readers see its"
+              + " Markdown as it is written. Add \"</"
+              + tag.name()
+              + ">\".");
+    }
+  }
+
+  private boolean takesInMarkdown(int from) {
+    return MARKDOWN
+        .matcher(post.source().text())
+        .region(from, post.source().text().length())
+        .find();
+  }
+
+  private String text(Span span) {
+    return post.source().text(span).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.postlint.rules.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.TestSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InlineUnbalancedTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A **bold ** word|4:3-4:12|because of the blank",
+        "A *word * here|4:3-4:10|because of the blank",
+        "## Title**|4:9-4:11|no partner",
+        "**Note: fire it|4:1-4:3|no partner",
+        "*a [*b*](c) d*|4:5-4:8|Remove them",
+        "one `two` three` four|4:16-4:17|backtick",
+        "> one\\n> `two` three`|5:14-5:15|backtick",
+        "A word</b> here|4:7-4:11|closes nothing",
+        "A word <div>here</div>|4:17-4:23|where a line begins",
+        "A <b>word here|4:3-4:6|never closed",
+        "A List<Bowl> here|4:7-4:13|do not see",
+        "<p>a</b></p>|4:5-4:9|closes nothing",
+        "<div><p>a</div>|4:10-4:16|\"<p>\" of line 4 is still open",
+        "<div>\\n\\n## Title|4:1-4:6|takes all that follows"
+      })
+  void reports(String example) {
+    String[] parts = example.split("\\|");
+    assertThat(findings(parts[0].translateEscapes()))
+        .first()
+        .asString()
+        .contains("a.md:" + parts[1] + " warning", parts[2]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**bold** and *soft* and __bold__",
+        "A price* and a footnote",
+        "2 * 3 ** 4",
+        "all of **kwargs and *args",
+        "src/**/*.java",
+        "snake_case and _private",
+        "\\\\__FILE__",
+        "\\\\*not soft\\\\*",
+        "`a ** b`",
+        "\\\\`",
+        "like <H1> and </head> in HTML",
+        "a <br> b <img src=\"c\">",
+        "a <b>c</b>",
+        "a <my-element> b",
+        "<div>\\n<p>a</p>\\n</div>",
+        "<p>the rest is HTML",
+        "<div markdown=\"1\">\n\n## Title",
+        "{% include open.html %}\\n</div>",
+        "<div>{% include open.html %}</p></div>",
+        "a {% raw %}`b`{% endraw %} `c",
+        "{{ '**a' }}"
+      })
+  void isSilentOn(String body) {
+    assertThat(findings(body.translateEscapes())).isEmpty();
+  }
+
+  private List<String> findings(String body) {
+    String text = "---\ntitle: A\n---\n" + body + "\n";
+    return new TestSite(folder)
+        .file("_posts/2020-01-01-a.md", text)
+        .findings(new InlineUnbalanced());
+  }
+}
