@@ -23,6 +23,7 @@ import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
+import io.github.postlint.rules.markup.BlankLine;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
 import io.github.postlint.rules.markup.IalOrphan;
@@ -74,12 +75,12 @@ public final class Rules {
                 new ImageAlt(),
                 new HeadingSpace(),
                 new HeadingLevel(),
+                new BlankLine(),
                 new InlineUnbalanced(),
                 new TagVariant(),
                 new TagTypo(),
                 new TagUnknown(options.vocabulary()),
                 new TagSplit()));
-                new InlineUnbalanced()));
     rules.add(suppression(rules, options.levels()));
     return List.copyOf(rules);
   }

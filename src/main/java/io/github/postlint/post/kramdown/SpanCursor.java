@@ -12,6 +12,8 @@ final class SpanCursor {
   /** More elements in each other are nobody's; it keeps hostile input from exhausting the stack. */
   private static final int MAX_DEPTH = 60;
 
+  private static final long MAX_STEPS = 3_000_000;
+
   final String chars;
   final Text text;
   final BacktickRuns backticks;
@@ -31,7 +33,7 @@ final class SpanCursor {
     this.backticks = new BacktickRuns(chars, 0, chars.length());
     this.links = links;
     // A mark without partner makes kramdown read the rest twice; texts with dozens are left alone.
-    this.budget = 60L * chars.length() + 1000;
+    this.budget = Math.min(MAX_STEPS, 60L * chars.length() + 1000);
   }
 
   /** Whether there is nothing more to read, or reading has been given up. */

@@ -90,7 +90,9 @@ class HostileMarkupTest {
                 new LinkSyntax(),
                 new ImageAlt(),
                 new HeadingSpace(),
-                new HeadingLevel()),
+                new HeadingLevel(),
+                new BlankLine(),
+                new InlineUnbalanced()),
         part);
   }
 }

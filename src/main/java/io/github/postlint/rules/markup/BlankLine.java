@@ -1,0 +1,38 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.TextBlock;
+
+/** Finds blocks glued to the text above or below, of which kramdown makes no blocks. */
+public final class BlankLine extends PostRule {
+
+  /** The rule. */
+  public BlankLine() {
+    super(
+        "blank-line",
+        Severity.WARNING,
+        "a table, list, rule or definition glued to a paragraph, whose marks readers then see");
+  }
+
+  @Override
+  public void check(Post post, Context context, Reporter reporter) {
+    if (post.frontMatter().isEmpty()) {
+      // What looks like a body is front matter in part, which other rules report.
+      return;
+    }
+    for (TextBlock block : post.outline().texts()) {
+      if (Liquid.hasTag(post, block)) {
+        continue;
+      }
+      if (block.isHeading()) {
+        SwallowedHeading.check(post, block, reporter);
+      } else if (block.lines().size() > 1) {
+        new GluedLines(post, block, reporter).check();
+      }
+    }
+  }
+}
