@@ -1,0 +1,53 @@
+package io.github.postlint.tags.html;
+
+import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.tags.index.TagIndex;
+import io.github.postlint.tags.index.Taxonomy;
+import io.github.postlint.tags.index.TaxonomyKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all pages have in common: the site, the language, the looks, the way to the overviews. */
+final class Frame {
+  private final SiteIdentity site;
+  private final List<Taxonomy> taxonomies;
+  private final Texts texts;
+  private final String style;
+
+  Frame(TagIndex index, Texts texts, String style) {
+    this.site = index.site();
+    this.taxonomies = index.taxonomies().stream().filter(t -> !t.terms().isEmpty()).toList();
+    this.texts = texts;
+    this.style = style;
+  }
+
+  /** The fields of a page's head and header. */
+  Map<String, Object> page(PageAddress address, TaxonomyKind kind, String title) {
+    Map<String, Object> page = new HashMap<>();
+    page.put("lang", texts.languageTag());
+    page.put("dir", texts.word("dir"));
+    page.put("t", texts.all());
+    page.put("style", style);
+    page.put("title", title);
+    page.put("site", site.title().filter(Characters::isVisible).orElse(texts.word("home")));
+    page.put("home", Href.of(site.address("/")).orElse(null));
+    page.put("root", address.root());
+    page.put("canonical", canonical(address));
+    page.put("nav", taxonomies.stream().map(taxonomy -> entry(taxonomy, kind)).toList());
+    page.put("kind", kind.key());
+    page.put("kindLabel", texts.plural(kind));
+    return page;
+  }
+
+  private String canonical(PageAddress address) {
+    return site.url().flatMap(url -> Href.of(site.address(address.path()))).orElse(null);
+  }
+
+  private Map<String, Object> entry(Taxonomy taxonomy, TaxonomyKind current) {
+    return Map.of(
+        "label", texts.plural(taxonomy.kind()),
+        "path", new PageAddress(taxonomy.address()).href(),
+        "current", taxonomy.kind() == current);
+  }
+}

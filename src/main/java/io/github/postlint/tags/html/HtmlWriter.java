@@ -1,0 +1,55 @@
+package io.github.postlint.tags.html;
+
+import com.samskivert.mustache.Template;
+import io.github.postlint.tags.index.TagIndex;
+import io.github.postlint.tags.index.Taxonomy;
+import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.output.IndexWriter;
+import io.github.postlint.tags.output.Output;
+
+/**
+ * Writes an overview of each kind of term, and the posts of each term, as pages below {@code html}.
+ * They link each other by relative paths, so that they also work from a disk. A kind that no post
+ * has gets no page.
+ */
+public final class HtmlWriter implements IndexWriter {
+  private final HtmlOptions options;
+
+  /** Writes pages as the options say. */
+  public HtmlWriter(HtmlOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Puts all pages.
+   *
+   * @throws TemplateException if a file that the site brings cannot be used
+   */
+  @Override
+  public void write(TagIndex index, Output output) {
+    TemplateFiles files = new TemplateFiles(options.templates());
+    Templates templates = new Templates(files);
+    Template overviewTemplate = templates.compile("overview");
+    Template termTemplate = templates.compile("term");
+    Texts texts = Texts.load(files, index.site().language());
+    Frame frame = new Frame(index, texts, Stylesheet.compact(files.read("style.css")));
+    Terms terms = new Terms(index, texts);
+    Overview overview = new Overview(options, frame, texts, terms);
+    TermPages pages =
+        new TermPages(options, frame, texts, terms, new Posts(index.site(), texts, terms));
+    for (Taxonomy taxonomy : index.taxonomies()) {
+      if (!taxonomy.terms().isEmpty()) {
+        output.put(
+            new PageAddress(taxonomy.address()).file(),
+            templates.render(overviewTemplate, overview.page(index, taxonomy)));
+      }
+      for (Term term : taxonomy.terms()) {
+        for (int number = 1; number <= pages.pages(term); number++) {
+          output.put(
+              new PageAddress(term.address()).page(number).file(),
+              templates.render(termTemplate, pages.page(term, number)));
+        }
+      }
+    }
+  }
+}

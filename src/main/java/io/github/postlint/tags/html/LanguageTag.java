@@ -1,0 +1,36 @@
+package io.github.postlint.tags.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A language as a page may state it. HTML takes registered names only, so anything else is no
+ * language here.
+ *
+ * @param text in lower case: {@code fr}, {@code pt-br}, {@code zh-hant}
+ * @param primary without script and country: {@code pt}
+ */
+record LanguageTag(String text, String primary) {
+  private static final Pattern SHAPE =
+      Pattern.compile("([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> SCRIPTS = Set.of("arab", "cyrl", "hans", "hant", "latn");
+  private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh");
+
+  static Optional<LanguageTag> of(String language) {
+    String text = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    Matcher parts = SHAPE.matcher(text);
+    boolean valid =
+        parts.matches()
+            && LANGUAGES.contains(parts.group(1))
+            && !WITHDRAWN.contains(parts.group(1))
+            && (parts.group(2) == null || SCRIPTS.contains(parts.group(2)))
+            && (parts.group(3) == null
+                || COUNTRIES.contains(parts.group(3).toUpperCase(Locale.ROOT)));
+    return valid ? Optional.of(new LanguageTag(text, parts.group(1))) : Optional.empty();
+  }
+}

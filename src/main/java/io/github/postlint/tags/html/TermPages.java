@@ -1,0 +1,91 @@
+package io.github.postlint.tags.html;
+
+import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.RelatedTerm;
+import io.github.postlint.tags.index.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of one term: its posts newest first, by year, as many to a page as the site wants. */
+final class TermPages {
+  private final HtmlOptions options;
+  private final Frame frame;
+  private final Texts texts;
+  private final Terms terms;
+  private final Posts posts;
+
+  TermPages(HtmlOptions options, Frame frame, Texts texts, Terms terms, Posts posts) {
+    this.options = options;
+    this.frame = frame;
+    this.texts = texts;
+    this.terms = terms;
+    this.posts = posts;
+  }
+
+  /** How many pages a term has, at least 1. */
+  int pages(Term term) {
+    return (term.count() + options.pageSize() - 1) / options.pageSize();
+  }
+
+  /** The fields of one page, counted from 1. */
+  Map<String, Object> page(Term term, int number) {
+    NamedTerm named = terms.of(term);
+    PageAddress first = new PageAddress(term.address());
+    String title = named.label() + " · " + texts.plural(term.kind());
+    Map<String, Object> page =
+        frame.page(first.page(number), term.kind(), number == 1 ? title : title + " · " + number);
+    page.put("overview", new PageAddress("/" + term.kind().key() + "/").href());
+    page.put("label", named.label());
+    page.put("singular", texts.word(term.kind().singular()));
+    page.put("description", term.description().orElse(null));
+    page.put("countText", texts.count("posts", term.count()));
+    page.put("span", new YearSpan(term.years()).text());
+    page.put("languages", new LanguageCounts(texts).of(term.languages()));
+    page.put("years", new YearChart(texts).of(term, new YearPages(term, options.pageSize())));
+    page.put("hasYears", !term.years().isEmpty());
+    page.put("groups", groups(term, number));
+    page.put("related", term.related().stream().map(this::related).toList());
+    page.put("hasRelated", !term.related().isEmpty());
+    page.put("feed", options.feeds() ? first.folderHref() : null);
+    paginate(page, first, number, pages(term));
+    return page;
+  }
+
+  private List<Map<String, Object>> groups(Term term, int number) {
+    int from = (number - 1) * options.pageSize();
+    int to = Math.min(term.count(), from + options.pageSize());
+    List<Map<String, Object>> groups = new ArrayList<>();
+    for (YearGroup group : YearGroup.of(term.posts().subList(from, to))) {
+      List<Map<String, Object>> entries = new ArrayList<>();
+      for (IndexedPost post : group.posts()) {
+        entries.add(posts.entry(post, term));
+      }
+      groups.add(
+          Map.of(
+              "id", group.year().map(YearPages::id).orElse("undated"),
+              "heading", group.year().map(String::valueOf).orElse(texts.word("undated")),
+              "posts", entries));
+    }
+    return groups;
+  }
+
+  private Map<String, Object> related(RelatedTerm related) {
+    Map<String, Object> fields = new HashMap<>(terms.link(related.term()));
+    fields.put("sharedText", texts.count("shared", related.posts()));
+    return fields;
+  }
+
+  private void paginate(Map<String, Object> page, PageAddress first, int number, int last) {
+    page.put("paged", last > 1);
+    page.put("previous", number > 1 ? first.page(number - 1).href() : null);
+    page.put("next", number < last ? first.page(number + 1).href() : null);
+    page.put(
+        "pageText",
+        texts
+            .word("page")
+            .replace("{n}", texts.number(number))
+            .replace("{of}", texts.number(last)));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.postlint.tags.html;
+
+import io.github.postlint.tags.index.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The years of a term as columns, the oldest first, each a link to its posts. */
+final class YearChart {
+  private final Texts texts;
+
+  YearChart(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<Map<String, Object>> of(Term term, YearPages places) {
+    Scale scale = new Scale(term.years().values());
+    List<Map<String, Object>> columns = new ArrayList<>();
+    term.years()
+        .forEach(
+            (year, count) -> {
+              Map<String, Object> column = new HashMap<>();
+              column.put("year", year.toString());
+              column.put("path", places.href(year));
+              column.put("count", texts.number(count));
+              column.put("countText", texts.count("posts", count));
+              column.put("percent", scale.percent(count));
+              columns.add(column);
+            });
+    return columns;
+  }
+}
