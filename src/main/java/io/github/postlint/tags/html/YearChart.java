@@ -21,7 +21,11 @@ final class YearChart {
         .forEach(
             (year, count) -> {
               Map<String, Object> column = new HashMap<>();
-              column.put("year", year.toString());
+              String digits = year.toString();
+              int century = Math.max(0, digits.length() - 2);
+              column.put("year", digits);
+              column.put("century", digits.substring(0, century));
+              column.put("shortYear", digits.substring(century));
               column.put("path", places.href(year));
               column.put("count", texts.number(count));
               column.put("countText", texts.count("posts", count));
