@@ -10,6 +10,7 @@ import io.github.postlint.report.ConsoleReport;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.terms.SiteVocabulary;
 import io.github.postlint.site.terms.SlugStyle;
@@ -24,6 +25,8 @@ import io.github.postlint.tags.OnUnknownTag;
 import io.github.postlint.tags.OutputKind;
 import io.github.postlint.tags.OutputOptions;
 import io.github.postlint.tags.VocabularyFindings;
+import io.github.postlint.tags.feed.WholeAddress;
+import io.github.postlint.tags.html.TemplateException;
 import io.github.postlint.tags.output.OutputException;
 import java.io.File;
 import java.nio.file.Path;
@@ -88,9 +91,19 @@ public final class TagsMojo extends SiteMojo {
   @Parameter(property = "postlint.tags.slugs", defaultValue = "unicode")
   private String slugs;
 
-  /** The layout that pages for generators name. By default they name none. */
+  /**
+   * The layout, for JBake the type, that pages for generators name. By default they name none, for
+   * JBake {@code page}.
+   */
   @Parameter(property = "postlint.tags.layout")
   private String layout;
+
+  /**
+   * Hugo's, JBake's or Roq's folder of content, relative to the site, through which their pages
+   * link to posts. By default {@code content}, for JBake {@code src/main/jbake/content}.
+   */
+  @Parameter(property = "postlint.tags.content")
+  private String content;
 
   /** A folder with Mustache templates that replace those of the HTML pages, by name. */
   @Parameter(property = "postlint.tags.templates")
@@ -115,22 +128,28 @@ public final class TagsMojo extends SiteMojo {
         Choice.of(OnUnknownTag.class, "postlint.tags.onUnknownTag", onUnknownTag);
     SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
     Site site = open();
-    BaseAddress base = base();
+    SiteIdentity identity = base().of(site.generator().identity());
     List<Facts> posts = posts(site);
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
+    needAddress(kinds, identity);
     fail(VocabularyFindings.of(problems), "The vocabulary of tags cannot be used.");
     IndexResult result =
         new IndexBuilder(
                 new IndexOptions(
-                    base.of(site.generator().identity()),
-                    now,
-                    site.generator().publishesFuture(),
-                    style,
-                    tags,
-                    unknown))
+                    identity, now, site.generator().publishesFuture(), style, tags, unknown))
             .build(posts);
     write(result, kinds);
+  }
+
+  private static void needAddress(Set<OutputKind> kinds, SiteIdentity identity)
+      throws MojoExecutionException {
+    boolean wanted = kinds.contains(OutputKind.FEEDS) || kinds.contains(OutputKind.SITEMAP);
+    if (wanted && !WholeAddress.isKnown(identity)) {
+      throw new MojoExecutionException(
+          "Feeds and the sitemap need the address at which the site is published, such as"
+              + " https://example.org/blog. Set url in _config.yml or postlint.tags.baseAddress.");
+    }
   }
 
   private Set<OutputKind> kinds() throws MojoExecutionException {
@@ -189,6 +208,7 @@ public final class TagsMojo extends SiteMojo {
             kinds,
             pageSize,
             Optional.ofNullable(layout),
+            Optional.ofNullable(content),
             Optional.ofNullable(templates).map(File::toPath),
             suggestVocabulary);
     try {
@@ -198,7 +218,7 @@ public final class TagsMojo extends SiteMojo {
           result.findings(),
           "No index is made of terms whose pages would overwrite each other, or that are unknown.");
       getLog().info(IndexSummary.text(result, changed, folder));
-    } catch (OutputException e) {
+    } catch (OutputException | TemplateException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }

@@ -62,7 +62,7 @@ final class JekyllListing {
         description(data, texts),
         language(data, path),
         date,
-        state == Listing.State.SKIPPED
+        state == Listing.State.SKIPPED || path.isElsewhere()
             ? Optional.empty()
             : new PostAddress(data, path, permalink, pages.of(path.extension()))
                 .read(categories, date),

@@ -57,6 +57,11 @@ record PostPath(String text, String relative) {
     return special >= 0 && folders.get(special).equals(DRAFTS);
   }
 
+  /** Whether the file lies in no folder that means something to Jekyll. */
+  boolean isElsewhere() {
+    return specialFolder(folders()) < 0;
+  }
+
   /** The path from the folder for posts or drafts on. */
   String entry() {
     List<String> folders = folders();
@@ -78,6 +83,9 @@ record PostPath(String text, String relative) {
 
   /** The folders above the one for posts: they are categories. */
   List<String> categories() {
+    if (isElsewhere()) {
+      return List.of();
+    }
     String special = relative.contains(POSTS) ? POSTS : DRAFTS;
     int end = relative.indexOf(special);
     String above = end < 0 ? relative : relative.substring(0, end);

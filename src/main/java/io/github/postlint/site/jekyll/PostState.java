@@ -5,8 +5,9 @@ import io.github.postlint.site.Listing;
 import java.util.Set;
 
 /**
- * Whether Jekyll publishes a post. The key {@code draft} has no say in that, {@code published}
- * without a value has.
+ * Whether a post is published. Of a file that a site names as a post although it lies in none of
+ * Jekyll's folders, its front matter decides. Of others Jekyll does: the key {@code draft} has no
+ * say in that, {@code published} without a value has.
  *
  * @param entries the files at which Jekyll looks
  * @param readsUtf8 whether files that are not UTF-8 are left out
@@ -19,8 +20,12 @@ record PostState(
 
   Listing.State read(Post post, PostPath path, PostData data) {
     boolean malformed = readsUtf8 && !post.source().malformed().isEmpty();
-    if (malformed || data.outcome() == PostData.Outcome.SKIPPED || !isPost(path)) {
+    if (malformed || data.outcome() == PostData.Outcome.SKIPPED || !isPost(post, path)) {
       return Listing.State.SKIPPED;
+    }
+    if (path.isElsewhere()
+        && data.find("draft").filter(one -> RubyText.isTrue(one.value())).isPresent()) {
+      return Listing.State.DRAFT;
     }
     boolean held = data.find("published").filter(one -> !RubyText.isTrue(one.value())).isPresent();
     if (held && !showsHeld) {
@@ -29,7 +34,10 @@ record PostState(
     return path.isInDrafts() && !showsDrafts ? Listing.State.DRAFT : Listing.State.PUBLISHED;
   }
 
-  private boolean isPost(PostPath path) {
+  private boolean isPost(Post post, PostPath path) {
+    if (path.isElsewhere()) {
+      return post.frontMatter().isPresent();
+    }
     boolean named = path.isInPosts() ? path.dated().isPresent() : path.isInDrafts();
     return named
         && !path.extension().isEmpty()

@@ -17,12 +17,12 @@ import java.util.Set;
  * @param term whose posts it holds
  * @param entries newest first; each address once
  */
-record Feed(BaseAddress base, SiteIdentity site, Term term, List<FeedEntry> entries) {
+record Feed(WholeAddress base, SiteIdentity site, Term term, List<FeedEntry> entries) {
 
   /**
    * @param newest how many posts at most
    */
-  static Feed of(BaseAddress base, SiteIdentity site, Term term, int newest) {
+  static Feed of(WholeAddress base, SiteIdentity site, Term term, int newest) {
     List<FeedEntry> entries = new ArrayList<>();
     Set<String> addresses = new HashSet<>();
     for (IndexedPost post : term.posts()) {
@@ -34,7 +34,7 @@ record Feed(BaseAddress base, SiteIdentity site, Term term, List<FeedEntry> entr
     return new Feed(base, site, term, entries);
   }
 
-  private static Optional<FeedEntry> entry(BaseAddress base, IndexedPost post) {
+  private static Optional<FeedEntry> entry(WholeAddress base, IndexedPost post) {
     return post.date()
         .filter(Timestamp::isPossible)
         .flatMap(date -> post.address().map(a -> new FeedEntry(base.resolve(a), date, post)));

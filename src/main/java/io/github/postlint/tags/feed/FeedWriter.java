@@ -31,11 +31,11 @@ public final class FeedWriter implements IndexWriter {
    * {@inheritDoc}
    *
    * @throws IllegalStateException if the site's base address is not known; ask {@link
-   *     BaseAddress#isKnown} before
+   *     WholeAddress#isKnown} before
    */
   @Override
   public void write(TagIndex index, Output output) {
-    BaseAddress base = BaseAddress.of(index.site());
+    WholeAddress base = WholeAddress.of(index.site());
     AtomFeed atom = new AtomFeed(XMLOutputFactory.newDefaultFactory());
     JsonFeed json = new JsonFeed();
     for (Taxonomy taxonomy : index.taxonomies()) {

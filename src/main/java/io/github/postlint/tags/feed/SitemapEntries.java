@@ -10,17 +10,17 @@ import java.util.Optional;
 
 /** The addresses of all pages of an index: the lists of terms, and the terms, page by page. */
 final class SitemapEntries {
-  private final BaseAddress base;
+  private final WholeAddress base;
   private final int pageSize;
   private final List<SitemapEntry> entries = new ArrayList<>();
 
-  private SitemapEntries(BaseAddress base, int pageSize) {
+  private SitemapEntries(WholeAddress base, int pageSize) {
     this.base = base;
     this.pageSize = pageSize;
   }
 
   static List<SitemapEntry> of(TagIndex index, int pageSize) {
-    SitemapEntries all = new SitemapEntries(BaseAddress.of(index.site()), pageSize);
+    SitemapEntries all = new SitemapEntries(WholeAddress.of(index.site()), pageSize);
     index.taxonomies().stream().filter(t -> !t.terms().isEmpty()).forEach(all::add);
     return all.entries;
   }

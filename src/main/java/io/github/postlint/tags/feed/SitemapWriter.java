@@ -41,7 +41,7 @@ public final class SitemapWriter implements IndexWriter {
    * {@inheritDoc}
    *
    * @throws IllegalStateException if the site's base address is not known; ask {@link
-   *     BaseAddress#isKnown} before
+   *     WholeAddress#isKnown} before
    */
   @Override
   public void write(TagIndex index, Output output) {
@@ -50,7 +50,7 @@ public final class SitemapWriter implements IndexWriter {
       output.put("html/sitemap.xml", document("urlset", "url", all));
       return;
     }
-    BaseAddress base = BaseAddress.of(index.site());
+    WholeAddress base = WholeAddress.of(index.site());
     int files = (all.size() + perFile - 1) / perFile;
     for (int file = 1; file <= files; file++) {
       int end = Math.min(file * perFile, all.size());

@@ -112,11 +112,11 @@ class FeedWriterTest {
   @Test
   void withoutABaseAddressThereAreNoFeeds() {
     var index = FeedBlog.sample().base("", "/blog").index();
-    assertThat(BaseAddress.isKnown(index.site())).isFalse();
+    assertThat(WholeAddress.isKnown(index.site())).isFalse();
     assertThatThrownBy(() -> MemoryOutput.of(new FeedWriter(1), index))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("Feeds and the sitemap need the site's base address");
-    assertThat(BaseAddress.isKnown(FeedBlog.sample().base("example.org", "").index().site()))
+    assertThat(WholeAddress.isKnown(FeedBlog.sample().base("example.org", "").index().site()))
         .isFalse();
   }
 

@@ -3,14 +3,14 @@ package io.github.postlint.tags.feed;
 import io.github.postlint.site.SiteIdentity;
 
 /** Whole addresses on a site. Feeds and sitemaps allow no others. */
-public final class BaseAddress {
+public final class WholeAddress {
   private static final String MISSING =
       "Feeds and the sitemap need the site's base address, such as https://example.org/blog."
           + " Set url in the site's settings, or leave feeds and the sitemap out.";
 
   private final SiteIdentity site;
 
-  private BaseAddress(SiteIdentity site) {
+  private WholeAddress(SiteIdentity site) {
     this.site = site;
   }
 
@@ -24,11 +24,11 @@ public final class BaseAddress {
    *
    * @throws IllegalStateException if it is not known; the message tells a user what to do
    */
-  public static BaseAddress of(SiteIdentity site) {
+  public static WholeAddress of(SiteIdentity site) {
     if (!isKnown(site)) {
       throw new IllegalStateException(MISSING);
     }
-    return new BaseAddress(site);
+    return new WholeAddress(site);
   }
 
   /** An address with scheme and host. */
