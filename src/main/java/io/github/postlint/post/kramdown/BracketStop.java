@@ -1,7 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 /** The bracket that closes a link's text; images in it bring pairs of their own. */
-final class BracketStop implements SpanStop {
+final class BracketStop implements LooseStop {
   private final SpanFrame frame;
   private int open = 1;
 

@@ -3,7 +3,7 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.LooseMark.Kind;
 
 /** Stars and underscores, one for emphasis and two for strong emphasis. */
-final class Emphasis implements SpanRule {
+final class Emphasis implements LooseRule {
   @Override
   public boolean read(SpanCursor cursor) {
     char mark = cursor.next(0);
@@ -43,13 +43,13 @@ final class Emphasis implements SpanRule {
   private static boolean read(SpanCursor cursor, int start, char mark, int length) {
     SpanFrame frame = new SpanFrame(length == 2 ? SpanFrame.STRONG : SpanFrame.EM, false);
     cursor.at = start + length;
-    if (!SpanReader.read(cursor, frame, stop(frame, mark, length))) {
+    if (!LooseMarkReader.read(cursor, frame, stop(frame, mark, length))) {
       return false;
     }
     return cursor.element(cursor.at + length);
   }
 
-  private static SpanStop stop(SpanFrame frame, char mark, int length) {
+  private static LooseStop stop(SpanFrame frame, char mark, int length) {
     return cursor -> {
       if (cursor.next(0) != mark || (length == 2 && cursor.next(1) != mark)) {
         return false;

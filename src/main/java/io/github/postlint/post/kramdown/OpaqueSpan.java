@@ -1,7 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 /** Characters behind a backslash, and formulas. */
-final class OpaqueSpan implements SpanRule {
+final class OpaqueSpan implements LooseRule {
   private static final String ESCAPABLE = "\\.*_+`<>()[]{}#!:|\"'$=-~";
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 /** An attribute list behind an element. Behind text and as an extension it is not looked into. */
-final class SpanAttributes implements SpanRule {
+final class SpanAttributes implements LooseRule {
   @Override
   public boolean read(SpanCursor cursor) {
     if (cursor.next(0) != '{' || cursor.next(1) != ':') {

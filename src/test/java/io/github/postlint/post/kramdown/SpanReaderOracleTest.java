@@ -104,7 +104,7 @@ class SpanReaderOracleTest {
       for (int block = 0; block < page.visible().size(); block++) {
         TextBlock text = outline.texts().get(block);
         if (APART.stream().noneMatch(text.text()::contains) && isBlock(page, block, text)) {
-          List<LooseMark> marks = SpanReader.looseMarks(text.text(), outline.links());
+          List<LooseMark> marks = LooseMarkReader.looseMarks(text.text(), outline.links());
           Map<String, Long> ours = ours(text.text(), marks);
           Map<String, Long> theirs = theirs(page.visible().get(block), ours.keySet());
           compared++;

@@ -3,7 +3,7 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.LooseMark.Kind;
 
 /** Addresses in angle brackets, comments, and elements of HTML. */
-final class HtmlSpan implements SpanRule {
+final class LooseHtmlSpan implements LooseRule {
   @Override
   public boolean read(SpanCursor cursor) {
     if (cursor.next(0) != '<') {
@@ -40,8 +40,8 @@ final class HtmlSpan implements SpanRule {
 
   private static boolean readContent(SpanCursor cursor, String name) {
     boolean raw = cursor.frame().raw || HtmlNames.content(name) == HtmlNames.Content.RAW;
-    SpanStop stop = inside -> HtmlTag.isEndTag(inside.chars, name, inside.at);
-    if (!SpanReader.read(cursor, new SpanFrame(name, raw), stop)) {
+    LooseStop stop = inside -> HtmlTag.isEndTag(inside.chars, name, inside.at);
+    if (!LooseMarkReader.read(cursor, new SpanFrame(name, raw), stop)) {
       return false;
     }
     cursor.at = HtmlTag.behindEndTag(cursor.chars, cursor.at);

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads running text as kramdown does, with all its second thoughts, to find what stays loose. */
-public final class SpanReader {
-  private static final List<SpanRule> RULES =
+public final class LooseMarkReader {
+  private static final List<LooseRule> RULES =
       List.of(
           new Emphasis(),
-          new CodeSpan(),
-          new HtmlSpan(),
-          new LinkSpan(),
+          new LooseCodeSpan(),
+          new LooseHtmlSpan(),
+          new LooseLinkSpan(),
           new OpaqueSpan(),
           new SpanAttributes());
 
-  private static final SpanRule HTML = new HtmlSpan();
-  private static final SpanStop NEVER = cursor -> false;
+  private static final LooseRule HTML = new LooseHtmlSpan();
+  private static final LooseStop NEVER = cursor -> false;
 
-  private SpanReader() {}
+  private LooseMarkReader() {}
 
   /**
    * The marks without partner in the text of a block, in order; none where the text is too
@@ -32,7 +32,7 @@ public final class SpanReader {
   }
 
   /** Reads the content of an element; false if the text ends before the element does. */
-  static boolean read(SpanCursor cursor, SpanFrame frame, SpanStop stop) {
+  static boolean read(SpanCursor cursor, SpanFrame frame, LooseStop stop) {
     cursor.open(frame);
     boolean found = false;
     while (!cursor.atEnd() && !found) {
@@ -53,7 +53,7 @@ public final class SpanReader {
     if (frame.raw) {
       return HTML.read(cursor);
     }
-    for (SpanRule rule : RULES) {
+    for (LooseRule rule : RULES) {
       if (rule.read(cursor)) {
         return true;
       }

@@ -1,7 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 /** Links and images, with an address or a name, and the marks of footnotes. */
-final class LinkSpan implements SpanRule {
+final class LooseLinkSpan implements LooseRule {
   @Override
   public boolean read(SpanCursor cursor) {
     boolean image = cursor.next(0) == '!' && cursor.next(1) == '[';
@@ -19,7 +19,8 @@ final class LinkSpan implements SpanRule {
     }
     cursor.at = content;
     SpanFrame frame = new SpanFrame(image ? SpanFrame.IMAGE : SpanFrame.LINK, false);
-    if (SpanReader.read(cursor, frame, new BracketStop(frame)) && readTarget(cursor, content)) {
+    if (LooseMarkReader.read(cursor, frame, new BracketStop(frame))
+        && readTarget(cursor, content)) {
       if (image) {
         // An image's text is not shown but read out, with its marks.
         cursor.revert(cursor.at, found);

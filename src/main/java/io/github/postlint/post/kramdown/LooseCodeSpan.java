@@ -3,7 +3,7 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.LooseMark.Kind;
 
 /** Code between backticks. */
-final class CodeSpan implements SpanRule {
+final class LooseCodeSpan implements LooseRule {
   @Override
   public boolean read(SpanCursor cursor) {
     int run = Chars.run(cursor.chars, cursor.at, '`');
