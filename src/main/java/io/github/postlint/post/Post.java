@@ -3,6 +3,7 @@ package io.github.postlint.post;
 import io.github.postlint.post.kramdown.Dialect;
 import io.github.postlint.post.kramdown.InlineText;
 import io.github.postlint.post.kramdown.KramdownBody;
+import io.github.postlint.post.kramdown.Page;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
 import io.github.postlint.post.liquid.LiquidReader;
@@ -24,6 +25,7 @@ public final class Post {
   private LiquidBody liquid;
   private Outline outline;
   private Optional<KramdownBody> kramdown;
+  private Links links;
   private final IdentityHashMap<TextBlock, InlineText> inlines = new IdentityHashMap<>();
 
   private Post(Source source, Syntax syntax, Optional<FrontMatter> frontMatter) {
@@ -116,6 +118,32 @@ public final class Post {
   /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */
   public InlineText inline(TextBlock block) {
     return inlines.computeIfAbsent(block, one -> InlineText.read(one.text()));
+  }
+
+  /** The places in the body that links can lead to. */
+  public Anchors anchors() {
+    return links().anchors();
+  }
+
+  /**
+   * What the body refers to, in the order of the page, and then the arguments of Jekyll's tags
+   * {@code post_url} and {@code link}, which count in their links as well. Only the latter where
+   * the Markdown parser is not kramdown.
+   */
+  public List<Reference> references() {
+    return links().references();
+  }
+
+  private Links links() {
+    if (links == null) {
+      LiquidBody live = isLiquidOff() ? LiquidBody.NONE : liquid();
+      Optional<Page> page = kramdown().map(body -> body.page(syntax.autoIds()));
+      links =
+          page.isEmpty()
+              ? Links.of(source, live)
+              : Links.of(page.get().shift(body().start()), source, live);
+    }
+    return links;
   }
 
   private Blocks scan() {

@@ -5,8 +5,9 @@ package io.github.postlint.post;
  *
  * @param liquid whether Liquid runs over the body before Markdown
  * @param markdown who decides what a code block is
+ * @param autoIds which ids headings get
  */
-public record Syntax(boolean liquid, Markdown markdown) {
+public record Syntax(boolean liquid, Markdown markdown, AutoIds autoIds) {
 
   /** A Markdown dialect. */
   public enum Markdown {
@@ -22,4 +23,9 @@ public record Syntax(boolean liquid, Markdown markdown) {
 
   /** What Jekyll does unless told otherwise. */
   public static final Syntax JEKYLL = new Syntax(true, Markdown.KRAMDOWN_GFM);
+
+  /** A syntax whose headings get ids as they do by default. */
+  public Syntax(boolean liquid, Markdown markdown) {
+    this(liquid, markdown, AutoIds.DEFAULT);
+  }
 }

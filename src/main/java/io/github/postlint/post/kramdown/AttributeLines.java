@@ -1,5 +1,9 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AttributeLine;
+import io.github.postlint.post.Span;
+import java.util.List;
+
 /** Lines such as {@code {:.note}}, which give attributes to a block. They may span lines. */
 final class AttributeLines {
   private AttributeLines() {}
@@ -57,6 +61,18 @@ final class AttributeLines {
       }
     }
     return found < 0 ? at : Math.min(lineEnd + 1, Chars.skipWhite(chars, found + 1));
+  }
+
+  /** The list that an item has before its text, if it has one. */
+  static List<AttributeLine> ofItem(Text text, int markEnd, ItemShape shape) {
+    String chars = text.chars();
+    int open = Chars.skipWhite(chars, markEnd);
+    if (open >= shape.content() || !chars.startsWith("{:", open)) {
+      return List.of();
+    }
+    int close = chars.lastIndexOf('}', shape.content() - 1);
+    Span span = new Span(text.source(open), text.source(close) + 1);
+    return List.of(new AttributeLine(span, chars.substring(open + 2, close)));
   }
 
   private static boolean excluded(String chars, int at) {

@@ -1,5 +1,9 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AttributeLine;
+import java.util.ArrayList;
+import java.util.List;
+
 /** How far a container's text is read, and what has been found in it. */
 final class Cursor {
   /**
@@ -15,8 +19,8 @@ final class Cursor {
   final Document document;
   int at;
 
-  /** Whether an attribute list has been read that belongs to the block that follows. */
-  boolean attributesPending;
+  /** The attribute lists that have been read for the block that follows. */
+  private List<AttributeLine> pending = List.of();
 
   /** The name of the HTML element whose content the blocks are, else null. */
   final String element;
@@ -48,8 +52,10 @@ final class Cursor {
 
   /** Adds a block that ends at {@code end}, gives it the pending attributes, and moves there. */
   Node add(Kind kind, int end) {
-    attributesPending = false;
-    return addWithoutAttributes(kind, end);
+    Node node = addWithoutAttributes(kind, end);
+    node.give(pending);
+    pending = List.of();
+    return node;
   }
 
   /** As {@link #add}, but the attributes wait for the next block. */
@@ -60,8 +66,23 @@ final class Cursor {
     return node;
   }
 
+  /** Keeps an attribute list for the block that follows. */
+  void addPending(AttributeLine line) {
+    pending = pending.isEmpty() ? new ArrayList<>(1) : pending;
+    pending.add(line);
+  }
+
+  /** Loses the attribute lists for the block that follows. */
+  void dropPending() {
+    pending = List.of();
+  }
+
   boolean afterBoundary() {
     Node last = parent.last();
-    return last == null || last.is(Kind.BLANK) || last.is(Kind.BOUNDARY) || attributesPending;
+    return last == null
+        || last.is(Kind.BLANK)
+        || last.is(Kind.BOUNDARY)
+        || last.is(Kind.TAG)
+        || !pending.isEmpty();
   }
 }

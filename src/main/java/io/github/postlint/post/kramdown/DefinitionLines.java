@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AttributeLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ final class DefinitionLines {
   private final Text text;
   private final String chars;
   private final List<Text.Builder> definitions = new ArrayList<>();
+  private final List<List<AttributeLine>> given = new ArrayList<>();
   private int at;
   private int markIndent = 3;
   private ItemShape shape;
@@ -27,6 +29,11 @@ final class DefinitionLines {
 
   List<Text.Builder> definitions() {
     return definitions;
+  }
+
+  /** The attribute lists of each definition. */
+  List<List<AttributeLine>> given() {
+    return given;
   }
 
   /** The offset behind the last definition. */
@@ -65,6 +72,7 @@ final class DefinitionLines {
     shape = ItemShape.read(chars, at, markEnd);
     int next = Chars.nextLine(chars, at);
     definitions.add(new Text.Builder(text));
+    given.add(AttributeLines.ofItem(text, markEnd, shape));
     if (shape.content() < next) {
       current().add(shape.content(), next, 0);
     }

@@ -18,6 +18,9 @@ final class Document {
   /** Whether an {@code options} extension has asked for Markdown inside of HTML. */
   boolean markdownInHtml;
 
+  /** Whether an {@code options} extension has set what Postlint does not follow. */
+  boolean unknownOptions;
+
   /** How many footnotes the text being read is nested in. */
   int footnotes;
 

@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.AttributeLine;
 import io.github.postlint.post.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,12 @@ import java.util.regex.Pattern;
 final class Extension implements BlockRule {
   private static final Pattern MARKDOWN_IN_HTML =
       Pattern.compile("(?:^|\\s)parse_block_html=([\"'])(.*?)\\1(?=\\s|$)");
+
+  /** Options that decide neither about ids nor about links. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?:\\s+(?:parse_block_html|toc_levels|hard_wrap|entity_output|line_width|math_engine"
+              + "|syntax_highlighter|show_warnings)=([\"'])[^\"'}]*\\1)*\\s*");
 
   @Override
   public boolean read(Cursor cursor) {
@@ -34,12 +41,16 @@ final class Extension implements BlockRule {
     if (end < 0) {
       return false;
     }
-    cursor.document.attributes.add(list(cursor));
+    AttributeLine line = list(cursor);
+    cursor.document.attributes.add(line);
     Node last = cursor.parent.last();
     if (last == null || last.is(Kind.BLANK) || isSeparator(last)) {
-      cursor.attributesPending = true;
+      cursor.addPending(line);
       cursor.at = end;
-    } else if (AttributeLines.end(cursor.text, end, 3) >= 0) {
+      return true;
+    }
+    last.give(List.of(line));
+    if (AttributeLines.end(cursor.text, end, 3) >= 0) {
       cursor.at = end;
     } else {
       cursor.add(Kind.ATTRIBUTES, end);
@@ -55,7 +66,10 @@ final class Extension implements BlockRule {
   }
 
   private static boolean isSeparator(Node node) {
-    return node.is(Kind.BOUNDARY) || node.is(Kind.ATTRIBUTES) || node.is(Kind.ATTRIBUTE_DEFINITION);
+    return node.is(Kind.BOUNDARY)
+        || node.is(Kind.TAG)
+        || node.is(Kind.ATTRIBUTES)
+        || node.is(Kind.ATTRIBUTE_DEFINITION);
   }
 
   private static boolean readExtension(Cursor cursor, int name) {
@@ -93,6 +107,7 @@ final class Extension implements BlockRule {
   }
 
   private static void applyOptions(Document document, String options) {
+    document.unknownOptions |= !KNOWN.matcher(options).matches();
     Matcher matcher = MARKDOWN_IN_HTML.matcher(options);
     if (matcher.find()) {
       String value = matcher.group(2);

@@ -61,7 +61,7 @@ final class HtmlNames {
     return isKnown(lower) ? lower : name;
   }
 
-  private static boolean isKnown(String lower) {
+  static boolean isKnown(String lower) {
     return SPANS.contains(lower)
         || BLOCKS.contains(lower)
         || VOID.contains(lower)

@@ -29,7 +29,7 @@ final class HtmlReader {
 
   /** Reads on from behind the start tag and returns the offset behind the element. */
   int readFrom(HtmlTag tag) {
-    boolean hasBody = readStart(tag);
+    boolean hasBody = readStart(tag, Chars.skipBlanks(chars, element.from()));
     while (!open.isEmpty() && at < chars.length()) {
       readRaw();
     }
@@ -38,10 +38,11 @@ final class HtmlReader {
   }
 
   /** Reads a start tag and, unless that is raw, the element's content; false if it has none. */
-  private boolean readStart(HtmlTag tag) {
+  private boolean readStart(HtmlTag tag, int start) {
     String name = HtmlNames.normal(tag.name());
     OpenTag start = new OpenTag(name, tag.start(), tag.end());
     at = tag.end();
+    element.children().add(new Node(Kind.TAG, text, start, at));
     boolean ownContent = name.equals("script") || name.equals("style");
     if (ownContent) {
       skipToEndTag(name);
@@ -56,7 +57,7 @@ final class HtmlReader {
     if (content == Content.BLOCKS && around.mayNest()) {
       readBlocks(name);
     } else if (content == Content.SPANS) {
-      skipToEndTag(name);
+      readWords(name);
     } else {
       open.push(start);
       openNames.merge(name, 1, Integer::sum);
@@ -89,6 +90,13 @@ final class HtmlReader {
     at = inside.at;
   }
 
+  private void readWords(String name) {
+    int from = at;
+    int end = HtmlTag.findEndTag(chars, name, from);
+    skipToEndTag(name);
+    element.children().add(new Node(Kind.WORDS, text, from, end < 0 ? at : end));
+  }
+
   private void skipToEndTag(String name) {
     int end = HtmlTag.findEndTag(chars, name, at);
     at = end < 0 ? chars.length() : HtmlTag.behindEndTag(chars, end);
@@ -113,7 +121,7 @@ final class HtmlReader {
   private boolean readTag() {
     HtmlTag tag = HtmlTag.read(text, at);
     if (tag != null) {
-      readStart(tag);
+      readStart(tag, at);
       return true;
     }
     int nameEnd = HtmlTag.endTagName(chars, at);

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 import java.util.Locale;
+import java.util.function.ToIntBiFunction;
 
 /**
  * A start tag as kramdown reads it, which is stricter than browsers are: a value without quotes
@@ -42,9 +43,22 @@ record HtmlTag(String name, int start, int end, boolean closed, String markdown)
         : null;
   }
 
+  /** The same tag in a text that has {@code delta} UTF-16 units more in front. */
+  HtmlTag shift(int delta) {
+    return new HtmlTag(name, end + delta, closed, markdown);
+  }
+
   /** The offset behind an attribute's value, or behind its name if no value follows. */
   private static int valueEnd(Text text, int keyEnd) {
-    String chars = text.chars();
+    return valueEnd(text.chars(), text::find, keyEnd);
+  }
+
+  /** The same in a tag that is known to be whole. */
+  static int valueEnd(String chars, int keyEnd) {
+    return valueEnd(chars, chars::indexOf, keyEnd);
+  }
+
+  private static int valueEnd(String chars, ToIntBiFunction<String, Integer> find, int keyEnd) {
     int equals = Chars.skipWhite(chars, keyEnd);
     if (Chars.at(chars, equals) != '=') {
       return keyEnd;
@@ -52,7 +66,7 @@ record HtmlTag(String name, int start, int end, boolean closed, String markdown)
     int value = Chars.skipWhite(chars, equals + 1);
     char quote = Chars.at(chars, value);
     if (quote == '"' || quote == '\'') {
-      int close = text.find(String.valueOf(quote), value + 1);
+      int close = find.applyAsInt(String.valueOf(quote), value + 1);
       return close < 0 ? keyEnd : close + 1;
     }
     int end = value;

@@ -15,6 +15,10 @@ enum Kind {
   DEFINITION,
   HTML,
   HTML_COMMENT,
+  /** A start tag in an element of HTML. */
+  TAG,
+  /** Text in an element of HTML that asks for it to be read as Markdown. */
+  WORDS,
   MATH,
   TABLE,
   FOOTNOTE,

@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AutoIds;
 import io.github.postlint.post.Blocks;
 import io.github.postlint.post.CodeBlock;
 import io.github.postlint.post.LooseTag;
@@ -37,6 +38,11 @@ public final class KramdownBody {
             .sorted(Comparator.comparingInt(block -> block.span().start()))
             .toList();
     return new Blocks(code, BrokenFences.of(document));
+  }
+
+  /** The ids of the page, and what it refers to. */
+  public Page page(AutoIds autoIds) {
+    return PageReader.read(document, root, autoIds);
   }
 
   /** The paragraphs and headings, and the names that are defined. */

@@ -14,10 +14,12 @@ final class ListBlock implements BlockRule {
     Node trailing = null;
     for (ListLines.Item item : lines.items()) {
       Node node = new Node(Kind.ITEM, cursor.text, item.line(), item.end());
+      node.give(item.given());
       list.children().add(node);
       for (Text.Builder part : item.parts()) {
         BlockReader.read(cursor, part.build(), node);
       }
+      TightItems.mark(list, lines);
       trailing = withoutTrailingBlank(node, trailing);
     }
     if (trailing != null && !lines.endedByMarker()) {

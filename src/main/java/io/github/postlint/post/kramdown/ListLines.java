@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AttributeLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,11 @@ final class ListLines {
   /**
    * An item of a list.
    *
+   * @param given the attribute list before its text
    * @param parts its text; a list in it that follows its first lines without a blank line starts a
    *     second part
    */
-  record Item(int line, int end, List<Text.Builder> parts) {}
+  record Item(int line, int end, List<AttributeLine> given, List<Text.Builder> parts) {}
 
   private final Text text;
   private final String chars;
@@ -76,7 +78,7 @@ final class ListLines {
   private void startItem(int markEnd) {
     shape = ItemShape.read(chars, at, markEnd);
     int next = Chars.nextLine(chars, at);
-    Item item = new Item(at, next, new ArrayList<>(1));
+    Item item = new Item(at, next, AttributeLines.ofItem(text, markEnd, shape), new ArrayList<>(1));
     item.parts().add(new Text.Builder(text));
     nestedListFound = false;
     if (shape.content() < next) {

@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.AttributeLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ final class Node {
   private final int from;
   private int to;
   private final List<Node> children = new ArrayList<>(0);
+  private List<AttributeLine> given = List.of();
+  private List<Node> terms = List.of();
+  private boolean tight;
 
   /**
    * @param from offset in {@code text}
@@ -45,6 +49,37 @@ final class Node {
 
   List<Node> children() {
     return children;
+  }
+
+  /** The attribute lists for this block, in order. */
+  List<AttributeLine> given() {
+    return given;
+  }
+
+  void give(List<AttributeLine> lines) {
+    if (!lines.isEmpty()) {
+      given = given.isEmpty() ? new ArrayList<>(1) : given;
+      given.addAll(lines);
+    }
+  }
+
+  /** The paragraphs that hold the terms of a list of definitions. */
+  List<Node> terms() {
+    return terms;
+  }
+
+  void addTerms(List<Node> more) {
+    terms = terms.isEmpty() ? new ArrayList<>(1) : terms;
+    terms.addAll(more);
+  }
+
+  /** Whether this is the text of a list item that is no paragraph, so that attributes are lost. */
+  boolean isTight() {
+    return tight;
+  }
+
+  void tighten() {
+    tight = true;
   }
 
   /** The last child, or null. */

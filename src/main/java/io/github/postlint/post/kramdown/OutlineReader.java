@@ -40,7 +40,7 @@ final class OutlineReader {
       case PARAGRAPH -> addText(TextBlocks.paragraph(node, nested));
       case HEADING -> addText(TextBlocks.heading(node, nested, document.gfm()));
       case HTML -> {
-        if (node.children().isEmpty()) {
+        if (node.children().stream().allMatch(OutlineReader::isMarkup)) {
           html.add(TextBlocks.paragraph(node, nested));
         }
         addChildren(node, true);
@@ -54,6 +54,10 @@ final class OutlineReader {
       }
       default -> addChildren(node, true);
     }
+  }
+
+  private static boolean isMarkup(Node node) {
+    return node.is(Kind.TAG) || node.is(Kind.WORDS);
   }
 
   /** A footnote that nothing refers to is not published, so what it says may not count. */

@@ -23,6 +23,8 @@ final class Table implements BlockRule {
         || !hasBody(chars, cursor.at, end)
         || !LazyEnd.boundary(cursor.text, end)
         || !TableBars.onLastLine(cursor.text, cursor.at, end - 1)) {
+      // kramdown has given them to the table that is none.
+      cursor.dropPending();
       return false;
     }
     cursor.add(Kind.TABLE, end);
@@ -71,6 +73,10 @@ final class Table implements BlockRule {
       }
     }
     return rows && !foot;
+  }
+
+  static boolean isSeparator(String chars, int at) {
+    return consistsOf(chars, at, SEPARATOR, '-') || consistsOf(chars, at, FOOTER, '=');
   }
 
   private static boolean consistsOf(String chars, int at, String set, char needed) {

@@ -47,11 +47,29 @@ final class TextBlocks {
         List.of(new TextBlock.Line(0, text.source(from))));
   }
 
+  /** Where the id at the end of a heading stands in the text, or null. */
+  static Span headingId(Node node, boolean gfm) {
+    String chars = node.text().chars();
+    int hashes = Math.min(6, Chars.run(chars, node.from(), '#'));
+    boolean atx = gfm ? Heading.startsGfm(chars, node.from()) : hashes > 0;
+    int from = Chars.skipWhite(chars, node.from() + (atx ? hashes : 0));
+    int lineEnd = inkEnd(chars, from, Chars.lineEnd(chars, from));
+    int id = idStart(chars, from, lineEnd);
+    return id < 0 ? null : new Span(id + 2, lineEnd - 1);
+  }
+
+  private static int idStart(String chars, int from, int end) {
+    int id = end > from && chars.charAt(end - 1) == '}' ? chars.lastIndexOf("{#", end) : -1;
+    boolean found =
+        id > from && Chars.isBlank(chars.charAt(id - 1)) && isName(chars, id + 2, end - 1);
+    return found ? id : -1;
+  }
+
   /** Where the words end: behind them may stand an id, and before that a row of hashes. */
   private static int wordsEnd(String chars, int from, int lineEnd, boolean atx, boolean gfm) {
     int end = lineEnd;
-    int id = end > from && chars.charAt(end - 1) == '}' ? chars.lastIndexOf("{#", end) : -1;
-    if (id > from && Chars.isBlank(chars.charAt(id - 1)) && isName(chars, id + 2, end - 1)) {
+    int id = idStart(chars, from, end);
+    if (id >= 0) {
       end = inkEnd(chars, from, id);
     }
     int hashes = end;

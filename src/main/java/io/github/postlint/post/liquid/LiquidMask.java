@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Shows the Markdown parser what is left of a body after Liquid has run, as far as the structure of
- * blocks depends on it, without moving a character: tags become blanks, {@code comment} blocks too,
+ * blocks depends on it, without moving a character: outputs and the addresses that {@code link} and
+ * {@code post_url} print become a word, other tags and {@code comment} blocks become blanks, and
  * the content of {@code highlight} becomes text in a raw HTML element.
  */
 public final class LiquidMask {
@@ -34,12 +35,14 @@ public final class LiquidMask {
 
   private String mask(LiquidBody liquid) {
     for (LiquidToken token : liquid.tokens()) {
-      if (token.kind() == LiquidToken.Kind.TAG) {
-        blank(token.span());
+      if (token.kind() == LiquidToken.Kind.OUTPUT || token.is("link") || token.is("post_url")) {
+        fill(token.span(), 'x');
+      } else if (token.kind() == LiquidToken.Kind.TAG) {
+        fill(token.span(), ' ');
       }
     }
     outermost(liquid, "highlight").forEach(this::html);
-    outermost(liquid, "comment").forEach(block -> blank(block.content()));
+    outermost(liquid, "comment").forEach(block -> fill(block.content(), ' '));
     return masked.toString();
   }
 
@@ -72,11 +75,11 @@ public final class LiquidMask {
     masked.replace(start, start + text.length(), text);
   }
 
-  private void blank(Span span) {
+  private void fill(Span span, char filler) {
     for (int i = span.start(); i < span.end(); i++) {
       char c = body.charAt(i);
       if (c != '\n' && c != '\r') {
-        masked.setCharAt(i, ' ');
+        masked.setCharAt(i, filler);
       }
     }
   }

@@ -44,7 +44,7 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Syntax syntax() {
-    return new Syntax(true, markdown());
+    return new Syntax(true, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
   }
 
   private Markdown markdown() {

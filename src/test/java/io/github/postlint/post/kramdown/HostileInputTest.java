@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.postlint.post.AutoIds;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,10 @@ class HostileInputTest {
     String part = input.substring(0, input.length() / 10);
     assertTimeoutPreemptively(
         Duration.ofSeconds(5), () -> KramdownScanner.scan(part, Dialect.KRAMDOWN), name);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> KramdownBody.read(part, Dialect.GFM).page(AutoIds.DEFAULT),
+        name);
   }
 
   static Stream<Object[]> inputs() {
@@ -86,6 +91,35 @@ class HostileInputTest {
             "*[a]: b\n",
             "*[",
             "^\n",
+            "[",
+            "![",
+            "[a",
+            "[a](",
+            "[a](b ",
+            "[a](b 'c",
+            "![a](b)",
+            "[a][",
+            "*a ",
+            "**a ",
+            "**a *b ",
+            "_a",
+            "~~a ",
+            "<b>",
+            "<b>a</",
+            "<b a='",
+            "<a@b",
+            "<http:",
+            "&a",
+            "'\"",
+            "{:a",
+            "a{:",
+            "{::a ",
+            "`a`{:#b}",
+            "# a\n\n",
+            "# *a [b](c) `d` &amp; {#e}\n",
+            "[a]: b 'c'\n\n[a]\n\n",
+            "a[^1] [^1]: b\n\n",
+            "a | `b` | <code>c</code>\n",
             "# a\n",
             "#",
             "a\n===\n",

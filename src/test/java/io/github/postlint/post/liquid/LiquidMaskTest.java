@@ -17,12 +17,13 @@ class LiquidMaskTest {
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "a{% if x %}b|a          b",
-        "a{{ x }}b|a{{ x }}b",
+        "a{{ x }}b|axxxxxxxb",
         "{% raw %}{{ x }}{% endraw %}|         {{ x }}            ",
         "{% raw %}{% if %}{% endraw %}|         {% if %}            ",
         "{% comment %}a{% endcomment %}b|                              b",
         "{%- highlight java -%}a<b{%- endhighlight -%}|<pre>                 a b</pre>              ",
         "{{ '{% raw %}' }}{% if x %}|{{ '{% raw %}' }}          ",
+        "[a]: {% link a.md %}|[a]: xxxxxxxxxxxxxxx",
         "{% raw %}a|         a",
         "{% if x|{% if x",
         "a { b } %}|a { b } %}"

@@ -1,0 +1,149 @@
+package io.github.postlint.post;
+
+import io.github.postlint.post.liquid.LiquidBlock;
+import io.github.postlint.post.liquid.LiquidBody;
+import io.github.postlint.post.liquid.LiquidToken;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Where Liquid stands in a body, and what it may print there. */
+final class LiquidPlaces {
+  /** Tags that print nothing, or nothing but an address. */
+  private static final Set<String> QUIET =
+      Set.of(
+          "#",
+          "assign",
+          "break",
+          "case",
+          "comment",
+          "continue",
+          "decrement",
+          "else",
+          "elsif",
+          "for",
+          "highlight",
+          "if",
+          "ifchanged",
+          "increment",
+          "link",
+          "post_url",
+          "raw",
+          "tablerow",
+          "unless",
+          "when");
+
+  /** Blocks of which the content is printed as often as Liquid likes, or elsewhere. */
+  private static final Set<String> LOOPS = Set.of("for", "tablerow", "capture");
+
+  /** Values that are no HTML. */
+  private static final Set<String> PLAIN =
+      Set.of("site.baseurl", "site.url", "page.url", "page.title", "page.date", "site.title");
+
+  private static final List<String> PLAIN_FILTERS =
+      List.of("relative_url", "absolute_url", "escape", "xml_escape", "url_encode", "jsonify");
+
+  private final List<LiquidToken> live;
+  private final NavigableMap<Integer, Integer> tokens = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> loops = new TreeMap<>();
+
+  LiquidPlaces(LiquidBody liquid) {
+    this.live = liquid.live();
+    for (LiquidToken token : liquid.tokens()) {
+      tokens.put(token.span().start(), token.span().end());
+    }
+    liquid.blocks().stream()
+        .filter(block -> LOOPS.contains(block.name()) || isPlugins(block))
+        .map(LiquidBlock::content)
+        .sorted(Comparator.comparingInt(Span::start))
+        .forEach(this::addLoop);
+  }
+
+  private void addLoop(Span content) {
+    var before = loops.floorEntry(content.start());
+    if (before == null || before.getValue() < content.end()) {
+      loops.put(content.start(), content.end());
+    }
+  }
+
+  private static boolean isPlugins(LiquidBlock block) {
+    return !QUIET.contains(block.name());
+  }
+
+  /** Whether Liquid stands in {@code span}. */
+  boolean touch(Span span) {
+    var last = tokens.lowerEntry(span.end());
+    return last != null && last.getValue() > span.start();
+  }
+
+  /** Whether what stands in {@code span} may be printed several times, or not there. */
+  boolean repeat(Span span) {
+    var around = loops.floorEntry(span.start());
+    return around != null && around.getValue() > span.start();
+  }
+
+  /**
+   * Whether something may be printed of which nothing is known: HTML with ids, say.
+   *
+   * @param addresses where nothing but a part of an address can be printed
+   */
+  boolean mayPrintIds(List<Reference> addresses) {
+    NavigableMap<Integer, Integer> inside = new TreeMap<>();
+    addresses.forEach(each -> inside.put(each.span().start(), each.span().end()));
+    return live.stream().anyMatch(token -> isUnknown(token) && !isIn(inside, token.span()));
+  }
+
+  /**
+   * Whether a tag stands before text on its line. What kramdown sees of it is blanks, which make
+   * code of the line where the author wrote none.
+   */
+  boolean mayIndent(String text) {
+    return live.stream()
+        .filter(token -> token.kind() == LiquidToken.Kind.TAG)
+        .anyMatch(token -> startsLine(text, token.span()));
+  }
+
+  private static boolean startsLine(String text, Span tag) {
+    int before = tag.start();
+    while (before > 0 && isBlank(text.charAt(before - 1))) {
+      before--;
+    }
+    int behind = tag.end();
+    while (behind < text.length() && isBlank(text.charAt(behind))) {
+      behind++;
+    }
+    boolean first = before == 0 || isLineEnd(text.charAt(before - 1));
+    boolean last = behind == text.length() || isLineEnd(text.charAt(behind));
+    return first && !last && !text.startsWith("{%", behind);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean isIn(NavigableMap<Integer, Integer> spans, Span span) {
+    var around = spans.floorEntry(span.start());
+    return around != null && around.getValue() >= span.end();
+  }
+
+  private static boolean isUnknown(LiquidToken token) {
+    return switch (token.kind()) {
+      case OUTPUT -> !isPlain(token.markup());
+      case TAG -> !QUIET.contains(token.name()) && !token.name().startsWith("end");
+      default -> true;
+    };
+  }
+
+  private static boolean isPlain(String markup) {
+    String output = markup.strip();
+    int filter = output.lastIndexOf('|');
+    return PLAIN.contains(output)
+        || (filter >= 0 && PLAIN_FILTERS.contains(output.substring(filter + 1).strip()));
+  }
+}

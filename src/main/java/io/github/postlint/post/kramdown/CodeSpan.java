@@ -1,0 +1,32 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.kramdown.SpanElement.Type;
+
+/** Code between backticks. */
+final class CodeSpan implements SpanRule {
+  @Override
+  public boolean read(SpanReader reader) {
+    int start = reader.at;
+    String chars = reader.chars;
+    int run = Chars.run(chars, start, '`');
+    if (run == 0) {
+      return false;
+    }
+    int from = start + run;
+    boolean loose = start == 0 || Chars.isWhite(chars.charAt(start - 1));
+    boolean blank = from < chars.length() && Chars.isWhite(chars.charAt(from));
+    int end = run == 1 && loose && blank ? -1 : reader.behind(chars.substring(start, from), from);
+    if (end < 0) {
+      reader.addText(from);
+    } else {
+      reader.add(Type.CODE, content(chars, from, end - run, run), end);
+    }
+    return true;
+  }
+
+  private static String content(String chars, int from, int to, int run) {
+    int start = run > 1 && to > from && chars.charAt(from) == ' ' ? from + 1 : from;
+    int end = run > 1 && to > start && chars.charAt(to - 1) == ' ' ? to - 1 : to;
+    return chars.substring(start, end);
+  }
+}

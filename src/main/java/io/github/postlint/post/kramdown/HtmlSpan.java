@@ -1,0 +1,91 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.kramdown.HtmlNames.Content;
+import io.github.postlint.post.kramdown.SpanElement.Type;
+
+/** A comment or an element of HTML inside of a block. */
+final class HtmlSpan implements SpanRule {
+  @Override
+  public boolean read(SpanReader reader) {
+    int start = reader.at;
+    String chars = reader.chars;
+    if (reader.charAt(start) != '<' || !starts(chars, start + 1)) {
+      return false;
+    }
+    int comment = HtmlBlock.commentEnd(reader.text, start);
+    if (comment >= 0) {
+      reader.add(Type.SILENT, "", comment);
+    } else if (HtmlTag.endTagName(chars, start) >= 0) {
+      reader.addText(HtmlTag.behindEndTag(chars, start));
+    } else {
+      readTag(reader);
+    }
+    return true;
+  }
+
+  private static boolean starts(String chars, int at) {
+    return Chars.at(chars, at) == '/'
+        || chars.startsWith("!--", at)
+        || HtmlNames.end(chars, at) >= 0;
+  }
+
+  private static void readTag(SpanReader reader) {
+    int start = reader.at;
+    HtmlTag tag = HtmlTag.read(reader.text, start);
+    if (tag == null || tag.end() > reader.chars.length()) {
+      reader.addText(start + 1);
+      return;
+    }
+    String name = HtmlNames.normal(tag.name());
+    reader.spend(tag.end() - start);
+    if (HtmlNames.isBlock(name)) {
+      reader.addText(tag.end());
+      return;
+    }
+    boolean raw = isRaw(reader, name, tag.markdown());
+    SpanElement element = reader.add(Type.HTML, name, tag.end());
+    element.raw = raw;
+    HtmlAttributes.addTo(element.attributes, reader.strand, start, tag, true);
+    if (!tag.closed() && !HtmlNames.isVoid(name)) {
+      readContent(reader, element);
+    }
+  }
+
+  private static boolean isRaw(SpanReader reader, String name, String markdown) {
+    boolean raw = HtmlNames.content(name) == Content.RAW || reader.tree().raw;
+    if (markdown == null) {
+      return raw;
+    }
+    return switch (markdown) {
+      case "span" -> false;
+      case "1" -> HtmlNames.content(name) == Content.RAW;
+      case "0" -> true;
+      default -> raw;
+    };
+  }
+
+  private static void readContent(SpanReader reader, SpanElement element) {
+    SpanStop stop = new Stop(reader, element.text.toString());
+    boolean found =
+        element.raw ? reader.readHtmlInto(element, stop) : reader.readInto(element, stop);
+    if (found) {
+      reader.at = HtmlTag.behindEndTag(reader.chars, reader.at);
+    } else {
+      SpanReader.addText(element, reader.chars.substring(reader.at));
+      reader.at = reader.chars.length();
+    }
+  }
+
+  private record Stop(SpanReader reader, String name) implements SpanStop {
+    @Override
+    public boolean at(int at) {
+      String chars = reader.chars;
+      if (chars.charAt(at) != '<' || reader.charAt(at + 1) != '/') {
+        return false;
+      }
+      int end = at + 2 + name.length();
+      return chars.regionMatches(HtmlNames.isKnown(name), at + 2, name, 0, name.length())
+          && reader.charAt(Chars.skipWhite(chars, end)) == '>';
+    }
+  }
+}

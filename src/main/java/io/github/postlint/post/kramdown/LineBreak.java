@@ -1,0 +1,16 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.kramdown.SpanElement.Type;
+
+/** Two spaces or two backslashes at the end of a line. */
+final class LineBreak implements SpanRule {
+  @Override
+  public boolean read(SpanReader reader) {
+    if (!reader.chars.startsWith("  \n", reader.at)
+        && !reader.chars.startsWith("\\\\\n", reader.at)) {
+      return false;
+    }
+    reader.add(Type.SILENT, "", reader.at + 2);
+    return true;
+  }
+}

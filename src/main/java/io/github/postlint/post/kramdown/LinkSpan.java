@@ -1,0 +1,75 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.kramdown.SpanElement.Type;
+
+/** {@code [links](address)}, {@code ![images](address)}, and those that name a definition. */
+final class LinkSpan implements SpanRule {
+  @Override
+  public boolean read(SpanReader reader) {
+    int start = reader.at;
+    boolean image = reader.charAt(start) == '!';
+    int inner = image ? start + 2 : start + 1;
+    if (reader.charAt(inner - 1) != '['
+        || inner >= reader.chars.length()
+        || reader.charAt(inner) == '^') {
+      return false;
+    }
+    boolean nested = !image && (reader.isInside(Type.LINK) || reader.isInside(Type.IMAGE));
+    if (nested || !readLink(reader, inner, image)) {
+      reader.at = start;
+      reader.addText(inner);
+    }
+    return true;
+  }
+
+  private static boolean readLink(SpanReader reader, int inner, boolean image) {
+    SpanElement link = new SpanElement(image ? Type.IMAGE : Type.LINK, "");
+    reader.at = inner;
+    if (!reader.readInto(link, new Stop(reader, link))) {
+      return false;
+    }
+    int close = reader.at;
+    String words = EscapedChar.unescape(reader.chars.substring(inner, close));
+    String key = image ? "src" : "href";
+    LinkEnd end = LinkEnd.read(reader, close + 1, words);
+    if (end == null) {
+      return false;
+    }
+    if (end.given() != null) {
+      link.attributes.add(end.given(), reader.definitions.lists);
+    }
+    link.attributes.put(key, end.address());
+    if (image) {
+      link.children.clear();
+    }
+    reader.tree().children.add(link);
+    reader.at = end.end();
+    return true;
+  }
+
+  /** Counts brackets, so that those in the words come in pairs. */
+  private static final class Stop implements SpanStop {
+    private final SpanReader reader;
+    private final SpanElement link;
+    private int open = 1;
+
+    Stop(SpanReader reader, SpanElement link) {
+      this.reader = reader;
+      this.link = link;
+    }
+
+    @Override
+    public boolean at(int at) {
+      char c = reader.chars.charAt(at);
+      return c == ']' || c == '[' || (c == '!' && reader.charAt(at + 1) == '[');
+    }
+
+    @Override
+    public boolean ends(int at) {
+      open += reader.chars.charAt(at) == ']' ? -1 : 1;
+      reader.spend(link.children.size());
+      long images = link.children.stream().filter(child -> child.is(Type.IMAGE)).count();
+      return open - images == 0;
+    }
+  }
+}

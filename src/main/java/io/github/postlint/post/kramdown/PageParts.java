@@ -1,0 +1,74 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.Reference;
+import io.github.postlint.post.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has been found of a page so far. */
+final class PageParts {
+  private static final String NAMED = "a";
+
+  final List<Anchor> anchors = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+
+  /** The names of the footnotes that are referred to, in the order in which they are written. */
+  final List<String> footnotes = new ArrayList<>();
+
+  private final Map<String, Integer> marks = new HashMap<>();
+
+  /** Adds what a link can lead to in an element. */
+  void addIds(String element, Attributes attributes) {
+    addId(attributes.get("id"));
+    if (element.equals(NAMED)) {
+      addId(attributes.get("name"));
+    }
+  }
+
+  private void addId(Attribute id) {
+    if (id != null) {
+      addId(Entities.decode(id.value()), id.span());
+    }
+  }
+
+  void addId(String id, Span span) {
+    if (!id.isBlank()) {
+      anchors.add(new Anchor(id, span));
+    }
+  }
+
+  /** Adds the elements in a block's words. */
+  void add(SpanElement element, Span block) {
+    switch (element.type) {
+      case LINK -> addElement("a", element, block);
+      case IMAGE -> addElement("img", element, block);
+      case HTML -> addElement(element.text.toString(), element, block);
+      case CODE, EMPHASIS, STRONG, MATH -> addElement("", element, block);
+      case FOOTNOTE -> addFootnote(element.text.toString(), block);
+      default -> addChildren(element, block);
+    }
+  }
+
+  private void addElement(String name, SpanElement element, Span block) {
+    addIds(name, element.attributes);
+    HtmlReferences.add(name, element.attributes, references);
+    if (!name.equals("script") && !name.equals("style")) {
+      addChildren(element, block);
+    }
+  }
+
+  private void addChildren(SpanElement element, Span block) {
+    element.children.forEach(child -> add(child, block));
+  }
+
+  private void addFootnote(String name, Span block) {
+    int before = marks.merge(name, 1, Integer::sum) - 1;
+    if (before == 0) {
+      footnotes.add(name);
+      addId("fn:" + name, block);
+    }
+    addId("fnref:" + name + (before == 0 ? "" : ":" + before), block);
+  }
+}

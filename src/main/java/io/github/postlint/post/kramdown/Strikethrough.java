@@ -1,0 +1,40 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.kramdown.SpanElement.Type;
+
+/** GFM's {@code ~~deleted~~}. */
+final class Strikethrough implements SpanRule {
+  private static final String MARK = "~~";
+
+  @Override
+  public boolean read(SpanReader reader) {
+    int from = reader.at + 2;
+    String chars = reader.chars;
+    if (!reader.gfm || !chars.startsWith(MARK, reader.at) || from >= chars.length()) {
+      return false;
+    }
+    if (Chars.isWhite(chars.charAt(from)) || chars.charAt(from) == '~') {
+      return false;
+    }
+    int end = end(reader, from);
+    if (end < 0) {
+      return false;
+    }
+    // kramdown adds the element first, so that it counts as a child of the one around.
+    SpanElement deleted = reader.add(Type.HTML, "del", end);
+    reader.inside(from, end - 2).readInto(deleted, null);
+    return true;
+  }
+
+  private static int end(SpanReader reader, int from) {
+    int end = reader.behind(MARK, from + 1);
+    while (end >= 0) {
+      char before = reader.charAt(end - 3);
+      if (!Chars.isWhite(before) && before != '~') {
+        return end;
+      }
+      end = reader.behind(MARK, end - 1);
+    }
+    return -1;
+  }
+}

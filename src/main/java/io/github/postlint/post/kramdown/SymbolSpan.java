@@ -1,0 +1,32 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.kramdown.SpanElement.Type;
+
+/** Dashes, dots and guillemets written with ASCII. */
+final class SymbolSpan implements SpanRule {
+  private static final String[][] SYMBOLS = {
+    {"---", "\u2014"},
+    {"--", "\u2013"},
+    {"...", "\u2026"},
+    {"\\<<", "<<"},
+    {"\\>>", ">>"},
+    {"<< ", "\u00ab\u00a0"},
+    {" >>", "\u00a0\u00bb"},
+    {"<<", "\u00ab"},
+    {">>", "\u00bb"}
+  };
+
+  @Override
+  public boolean read(SpanReader reader) {
+    if ("-.\\< >".indexOf(reader.charAt(reader.at)) < 0) {
+      return false;
+    }
+    for (String[] symbol : SYMBOLS) {
+      if (reader.chars.startsWith(symbol[0], reader.at)) {
+        reader.add(Type.CHARACTER, symbol[1], reader.at + symbol[0].length());
+        return true;
+      }
+    }
+    return false;
+  }
+}
