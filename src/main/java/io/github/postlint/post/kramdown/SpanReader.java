@@ -39,6 +39,7 @@ final class SpanReader {
   private final Deque<SpanElement> ancestors = new ArrayDeque<>();
   private final Effort effort;
   private SpanElement tree;
+  private BacktickRuns runs;
   int at;
 
   SpanReader(Strand strand, Definitions definitions, boolean gfm, Effort effort) {
@@ -176,6 +177,16 @@ final class SpanReader {
     int found = text.find(needle, from);
     effort.spend(found < 0 ? 1 : Math.max(1, found - from));
     return found < 0 ? -1 : found + needle.length();
+  }
+
+  /** The offset behind the next {@code run} backticks from {@code from} on, or -1. */
+  int behindBackticks(int run, int from) {
+    if (runs == null) {
+      runs = new BacktickRuns(chars, 0, chars.length());
+    }
+    int found = runs.find(from, run);
+    effort.spend(found < 0 ? 1 : found - from);
+    return found < 0 ? -1 : found + run;
   }
 
   void spend(int steps) {
