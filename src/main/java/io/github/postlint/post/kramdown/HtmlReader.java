@@ -40,7 +40,7 @@ final class HtmlReader {
   /** Reads a start tag and, unless that is raw, the element's content; false if it has none. */
   private boolean readStart(HtmlTag tag, int start) {
     String name = HtmlNames.normal(tag.name());
-    OpenTag start = new OpenTag(name, tag.start(), tag.end());
+    OpenTag opened = new OpenTag(name, tag.start(), tag.end());
     at = tag.end();
     element.children().add(new Node(Kind.TAG, text, start, at));
     boolean ownContent = name.equals("script") || name.equals("style");
@@ -59,7 +59,7 @@ final class HtmlReader {
     } else if (content == Content.SPANS) {
       readWords(name);
     } else {
-      open.push(start);
+      open.push(opened);
       openNames.merge(name, 1, Integer::sum);
     }
     return true;

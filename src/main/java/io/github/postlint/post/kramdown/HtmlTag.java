@@ -45,7 +45,7 @@ record HtmlTag(String name, int start, int end, boolean closed, String markdown)
 
   /** The same tag in a text that has {@code delta} UTF-16 units more in front. */
   HtmlTag shift(int delta) {
-    return new HtmlTag(name, end + delta, closed, markdown);
+    return new HtmlTag(name, start + delta, end + delta, closed, markdown);
   }
 
   /** The offset behind an attribute's value, or behind its name if no value follows. */

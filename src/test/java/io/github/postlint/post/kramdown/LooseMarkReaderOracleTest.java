@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the marks that are said to have no partner with those that kramdown shows. */
-class SpanReaderOracleTest {
+class LooseMarkReaderOracleTest {
   private static final List<String> PIECES =
       List.of(
           "*",
