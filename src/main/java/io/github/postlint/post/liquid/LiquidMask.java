@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * Shows the Markdown parser what is left of a body after Liquid has run, as far as the structure of
- * blocks depends on it, without moving a character: outputs and the addresses that {@code link} and
- * {@code post_url} print become a word, other tags and {@code comment} blocks become blanks, and
- * the content of {@code highlight} becomes text in a raw HTML element.
+ * blocks depends on it, without moving a character: outputs keep their braces around a word, the
+ * addresses that {@code link} and {@code post_url} print become a word, other tags and {@code
+ * comment} blocks become blanks, and the content of {@code highlight} becomes text in a raw HTML
+ * element.
  */
 public final class LiquidMask {
   private final String body;
@@ -35,7 +36,9 @@ public final class LiquidMask {
 
   private String mask(LiquidBody liquid) {
     for (LiquidToken token : liquid.tokens()) {
-      if (token.kind() == LiquidToken.Kind.OUTPUT || token.is("link") || token.is("post_url")) {
+      if (token.kind() == LiquidToken.Kind.OUTPUT) {
+        fill(new Span(token.span().start() + 2, token.span().end() - 2), 'x');
+      } else if (token.is("link") || token.is("post_url")) {
         fill(token.span(), 'x');
       } else if (token.kind() == LiquidToken.Kind.TAG) {
         fill(token.span(), ' ');

@@ -5,6 +5,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Span;
 import io.github.postlint.post.TextBlock;
 import io.github.postlint.post.kramdown.InlineLink;
 import io.github.postlint.post.kramdown.InlineTag;
@@ -40,9 +41,10 @@ public final class ImageAlt extends PostRule {
     InlineText text = post.inline(block);
     for (InlineLink link : text.links()) {
       if (link.image() && text.chars().substring(link.open() + 1, link.close()).isBlank()) {
-        String image = block.text().substring(link.open() - 1, link.end());
+        Span place = block.source(link.open() - 1, link.end());
+        String image = post.source().text(place);
         reporter.report(
-            block.source(link.open() - 1, link.end()),
+            place,
             "Readers who cannot see the image "
                 + quote(image)
                 + " learn nothing about it. Describe it between the square brackets.");

@@ -17,7 +17,7 @@ class LiquidMaskTest {
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "a{% if x %}b|a          b",
-        "a{{ x }}b|axxxxxxxb",
+        "a{{ x }}b|a{{xxx}}b",
         "{% raw %}{{ x }}{% endraw %}|         {{ x }}            ",
         "{% raw %}{% if %}{% endraw %}|         {% if %}            ",
         "{% comment %}a{% endcomment %}b|                              b",
