@@ -1,0 +1,8 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('[tag-slug]')
+assert log.contains('_posts/2026-01-05-rye.md')
+assert log.contains('_posts/2026-01-06-oats.md')
+def out = new File(basedir, 'target/postlint/tags')
+assert !new File(out, 'index.json').exists()
+assert new File(out, 'report.md').exists()

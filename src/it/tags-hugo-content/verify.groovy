@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('1 post indexed: 1 tag,')
+def page = new File(basedir, 'target/postlint/tags/pages/hugo/content/tags/bread/_index.md').getText('UTF-8')
+assert page.contains('posts/rye.md')
+assert !page.contains('Oats')

@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('_posts/2026-01-05-rye.md:2:')
+assert log.contains('[front-matter-syntax]')
+assert log.contains('No index is made of posts that cannot be read as they were meant.')
+assert !new File(basedir, 'target/postlint/tags').exists()

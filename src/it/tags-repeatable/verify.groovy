@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('1 post indexed: 1 tag,')
+assert log.contains('; 0 files changed in ')
+def index = new File(basedir, 'target/postlint/tags/index.json').getText('UTF-8')
+assert index.contains('Rye')
+assert !index.contains('Oats')

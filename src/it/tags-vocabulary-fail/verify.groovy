@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('BUILD FAILURE')
+assert log.contains('_posts/2026-01-05-rye.md:3:15:')
+assert log.contains('Did you mean "bread"?')
+assert log.contains('[tag-unknown]')
