@@ -1,5 +1,7 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.site.terms.Slugs;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The name by which Hugo groups the posts of a term. */
@@ -32,18 +34,24 @@ final class HugoKey {
 
   /**
    * Whether a folder of that name can hold the term's page: Hugo skips hidden files and editors'
-   * backups, and a name must not lead out of the folder of its kind.
+   * backups, and a name must not lead out of the folder of its kind, nor be longer than file
+   * systems allow.
    */
   static boolean isFolder(String key) {
     if (key.isEmpty() || key.indexOf('\\') >= 0) {
       return false;
     }
     for (String name : key.split("/", -1)) {
-      if (name.isEmpty() || name.startsWith(".") || name.startsWith("#") || name.endsWith("~")) {
+      boolean skipped = name.startsWith(".") || name.startsWith("#") || name.endsWith("~");
+      if (skipped || name.isEmpty() || bytes(name) > Slugs.MAX_BYTES) {
         return false;
       }
     }
     return true;
+  }
+
+  private static int bytes(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static boolean isKept(int c) {
