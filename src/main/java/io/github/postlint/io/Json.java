@@ -1,5 +1,6 @@
 package io.github.postlint.io;
 
+import java.io.OutputStream;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -14,6 +15,11 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class Json implements AutoCloseable {
   private final JsonGenerator out;
+
+  /** JSON as UTF-8 into {@code stream}, which is closed with it. */
+  public Json(OutputStream stream) {
+    out = new JsonFactory().createGenerator(new Indented(), stream);
+  }
 
   /** JSON into {@code writer}, which is closed with it. */
   public Json(Writer writer) {

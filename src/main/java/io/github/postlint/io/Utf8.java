@@ -12,9 +12,12 @@ public final class Utf8 {
 
   /** The text with a question mark for each half of a surrogate pair. */
   public static String wellFormed(String text) {
-    return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
-        ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-        : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+      }
+    }
+    return text;
   }
 
   /**

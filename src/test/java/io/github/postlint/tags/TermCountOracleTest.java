@@ -3,22 +3,11 @@ package io.github.postlint.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
-import io.github.postlint.TestSite;
-import io.github.postlint.lint.LintOptions;
-import io.github.postlint.lint.LintResult;
-import io.github.postlint.lint.Linter;
-import io.github.postlint.lint.Progress;
-import io.github.postlint.site.Site;
-import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
-import io.github.postlint.site.terms.SlugStyle;
-import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.Variant;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +52,8 @@ class TermCountOracleTest {
     posts.stream()
         .filter(Files::isRegularFile)
         .filter(post -> post.toString().matches(".*\\.(md|markdown|mkd)"))
-        .forEach(post -> input.append(site(post)).append('\t').append(post).append('\n'));
+        .forEach(
+            post -> input.append(RealBlog.root(post, root)).append('\t').append(post).append('\n'));
     Map<String, Integer> expected = new TreeMap<>();
     Oracle.run(getClass(), "term-counts.rb", input.toString(), "psych", "ruby")
         .lines()
@@ -73,7 +63,7 @@ class TermCountOracleTest {
               expected.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
             });
     Map<String, Integer> actual = new TreeMap<>();
-    for (Path site : posts.stream().map(this::site).distinct().toList()) {
+    for (Path site : posts.stream().map(post -> RealBlog.root(post, root)).distinct().toList()) {
       count(site, actual);
     }
     assertThat(actual).isEqualTo(expected);
@@ -87,34 +77,8 @@ class TermCountOracleTest {
             + " as a script has them");
   }
 
-  private Path site(Path post) {
-    Path folder = post;
-    while (!folder.endsWith("_posts")) {
-      folder = folder.getParent();
-    }
-    return Files.exists(folder.resolveSibling("_config.yml")) ? folder.getParent() : blog(folder);
-  }
-
-  private Path blog(Path posts) {
-    return root.resolve(root.relativize(posts).getName(0));
-  }
-
-  private static void count(Path root, Map<String, Integer> counts) throws IOException {
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
-    LintResult read =
-        new Linter(List.of(), new LintOptions(Map.of(), TestSite.NOW, 2)).lint(site, Progress.NONE);
-    TagIndex index =
-        new IndexBuilder(
-                new IndexOptions(
-                    site.generator().identity(),
-                    TestSite.NOW,
-                    false,
-                    SlugStyle.UNICODE,
-                    Vocabulary.empty(),
-                    OnUnknownTag.IGNORE))
-            .build(read.posts())
-            .index()
-            .orElseThrow();
+  private static void count(Path root, Map<String, Integer> counts) {
+    TagIndex index = RealBlog.index(root);
     add(counts, root, "posts", "", index.posts().size());
     for (TaxonomyKind kind : List.of(TaxonomyKind.TAGS, TaxonomyKind.AUTHORS)) {
       Taxonomy taxonomy = index.taxonomy(kind);

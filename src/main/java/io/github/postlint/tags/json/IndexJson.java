@@ -5,6 +5,7 @@ import io.github.postlint.tags.index.IndexedPost;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.TermLink;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes {@code index.json}, the whole index for any program, and its JSON Schema. Posts stand in
- * the document once; terms name them by path.
+ * the document once, and terms do: terms name posts by path, and posts terms by slug.
  *
  * @param feeds whether the index has feeds, to which terms then refer
  */
@@ -44,8 +45,7 @@ public record IndexJson(boolean feeds) implements IndexWriter {
                 .taxonomies()
                 .forEach(taxonomy -> json.object(() -> taxonomy(json, taxonomy, terms))));
     json.list(
-        "posts",
-        () -> index.posts().forEach(post -> json.object(() -> post(json, post, posts, terms))));
+        "posts", () -> index.posts().forEach(post -> json.object(() -> post(json, post, posts))));
   }
 
   private static void site(Json json, TagIndex index) {
@@ -67,11 +67,17 @@ public record IndexJson(boolean feeds) implements IndexWriter {
     json.list("posts", () -> term.posts().forEach(post -> json.item(post.path())));
   }
 
-  private static void post(Json json, IndexedPost post, PostJson posts, TermJson terms) {
+  private static void post(Json json, IndexedPost post, PostJson posts) {
     posts.write(json, post);
-    json.list(
-        "terms",
-        () -> post.terms().forEach(term -> json.object(() -> terms.writeLink(json, term))));
+    json.list("terms", () -> post.terms().forEach(term -> link(json, term)));
+  }
+
+  private static void link(Json json, TermLink term) {
+    json.object(
+        () -> {
+          json.field("taxonomy", term.kind().key());
+          json.field("slug", term.slug());
+        });
   }
 
   private static byte[] schema() {

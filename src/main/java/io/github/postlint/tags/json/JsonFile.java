@@ -3,8 +3,6 @@ package io.github.postlint.tags.json;
 import io.github.postlint.io.Json;
 import io.github.postlint.tags.output.Output;
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Puts JSON documents into an output. */
@@ -19,7 +17,7 @@ public final class JsonFile {
    */
   public static void put(Output output, String path, Consumer<Json> document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Json json = new Json(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+    try (Json json = new Json(bytes)) {
       document.accept(json);
     }
     output.put(path, bytes.toByteArray());

@@ -47,14 +47,6 @@ final class TermJson {
                     related -> json.object(() -> related(json, related.term(), related.posts()))));
   }
 
-  /** A reference to a term of a post. */
-  void writeLink(Json json, TermLink term) {
-    json.field("taxonomy", term.kind().key());
-    json.field("slug", term.slug());
-    json.field("label", term.label());
-    json.field("address", site.address(term.address()));
-  }
-
   private void related(Json json, TermLink term, int posts) {
     json.field("slug", term.slug());
     json.field("label", term.label());

@@ -3,8 +3,6 @@ package io.github.postlint.tags.output;
 import io.github.postlint.io.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -48,7 +46,7 @@ final class Manifest {
 
   static byte[] write(Collection<String> paths) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Json json = new Json(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+    try (Json json = new Json(bytes)) {
       json.object(
           () -> {
             json.field("version", VERSION);

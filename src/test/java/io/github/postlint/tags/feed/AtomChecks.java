@@ -12,12 +12,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** What RFC 4287 asks of a feed, as far as ours use it. */
-final class AtomChecks {
+public final class AtomChecks {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   private AtomChecks() {}
 
-  static void check(byte[] bytes) throws Exception {
+  public static void check(byte[] bytes) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     Element feed =

@@ -7,10 +7,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
 /** The shape of a JSON Feed 1.1, as far as ours use it. */
-final class JsonFeedSchema {
+public final class JsonFeedSchema {
   private JsonFeedSchema() {}
 
-  static List<String> problems(String json) {
+  public static List<String> problems(String json) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(JsonFeedSchema.class.getResourceAsStream("json-feed.schema.json"))
         .validate(json, InputFormat.JSON)
