@@ -129,7 +129,8 @@ public final class TagsMojo extends SiteMojo {
     SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
     Site site = open();
     SiteIdentity identity = base().of(site.generator().identity());
-    List<Facts> posts = posts(site);
+    Optional<LintResult> earlier = shared(site, levels()).find();
+    List<Facts> posts = posts(site, earlier);
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
     needAddress(kinds, identity);
@@ -139,7 +140,7 @@ public final class TagsMojo extends SiteMojo {
                 new IndexOptions(
                     identity, now, site.generator().publishesFuture(), style, tags, unknown))
             .build(posts);
-    write(result, kinds);
+    write(result, kinds, earlier.isPresent());
   }
 
   private static void needAddress(Set<OutputKind> kinds, SiteIdentity identity)
@@ -174,10 +175,10 @@ public final class TagsMojo extends SiteMojo {
   }
 
   /** The posts' facts; the build fails where a post's data is not what its author wrote. */
-  private List<Facts> posts(Site site) throws MojoExecutionException, MojoFailureException {
+  private List<Facts> posts(Site site, Optional<LintResult> earlier)
+      throws MojoExecutionException, MojoFailureException {
     Map<String, RuleLevel> levels = levels();
     List<Rule> reading = Rules.reading(allRules(levels));
-    Optional<LintResult> earlier = shared(site, levels).find();
     earlier.ifPresent(result -> getLog().debug("The posts were read by postlint:check."));
     LintResult result =
         earlier.orElseGet(
@@ -200,7 +201,10 @@ public final class TagsMojo extends SiteMojo {
     }
   }
 
-  private void write(IndexResult result, Set<OutputKind> kinds)
+  /**
+   * @param checked whether warnings on tags were shown by the goal that checks the posts
+   */
+  private void write(IndexResult result, Set<OutputKind> kinds, boolean checked)
       throws MojoExecutionException, MojoFailureException {
     Path folder = directory == null ? buildFolder().resolve("postlint/tags") : directory.toPath();
     OutputOptions options =
@@ -215,7 +219,9 @@ public final class TagsMojo extends SiteMojo {
       IndexFiles files = new IndexFiles(options, folder);
       int changed = files.write(result);
       fail(
-          result.findings(),
+          result.findings().stream()
+              .filter(finding -> !checked || finding.severity() == Severity.ERROR)
+              .toList(),
           "No index is made of terms whose pages would overwrite each other, or that are unknown.");
       getLog().info(IndexSummary.text(result, changed, folder));
     } catch (OutputException | TemplateException e) {
