@@ -2,6 +2,7 @@ package io.github.postlint.tags.feed;
 
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.LanguageTag;
 import io.github.postlint.tags.index.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +66,6 @@ record Feed(WholeAddress base, SiteIdentity site, Term term, List<FeedEntry> ent
   }
 
   Optional<String> language() {
-    return LanguageTag.of(site.language());
+    return site.language().flatMap(LanguageTag::of).map(LanguageTag::text);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.postlint.tags.feed;
 
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.LanguageTag;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.TermLink;
 import java.io.ByteArrayOutputStream;
@@ -56,7 +57,10 @@ final class JsonFeed {
     text(json, "title", entry.title());
     text(json, "content_text", post.description().orElseGet(entry::title));
     text(json, "date_published", Timestamp.of(entry.date()));
-    LanguageTag.of(post.language()).ifPresent(language -> text(json, "language", language));
+    post.language()
+        .flatMap(LanguageTag::of)
+        .map(LanguageTag::text)
+        .ifPresent(language -> text(json, "language", language));
     List<TermLink> authors = post.terms(TaxonomyKind.AUTHORS);
     if (!authors.isEmpty()) {
       json.writeArrayPropertyStart("authors");

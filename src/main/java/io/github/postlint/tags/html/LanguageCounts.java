@@ -1,5 +1,6 @@
 package io.github.postlint.tags.html;
 
+import io.github.postlint.tags.index.LanguageTag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

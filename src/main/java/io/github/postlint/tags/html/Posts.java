@@ -2,6 +2,7 @@ package io.github.postlint.tags.html;
 
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.LanguageTag;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.TermLink;

@@ -1,5 +1,6 @@
 package io.github.postlint.tags.html;
 
+import io.github.postlint.tags.index.LanguageTag;
 import io.github.postlint.tags.index.TaxonomyKind;
 import java.io.IOException;
 import java.io.StringReader;

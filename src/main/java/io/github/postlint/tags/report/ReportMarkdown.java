@@ -37,7 +37,7 @@ public record ReportMarkdown(TagReport report) {
                 + " ("
                 + count(typo.count(), "post")
                 + ", "
-                + MarkdownText.code(typo.path())
+                + CodeSpan.of(typo.path())
                 + "): "
                 + name(typo.meant())
                 + " ("
@@ -48,13 +48,8 @@ public record ReportMarkdown(TagReport report) {
         "Tags that the vocabulary lacks",
         "Add them, or use one that it has.",
         report.unknown(),
-        tag -> MarkdownText.code(tag.text()) + " (" + count(tag.count(), "post") + ")");
-    section(
-        text,
-        "Entries of the vocabulary that no post uses",
-        "",
-        report.unused(),
-        MarkdownText::code);
+        tag -> CodeSpan.of(tag.text()) + " (" + count(tag.count(), "post") + ")");
+    section(text, "Entries of the vocabulary that no post uses", "", report.unused(), CodeSpan::of);
     section(
         text,
         "Only in unpublished posts",
@@ -63,7 +58,7 @@ public record ReportMarkdown(TagReport report) {
         hidden ->
             hidden.kind().singular()
                 + " "
-                + MarkdownText.code(hidden.label())
+                + CodeSpan.of(hidden.label())
                 + " ("
                 + count(hidden.posts(), "post")
                 + ")");
@@ -72,13 +67,13 @@ public record ReportMarkdown(TagReport report) {
         "Used once",
         "A page with one post helps few readers.",
         report.single(),
-        single -> name(single.term()) + ": " + MarkdownText.code(single.path()));
+        single -> name(single.term()) + ": " + CodeSpan.of(single.path()));
     section(
         text,
         "Posts without a known address",
         "Indexes name them without a link.",
         report.unlinked(),
-        MarkdownText::code);
+        CodeSpan::of);
     return text.toString();
   }
 
@@ -95,12 +90,12 @@ public record ReportMarkdown(TagReport report) {
   }
 
   private static String name(TermLink term) {
-    return term.kind().singular() + " " + MarkdownText.code(term.label());
+    return term.kind().singular() + " " + CodeSpan.of(term.label());
   }
 
   private static String variants(TagReport.Merged merged) {
     return merged.variants().stream()
-        .map(variant -> MarkdownText.code(variant.text()) + " " + variant.count())
+        .map(variant -> CodeSpan.of(variant.text()) + " " + variant.count())
         .collect(Collectors.joining(", "));
   }
 

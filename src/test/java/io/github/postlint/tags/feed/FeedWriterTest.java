@@ -75,7 +75,7 @@ class FeedWriterTest {
     assertThat(FEEDS.text("html/tags/java/feed.json"))
         .contains(
             "\"title\":\"Java – My <blog> & more\"",
-            "\"language\":\"en-GB\"",
+            "\"language\":\"en-gb\"",
             "\"id\":\"https://example.org/blog/a/\"",
             "\"date_published\":\"2020-01-01T10:00:00+01:00\"",
             "\"date_published\":\"1899-12-31T23:50:39Z\"",

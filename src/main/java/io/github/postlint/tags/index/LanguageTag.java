@@ -1,4 +1,4 @@
-package io.github.postlint.tags.html;
+package io.github.postlint.tags.index;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A language as a page may state it. HTML takes registered names only, so anything else is no
- * language here.
+ * A language as a page or a feed may state it. HTML takes registered names only, so anything else
+ * is no language here.
  *
  * @param text in lower case: {@code fr}, {@code pt-br}, {@code zh-hant}
  * @param primary without script and country: {@code pt}
  */
-record LanguageTag(String text, String primary) {
+public record LanguageTag(String text, String primary) {
   private static final Pattern SHAPE =
       Pattern.compile("([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?");
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -21,7 +21,8 @@ record LanguageTag(String text, String primary) {
   private static final Set<String> SCRIPTS = Set.of("arab", "cyrl", "hans", "hant", "latn");
   private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh");
 
-  static Optional<LanguageTag> of(String language) {
+  /** The language that a site or a post names, also {@code pt_BR}; empty if it is none. */
+  public static Optional<LanguageTag> of(String language) {
     String text = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     Matcher parts = SHAPE.matcher(text);
     boolean valid =

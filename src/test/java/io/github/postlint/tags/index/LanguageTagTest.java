@@ -1,4 +1,4 @@
-package io.github.postlint.tags.html;
+package io.github.postlint.tags.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

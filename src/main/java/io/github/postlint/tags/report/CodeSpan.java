@@ -1,11 +1,11 @@
 package io.github.postlint.tags.report;
 
-/** Text of strangers inside Markdown. */
-final class MarkdownText {
-  private MarkdownText() {}
+/** Text of strangers inside Markdown: a code span, in which nothing has a meaning. */
+final class CodeSpan {
+  private CodeSpan() {}
 
-  /** A code span, in which nothing has a meaning; line ends and control characters are blanks. */
-  static String code(String text) {
+  /** The text in backticks; line ends and control characters are blanks. */
+  static String of(String text) {
     String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
     String fence = "`";
     while (line.contains(fence)) {
