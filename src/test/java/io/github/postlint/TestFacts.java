@@ -7,9 +7,12 @@ import io.github.postlint.site.Place;
 import io.github.postlint.site.TextFact;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Facts of posts that exist nowhere, one setter per part. */
@@ -27,6 +30,7 @@ public final class TestFacts {
   private List<String> tags = List.of();
   private List<String> categories = List.of();
   private List<String> authors = List.of();
+  private final Map<String, List<String>> references = new HashMap<>();
 
   private TestFacts(String path) {
     this.path = path;
@@ -104,8 +108,15 @@ public final class TestFacts {
     return this;
   }
 
+  /** Authors to whom the post refers. */
   public TestFacts authors(String... values) {
     authors = List.of(values);
+    return reference("authors", values);
+  }
+
+  /** What the front matter states under a key of {@link io.github.postlint.site.FactsReader}. */
+  public TestFacts reference(String key, String... values) {
+    references.put(key, List.of(values));
     return this;
   }
 
@@ -114,6 +125,7 @@ public final class TestFacts {
         path,
         keys,
         stated,
+        references(),
         new Listing(
             state,
             fact(title),
@@ -121,10 +133,16 @@ public final class TestFacts {
             language,
             date,
             address,
+            address.map(text -> text.endsWith("/") ? text + "index.html" : text),
             permalink.map(this::fact),
             facts(tags),
             facts(categories),
             facts(authors)));
+  }
+
+  private Map<String, List<TextFact>> references() {
+    return references.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> facts(entry.getValue())));
   }
 
   /** The facts of several posts. */

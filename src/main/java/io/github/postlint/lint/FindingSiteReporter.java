@@ -8,10 +8,12 @@ import java.util.Optional;
 final class FindingSiteReporter implements SiteReporter {
   private final Rule rule;
   private final FindingList out;
+  private final List<Habit> habits;
 
-  FindingSiteReporter(Rule rule, LintOptions options, List<Finding> findings) {
+  FindingSiteReporter(Rule rule, LintOptions options, List<Finding> findings, List<Habit> habits) {
     this.rule = rule;
     this.out = new FindingList(rule, options, findings);
+    this.habits = habits;
   }
 
   @Override
@@ -22,5 +24,10 @@ final class FindingSiteReporter implements SiteReporter {
   @Override
   public void report(Severity severity, Place place, String message) {
     out.add(severity, place, message, Optional.empty());
+  }
+
+  @Override
+  public void inferred(Habit habit) {
+    habits.add(habit);
   }
 }

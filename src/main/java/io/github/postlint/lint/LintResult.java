@@ -9,13 +9,21 @@ import java.util.List;
  * @param findings by path and position, without those that are suppressed
  * @param posts the facts of the posts that could be read, by path
  * @param suppressed how many findings the site suppresses
+ * @param habits what rules inferred about the site
  */
-public record LintResult(List<Finding> findings, List<Facts> posts, int suppressed) {
+public record LintResult(
+    List<Finding> findings, List<Facts> posts, int suppressed, List<Habit> habits) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public LintResult {
     findings = List.copyOf(findings);
     posts = List.copyOf(posts);
+    habits = List.copyOf(habits);
+  }
+
+  /** A result of rules that inferred nothing. */
+  public LintResult(List<Finding> findings, List<Facts> posts, int suppressed) {
+    this(findings, posts, suppressed, List.of());
   }
 
   /** How many findings have a severity. */

@@ -35,8 +35,9 @@ public final class Linter {
       problems.addAll(result.problems());
     }
     Context context = new Context(site.withProblems(problems), options.now());
-    checkSite(facts, context, findings);
-    return judge(results, findings, facts);
+    List<Habit> habits = new ArrayList<>();
+    checkSite(facts, context, findings, habits);
+    return judge(results, findings, facts, habits);
   }
 
   private List<PostResult> checkPosts(Site site, Progress progress) {
@@ -47,22 +48,25 @@ public final class Linter {
         .map(files, checker::check, done -> progress.checked(done, files.size()));
   }
 
-  private void checkSite(List<Facts> facts, Context context, List<Finding> findings) {
+  private void checkSite(
+      List<Facts> facts, Context context, List<Finding> findings, List<Habit> habits) {
     for (SiteRule rule : rulesOf(SiteRule.class)) {
-      rule.check(facts, context, new FindingSiteReporter(rule, options, findings));
+      rule.check(facts, context, new FindingSiteReporter(rule, options, findings, habits));
     }
   }
 
-  private LintResult judge(List<PostResult> results, List<Finding> findings, List<Facts> posts) {
+  private LintResult judge(
+      List<PostResult> results, List<Finding> findings, List<Facts> posts, List<Habit> habits) {
     Judge judge = new Judge(results);
     List<Finding> kept = judge.unsuppressed(findings);
     int suppressed = findings.size() - kept.size();
     Optional<SuppressionRule> rule = rulesOf(SuppressionRule.class).stream().findFirst();
     rule.ifPresent(
         suppressionRule ->
-            suppressionRule.check(judge, new FindingSiteReporter(suppressionRule, options, kept)));
+            suppressionRule.check(
+                judge, new FindingSiteReporter(suppressionRule, options, kept, habits)));
     kept.sort(null);
-    return new LintResult(kept, posts, suppressed);
+    return new LintResult(kept, posts, suppressed, habits);
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {

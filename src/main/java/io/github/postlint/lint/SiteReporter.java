@@ -18,4 +18,7 @@ public interface SiteReporter {
    * wins.
    */
   void report(Severity severity, Place place, String message);
+
+  /** Takes note of what the rule inferred, for those who wonder about its findings. */
+  default void inferred(Habit habit) {}
 }

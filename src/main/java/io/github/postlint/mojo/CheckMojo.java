@@ -59,6 +59,7 @@ public final class CheckMojo extends SiteMojo {
     Site opened = open();
     SharedResult shared = shared(opened, levels);
     LintResult result = lint(opened, all, new LintOptions(levels, start, threads()));
+    result.habits().forEach(habit -> getLog().debug("Inferred " + habit));
     shared.leave(result);
     reporting.report(result, all, Duration.between(start, Instant.now()));
     verdict.check(result);

@@ -64,6 +64,20 @@ abstract class SiteMojo extends AbstractMojo {
   private File vocabulary;
 
   /**
+   * The pattern of permalinks, such as {@code /{lang}/{slug}/}. By default the one on which nine in
+   * ten posts agree, if there is one.
+   */
+  @Parameter(property = "postlint.permalinkPattern")
+  private String permalinkPattern;
+
+  /**
+   * The file or folder of the authors to whom posts refer. By default one such as {@code
+   * _data/authors.yml} or {@code _authors} in which nine in ten of the posts' authors are found.
+   */
+  @Parameter(property = "postlint.authors")
+  private File authors;
+
+  /**
    * Rules to turn off or to weigh otherwise, one element per rule: {@code
    * <fence-language>off</fence-language>}. Values: {@code off}, {@code on}, {@code error}, {@code
    * warning}, {@code info}.
@@ -117,7 +131,12 @@ abstract class SiteMojo extends AbstractMojo {
   final List<Rule> allRules(Map<String, RuleLevel> levels) throws MojoExecutionException {
     List<Rule> all =
         Rules.all(
-            new RuleOptions(Optional.ofNullable(schema).map(File::toPath), vocabulary(), levels));
+            new RuleOptions(
+                Optional.ofNullable(schema).map(File::toPath),
+                vocabulary(),
+                Optional.ofNullable(permalinkPattern),
+                Optional.ofNullable(authors).map(File::toPath),
+                levels));
     loadSchema(all);
     return all;
   }

@@ -10,14 +10,24 @@ import java.util.Optional;
  *
  * @param schema the JSON Schema for front matter, where the site names one
  * @param vocabulary the vocabulary of tags, where the site names one
+ * @param permalinkPattern the pattern of permalinks, where the site names one
+ * @param authors the file or folder of the authors, where the site names one
  * @param levels what the site wants of rules, by id
  */
 public record RuleOptions(
-    Optional<Path> schema, Optional<Path> vocabulary, Map<String, RuleLevel> levels) {
+    Optional<Path> schema,
+    Optional<Path> vocabulary,
+    Optional<String> permalinkPattern,
+    Optional<Path> authors,
+    Map<String, RuleLevel> levels) {
 
   /** No schema, the site's own vocabulary, every rule as it comes. */
-  public static final RuleOptions DEFAULT =
-      new RuleOptions(Optional.empty(), Optional.empty(), Map.of());
+  public static final RuleOptions DEFAULT = of(Optional.empty(), Map.of());
+
+  /** A site that names a schema at most. */
+  public static RuleOptions of(Optional<Path> schema, Map<String, RuleLevel> levels) {
+    return new RuleOptions(schema, Optional.empty(), Optional.empty(), Optional.empty(), levels);
+  }
 
   /** Copies the map. */
   public RuleOptions {

@@ -1,5 +1,7 @@
 package io.github.postlint.site;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,12 +11,19 @@ import java.util.Set;
  * @param path relative to the site, with {@code /} between folders
  * @param keys the names of the front matter's keys
  * @param date the front matter's date, where it states an offset from GMT
+ * @param stated what the front matter itself states under {@link FactsReader#STATED} keys, by key
  * @param listing what the generator knows of the post when it lists it
  */
-public record Facts(String path, Set<String> keys, Optional<DateFact> date, Listing listing) {
+public record Facts(
+    String path,
+    Set<String> keys,
+    Optional<DateFact> date,
+    Map<String, List<TextFact>> stated,
+    Listing listing) {
 
-  /** Copies the set. */
+  /** Copies the set and the map. */
   public Facts {
     keys = Set.copyOf(keys);
+    stated = Map.copyOf(stated);
   }
 }

@@ -2,12 +2,36 @@ package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlSequence;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes a post's facts. */
 public final class FactsReader {
+
+  /**
+   * Keys by which a post refers to something else: to its authors, or to the same post in other
+   * languages.
+   */
+  public static final List<String> STATED =
+      List.of(
+          "author",
+          "authors",
+          "ref",
+          "lang-ref",
+          "lang_ref",
+          "translation_id",
+          "translation-id",
+          "translation_key",
+          "translationKey",
+          "i18n_key",
+          "page_id");
+
   private FactsReader() {}
 
   /** What other posts' rules need to know of {@code post}. */
@@ -18,6 +42,7 @@ public final class FactsReader {
         post.path(),
         keys(post),
         date.flatMap(value -> date(post, generator, value)),
+        stated(post),
         generator.listing(post));
   }
 
@@ -26,6 +51,35 @@ public final class FactsReader {
         .flatMap(frontMatter -> frontMatter.mapping().entries().stream())
         .map(entry -> entry.key().text())
         .collect(Collectors.toSet());
+  }
+
+  private static Map<String, List<TextFact>> stated(Post post) {
+    Map<String, List<TextFact>> stated = new HashMap<>();
+    for (String key : STATED) {
+      List<TextFact> texts =
+          post.frontMatter()
+              .flatMap(frontMatter -> frontMatter.mapping().value(key))
+              .map(value -> texts(post, value))
+              .orElse(List.of());
+      if (!texts.isEmpty()) {
+        stated.put(key, texts);
+      }
+    }
+    return stated;
+  }
+
+  /** A scalar, or the scalars of a list; what a mapping describes refers to nothing. */
+  private static List<TextFact> texts(Post post, YamlValue value) {
+    List<YamlValue> items =
+        value instanceof YamlSequence sequence ? sequence.items() : List.of(value);
+    return items.stream()
+        .filter(YamlScalar.class::isInstance)
+        .map(YamlScalar.class::cast)
+        .filter(scalar -> !scalar.isNull() && !scalar.isFalse() && !scalar.text().isBlank())
+        .map(
+            scalar ->
+                new TextFact(scalar.resolved().text(), Place.of(post.source(), scalar.span())))
+        .toList();
   }
 
   private static Optional<DateFact> date(Post post, Generator generator, YamlScalar value) {

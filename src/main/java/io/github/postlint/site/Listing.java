@@ -18,6 +18,8 @@ import java.util.Optional;
  *     time of the build
  * @param address the path of the post's address with a leading slash and without the site's base
  *     path, percent-encoded as the generator encodes it; empty where it cannot be known
+ * @param page the file that the generator writes, relative to the folder of the built site and with
+ *     a leading slash; empty where it cannot be known
  * @param permalink what the post itself says of its address
  * @param tags in the post's order, each once
  * @param categories in the generator's order, each once
@@ -30,6 +32,7 @@ public record Listing(
     Optional<String> language,
     Optional<OffsetDateTime> date,
     Optional<String> address,
+    Optional<String> page,
     Optional<TextFact> permalink,
     List<TextFact> tags,
     List<TextFact> categories,

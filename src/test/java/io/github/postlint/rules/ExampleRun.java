@@ -52,9 +52,7 @@ final class ExampleRun {
     files.forEach(site::file);
     Optional<Path> schema = Optional.of(root.resolve(SCHEMA)).filter(Files::exists);
     LintResult result =
-        site.lint(
-            only(rules.apply(new RuleOptions(schema, Optional.empty(), Map.of())))
-                .toArray(Rule[]::new));
+        site.lint(only(rules.apply(RuleOptions.of(schema, Map.of()))).toArray(Rule[]::new));
     return result.findings().stream().filter(one -> one.ruleId().equals(ruleId)).toList();
   }
 

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.dates;
 
 import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -41,6 +42,11 @@ public final class DateOffset extends SiteRule {
     }
     ZoneHabits habits = new ZoneHabits(zones);
     List<DateFact> wrong = dates.stream().filter(habits::contradict).toList();
+    if (known.isEmpty()) {
+      reporter.inferred(
+          new Habit(
+              "time zone", zones.get(0).toString(), dates.size() - wrong.size(), dates.size()));
+    }
     long foreign = wrong.stream().filter(habits::isForeign).count();
     boolean manyPlaces = foreign >= MIN_FOREIGN && foreign * 10 > dates.size() * 2L;
     for (DateFact date : wrong) {

@@ -56,16 +56,19 @@ final class JekyllListing {
     Listing.State state = states.read(post, path, data);
     Optional<OffsetDateTime> date = new PostTime(data, path, zone).read();
     List<TextFact> categories = terms.categories();
+    PostAddress addresses = new PostAddress(data, path, permalink, pages.of(path.extension()));
+    Optional<String> address =
+        state == Listing.State.SKIPPED || path.isElsewhere()
+            ? Optional.empty()
+            : addresses.read(categories, date);
     return new Listing(
         state,
         new PostTitle(data, path, texts).read(),
         description(data, texts),
         language(data, path),
         date,
-        state == Listing.State.SKIPPED || path.isElsewhere()
-            ? Optional.empty()
-            : new PostAddress(data, path, permalink, pages.of(path.extension()))
-                .read(categories, date),
+        address,
+        address.flatMap(addresses::page),
         data.own().scalar("permalink").filter(RubyText::isTrue).map(one -> texts.of(one, true)),
         terms.tags(),
         categories,

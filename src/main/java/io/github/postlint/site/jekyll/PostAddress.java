@@ -21,11 +21,11 @@ record PostAddress(
     if (data.outcome() == PostData.Outcome.UNKNOWN || site.isEmpty()) {
       return Optional.empty();
     }
-    Optional<YamlValue> permalink = data.findTrue("permalink").map(PostData.Datum::value);
+    Optional<YamlValue> permalink = permalink();
     if (permalink.isPresent() && !RubyText.isText(permalink.get())) {
       return Optional.empty();
     }
-    Optional<String> own = permalink.map(value -> ((YamlScalar) value).text());
+    Optional<String> own = text(permalink);
     PermalinkValues values =
         new PermalinkValues(
             path,
@@ -34,6 +34,19 @@ record PostAddress(
             date,
             outputExtension(own));
     return own.map(PermalinkTemplate::of).or(() -> site).flatMap(one -> one.fill(values));
+  }
+
+  /** The page's file, for the post's address; empty where it cannot be known. */
+  Optional<String> page(String address) {
+    return PageFile.of(address, outputExtension(text(permalink())));
+  }
+
+  private Optional<YamlValue> permalink() {
+    return data.findTrue("permalink").map(PostData.Datum::value);
+  }
+
+  private static Optional<String> text(Optional<YamlValue> permalink) {
+    return permalink.map(value -> ((YamlScalar) value).text());
   }
 
   private Optional<String> slug() {

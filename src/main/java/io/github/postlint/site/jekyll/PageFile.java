@@ -1,0 +1,42 @@
+package io.github.postlint.site.jekyll;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The file to which Jekyll writes the page of an address. */
+final class PageFile {
+  private PageFile() {}
+
+  /**
+   * The file, relative to the folder of the built site and with a leading slash; empty where Jekyll
+   * stops, or where its name is no text.
+   *
+   * @param outputExtension of the page, with its dot
+   */
+  static Optional<String> of(String address, String outputExtension) {
+    return PercentDecoder.decode(address)
+        .filter(path -> path.indexOf('\0') < 0)
+        .map(path -> file(expand(path), address.endsWith("/"), outputExtension));
+  }
+
+  private static String file(String path, boolean folder, String outputExtension) {
+    if (folder) {
+      return path.equals("/") ? "/index.html" : path + "/index.html";
+    }
+    return path.endsWith(outputExtension) ? path : path + outputExtension;
+  }
+
+  /** Ruby's {@code File.expand_path}: an absolute path without {@code .} and {@code ..}. */
+  private static String expand(String path) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : path.split("/")) {
+      if (name.equals("..")) {
+        names.pollLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return "/" + String.join("/", names);
+  }
+}
