@@ -37,8 +37,12 @@ public final class Suggestion {
     return Optional.ofNullable(best);
   }
 
-  /** The optimal string alignment distance, or {@code limit} where it is not smaller. */
-  private static int distance(String a, String b, int limit) {
+  /**
+   * How many letters are to be inserted, removed, replaced or swapped with a neighbour to make one
+   * word of the other: the optimal string alignment distance, or {@code limit} where it is not
+   * smaller.
+   */
+  public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }

@@ -3,6 +3,10 @@ package io.github.postlint.rules;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.lint.SuppressionRule;
+import io.github.postlint.rules.addresses.PermalinkDuplicate;
+import io.github.postlint.rules.addresses.PermalinkPattern;
+import io.github.postlint.rules.addresses.PermalinkUnsafe;
+import io.github.postlint.rules.authors.AuthorUnknown;
 import io.github.postlint.rules.code.FenceContent;
 import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
@@ -21,6 +25,7 @@ import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
 import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
 import io.github.postlint.rules.markup.BlankLine;
@@ -80,7 +85,12 @@ public final class Rules {
                 new TagVariant(),
                 new TagTypo(),
                 new TagUnknown(options.vocabulary()),
-                new TagSplit()));
+                new TagSplit(),
+                new PermalinkDuplicate(),
+                new PermalinkUnsafe(),
+                new PermalinkPattern(options.permalinkPattern()),
+                new AuthorUnknown(options.authors()),
+                new Translation()));
     rules.add(suppression(rules, options.levels()));
     return List.copyOf(rules);
   }

@@ -71,6 +71,18 @@ public interface Generator {
   boolean addressTellsDay(String path, Optional<String> permalink);
 
   /**
+   * Whether a post's address depends on the time zone of the machine that builds the site: it tells
+   * of a date, and the settings name no zone.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param permalink what the front matter says of the address
+   */
+  boolean addressDependsOnZone(String path, Optional<String> permalink);
+
+  /** A placeholder of a permalink, without its mark, that the generator does not know. */
+  Optional<String> unknownPlaceholder(String permalink);
+
+  /**
    * The values that a post inherits from the site's settings.
    *
    * @param path relative to the site, with {@code /} between folders

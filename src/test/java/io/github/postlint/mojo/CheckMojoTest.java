@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -11,11 +12,27 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
 class CheckMojoTest {
   private static final String SITES = "src/test/resources/io/github/postlint/mojo/";
+
+  private static final String LANGUAGES = "target/check-mojo-test/languages";
+
+  /** Ten posts in two languages, of one author each, in a form of address that they share. */
+  @BeforeAll
+  static void posts() throws IOException {
+    for (int i = 10; i < 20; i++) {
+      String lang = i % 2 == 0 ? "en" : "fr";
+      Path post = Path.of(LANGUAGES, "_posts", lang, "2020-03-" + i + "-p" + i + ".md");
+      Files.createDirectories(post.getParent());
+      Files.writeString(
+          post, "---\npermalink: /" + lang + "/p" + i + "/\nauthor: a" + i + "\n---\nText.\n");
+    }
+    Files.writeString(Path.of(LANGUAGES, "team.yml"), "a10: {name: Anna}\n");
+  }
 
   private final LogLines log = new LogLines();
 
@@ -109,6 +126,35 @@ class CheckMojoTest {
     assertThat(Files.readString(Path.of("target/check-mojo-test/reports/postlint.sarif")))
         .contains("\"front-matter-syntax\"")
         .contains("_posts/2023-03-14-harvest.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = LANGUAGES)
+  void whatRulesInferIsToldOnDebugOutput(CheckMojo goal) {
+    assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
+    assertThat(log.lines)
+        .contains("DEBUG Inferred pattern of permalinks: /{lang}/{slug}/ (10 of 10)");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = LANGUAGES)
+  @MojoParameter(name = "permalinkPattern", value = "/{slug}.html")
+  void patternOfPermalinksIsConfigured(CheckMojo goal) {
+    assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
+    assertThat(log.lines)
+        .filteredOn(line -> line.contains("not of the form /{slug}.html"))
+        .hasSize(10);
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = LANGUAGES)
+  @MojoParameter(name = "authors", value = LANGUAGES + "/team.yml")
+  void placeOfAuthorsIsConfigured(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute()).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines).filteredOn(line -> line.contains("team.yml has no author")).hasSize(9);
   }
 
   @Test

@@ -133,6 +133,20 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public boolean addressDependsOnZone(String path, Optional<String> permalink) {
+    return timeZone().isEmpty()
+        && permalink
+            .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
+            .map(template -> PermalinkTemplate.of(template).tellsDate())
+            .orElseGet(listing::tellsDate);
+  }
+
+  @Override
+  public Optional<String> unknownPlaceholder(String permalink) {
+    return PermalinkTemplate.of(permalink).unknown();
+  }
+
+  @Override
   public YamlMapping inherited(String path) {
     return defaults.of(path);
   }

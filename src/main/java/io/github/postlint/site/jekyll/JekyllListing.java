@@ -48,6 +48,11 @@ final class JekyllListing {
     return permalink.filter(PermalinkTemplate::tellsDay).isPresent();
   }
 
+  /** Whether the settings' addresses tell of the date at all. */
+  boolean tellsDate() {
+    return permalink.filter(PermalinkTemplate::tellsDate).isPresent();
+  }
+
   Listing read(Post post, YamlMapping inherited) {
     PostData data = PostData.of(post, inherited);
     PostPath path = PostPath.of(post.path(), collections);

@@ -17,7 +17,7 @@ sealed interface PermalinkPart permits PermalinkPart.Literal, PermalinkPart.Unkn
   }
 
   /** A placeholder that Jekyll does not know, or that is no text: the build stops. */
-  record Unknown() implements PermalinkPart {
+  record Unknown(String name) implements PermalinkPart {
     @Override
     public Optional<String> fill(PermalinkValues values) {
       return Optional.empty();

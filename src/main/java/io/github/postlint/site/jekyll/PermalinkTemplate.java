@@ -39,7 +39,9 @@ record PermalinkTemplate(List<PermalinkPart> parts) {
     boolean underscore = name.endsWith("_");
     String key = underscore ? name.substring(0, name.length() - 1) : name;
     parts.add(
-        Placeholder.of(key).map(PermalinkPart.class::cast).orElseGet(PermalinkPart.Unknown::new));
+        Placeholder.of(key)
+            .map(PermalinkPart.class::cast)
+            .orElseGet(() -> new PermalinkPart.Unknown(key)));
     parts.add(new PermalinkPart.Literal(underscore ? "_" : ""));
   }
 
@@ -71,5 +73,19 @@ record PermalinkTemplate(List<PermalinkPart> parts) {
   boolean tellsDay() {
     return parts.stream()
         .anyMatch(part -> part instanceof Placeholder placeholder && placeholder.tellsDay());
+  }
+
+  /** Whether addresses tell of the date at all, be it the year only. */
+  boolean tellsDate() {
+    return parts.stream()
+        .anyMatch(part -> part instanceof Placeholder placeholder && placeholder.tellsDate());
+  }
+
+  /** The first placeholder that Jekyll does not know. */
+  Optional<String> unknown() {
+    return parts.stream()
+        .filter(PermalinkPart.Unknown.class::isInstance)
+        .map(part -> ((PermalinkPart.Unknown) part).name())
+        .findFirst();
   }
 }

@@ -65,6 +65,11 @@ enum Placeholder implements PermalinkPart {
     };
   }
 
+  /** Whether the placeholder names any part of a date. */
+  boolean tellsDate() {
+    return compareTo(YEAR) >= 0;
+  }
+
   private Optional<String> value(PermalinkValues values) {
     return switch (this) {
       case COLLECTION -> Optional.of("posts");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestFacts;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.site.Facts;
@@ -26,6 +27,7 @@ class DateOffsetTest {
   @TempDir Path root;
 
   private final List<Facts> facts = new ArrayList<>();
+  private final List<Habit> habits = new ArrayList<>();
 
   private void post(OffsetDateTime date) {
     facts.add(TestFacts.post("_posts/" + facts.size() + ".md").keys("date").stated(date).facts());
@@ -52,6 +54,11 @@ class DateOffsetTest {
           @Override
           public void report(Place place, String message) {
             findings.add(place.path() + " " + message);
+          }
+
+          @Override
+          public void inferred(Habit habit) {
+            habits.add(habit);
           }
 
           @Override
@@ -119,6 +126,10 @@ class DateOffsetTest {
         .asString()
         .startsWith("_posts/19.md Readers see 13:00 (+02:00), an hour later: that is the offset of")
         .contains("other posts' zone then, such as ");
+    assertThat(habits)
+        .singleElement()
+        .matches(habit -> habit.name().equals("time zone"))
+        .matches(habit -> habit.agreeing() == 19 && habit.total() == 20);
   }
 
   @Test

@@ -111,6 +111,7 @@ final class ListingScore {
       return;
     }
     count("address", where, text(expected, "address"), listing.address().orElse(null));
+    count("page", where, text(expected, "page"), listing.page().orElse(null));
     count(
         "date",
         where,

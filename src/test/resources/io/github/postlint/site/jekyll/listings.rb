@@ -45,11 +45,21 @@ rescue StandardError
   nil
 end
 
+# The page's file below the destination.
+def page(post, address)
+  post.destination(post.site.dest).delete_prefix(post.site.dest) if address
+rescue StandardError
+  nil
+end
+
 def facts(post, source)
+  date = (post.data["date"].strftime("%Y-%m-%dT%H:%M:%S%:z") if post.data.key?("date"))
+  address = url(post)
   {
     "path" => post.path.delete_prefix("#{source}/"),
-    "date" => (post.data["date"].strftime("%Y-%m-%dT%H:%M:%S%:z") if post.data.key?("date")),
-    "address" => url(post),
+    "date" => date,
+    "address" => address,
+    "page" => page(post, address),
     "title" => show(post.data["title"]),
     "tags" => Array(post.data["tags"]).map { |one| one.to_s },
     "categories" => Array(post.data["categories"]).map { |one| one.to_s },

@@ -1,0 +1,42 @@
+package io.github.postlint.rules.addresses;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.Listing;
+import io.github.postlint.site.TextFact;
+import java.util.List;
+
+/** Finds permalinks that are no path on the site, or under which readers do not find the post. */
+public final class PermalinkUnsafe extends SiteRule {
+
+  /** The rule. */
+  public PermalinkUnsafe() {
+    super(
+        "permalink-unsafe",
+        Severity.ERROR,
+        "a permalink with `..`, a backslash, a scheme, `?`, `#`, control characters or blanks at"
+            + " its ends");
+  }
+
+  @Override
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    AddressFlaws flaws = new AddressFlaws(context.site().generator());
+    for (Facts post : posts) {
+      if (post.listing().state() != Listing.State.SKIPPED) {
+        post.listing()
+            .permalink()
+            .ifPresent(permalink -> check(permalink, post.listing(), flaws, reporter));
+      }
+    }
+  }
+
+  private static void check(
+      TextFact permalink, Listing post, AddressFlaws flaws, SiteReporter reporter) {
+    flaws
+        .find(permalink.text(), post.address())
+        .ifPresent(flaw -> reporter.report(flaw.severity(), permalink.place(), flaw.message()));
+  }
+}

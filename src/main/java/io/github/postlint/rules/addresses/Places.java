@@ -1,0 +1,15 @@
+package io.github.postlint.rules.addresses;
+
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.Place;
+import io.github.postlint.site.TextFact;
+
+/** Where findings on addresses stand. */
+final class Places {
+  private Places() {}
+
+  /** The post's permalink, or the file as a whole where the address comes from elsewhere. */
+  static Place permalink(Facts post) {
+    return post.listing().permalink().map(TextFact::place).orElse(Place.file(post.path()));
+  }
+}

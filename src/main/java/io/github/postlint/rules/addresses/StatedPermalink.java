@@ -1,0 +1,37 @@
+package io.github.postlint.rules.addresses;
+
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.Listing;
+import io.github.postlint.site.Place;
+import io.github.postlint.site.TextFact;
+import java.util.List;
+
+/**
+ * A post that states its address in full.
+ *
+ * @param post the post
+ * @param path the parts of its permalink
+ * @param place where the permalink stands
+ */
+record StatedPermalink(Facts post, PermalinkPath path, Place place) {
+
+  /** Those of all posts; permalinks with placeholders do not count. */
+  static List<StatedPermalink> of(List<Facts> posts) {
+    return posts.stream()
+        .filter(post -> post.listing().state() != Listing.State.SKIPPED)
+        .flatMap(
+            post ->
+                post.listing().permalink().stream()
+                    .filter(StatedPermalink::isInFull)
+                    .map(one -> new StatedPermalink(post, path(one), one.place())))
+        .toList();
+  }
+
+  private static PermalinkPath path(TextFact permalink) {
+    return PermalinkPath.of(permalink.text());
+  }
+
+  private static boolean isInFull(TextFact permalink) {
+    return permalink.text().indexOf(':') < 0 && !path(permalink).name().isEmpty();
+  }
+}

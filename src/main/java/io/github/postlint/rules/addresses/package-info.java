@@ -1,0 +1,2 @@
+/** Rules on the addresses of posts. */
+package io.github.postlint.rules.addresses;

@@ -1,0 +1,93 @@
+package io.github.postlint.rules.authors;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.Place;
+import io.github.postlint.site.TextFact;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds authors whom the site's list of authors does not have. */
+public final class AuthorUnknown extends SiteRule {
+  /** Fewer posts show no habit. */
+  private static final int MIN_POSTS = 5;
+
+  private final Optional<Path> place;
+
+  /**
+   * @param place the file or folder of the authors; where none is named, the one in which nine in
+   *     ten of the posts' authors are
+   */
+  public AuthorUnknown(Optional<Path> place) {
+    super(
+        "author-unknown",
+        Severity.ERROR,
+        "an author without an author file or an entry in the site's data");
+    this.place = place;
+  }
+
+  @Override
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    AuthorUses uses = AuthorUses.of(posts);
+    if (uses.all().isEmpty()) {
+      return;
+    }
+    AuthorFiles files = new AuthorFiles(context.site());
+    Optional<AuthorNames> best =
+        place.map(files::at).orElseGet(files::look).stream()
+            .max(Comparator.comparingInt(uses::known));
+    if (place.isPresent() && best.isEmpty()) {
+      missing(context, reporter);
+    }
+    best.filter(names -> place.isPresent() || isHabit(names, uses))
+        .ifPresent(names -> check(uses, names, reporter));
+  }
+
+  private void missing(Context context, SiteReporter reporter) {
+    Path file = context.site().root().resolve(place.orElseThrow());
+    reporter.report(
+        Place.file("."),
+        (Files.exists(file) ? "There are no authors in " : "There is no ")
+            + place.get()
+            + ": authors were not checked. Name another file or folder in postlint.authors.");
+  }
+
+  private static boolean isHabit(AuthorNames names, AuthorUses uses) {
+    return Habit.isHeld(uses.known(names), uses.all().size())
+        && uses.postsKnown(names) >= MIN_POSTS;
+  }
+
+  private void check(AuthorUses uses, AuthorNames names, SiteReporter reporter) {
+    if (place.isEmpty()) {
+      reporter.inferred(
+          new Habit(
+              "authors", names.path() + ", " + names.kind(), uses.known(names), uses.all().size()));
+    }
+    Map<String, String> messages = new HashMap<>();
+    for (TextFact use : uses.all()) {
+      if (!names.has(use.text())) {
+        reporter.report(
+            use.place(), messages.computeIfAbsent(use.text(), text -> message(text, names)));
+      }
+    }
+  }
+
+  private static String message(String author, AuthorNames names) {
+    return names.path()
+        + " has no author \""
+        + author
+        + "\": readers see no more of the author than this text."
+        + Suggestion.of(author, names.names())
+        + " Write one that is there, or add the author.";
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules on the authors of posts. */
+package io.github.postlint.rules.authors;

@@ -1,0 +1,45 @@
+package io.github.postlint.rules.languages;
+
+import io.github.postlint.site.Facts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages of posts, in lower case, such as {@code fr} or {@code pt-br}. */
+public final class PostLanguage {
+  private static final List<String> KEYS = List.of("lang", "language", "locale");
+
+  private PostLanguage() {}
+
+  /** The language that the post itself or a folder of it names, and not the settings alone. */
+  public static Optional<String> own(Facts post) {
+    return post.listing()
+        .language()
+        .filter(
+            language ->
+                KEYS.stream().anyMatch(post.keys()::contains) || folder(post, language) >= 0);
+  }
+
+  /** The index of the folder that is named for a language among the parts of the path, or -1. */
+  static int folder(Facts post, String language) {
+    String[] parts = post.path().split("/", -1);
+    for (int i = 0; i < parts.length - 1; i++) {
+      if (normal(parts[i]).equals(language)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A name as languages are compared. */
+  public static String normal(String name) {
+    return name.replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether two are the same language, be it of different regions: {@code pt} and {@code pt-br}.
+   */
+  public static boolean areSame(String a, String b) {
+    return a.equals(b) || a.startsWith(b + "-") || b.startsWith(a + "-");
+  }
+}

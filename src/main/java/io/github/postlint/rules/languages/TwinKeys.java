@@ -1,0 +1,91 @@
+package io.github.postlint.rules.languages;
+
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.FactsReader;
+import io.github.postlint.site.TextFact;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What a post and its translations have in common: the value of a key such as {@code ref}, where
+ * the site has that habit, else their path but for the language's folder.
+ */
+final class TwinKeys {
+  private static final Set<String> OTHERS = Set.of("author", "authors");
+  private static final Pattern DATE =
+      Pattern.compile("(?<=^|/)\\d{2,4}-\\d{1,2}-\\d{1,2}-(?=[^/]*$)");
+
+  private final Optional<String> key;
+  private final Set<String> ambiguous = new HashSet<>();
+
+  TwinKeys(List<Facts> posts) {
+    key = FactsReader.STATED.stream().filter(one -> isHabit(one, posts)).findFirst();
+    Map<String, Set<String>> languages = new HashMap<>();
+    for (Facts post : posts) {
+      String path = DATE.matcher(path(post)).replaceFirst("");
+      boolean first =
+          languages
+              .computeIfAbsent(path, any -> new HashSet<>())
+              .add(post.listing().language().orElse(""));
+      if (!first) {
+        ambiguous.add(path);
+      }
+    }
+  }
+
+  /** Whether most posts that state a key share its value with a post of another language. */
+  private static boolean isHabit(String key, List<Facts> posts) {
+    if (OTHERS.contains(key)) {
+      return false;
+    }
+    Map<String, Set<String>> languages = new HashMap<>();
+    int stating = 0;
+    for (Facts post : posts) {
+      Optional<String> value = value(post, key);
+      if (value.isPresent()) {
+        stating++;
+        languages
+            .computeIfAbsent(value.get(), any -> new HashSet<>())
+            .add(post.listing().language().orElse(""));
+      }
+    }
+    int shared = languages.values().stream().mapToInt(Set::size).filter(count -> count > 1).sum();
+    return shared * 2 > stating;
+  }
+
+  private static Optional<String> value(Facts post, String key) {
+    return post.stated().getOrDefault(key, List.of()).stream().findFirst().map(TextFact::text);
+  }
+
+  /** What the post's twins have as well; empty for a post that takes no part. */
+  Optional<String> of(Facts post) {
+    if (key.isPresent()) {
+      return value(post, key.get());
+    }
+    String path = path(post);
+    String undated = DATE.matcher(path).replaceFirst("");
+    return Optional.of(ambiguous.contains(undated) ? path : undated);
+  }
+
+  private static String path(Facts post) {
+    Function<String, Integer> folder = language -> PostLanguage.folder(post, language);
+    int index = post.listing().language().map(folder).orElse(-1);
+    if (index < 0) {
+      return post.path();
+    }
+    String[] parts = post.path().split("/", -1);
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      if (i != index) {
+        path.append(path.isEmpty() ? "" : "/").append(parts[i]);
+      }
+    }
+    return path.toString();
+  }
+}

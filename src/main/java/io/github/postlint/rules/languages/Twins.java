@@ -1,0 +1,63 @@
+package io.github.postlint.rules.languages;
+
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.Listing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The posts of a site by language, and which of them are translations of each other. */
+final class Twins {
+  private final Map<String, List<Facts>> byLanguage = new TreeMap<>();
+  private final Map<String, Map<String, Facts>> byKey = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+
+  Twins(List<Facts> posts) {
+    List<Facts> read =
+        posts.stream()
+            .filter(post -> post.listing().state() != Listing.State.SKIPPED)
+            .filter(post -> post.listing().language().isPresent())
+            .toList();
+    TwinKeys twinKeys = new TwinKeys(read);
+    for (Facts post : read) {
+      String language = post.listing().language().orElseThrow();
+      byLanguage.computeIfAbsent(language, any -> new ArrayList<>()).add(post);
+      twinKeys
+          .of(post)
+          .ifPresent(
+              key -> {
+                keys.put(post.path(), key);
+                byKey.computeIfAbsent(key, any -> new HashMap<>()).putIfAbsent(language, post);
+              });
+    }
+  }
+
+  /** The languages with their posts. */
+  Map<String, List<Facts>> byLanguage() {
+    return byLanguage;
+  }
+
+  /** The language of the most posts. */
+  Optional<String> main() {
+    return byLanguage.keySet().stream()
+        .max(
+            Comparator.comparingInt((String language) -> byLanguage.get(language).size())
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** Whether a post could have a twin at all. */
+  boolean takesPart(Facts post) {
+    return keys.containsKey(post.path());
+  }
+
+  /** The post of a language that is a translation of {@code post}, be it a draft. */
+  Optional<Facts> twin(Facts post, String language) {
+    return Optional.ofNullable(keys.get(post.path()))
+        .map(key -> byKey.get(key).get(language))
+        .filter(twin -> !twin.path().equals(post.path()));
+  }
+}

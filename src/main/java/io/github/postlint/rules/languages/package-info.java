@@ -1,0 +1,2 @@
+/** Rules on posts in several languages. */
+package io.github.postlint.rules.languages;
