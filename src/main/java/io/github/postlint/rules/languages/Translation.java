@@ -78,7 +78,9 @@ public final class Translation extends SiteRule {
     List<Facts> lacking = posts.stream().filter(post -> twins.twin(post, other).isEmpty()).toList();
     boolean habit =
         posts.size() >= MIN_POSTS && Habit.isHeld(posts.size() - lacking.size(), posts.size());
-    return habit ? lacking : List.of();
+    return habit
+        ? lacking.stream().filter(post -> !twins.mayBeNamedOtherwise(post, other)).toList()
+        : List.of();
   }
 
   private static String message(List<String> languages) {

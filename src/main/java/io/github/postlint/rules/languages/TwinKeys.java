@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a post and its translations have in common: the value of a key such as {@code ref}, where
- * the site has that habit, else their path but for the language's folder.
+ * the site has that habit, else their path but for the language's folder and the language at the
+ * end of the file's name.
  */
 final class TwinKeys {
   private static final Set<String> OTHERS = Set.of("author", "authors");
@@ -76,16 +77,24 @@ final class TwinKeys {
   private static String path(Facts post) {
     Function<String, Integer> folder = language -> PostLanguage.folder(post, language);
     int index = post.listing().language().map(folder).orElse(-1);
-    if (index < 0) {
-      return post.path();
-    }
     String[] parts = post.path().split("/", -1);
     StringBuilder path = new StringBuilder();
-    for (int i = 0; i < parts.length; i++) {
-      if (i != index) {
-        path.append(path.isEmpty() ? "" : "/").append(parts[i]);
-      }
+    for (int i = 0; i < parts.length - 1; i++) {
+      path.append(i == index ? "" : parts[i] + "/");
     }
-    return path.toString();
+    return path.append(name(parts[parts.length - 1], post)).toString();
+  }
+
+  /** The file's name without extension and without the language at its end. */
+  private static String name(String file, Facts post) {
+    int dot = file.lastIndexOf('.');
+    String name = dot > 0 ? file.substring(0, dot) : file;
+    String language = post.listing().language().orElse("");
+    int end = name.length() - language.length() - 1;
+    boolean ends =
+        end > 0
+            && "-_.".indexOf(name.charAt(end)) >= 0
+            && PostLanguage.normal(name.substring(end + 1)).equals(language);
+    return ends ? name.substring(0, end) : name;
   }
 }

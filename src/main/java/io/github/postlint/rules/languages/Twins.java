@@ -15,6 +15,7 @@ final class Twins {
   private final Map<String, List<Facts>> byLanguage = new TreeMap<>();
   private final Map<String, Map<String, Facts>> byKey = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Map<String, List<Facts>>> byDay = new HashMap<>();
 
   Twins(List<Facts> posts) {
     List<Facts> read =
@@ -26,6 +27,10 @@ final class Twins {
     for (Facts post : read) {
       String language = post.listing().language().orElseThrow();
       byLanguage.computeIfAbsent(language, any -> new ArrayList<>()).add(post);
+      byDay
+          .computeIfAbsent(day(post), any -> new HashMap<>())
+          .computeIfAbsent(language, any -> new ArrayList<>())
+          .add(post);
       twinKeys
           .of(post)
           .ifPresent(
@@ -52,6 +57,20 @@ final class Twins {
   /** Whether a post could have a twin at all. */
   boolean takesPart(Facts post) {
     return keys.containsKey(post.path());
+  }
+
+  private static String day(Facts post) {
+    return post.listing().date().map(date -> date.toLocalDate().toString()).orElse("");
+  }
+
+  /**
+   * Whether a post of a language may be a translation of {@code post} under another name: it is of
+   * the same day, and no post of {@code post}'s language is its twin.
+   */
+  boolean mayBeNamedOtherwise(Facts post, String language) {
+    String own = post.listing().language().orElse("");
+    return byDay.getOrDefault(day(post), Map.of()).getOrDefault(language, List.of()).stream()
+        .anyMatch(other -> twin(other, own).isEmpty());
   }
 
   /** The post of a language that is a translation of {@code post}, be it a draft. */

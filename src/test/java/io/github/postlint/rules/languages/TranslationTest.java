@@ -65,6 +65,26 @@ class TranslationTest {
   }
 
   @Test
+  void twinUnderAnotherName() {
+    twins(18, "title: A");
+    post("_posts/fr/2020-04-01-fours.md", "title: X");
+    post("_posts/en/2020-04-01-ovens.md", "title: X");
+    assertThat(findings()).isEmpty();
+    post("_posts/fr/2020-03-10-de-plus.md", "title: X");
+    assertThat(findings()).as("the English post of that day has a twin").hasSize(1);
+  }
+
+  @Test
+  void languageAtTheEndOfTheName() {
+    twins(12, "title: A");
+    post("_posts/fr/2020-04-01-x-fr.md", "author: jane");
+    post("_posts/en/2020-04-01-x.md", "author: jane");
+    post("_posts/fr/2020-04-02-y_fr.md", "author: joe");
+    post("_posts/en/2020-04-02-y.markdown", "author: jane");
+    assertThat(findings()).singleElement().asString().contains("disagrees on the authors");
+  }
+
+  @Test
   void fewPostsShowNoHabit() {
     twins(8, "title: A");
     post("_posts/fr/2020-04-01-x.md", "title: X");
