@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -76,6 +77,17 @@ abstract class SiteMojo extends AbstractMojo {
    */
   @Parameter(property = "postlint.authors")
   private File authors;
+
+  /**
+   * Whether Liquid runs over the posts. Jekyll always does that; a blog that another generator
+   * publishes has none.
+   */
+  @Parameter(property = "postlint.liquid", defaultValue = "true")
+  private boolean liquid = true;
+
+  /** Names of Liquid tags and blocks that the site's own plugins bring. */
+  @Parameter(property = "postlint.liquidTags")
+  private List<String> liquidTags = List.of();
 
   /**
    * Rules to turn off or to weigh otherwise, one element per rule: {@code
@@ -136,6 +148,7 @@ abstract class SiteMojo extends AbstractMojo {
                 vocabulary(),
                 Optional.ofNullable(permalinkPattern),
                 Optional.ofNullable(authors).map(File::toPath),
+                Set.copyOf(liquidTags),
                 levels));
     loadSchema(all);
     return all;
@@ -159,7 +172,9 @@ abstract class SiteMojo extends AbstractMojo {
           "There is no folder " + root() + ". Name the blog's folder in postlint.site.");
     }
     try {
-      return Site.open(new SiteOptions(root(), includes, excludes, drafts), JekyllGenerator::new);
+      return Site.open(
+          new SiteOptions(root(), includes, excludes, drafts),
+          settings -> new JekyllGenerator(settings, liquid));
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
           "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);

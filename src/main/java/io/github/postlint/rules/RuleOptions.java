@@ -4,6 +4,7 @@ import io.github.postlint.lint.RuleLevel;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What rules are given besides the site.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param vocabulary the vocabulary of tags, where the site names one
  * @param permalinkPattern the pattern of permalinks, where the site names one
  * @param authors the file or folder of the authors, where the site names one
+ * @param liquidTags names of Liquid tags and blocks that the site's own plugins bring
  * @param levels what the site wants of rules, by id
  */
 public record RuleOptions(
@@ -19,6 +21,7 @@ public record RuleOptions(
     Optional<Path> vocabulary,
     Optional<String> permalinkPattern,
     Optional<Path> authors,
+    Set<String> liquidTags,
     Map<String, RuleLevel> levels) {
 
   /** No schema, the site's own vocabulary, every rule as it comes. */
@@ -26,11 +29,13 @@ public record RuleOptions(
 
   /** A site that names a schema at most. */
   public static RuleOptions of(Optional<Path> schema, Map<String, RuleLevel> levels) {
-    return new RuleOptions(schema, Optional.empty(), Optional.empty(), Optional.empty(), levels);
+    return new RuleOptions(
+        schema, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), levels);
   }
 
-  /** Copies the map. */
+  /** Copies the collections. */
   public RuleOptions {
+    liquidTags = Set.copyOf(liquidTags);
     levels = Map.copyOf(levels);
   }
 }

@@ -74,7 +74,7 @@ public final class Rules {
                 new FenceLanguage(),
                 new FenceContent(),
                 new LiquidInCode(),
-                new LiquidSyntax(),
+                new LiquidSyntax(options.liquidTags()),
                 new IalOrphan(),
                 new LinkSyntax(),
                 new ImageAlt(),

@@ -9,17 +9,23 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds Liquid with which Jekyll stops, and filters that do nothing. */
 public final class LiquidSyntax extends PostRule {
 
-  /** The rule. */
-  public LiquidSyntax() {
+  private final Set<String> declared;
+
+  /**
+   * @param declared names of tags and blocks that the site's own plugins bring
+   */
+  public LiquidSyntax(Set<String> declared) {
     super(
         "liquid-syntax",
         Severity.ERROR,
         "a tag that is not closed or not known, a block without its end tag; a filter that is not"
             + " known, as a warning");
+    this.declared = Set.copyOf(declared);
   }
 
   @Override
@@ -45,12 +51,12 @@ public final class LiquidSyntax extends PostRule {
   }
 
   /** How certain it is that Jekyll stops; empty where a plugin may well know the tag. */
-  private static Optional<Severity> severity(LiquidProblem problem, SitePlugins plugins) {
+  private Optional<Severity> severity(LiquidProblem problem, SitePlugins plugins) {
     String name = problem.token().name();
     if (problem.kind() != LiquidProblem.Kind.UNKNOWN_TAG) {
       return Optional.of(Severity.ERROR);
     }
-    if (PluginTags.contains(name)) {
+    if (PluginTags.contains(name, declared)) {
       return Optional.empty();
     }
     if (!plugins.possible()) {

@@ -14,8 +14,13 @@ final class PluginTags {
 
   private PluginTags() {}
 
-  /** Whether a tag, or the block of an end tag, is among them. */
-  static boolean contains(String name) {
-    return NAMES.contains(name.startsWith("end") ? name.substring(3) : name);
+  /**
+   * Whether a tag, or the block of an end tag, is among them.
+   *
+   * @param declared more of them, which the site names
+   */
+  static boolean contains(String name, Set<String> declared) {
+    String block = name.startsWith("end") ? name.substring(3) : name;
+    return NAMES.contains(block) || declared.contains(block) || declared.contains(name);
   }
 }

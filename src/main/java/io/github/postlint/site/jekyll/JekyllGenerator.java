@@ -21,6 +21,7 @@ public final class JekyllGenerator implements Generator {
   private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
 
   private final Settings settings;
+  private final boolean liquid;
   private final Set<String> extensions;
   private final JekyllDefaults defaults;
   private final JekyllEntryFilter entries;
@@ -28,7 +29,18 @@ public final class JekyllGenerator implements Generator {
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
+    this(settings, true);
+  }
+
+  /**
+   * A Jekyll that was given {@code settings}, or a generator that publishes the same posts without
+   * Liquid.
+   *
+   * @param liquid whether Liquid runs over the posts
+   */
+  public JekyllGenerator(Settings settings, boolean liquid) {
     this.settings = settings;
+    this.liquid = liquid;
     this.extensions =
         Set.of(
             settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
@@ -44,7 +56,7 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Syntax syntax() {
-    return new Syntax(true, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
+    return new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
   }
 
   private Markdown markdown() {

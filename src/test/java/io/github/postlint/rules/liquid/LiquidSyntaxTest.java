@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +26,7 @@ class LiquidSyntaxTest {
   private List<String> findings(String body) {
     return new TestSite(folder)
         .file("_posts/2024-01-01-a.md", "---\ntitle: a\n---\n" + body)
-        .findings(new LiquidSyntax());
+        .findings(new LiquidSyntax(Set.of("harvest")));
   }
 
   @Test
@@ -32,6 +40,26 @@ class LiquidSyntaxTest {
         .singleElement()
         .asString()
         .contains(" warning ", "unless a plugin brings it", "Did you mean \"include\"?");
+  }
+
+  @Test
+  void sitesDeclareTagsOfTheirOwn() {
+    assertThat(findings("{% harvest 1 %}{% endharvest %}{% harvest_all %}\n"))
+        .singleElement()
+        .asString()
+        .contains("harvest_all");
+  }
+
+  @Test
+  void otherGeneratorsRunNoLiquid() {
+    new TestSite(folder).file("_posts/2024-01-01-a.md", "---\ntitle: a\n---\n{% chart %}{{ x\n");
+    Site site = Site.open(SiteOptions.of(folder), settings -> new JekyllGenerator(settings, false));
+    LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 1);
+    assertThat(
+            new Linter(List.of(new LiquidSyntax(Set.of()), new LiquidInCode()), options)
+                .lint(site, Progress.NONE)
+                .findings())
+        .isEmpty();
   }
 
   @Test
@@ -91,6 +119,7 @@ class LiquidSyntaxTest {
         .file("_posts/2024-01-01-b.md", "---\ntitle: a\n---\n```\n" + body + "\n```\n");
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
-        () -> new TestSite(folder).findings(new LiquidSyntax(), new LiquidInCode()));
+        () ->
+            new TestSite(folder).findings(new LiquidSyntax(Set.of("harvest")), new LiquidInCode()));
   }
 }

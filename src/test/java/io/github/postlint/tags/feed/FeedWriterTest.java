@@ -83,7 +83,7 @@ class FeedWriterTest {
             "\"tags\":[\"Java\",\"Code ]]> <script> & \\\"q\\\" 🎉\"]")
         .doesNotContain("No date", "No address", "Same address", "Too late");
     assertThat(FEEDS.text("html/tags/java/feed.xml"))
-        .contains("xml:lang=\"en-GB\"", "<entry xml:lang=\"fr\">")
+        .contains("xml:lang=\"en-gb\"", "<entry xml:lang=\"fr\">")
         .doesNotContain("No date", "No address", "Same address", "Too late");
   }
 
