@@ -111,7 +111,9 @@ class JekyllListingTest {
         "title: x | _drafts/x.md | title: x | DRAFT",
         "show_drafts: true | _drafts/x.md | title: x | PUBLISHED",
         "title: x | _posts/x.md | title: x | SKIPPED",
-        "title: x | about.md | title: x | SKIPPED",
+        "title: x | content/x.md | title: x | PUBLISHED",
+        "title: x | content/x.md | draft: true | DRAFT",
+        "title: x | content/x.md | published: false | HELD",
         "exclude: [_posts/old] | _posts/old/2020-05-09-x.md | title: x | SKIPPED"
       })
   void state(String settings, String path, String yaml, Listing.State state) {
