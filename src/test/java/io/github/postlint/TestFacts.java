@@ -2,6 +2,7 @@ package io.github.postlint;
 
 import io.github.postlint.site.DateFact;
 import io.github.postlint.site.Facts;
+import io.github.postlint.site.LinkFacts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Place;
 import io.github.postlint.site.TextFact;
@@ -31,6 +32,7 @@ public final class TestFacts {
   private List<String> categories = List.of();
   private List<String> authors = List.of();
   private final Map<String, List<String>> references = new HashMap<>();
+  private Optional<LinkFacts> links = Optional.empty();
 
   private TestFacts(String path) {
     this.path = path;
@@ -137,7 +139,8 @@ public final class TestFacts {
             permalink.map(this::fact),
             facts(tags),
             facts(categories),
-            facts(authors)));
+            facts(authors)),
+        links);
   }
 
   private Map<String, List<TextFact>> references() {

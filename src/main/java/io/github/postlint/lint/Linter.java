@@ -42,7 +42,9 @@ public final class Linter {
 
   private List<PostResult> checkPosts(Site site, Progress progress) {
     List<PostRule> postRules = rulesOf(PostRule.class);
-    PostChecker checker = new PostChecker(postRules, options, new Context(site, options.now()));
+    boolean links = rulesOf(SiteRule.class).stream().anyMatch(SiteRule::readsLinks);
+    PostChecker checker =
+        new PostChecker(postRules, options, new Context(site, options.now()), links);
     List<PostFile> files = site.files();
     return new ParallelRun(options.threads())
         .map(files, checker::check, done -> progress.checked(done, files.size()));

@@ -17,11 +17,16 @@ final class PostChecker {
   private final List<PostRule> rules;
   private final LintOptions options;
   private final Context context;
+  private final boolean links;
 
-  PostChecker(List<PostRule> rules, LintOptions options, Context context) {
+  /**
+   * @param links whether a rule needs to know what posts refer to
+   */
+  PostChecker(List<PostRule> rules, LintOptions options, Context context, boolean links) {
     this.rules = rules;
     this.options = options;
     this.context = context;
+    this.links = links;
   }
 
   PostResult check(PostFile file) {
@@ -40,7 +45,7 @@ final class PostChecker {
       run(rule, post, findings, problems);
     }
     return new PostResult(
-        Optional.of(FactsReader.read(post, context.site().generator())),
+        Optional.of(FactsReader.read(post, context.site().generator(), links)),
         findings,
         SuppressionReader.read(post),
         problems);

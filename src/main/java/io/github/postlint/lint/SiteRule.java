@@ -15,6 +15,11 @@ public abstract non-sealed class SiteRule extends Rule {
     super(id, severity, summary);
   }
 
+  /** Whether the rule needs to know what posts refer to, for which their bodies must be read. */
+  public boolean readsLinks() {
+    return false;
+  }
+
   /**
    * Looks for mistakes in the site as a whole and reports them.
    *

@@ -26,6 +26,9 @@ import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.postlint.rules.languages.Translation;
+import io.github.postlint.rules.links.ImageMissing;
+import io.github.postlint.rules.links.LinkInternal;
+import io.github.postlint.rules.links.LinkSites;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
 import io.github.postlint.rules.markup.BlankLine;
@@ -52,6 +55,7 @@ public final class Rules {
   /** All rules, made for one run. */
   public static List<Rule> all(RuleOptions options) {
     FrontMatterSchema schema = new FrontMatterSchema(options.schema());
+    LinkSites links = new LinkSites();
     List<Rule> rules =
         new ArrayList<>(
             List.of(
@@ -77,6 +81,8 @@ public final class Rules {
                 new LiquidSyntax(options.liquidTags()),
                 new IalOrphan(),
                 new LinkSyntax(),
+                new LinkInternal(links),
+                new ImageMissing(links),
                 new ImageAlt(),
                 new HeadingSpace(),
                 new HeadingLevel(),

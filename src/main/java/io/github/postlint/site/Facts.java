@@ -13,13 +13,15 @@ import java.util.Set;
  * @param date the front matter's date, where it states an offset from GMT
  * @param stated what the front matter itself states under {@link FactsReader#STATED} keys, by key
  * @param listing what the generator knows of the post when it lists it
+ * @param links what the post refers to; empty where no rule asked for it
  */
 public record Facts(
     String path,
     Set<String> keys,
     Optional<DateFact> date,
     Map<String, List<TextFact>> stated,
-    Listing listing) {
+    Listing listing,
+    Optional<LinkFacts> links) {
 
   /** Copies the set and the map. */
   public Facts {

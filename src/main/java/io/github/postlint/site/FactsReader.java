@@ -34,8 +34,12 @@ public final class FactsReader {
 
   private FactsReader() {}
 
-  /** What other posts' rules need to know of {@code post}. */
-  public static Facts read(Post post, Generator generator) {
+  /**
+   * What other posts' rules need to know of {@code post}.
+   *
+   * @param links whether to read the body as well, for what it refers to
+   */
+  public static Facts read(Post post, Generator generator, boolean links) {
     Optional<YamlScalar> date =
         post.frontMatter().flatMap(frontMatter -> frontMatter.mapping().scalar("date"));
     return new Facts(
@@ -43,7 +47,8 @@ public final class FactsReader {
         keys(post),
         date.flatMap(value -> date(post, generator, value)),
         stated(post),
-        generator.listing(post));
+        generator.listing(post),
+        links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty());
   }
 
   private static Set<String> keys(Post post) {

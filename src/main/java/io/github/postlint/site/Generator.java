@@ -4,7 +4,10 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The program that publishes the site: what it does with a file, as far as rules depend on it. */
@@ -91,6 +94,15 @@ public interface Generator {
 
   /** What the generator knows of a post when it lists it. */
   Listing listing(Post post);
+
+  /**
+   * The addresses that the site has.
+   *
+   * @param root the site's folder
+   * @param posts the facts of its posts
+   * @param now the time of the build
+   */
+  SiteMap map(Path root, List<Facts> posts, Instant now);
 
   /** What the settings say of the site as a whole. */
   SiteIdentity identity();

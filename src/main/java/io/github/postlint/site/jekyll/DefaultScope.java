@@ -29,14 +29,24 @@ record DefaultScope(String path, Optional<String> type, Optional<PathGlob> glob,
         inside ? path.substring(collections.length() + 1) : path);
   }
 
-  /** Whether the values are for the post. */
-  boolean applies(PostPath post) {
-    boolean rightType = type.isEmpty() || type.get().equals("posts") || type.get().equals("post");
-    return rightType
+  /**
+   * Whether the values are for the file.
+   *
+   * @param kind {@code posts}, {@code pages}, or the name of another collection
+   */
+  boolean applies(PostPath file, String kind) {
+    return isFor(kind)
         && (path.isEmpty()
             || (glob.isPresent()
-                ? glob.get().matchesAround(post.text())
-                : post.relative().startsWith(prefix)));
+                ? glob.get().matchesAround(file.text())
+                : file.relative().startsWith(prefix)));
+  }
+
+  /** Jekyll still takes the old names {@code post} and {@code page}. */
+  private boolean isFor(String kind) {
+    return type.isEmpty()
+        || type.get().equals(kind)
+        || (kind.equals(type.get() + "s") && (kind.equals("posts") || kind.equals("pages")));
   }
 
   /** Whether the values win over those of {@code other}, which came before. */

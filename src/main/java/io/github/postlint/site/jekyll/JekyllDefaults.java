@@ -36,13 +36,22 @@ final class JekyllDefaults {
     }
   }
 
-  /** Jekyll compares a set with the last one that won, and not with those that it meets below. */
+  /** The values for a post. */
   YamlMapping of(String path) {
+    return of(path, "posts");
+  }
+
+  /**
+   * The values for a file of a kind: {@code posts}, {@code pages}, or the name of another
+   * collection. Jekyll compares a set with the last one that won, and not with those that it meets
+   * below.
+   */
+  YamlMapping of(String path, String kind) {
     PostPath post = PostPath.of(path, collections);
     YamlMapping merged = none;
     DefaultScope winner = null;
     for (DefaultSet set : sets) {
-      if (!set.scope().applies(post)) {
+      if (!set.scope().applies(post, kind)) {
         continue;
       }
       if (winner == null || set.scope().wins(winner)) {

@@ -36,10 +36,12 @@ final class JekyllEntryFilter {
 
   private final List<Entry> excluded;
   private final List<Entry> included;
+  private final boolean defaultIncludes;
   private final String destination;
   private final String collections;
 
   JekyllEntryFilter(Settings settings) {
+    defaultIncludes = settings.values().value("include").isEmpty();
     List<String> wanted = settings.texts("include");
     List<String> unwanted = new ArrayList<>(settings.texts("exclude"));
     unwanted.addAll(ALWAYS_EXCLUDED);
@@ -73,6 +75,32 @@ final class JekyllEntryFilter {
     boolean hidden = ("/" + entry).contains("/.");
     boolean special = hidden || isSpecial(entry) || isSpecial(name) || name.endsWith("~");
     return !special && !matches(excluded, path, false);
+  }
+
+  /**
+   * Whether Jekyll looks at a file or a folder that lies in a folder at which it looks.
+   *
+   * @param path relative to the site
+   */
+  boolean keeps(String path, boolean folder) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return !(folder && path.equals(destination)) && keepsEntry(path, name, folder);
+  }
+
+  /**
+   * Whether Jekyll looks at a file of a collection.
+   *
+   * @param path relative to the site
+   * @param entry relative to the folder that Jekyll lists
+   */
+  boolean keepsEntry(String path, String entry, boolean folder) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean wanted =
+        (defaultIncludes && name.equals(".htaccess"))
+            || matches(included, entry, folder)
+            || matches(included, name, folder);
+    boolean special = isSpecial(entry) || isSpecial(name) || entry.endsWith("~");
+    return !name.endsWith(".") && (wanted || (!special && !matches(excluded, path, folder)));
   }
 
   private static boolean isPostFolder(String name) {

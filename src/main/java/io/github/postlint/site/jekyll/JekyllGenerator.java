@@ -6,12 +6,17 @@ import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
+import io.github.postlint.site.Facts;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.site.SiteMap;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +171,11 @@ public final class JekyllGenerator implements Generator {
   @Override
   public Listing listing(Post post) {
     return listing.read(post, inherited(post.path()));
+  }
+
+  @Override
+  public SiteMap map(Path root, List<Facts> posts, Instant now) {
+    return new JekyllSiteMap(settings, entries, defaults, this, root, now).build(posts);
   }
 
   @Override

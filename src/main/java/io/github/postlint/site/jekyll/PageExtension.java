@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The extensions of pages: Markdown becomes HTML, all else keeps its extension.
+ * The extensions of pages: Markdown becomes HTML, Sass becomes CSS, and all else keeps its
+ * extension.
  *
  * @param markdown the extensions of Markdown, with dots, in lower case
  */
@@ -24,6 +25,8 @@ record PageExtension(Set<String> markdown) {
 
   /** The extension of the page that is made of a file with {@code extension}. */
   String of(String extension) {
-    return markdown.contains(extension.toLowerCase(Locale.ROOT)) ? ".html" : extension;
+    String lower = extension.toLowerCase(Locale.ROOT);
+    boolean sass = lower.equals(".scss") || lower.equals(".sass");
+    return markdown.contains(lower) ? ".html" : sass ? ".css" : extension;
   }
 }

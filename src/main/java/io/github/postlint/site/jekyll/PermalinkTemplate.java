@@ -58,7 +58,8 @@ record PermalinkTemplate(List<PermalinkPart> parts) {
     return Optional.of(sanitize(filled.toString()));
   }
 
-  private static String sanitize(String address) {
+  /** An address without what leads out of the site. */
+  static String sanitize(String address) {
     String clean = address.replace("..", "/").replace("./", "");
     StringBuilder squeezed = new StringBuilder(clean.length());
     for (int i = 0; i < clean.length(); i++) {

@@ -1,0 +1,101 @@
+package io.github.postlint.rules.links;
+
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.LinkFact;
+import io.github.postlint.site.SiteHost;
+import io.github.postlint.site.SiteIdentity;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds out to which place in the site a reference leads. */
+final class AddressReader {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final Pattern STRANGE = Pattern.compile("[\\s\\\\{}<>\"|^`\u0000-\u001F]");
+
+  private final SiteIdentity identity;
+  private final LiquidAddress liquid;
+
+  AddressReader(SiteIdentity identity) {
+    this.identity = identity;
+    this.liquid = new LiquidAddress(identity);
+  }
+
+  /** The place; empty where it lies outside of the site or is not known. */
+  Optional<SiteAddress> read(LinkFact reference, Facts post) {
+    Optional<String> written =
+        reference.liquid()
+            ? liquid.print(reference.target())
+            : Optional.of(reference.target().strip());
+    return written.flatMap(address -> read(address, post));
+  }
+
+  /** The place to which an address leads in a post. */
+  Optional<SiteAddress> read(String address, Facts post) {
+    Optional<String> local =
+        SCHEME.matcher(address).matches() ? own(address) : Optional.of(address);
+    return local
+        .filter(text -> !text.startsWith("//") && !STRANGE.matcher(text).find())
+        .flatMap(text -> split(text, post));
+  }
+
+  /** The place of a path before which a template puts the site's base path, where there is one. */
+  Optional<SiteAddress> readBased(String path, Facts post) {
+    String base = identity.basePath();
+    boolean based = base.isEmpty() || path.startsWith(base + "/");
+    return read(based ? path : base + path, post);
+  }
+
+  private Optional<String> own(String address) {
+    return identity
+        .url()
+        .flatMap(url -> SiteHost.of(url).path(address))
+        .map(path -> path.startsWith("/") ? path : "/" + path);
+  }
+
+  private Optional<SiteAddress> split(String address, Facts post) {
+    int hash = address.indexOf('#');
+    Optional<String> fragment =
+        hash < 0 ? Optional.empty() : Optional.of(address.substring(hash + 1));
+    String before = hash < 0 ? address : address.substring(0, hash);
+    int query = before.indexOf('?');
+    String path = query < 0 ? before : before.substring(0, query);
+    if (path.isEmpty()) {
+      return Optional.of(new SiteAddress(Optional.empty(), fragment, ""));
+    }
+    return whole(path, post)
+        .map(AddressReader::withoutDots)
+        .flatMap(PercentText::decode)
+        .filter(text -> !text.contains("\uFFFD") && !text.contains("%"))
+        .map(text -> new SiteAddress(Optional.of(text.substring(1)), fragment, path));
+  }
+
+  /** The path from the site's base on, with a leading slash. */
+  private Optional<String> whole(String path, Facts post) {
+    if (path.startsWith("/")) {
+      String base = identity.basePath();
+      boolean inside = path.equals(base) || path.startsWith(base + "/");
+      return inside ? Optional.of("/" + path.substring(base.length())) : Optional.empty();
+    }
+    return post.listing()
+        .address()
+        .map(address -> address.substring(0, address.lastIndexOf('/') + 1) + path);
+  }
+
+  private static String withoutDots(String path) {
+    Deque<String> names = new ArrayDeque<>();
+    String[] parts = path.split("/", -1);
+    for (String part : parts) {
+      if (part.equals("..")) {
+        names.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        names.addLast(part);
+      }
+    }
+    String last = parts[parts.length - 1];
+    boolean folder = last.isEmpty() || last.equals(".") || last.equals("..");
+    String joined = "/" + String.join("/", names);
+    return folder && joined.length() > 1 ? joined + "/" : joined;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.postlint.rules.links;
+
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.ImageFact;
+import io.github.postlint.site.TextFact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Checks images that front matters name. A key's values are files of the site where at least nine
+ * in ten of them are there.
+ */
+final class ImageKeys {
+  private static final int TIMES = 9;
+
+  private final LinkSite site;
+  private final ImageFiles images;
+  private final List<Facts> posts;
+  private final Map<String, Integer> found = new HashMap<>();
+  private final Map<String, Integer> missing = new HashMap<>();
+
+  ImageKeys(LinkSite site, ImageFiles images, List<Facts> posts) {
+    this.site = site;
+    this.images = images;
+    this.posts = posts;
+    each(
+        (key, path, value) ->
+            (images.isMissing(path) ? missing : found).merge(key, 1, Integer::sum));
+  }
+
+  private interface Visitor {
+    void visit(String key, SiteAddress path, TextFact value);
+  }
+
+  private void each(Visitor visitor) {
+    for (Facts post : posts) {
+      for (ImageFact image : images(post)) {
+        path(image.value().text(), post)
+            .ifPresent(path -> visitor.visit(image.key(), path, image.value()));
+      }
+    }
+  }
+
+  private static List<ImageFact> images(Facts post) {
+    return post.links().stream().flatMap(links -> links.images().stream()).toList();
+  }
+
+  /** Layouts put the site's base path before what front matters say. */
+  private Optional<SiteAddress> path(String written, Facts post) {
+    String path = written.startsWith("/") ? written : "/" + written;
+    return site.addresses().readBased(path, post).filter(address -> address.path().isPresent());
+  }
+
+  /** Gives each value that names no file, with a message. */
+  void missing(BiConsumer<TextFact, String> reporter) {
+    each(
+        (key, path, value) -> {
+          if (images.isMissing(path) && missing.get(key) * TIMES <= found.getOrDefault(key, 0)) {
+            reporter.accept(value, images.message(path.path().orElse("")));
+          }
+        });
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.postlint.rules.links;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.Reference;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.LinkFact;
+import java.util.List;
+
+/** Finds images that the site does not have. */
+public final class ImageMissing extends SiteRule {
+  private final LinkSites sites;
+
+  /** The rule. */
+  public ImageMissing(LinkSites sites) {
+    super(
+        "image-missing",
+        Severity.ERROR,
+        "an image, a cover or another file of a page that the site does not have");
+    this.sites = sites;
+  }
+
+  @Override
+  public boolean readsLinks() {
+    return true;
+  }
+
+  @Override
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    LinkSite site = sites.of(posts, context);
+    if (site.map().unknown().everything()) {
+      return;
+    }
+    ImageFiles images = new ImageFiles(site);
+    for (Facts post : posts) {
+      for (LinkFact reference : references(post)) {
+        if (reference.kind() == Reference.Kind.IMAGE) {
+          images
+              .check(reference, post)
+              .ifPresent(message -> reporter.report(reference.place(), message));
+        }
+      }
+    }
+    new ImageKeys(site, images, posts)
+        .missing((value, message) -> reporter.report(value.place(), message));
+  }
+
+  private static List<LinkFact> references(Facts post) {
+    return post.links().stream().flatMap(links -> links.references().stream()).toList();
+  }
+}

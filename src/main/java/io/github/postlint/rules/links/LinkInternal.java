@@ -1,0 +1,50 @@
+package io.github.postlint.rules.links;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.Reference;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.LinkFact;
+import java.util.List;
+
+/** Finds links to pages, files and headings that the site does not have. */
+public final class LinkInternal extends SiteRule {
+  private final LinkSites sites;
+
+  /** The rule. */
+  public LinkInternal(LinkSites sites) {
+    super(
+        "link-internal",
+        Severity.ERROR,
+        "a link to a page, post, file or heading that the site does not have");
+    this.sites = sites;
+  }
+
+  @Override
+  public boolean readsLinks() {
+    return true;
+  }
+
+  @Override
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    LinkSite site = sites.of(posts, context);
+    if (!site.map().unknown().everything()) {
+      PageLinks links = new PageLinks(site);
+      TagLinks tags = new TagLinks(site.map(), posts);
+      for (Facts post : posts) {
+        for (LinkFact reference : references(post)) {
+          (reference.kind() == Reference.Kind.LINK
+                  ? links.check(reference, post)
+                  : tags.check(reference))
+              .ifPresent(message -> reporter.report(reference.place(), message));
+        }
+      }
+    }
+  }
+
+  private static List<LinkFact> references(Facts post) {
+    return post.links().stream().flatMap(links -> links.references().stream()).toList();
+  }
+}

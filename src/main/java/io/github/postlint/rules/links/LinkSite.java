@@ -1,0 +1,90 @@
+package io.github.postlint.rules.links;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.LinkFact;
+import io.github.postlint.site.SiteMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The site as the rules about links see it. */
+final class LinkSite {
+  /** More links than these into a folder that is not there are no slip. */
+  private static final int FEW = 3;
+
+  private final SiteMap map;
+  private final AddressReader addresses;
+  private final Map<String, Facts> posts = new HashMap<>();
+  private final Map<String, Integer> links = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
+
+  LinkSite(List<Facts> facts, Context context) {
+    map = context.site().generator().map(context.site().root(), facts, context.now());
+    addresses = new AddressReader(context.site().generator().identity());
+    for (String path : map.written().keySet()) {
+      names.add(first(path).replaceFirst("\\.html$", ""));
+      if (!path.endsWith(".html")) {
+        files.add(last(path));
+      }
+    }
+    for (Facts post : facts) {
+      posts.put(post.path(), post);
+      post.links().ifPresent(all -> all.references().forEach(one -> count(one, post)));
+    }
+  }
+
+  private void count(LinkFact reference, Facts post) {
+    addresses
+        .read(reference, post)
+        .flatMap(SiteAddress::path)
+        .ifPresent(path -> links.merge(first(path), 1, Integer::sum));
+  }
+
+  private static String first(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
+  }
+
+  SiteMap map() {
+    return map;
+  }
+
+  AddressReader addresses() {
+    return addresses;
+  }
+
+  /** The facts of a post. */
+  Optional<Facts> post(String path) {
+    return Optional.ofNullable(posts.get(path));
+  }
+
+  /**
+   * Whether an address may be one of something else that is published on the same host: the site
+   * has nothing of that first name, and neither the name itself nor a file of the same name
+   * elsewhere tells that it is a slip. Many links into such a folder are none.
+   */
+  boolean isElsewhere(SiteAddress address) {
+    String path = address.path().orElse("");
+    String name = first(path);
+    boolean alone = path.equals(name) || path.equals(name + "/");
+    boolean here =
+        map.hasFolder(name) || (alone && (map.isListed(name) || map.isListed(name + ".html")));
+    return address.encoded().startsWith("/")
+        && !here
+        && (links.getOrDefault(name, 0) > FEW || !(isSlip(name) || files.contains(last(path))));
+  }
+
+  private boolean isSlip(String name) {
+    return names.stream()
+        .anyMatch(other -> other.equalsIgnoreCase(name) || Slip.isOne(name, other));
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

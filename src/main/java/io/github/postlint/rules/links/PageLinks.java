@@ -1,0 +1,104 @@
+package io.github.postlint.rules.links;
+
+import io.github.postlint.lint.Suggestion;
+import io.github.postlint.post.Anchors;
+import io.github.postlint.site.Facts;
+import io.github.postlint.site.LinkFact;
+import io.github.postlint.site.LinkFacts;
+import io.github.postlint.site.WrittenFile;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Checks links to pages, files, and places in posts. */
+final class PageLinks {
+  /** Fragments that browsers or scripts understand without an element of that id. */
+  private static final Pattern SPECIAL = Pattern.compile("(?i)|top|.*[/!=:?&].*");
+
+  private final LinkSite site;
+  private final NearAddress near;
+
+  PageLinks(LinkSite site) {
+    this.site = site;
+    this.near = new NearAddress(site.map());
+  }
+
+  /** What is wrong with a link, if anything. */
+  Optional<String> check(LinkFact link, Facts post) {
+    Optional<SiteAddress> address = site.addresses().read(link, post);
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> path = address.get().path();
+    if (path.isPresent() && isMissing(path.get(), address.get(), post)) {
+      return Optional.of(missing(path.get()));
+    }
+    Optional<String> fragment = address.get().fragment().filter(id -> !isSpecial(id));
+    Optional<Facts> page = path.isEmpty() ? Optional.of(post) : page(path.get());
+    return fragment.isPresent() && page.isPresent()
+        ? anchor(fragment.get(), page.get(), post)
+        : Optional.empty();
+  }
+
+  private boolean isMissing(String path, SiteAddress address, Facts post) {
+    return !site.map().mayServe(path)
+        && !site.isElsewhere(address)
+        && !SourcePath.isSource(address.encoded(), post.path(), site.map());
+  }
+
+  private String missing(String path) {
+    String shown = "/" + path;
+    Optional<String> meant = site.map().inOtherCase(path).map(other -> "/" + other);
+    return "Readers get an error page: the site has no \""
+        + shown
+        + "\"."
+        + meant
+            .or(() -> near.of(path))
+            .map(one -> " Did you mean \"" + one + "\"?")
+            .orElse(" Mend the address, or take the link out.");
+  }
+
+  private Optional<Facts> page(String path) {
+    return site.map().answer(path).map(WrittenFile::source).flatMap(site::post);
+  }
+
+  private static boolean isSpecial(String id) {
+    return SPECIAL.matcher(id).matches();
+  }
+
+  /** Templates that are not known may have ids of any name, but hardly one that is a slip away. */
+  private Optional<String> anchor(String written, Facts page, Facts post) {
+    Optional<String> id = PercentText.decode(written);
+    Anchors anchors = page.links().map(LinkFacts::anchors).orElse(Anchors.UNKNOWN);
+    if (id.isEmpty()
+        || !anchors.lack(written)
+        || !anchors.lack(id.get())
+        || site.map().layouts().words().contains(id.get())) {
+      return Optional.empty();
+    }
+    Optional<String> meant = Suggestion.nearest(id.get(), anchors.ids());
+    boolean certain =
+        site.map().layouts().lack(id.get())
+            || meant.filter(one -> isSlip(id.get(), one)).isPresent();
+    return certain
+        ? Optional.of(message(id.get(), meant, page.path().equals(post.path())))
+        : Optional.empty();
+  }
+
+  private static boolean isSlip(String id, String other) {
+    String a = id.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    return a.length() > 4 && (a.equals(b) || Slip.isOne(a, b));
+  }
+
+  private static String message(String id, Optional<String> meant, boolean same) {
+    return (same
+            ? "Readers stay where they are: the post has no id \""
+            : "Readers land at the top of the page: it has no id \"")
+        + id
+        + "\"."
+        + meant
+            .map(one -> " Did you mean \"#" + one + "\"?")
+            .orElse(" Name the id of a heading, or take the \"#\" part out.");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.postlint.rules.links;
+
+import io.github.postlint.site.SiteMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Addresses that name a file of the sources, which the plugin jekyll-relative-links mends. */
+final class SourcePath {
+  private SourcePath() {}
+
+  /**
+   * Whether the path of a link leads to a source, from the post's folder or from the site on.
+   *
+   * @param written the path as written
+   * @param post the path of the post's file
+   */
+  static boolean isSource(String written, String post, SiteMap map) {
+    String path = PercentText.decode(written).orElse(written);
+    String folder = post.substring(0, post.lastIndexOf('/') + 1);
+    String whole = clean(path.startsWith("/") ? path : folder + path);
+    return map.sources().contains(whole);
+  }
+
+  private static String clean(String path) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : path.split("/")) {
+      if (name.equals("..")) {
+        names.pollLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return String.join("/", names);
+  }
+}

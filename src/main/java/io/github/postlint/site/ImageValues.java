@@ -1,0 +1,42 @@
+package io.github.postlint.site;
+
+import io.github.postlint.post.Source;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the values of a front matter that look like files of images. */
+final class ImageValues {
+  private static final Pattern IMAGE =
+      Pattern.compile(
+          "(?i)[^\\s:{}<>\"]*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)", Pattern.UNICODE_CASE);
+  private static final int MAX_DEPTH = 3;
+
+  private final Source source;
+  private final List<ImageFact> images = new ArrayList<>();
+
+  private ImageValues(Source source) {
+    this.source = source;
+  }
+
+  static List<ImageFact> of(Source source, YamlMapping values) {
+    ImageValues reader = new ImageValues(source);
+    reader.read("", values, MAX_DEPTH);
+    return reader.images;
+  }
+
+  private void read(String prefix, YamlMapping values, int depth) {
+    for (YamlEntry entry : values.entries()) {
+      String key = prefix + entry.key().text();
+      if (entry.value() instanceof YamlScalar scalar && IMAGE.matcher(scalar.text()).matches()) {
+        images.add(
+            new ImageFact(key, new TextFact(scalar.text(), Place.of(source, scalar.span()))));
+      } else if (entry.value() instanceof YamlMapping mapping && depth > 0) {
+        read(key + ".", mapping, depth - 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.postlint.site.jekyll;
+
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.site.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A collection of which Jekyll publishes the documents, other than posts.
+ *
+ * @param label its name
+ * @param folder relative to the site, with a slash at its end
+ * @param template of its addresses
+ */
+record SiteCollection(String label, String folder, String template) {
+
+  /** The collections that the settings publish. */
+  static List<SiteCollection> of(Settings settings) {
+    String container = CollectionsFolder.of(settings);
+    String start = container.isEmpty() ? "_" : container + "/_";
+    return settings.mapping("collections").entries().stream()
+        .filter(entry -> !entry.key().text().equals("posts") && isPublished(entry))
+        .map(entry -> entry.key().text().replaceAll("[^A-Za-z0-9_\\-.]", ""))
+        .map(label -> new SiteCollection(label, start + label + "/", template(settings, label)))
+        .toList();
+  }
+
+  private static boolean isPublished(YamlEntry entry) {
+    return entry.value() instanceof YamlMapping metadata
+        && metadata.value("output").filter(RubyText::isTrue).isPresent();
+  }
+
+  private static String template(Settings settings, String label) {
+    Optional<YamlScalar> own =
+        settings.mapping("collections").value(label).orElse(null) instanceof YamlMapping metadata
+            ? metadata.scalar("permalink")
+            : Optional.empty();
+    return own.map(YamlScalar::text)
+        .orElseGet(() -> "/:collection/:path" + PermalinkSuffix.of(settings));
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.postlint.rules.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.TestSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkInternalTest {
+  private static final String HEAD = "---\ntitle: x\n---\n";
+
+  @TempDir private Path root;
+  private TestSite site;
+
+  @BeforeEach
+  void site() {
+    site =
+        new TestSite(root)
+            .config("url: https://a.example\nbaseurl: /blog\npermalink: pretty\n")
+            .file("_layouts/post.html", "<main id=\"content\">{{ content }}</main>\n")
+            .file("_posts/2024-01-02-other-post.md", HEAD + "## First steps\n")
+            .file("_posts/2024-01-03-held.md", "---\npublished: false\n---\n")
+            .file("about.md", HEAD)
+            .file("docs/guide.html", HEAD)
+            .file("docs/moved.md", "---\npermalink: /elsewhere/now.html\n---\n")
+            .file("old.md", "---\nredirect_from: [/docs/ancient/]\n---\n")
+            .file("files/été 1.txt", "x")
+            .file("docs/_hidden.txt", "x");
+  }
+
+  private List<String> findings(String body) {
+    site.file("_posts/2024-02-03-this.md", HEAD + body + "\n");
+    return site.findings(new LinkInternal(new LinkSites()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/blog/about/",
+        "/blog/about",
+        "/blog/about.html",
+        "/blog/",
+        "/blog",
+        "/blog/docs/guide/",
+        "/blog/docs/guide?x=1#",
+        "/blog/docs/",
+        "/blog/docs/ancient",
+        "/blog/elsewhere/now",
+        "/blog/files/%C3%A9t%C3%A9%201.txt",
+        "/blog/2024/01/03/held/",
+        "../../../../2024/01/02/other-post/#first-steps",
+        "https://a.example/blog/about/",
+        "http://A.EXAMPLE/blog/about/",
+        "https://a.example/other/",
+        "https://b.example/blog/nothing/",
+        "//b.example/nothing",
+        "mailto:a@b.example",
+        "/shop/",
+        "/blog/gallery/",
+        "{{ site.baseurl }}/about/",
+        "{{ '/about/' | relative_url }}",
+        "{{ site.url }}{{ site.baseurl }}/about/",
+        "{{ page.more }}/docs/no/",
+        "#content",
+        "#top",
+        "#/route"
+      })
+  void leadsSomewhere(String target) {
+    assertThat(findings("<a href=\"" + target + "\">x</a>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/blog/docs/gide/",
+        "/blog/abot/",
+        "/blog/docs/_hidden.txt",
+        "/blog/docs/moved/",
+        "gide.html",
+        "https://a.example/blog/docs/no.html",
+        "{{ site.baseurl }}/docs/no/",
+        "{{ '/docs/no' | absolute_url }}",
+        "{{ \"docs/no\" | relative_url }}",
+        "/blog/2024/01/02/other-pst/",
+        "/blog/2024/01/02/other-post/#last-steps",
+        "/blog/files/%C3%A9t%C3%A9.txt",
+        "#nowhere"
+      })
+  void leadsNowhere(String target) {
+    assertThat(findings("<a href=\"" + target.replace("\"", "'") + "\">x</a>"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("error [link-internal]");
+  }
+
+  @Test
+  void namesWhatIsMeant() {
+    assertThat(findings("[x](/blog/docs/gide/) [y](/blog/About/)"))
+        .containsExactly(
+            "_posts/2024-02-03-this.md:4:5-4:21 error [link-internal] Readers get an error page:"
+                + " the site has no \"/docs/gide/\". Did you mean \"/docs/guide/\"?",
+            "_posts/2024-02-03-this.md:4:27-4:39 error [link-internal] Readers get an error page:"
+                + " the site has no \"/About/\". Did you mean \"/about/\"?");
+  }
+
+  @Test
+  void manyLinksIntoAFolderLeadElsewhere() {
+    assertThat(findings("[a](/blog/dcs/) [b](/blog/dcs/b) [c](/blog/dcs/c)")).hasSize(3);
+    assertThat(findings("[a](/blog/dcs/) [b](/blog/dcs/b) [c](/blog/dcs/c) [d](/blog/dcs/d)"))
+        .isEmpty();
+  }
+
+  @Test
+  void oneFindingForOneDefinition() {
+    assertThat(findings("[a][x] and [b][x]\n\n[x]: /blog/docs/no")).hasSize(1);
+  }
+
+  @Test
+  void tagsThatStopTheBuild() {
+    assertThat(findings("{% link abut.md %} {% post_url 2024-01-02-other-pst %}"))
+        .containsExactly(
+            "_posts/2024-02-03-this.md:4:9-4:16 error [link-internal] The build stops: the site has"
+                + " no file \"abut.md\". Did you mean \"about.md\"?",
+            "_posts/2024-02-03-this.md:4:32-4:52 error [link-internal] The build stops: the site"
+                + " has no post \"2024-01-02-other-pst\". Did you mean \"2024-01-02-other-post\"?");
+  }
+
+  @Test
+  void tagsThatFindSomething() {
+    assertThat(
+            findings(
+                "{% link about.md %} {% link _posts/2024-01-02-other-post.md %}"
+                    + " {% link files/été 1.txt %} {% post_url 2024-01-02-other-post %}"
+                    + " {% post_url /2024-01-02-other-post %} {% if x %}{% link no.md %}{% endif %}"
+                    + " {% link {{ page.more }} %}"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plugins: [jekyll-unheard-of]\n",
+        "theme: unheard-of\n",
+        "source: docs\n",
+      })
+  void silentWhereAnythingMayBe(String settings) {
+    site.config("url: https://a.example\nbaseurl: /blog\n" + settings);
+    assertThat(findings("[x](/blog/docs/gide/) {% link no.md %}")).isEmpty();
+  }
+
+  @Test
+  void codeOfTheSiteMayWritePages() {
+    String link = "[x](/blog/docs/gide/)";
+    site.file("_plugins/a.rb", "Liquid::Template.register_filter(Shout)\n");
+    assertThat(findings(link)).hasSize(1);
+    site.file("_plugins/b.rb", "class Tags < Jekyll::Generator\nend\n");
+    assertThat(findings(link)).isEmpty();
+  }
+
+  @Test
+  void serversRedirectAndOtherToolsBuild() {
+    site.file("_redirects", "/blog/docs/gide  /blog/docs/guide  301\n/docs/old/*  /docs/:splat\n");
+    site.file(".gitignore", "# built\n/docs/built\n*.pdf\n");
+    assertThat(findings("[x](/blog/docs/old/a) [x](/blog/docs/built/a.js) [x](/blog/docs/a.pdf)"))
+        .isEmpty();
+    assertThat(findings("[x](/blog/docs/new/a)")).hasSize(1);
+  }
+
+  @Test
+  void unknownLayoutsMayHaveIds() {
+    site.file("_includes/toc.html", "<b id=\"{{ include.id }}\"></b>");
+    assertThat(findings("## Some heading\n\n[x](#nowhere)")).isEmpty();
+    assertThat(findings("## Some heading\n\n[x](#some-headin)")).hasSize(1);
+  }
+}
