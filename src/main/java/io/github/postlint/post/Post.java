@@ -3,6 +3,7 @@ package io.github.postlint.post;
 import io.github.postlint.post.kramdown.Dialect;
 import io.github.postlint.post.kramdown.InlineText;
 import io.github.postlint.post.kramdown.KramdownBody;
+import io.github.postlint.post.kramdown.LooseMark;
 import io.github.postlint.post.kramdown.Page;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
@@ -118,6 +119,11 @@ public final class Post {
   /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */
   public InlineText inline(TextBlock block) {
     return inlines.computeIfAbsent(block, one -> InlineText.read(one.text()));
+  }
+
+  /** The marks without partner in a block of {@link #outline()}, in order. */
+  public List<LooseMark> looseMarks(TextBlock block) {
+    return kramdown().map(body -> body.looseMarks(block)).orElse(List.of());
   }
 
   /** The places in the body that links can lead to. */

@@ -23,7 +23,7 @@ final class AutolinkSpan implements SpanRule {
     String href = mail ? "mailto:" + written.value() : written.value();
     SpanElement link = reader.add(Type.LINK, "", end);
     link.attributes.put("href", new Attribute(href, written.span()));
-    SpanReader.addText(link, written.value().replaceFirst("^mailto:", ""));
+    link.addText(written.value().replaceFirst("^mailto:", ""));
     return true;
   }
 

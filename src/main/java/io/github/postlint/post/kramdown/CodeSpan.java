@@ -15,9 +15,9 @@ final class CodeSpan implements SpanRule {
     int from = start + run;
     boolean loose = start == 0 || Chars.isWhite(chars.charAt(start - 1));
     boolean blank = from < chars.length() && Chars.isWhite(chars.charAt(from));
-    int end = run == 1 && loose && blank ? -1 : reader.behindBackticks(run, from);
+    int end = run == 1 && loose && blank ? -1 : reader.search.behindBackticks(run, from);
     if (end < 0) {
-      reader.addText(from);
+      reader.addLoose(LooseMark.Kind.BACKTICKS, from);
     } else {
       reader.add(Type.CODE, content(chars, from, end - run, run), end);
     }

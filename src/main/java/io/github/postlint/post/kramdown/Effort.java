@@ -7,10 +7,11 @@ package io.github.postlint.post.kramdown;
 final class Effort {
   private static final long PER_CHARACTER = 40;
   private static final long BASE = 20_000;
+  private static final long MOST = 4_000_000;
   private long left;
 
   Effort(int length) {
-    this.left = BASE + PER_CHARACTER * length;
+    this.left = BASE + Math.min(MOST, PER_CHARACTER * length);
   }
 
   void spend(int steps) {

@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.kramdown.LooseMark.Kind;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** {@code *emphasis*} and {@code **strong emphasis**}. */
@@ -17,7 +18,7 @@ final class EmphasisSpan implements SpanRule {
     boolean inWord = mark == '_' && isWordBefore(reader.chars, start);
     boolean blank = behind < reader.chars.length() && Chars.isWhite(reader.charAt(behind));
     if (inWord || blank || reader.isInside(type)) {
-      reader.addText(behind);
+      reader.addLoose(Kind.EMPHASIS, behind);
       return true;
     }
     boolean found =
@@ -26,16 +27,18 @@ final class EmphasisSpan implements SpanRule {
                 && !reader.tree().is(Type.EMPHASIS)
                 && readElement(reader, start + 1, mark, Type.EMPHASIS));
     if (!found) {
-      reader.at = start;
-      reader.addText(behind);
+      reader.addLoose(Kind.EMPHASIS, behind);
     }
     return true;
   }
 
   private static boolean readElement(SpanReader reader, int from, char mark, Type type) {
+    int start = reader.at;
+    int found = reader.loose.count();
     reader.at = from;
     SpanElement element = new SpanElement(type, "");
     if (!reader.readInto(element, new Stop(reader, mark, element))) {
+      reader.goBack(start, found);
       return false;
     }
     reader.at += type == Type.STRONG ? 2 : 1;

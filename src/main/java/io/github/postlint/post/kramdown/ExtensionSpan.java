@@ -38,7 +38,7 @@ final class ExtensionSpan implements SpanRule {
     if (!known || bodyEnd < 0) {
       return false;
     }
-    int end = start.group(3) != null ? start.end() : reader.behind("}", bodyEnd);
+    int end = start.group(3) != null ? start.end() : reader.search.behind("}", bodyEnd);
     if (name.equals("options")) {
       reader.definitions.doubtful = true;
       reader.at = end;
@@ -82,13 +82,13 @@ final class ExtensionSpan implements SpanRule {
   /** The first bracket without a backslash; where there is none, the last one with. */
   private static int listEnd(SpanReader reader, int from) {
     int escaped = -1;
-    int behind = reader.behind("}", from);
+    int behind = reader.search.behind("}", from);
     while (behind >= 0) {
       if (behind - 1 == from || reader.charAt(behind - 2) != '\\') {
         return behind - 1;
       }
       escaped = behind - 1;
-      behind = reader.behind("}", behind);
+      behind = reader.search.behind("}", behind);
     }
     return escaped;
   }

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.kramdown.HtmlNames.Content;
+import io.github.postlint.post.kramdown.LooseMark.Kind;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** A comment or an element of HTML inside of a block. */
@@ -16,7 +17,7 @@ final class HtmlSpan implements SpanRule {
     if (comment >= 0) {
       reader.add(Type.SILENT, "", comment);
     } else if (HtmlTag.endTagName(chars, start) >= 0) {
-      reader.addText(HtmlTag.behindEndTag(chars, start));
+      reader.addLoose(Kind.END_TAG, HtmlTag.behindEndTag(chars, start));
     } else {
       readTag(reader);
     }
@@ -39,7 +40,7 @@ final class HtmlSpan implements SpanRule {
     String name = HtmlNames.normal(tag.name());
     reader.spend(tag.end() - start);
     if (HtmlNames.isBlock(name)) {
-      reader.addText(tag.end());
+      reader.addLoose(Kind.BLOCK_TAG, tag.end());
       return;
     }
     boolean raw = isRaw(reader, name, tag.markdown());
@@ -47,7 +48,7 @@ final class HtmlSpan implements SpanRule {
     element.raw = raw;
     HtmlAttributes.addTo(element.attributes, reader.strand, start, tag, true);
     if (!tag.closed() && !HtmlNames.isVoid(name)) {
-      readContent(reader, element);
+      readContent(reader, element, start);
     }
   }
 
@@ -64,14 +65,16 @@ final class HtmlSpan implements SpanRule {
     };
   }
 
-  private static void readContent(SpanReader reader, SpanElement element) {
+  private static void readContent(SpanReader reader, SpanElement element, int start) {
+    int behind = reader.at;
     SpanStop stop = new Stop(reader, element.text.toString());
     boolean found =
         element.raw ? reader.readHtmlInto(element, stop) : reader.readInto(element, stop);
     if (found) {
       reader.at = HtmlTag.behindEndTag(reader.chars, reader.at);
     } else {
-      SpanReader.addText(element, reader.chars.substring(reader.at));
+      reader.loose.add(Kind.UNCLOSED, start, behind);
+      element.addText(reader.chars.substring(reader.at));
       reader.at = reader.chars.length();
     }
   }

@@ -5,6 +5,7 @@ import io.github.postlint.post.Blocks;
 import io.github.postlint.post.CodeBlock;
 import io.github.postlint.post.LooseTag;
 import io.github.postlint.post.Outline;
+import io.github.postlint.post.TextBlock;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 public final class KramdownBody {
   private final Document document;
   private final Node root;
+  private Definitions definitions;
 
   private KramdownBody(Document document, Node root) {
     this.document = document;
@@ -48,6 +50,18 @@ public final class KramdownBody {
   /** The paragraphs and headings, and the names that are defined. */
   public Outline outline() {
     return new OutlineReader(document).read(root);
+  }
+
+  /**
+   * The marks without partner in a block of {@link #outline()}, in order; none where the text is
+   * too intricate to be sure.
+   */
+  public List<LooseMark> looseMarks(TextBlock block) {
+    if (definitions == null) {
+      definitions = DefinitionReader.read(root);
+    }
+    Words words = Words.read(Strand.of(block), definitions, document.gfm());
+    return definitions.doubtful ? List.of() : words.loose();
   }
 
   /** The tags in blocks of HTML that have no partner, in the order of the source. */

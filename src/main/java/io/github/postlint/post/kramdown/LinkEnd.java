@@ -18,7 +18,7 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
    */
   static LinkEnd read(SpanReader reader, int at, String words) {
     int bracket = Chars.skipWhite(reader.chars, at);
-    int close = reader.charAt(bracket) == '[' ? reader.behind("]", bracket + 1) : -1;
+    int close = reader.charAt(bracket) == '[' ? reader.search.behind("]", bracket + 1) : -1;
     if (close >= 0) {
       String name = reader.chars.substring(bracket + 1, close - 1);
       return named(reader, name.isEmpty() ? words : name, close);
@@ -35,7 +35,7 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
   }
 
   private static LinkEnd angled(SpanReader reader, int open) {
-    int close = reader.charAt(open + 1) == '<' ? reader.behind(">", open + 2) : -1;
+    int close = reader.charAt(open + 1) == '<' ? reader.search.behind(">", open + 2) : -1;
     if (close < 0 || Chars.lineEnd(reader.chars, open) < close) {
       return plain(reader, open);
     }
@@ -79,13 +79,13 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
       return null;
     }
     String mark = String.valueOf(reader.charAt(quote));
-    int close = reader.behind(mark, quote + 2);
+    int close = reader.search.behind(mark, quote + 2);
     while (close >= 0) {
       int end = Chars.skipWhite(reader.chars, close);
       if (reader.charAt(end) == ')') {
         return new LinkEnd(address, null, end + 1);
       }
-      close = reader.behind(mark, close);
+      close = reader.search.behind(mark, close);
     }
     return null;
   }

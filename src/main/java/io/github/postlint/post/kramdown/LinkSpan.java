@@ -15,14 +15,16 @@ final class LinkSpan implements SpanRule {
       return false;
     }
     boolean nested = !image && (reader.isInside(Type.LINK) || reader.isInside(Type.IMAGE));
+    int found = reader.loose.count();
     if (nested || !readLink(reader, inner, image)) {
-      reader.at = start;
+      reader.goBack(start, found);
       reader.addText(inner);
     }
     return true;
   }
 
   private static boolean readLink(SpanReader reader, int inner, boolean image) {
+    int found = reader.loose.count();
     SpanElement link = new SpanElement(image ? Type.IMAGE : Type.LINK, "");
     reader.at = inner;
     if (!reader.readInto(link, new Stop(reader, link))) {
@@ -40,7 +42,9 @@ final class LinkSpan implements SpanRule {
     }
     link.attributes.put(key, end.address());
     if (image) {
+      // What an image says is not shown but read out, with its marks.
       link.children.clear();
+      reader.loose.keep(found);
     }
     reader.tree().children.add(link);
     reader.at = end.end();

@@ -7,7 +7,7 @@ final class MathSpan implements SpanRule {
   @Override
   public boolean read(SpanReader reader) {
     int from = reader.at + 2;
-    int end = reader.chars.startsWith("$$", reader.at) ? reader.behind("$$", from) : -1;
+    int end = reader.chars.startsWith("$$", reader.at) ? reader.search.behind("$$", from) : -1;
     if (end < 0) {
       return false;
     }

@@ -39,6 +39,18 @@ final class PageParts {
     }
   }
 
+  /** Adds the start tag of a block of HTML, to which attribute lists have given some more. */
+  void addTag(Node node, Attributes given) {
+    HtmlTag tag = HtmlTag.read(node.text(), node.from());
+    Strand strand = Strand.of(node.text(), node.from(), node.to());
+    Attributes attributes = new Attributes();
+    HtmlAttributes.addTo(attributes, strand, 0, tag.shift(-node.from()), false);
+    attributes.add(given);
+    String name = HtmlNames.normal(tag.name());
+    addIds(name, attributes);
+    HtmlReferences.add(name, attributes, references);
+  }
+
   /** Adds the elements in a block's words. */
   void add(SpanElement element, Span block) {
     switch (element.type) {

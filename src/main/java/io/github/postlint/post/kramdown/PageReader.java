@@ -1,8 +1,6 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.AutoIds;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.TextBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +9,10 @@ import java.util.List;
 final class PageReader {
   private final Document document;
   private final Definitions definitions;
-  private final boolean autoIds;
-  private final HeadingIds parsersIds;
-  private final HeadingIds writersIds;
   private final PageParts parts = new PageParts();
   private final Contents contents = new Contents();
+  private final PageWords words;
+  private final PageHeadings headings;
   private boolean open;
   private boolean footnotesPlaced;
 
@@ -28,9 +25,8 @@ final class PageReader {
   private PageReader(Document document, Definitions definitions, AutoIds autoIds) {
     this.document = document;
     this.definitions = definitions;
-    this.autoIds = autoIds.on();
-    this.parsersIds = new HeadingIds(autoIds.prefix());
-    this.writersIds = new HeadingIds(autoIds.prefix());
+    this.words = new PageWords(parts, definitions, document.gfm());
+    this.headings = new PageHeadings(parts, words, definitions, contents, autoIds, document.gfm());
     this.open = !autoIds.certain() || document.unknownOptions;
   }
 
@@ -45,7 +41,11 @@ final class PageReader {
       addChildren(definitions.footnotes.get(parts.footnotes.get(i)));
     }
     contents.addTo(parts);
-    return new Page(parts.anchors, parts.references, open || definitions.doubtful);
+    return new Page(parts.anchors, parts.references, isOpen());
+  }
+
+  private boolean isOpen() {
+    return open || definitions.doubtful || !words.whole();
   }
 
   private void addChildren(Node node) {
@@ -54,7 +54,7 @@ final class PageReader {
 
   private void add(Node node) {
     switch (node.kind()) {
-      case HEADING -> addHeading(node);
+      case HEADING -> headings.add(node, deferring > 0, hidden > 0);
       case HTML -> addHtml(node);
       case LIST -> addList(node);
       case DEFINITIONS -> addDefinitions(node);
@@ -98,61 +98,8 @@ final class PageReader {
 
   private void addWords(Strand strand) {
     if (hidden == 0) {
-      addWords(strand, words(strand));
+      words.add(strand);
     }
-  }
-
-  private void addWords(Strand strand, SpanElement words) {
-    parts.add(words, strand.source(0, strand.length()));
-  }
-
-  private SpanElement words(Strand strand) {
-    try {
-      return SpanReader.read(strand, definitions, document.gfm());
-    } catch (Effort.Exhausted e) {
-      open = true;
-      return new SpanElement(SpanElement.Type.ROOT, "");
-    }
-  }
-
-  private void addHeading(Node node) {
-    TextBlock block = TextBlocks.heading(node, false, document.gfm());
-    Strand strand = Strand.of(block);
-    SpanElement words = words(strand);
-    AttributeList given = DefinitionReader.list(node, definitions);
-    Attributes attributes = new Attributes();
-    Span explicit = TextBlocks.headingId(node, document.gfm());
-    if (explicit != null) {
-      Strand id = Strand.of(node.text(), explicit.start(), explicit.end());
-      attributes.put("id", new Attribute(id.chars(), id.source(0, id.length())));
-    }
-    attributes.add(given, definitions.lists);
-    String auto = autoId(attributes, block, words);
-    if (hidden > 0) {
-      return;
-    }
-    parts.addIds("", attributes);
-    if (auto != null) {
-      parts.addId(auto, block.span());
-    }
-    Attribute own = attributes.get("id");
-    if ((auto != null || own != null) && !given.classes().contains("no_toc")) {
-      contents.add(auto != null ? auto : own.value(), block.span());
-    }
-    addWords(strand, words);
-  }
-
-  /** The id that a heading gets of itself, or null if it has one or gets none. */
-  private String autoId(Attributes attributes, TextBlock block, SpanElement words) {
-    if (!autoIds || attributes.get("id") != null) {
-      return null;
-    }
-    StringBuilder said = new StringBuilder();
-    words.appendWords(said);
-    if (document.gfm() && deferring == 0) {
-      return parsersIds.gfm(said.toString());
-    }
-    return hidden > 0 ? null : writersIds.plain(document.gfm() ? said.toString() : block.text());
   }
 
   private void addHtml(Node node) {
@@ -170,17 +117,9 @@ final class PageReader {
   }
 
   private void addTag(Node node, Attributes given) {
-    if (hidden > 0) {
-      return;
+    if (hidden == 0) {
+      parts.addTag(node, given);
     }
-    HtmlTag tag = HtmlTag.read(node.text(), node.from());
-    Strand strand = Strand.of(node.text(), node.from(), node.to());
-    Attributes attributes = new Attributes();
-    HtmlAttributes.addTo(attributes, strand, 0, tag.shift(-node.from()), false);
-    attributes.add(given);
-    String name = HtmlNames.normal(tag.name());
-    parts.addIds(name, attributes);
-    HtmlReferences.add(name, attributes, parts.references);
   }
 
   private void addList(Node node) {
@@ -230,32 +169,19 @@ final class PageReader {
     inOrder.sort(Comparator.comparingInt(Node::from));
     for (Node child : inOrder) {
       if (child.is(Kind.PARAGRAPH)) {
-        addTerms(Strand.of(TextBlocks.paragraph(child, false)));
+        Term.of(Strand.of(TextBlocks.paragraph(child, false))).forEach(this::addTerm);
       } else {
         add(child);
       }
     }
   }
 
-  /** Each line is a term of its own. */
-  private void addTerms(Strand lines) {
-    String chars = lines.chars();
-    for (int at = 0; at < chars.length(); at = Chars.nextLine(chars, at)) {
-      int end = Chars.lineEnd(chars, at);
-      Strand term = lines.part(at, end);
-      AttributeList given = new AttributeList();
-      int behind = AttributeLines.itemEnd(term.chars(), 0, term.length(), false);
-      if (behind > 0) {
-        String list = term.chars().substring(0, behind).strip();
-        given.add(list.substring(2, list.length() - 1), term.source(0, behind));
-        term = term.part(Math.min(behind, term.length()), term.length());
-      }
-      if (hidden == 0) {
-        Attributes attributes = new Attributes();
-        attributes.add(given, definitions.lists);
-        parts.addIds("", attributes);
-      }
-      addWords(term);
+  private void addTerm(Term term) {
+    if (hidden == 0) {
+      Attributes attributes = new Attributes();
+      attributes.add(term.given(), definitions.lists);
+      parts.addIds("", attributes);
+      words.add(term.words());
     }
   }
 
@@ -264,7 +190,7 @@ final class PageReader {
     if (hidden == 0 && strand.chars().strip().startsWith("{::nomarkdown")) {
       SpanElement raw = new SpanElement(SpanElement.Type.ROOT, "");
       RawHtml.addTo(raw, strand);
-      addWords(strand, raw);
+      words.add(strand, raw);
     }
   }
 }

@@ -50,6 +50,16 @@ final class SpanElement {
     return children.isEmpty() ? null : children.get(children.size() - 1);
   }
 
+  /** Adds text to what is in it. */
+  void addText(String added) {
+    SpanElement last = last();
+    if (last != null && last.is(Type.TEXT)) {
+      last.text.append(added);
+    } else if (!added.isEmpty()) {
+      children.add(new SpanElement(Type.TEXT, added));
+    }
+  }
+
   /** Adds what this element says, without its markup. */
   void appendWords(StringBuilder words) {
     switch (type) {

@@ -1,8 +1,6 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.kramdown.SpanElement.Type;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -10,9 +8,6 @@ import java.util.List;
  * order; an element is read to its end, and read again as text if it has none.
  */
 final class SpanReader {
-  /** No author nests so deeply. */
-  private static final int MAX_DEPTH = 60;
-
   private static final List<SpanRule> RULES =
       List.of(
           new EmphasisSpan(),
@@ -36,35 +31,29 @@ final class SpanReader {
   final String chars;
   final Definitions definitions;
   final boolean gfm;
-  private final Deque<SpanElement> ancestors = new ArrayDeque<>();
+
+  /** What has been read as text though it looks like markup. */
+  final LooseMarks loose;
+
+  final SpanSearch search;
+  private final OpenSpans open = new OpenSpans();
   private final Effort effort;
-  private SpanElement tree;
-  private BacktickRuns runs;
   int at;
 
-  SpanReader(Strand strand, Definitions definitions, boolean gfm, Effort effort) {
+  SpanReader(Strand strand, Definitions definitions, boolean gfm, Effort effort, LooseMarks loose) {
     this.strand = strand;
     this.text = Text.of(strand.chars());
     this.chars = strand.chars();
     this.definitions = definitions;
     this.gfm = gfm;
     this.effort = effort;
-  }
-
-  /**
-   * Reads the words of a block.
-   *
-   * @throws Effort.Exhausted where that would take too long
-   */
-  static SpanElement read(Strand strand, Definitions definitions, boolean gfm) {
-    SpanElement root = new SpanElement(Type.ROOT, "");
-    new SpanReader(strand, definitions, gfm, new Effort(strand.length())).readInto(root, null);
-    return root;
+    this.loose = loose;
+    this.search = new SpanSearch(text, chars, effort);
   }
 
   /** A reader of a part, which knows nothing of the elements around it. */
   SpanReader inside(int from, int to) {
-    return new SpanReader(strand.part(from, to), definitions, gfm, effort);
+    return new SpanReader(strand.part(from, to), definitions, gfm, effort, loose.inside(from));
   }
 
   /** Reads on until {@code stop}, or to the end; returns whether the stop was found. */
@@ -78,18 +67,13 @@ final class SpanReader {
   }
 
   private boolean readInto(SpanElement element, SpanStop stop, List<SpanRule> rules) {
-    SpanElement outer = tree;
-    if (outer != null) {
-      ancestors.push(outer);
-    }
-    effort.check(ancestors.size() < MAX_DEPTH);
-    tree = element;
+    open.open(element, effort);
     boolean found = false;
     while (at < chars.length() && !found) {
-      int next = nextStart(stop, rules == HTML_ONLY);
+      int next = rules == RULES ? search.nextStart(at, stop, gfm) : search.nextHtml(at, stop);
       if (next < 0) {
         if (stop == null) {
-          addRest();
+          addText(chars.length());
         }
         break;
       }
@@ -99,7 +83,7 @@ final class SpanReader {
         addText(at + 1);
       }
     }
-    tree = outer == null ? null : ancestors.pop();
+    open.close();
     return found;
   }
 
@@ -112,26 +96,14 @@ final class SpanReader {
     return false;
   }
 
-  private int nextStart(SpanStop stop, boolean htmlOnly) {
-    for (int i = at; i < chars.length(); i++) {
-      boolean starts = htmlOnly ? chars.charAt(i) == '<' : SpanStarts.at(chars, i, gfm);
-      if (starts || (stop != null && stop.at(i))) {
-        effort.spend(i - at + 1);
-        return i;
-      }
-    }
-    effort.spend(chars.length() - at);
-    return -1;
-  }
-
   /** The element that is being read. */
   SpanElement tree() {
-    return tree;
+    return open.innermost();
   }
 
   /** Whether an element of this type is being read, or stands around the one that is. */
   boolean isInside(Type type) {
-    return tree.is(type) || ancestors.stream().anyMatch(each -> each.is(type));
+    return open.has(type);
   }
 
   char charAt(int index) {
@@ -140,53 +112,33 @@ final class SpanReader {
 
   /** Adds the characters up to {@code to} as text, and moves behind them. */
   void addText(int to) {
-    addText(tree, chars.substring(at, to));
-    at = to;
-  }
-
-  /** Adds what is left as text. */
-  void addRest() {
-    addText(chars.length());
+    addText(chars.substring(at, to), to);
   }
 
   /** Adds a text that replaces the characters up to {@code to}. */
   void addText(String replacement, int to) {
-    addText(tree, replacement);
+    tree().addText(replacement);
     at = to;
   }
 
-  static void addText(SpanElement element, String added) {
-    SpanElement last = element.last();
-    if (last != null && last.is(Type.TEXT)) {
-      last.text.append(added);
-    } else if (!added.isEmpty()) {
-      element.children.add(new SpanElement(Type.TEXT, added));
-    }
+  /** Adds the characters up to {@code to} as text that looks like markup. */
+  void addLoose(LooseMark.Kind kind, int to) {
+    loose.add(kind, at, to);
+    addText(to);
+  }
+
+  /** Goes back to where {@code found} loose marks had been found, to read in another way. */
+  void goBack(int to, int found) {
+    at = to;
+    loose.keep(found);
   }
 
   /** Adds an element and moves to {@code to}. */
   SpanElement add(Type type, String value, int to) {
     SpanElement element = new SpanElement(type, value);
-    tree.children.add(element);
+    tree().children.add(element);
     at = to;
     return element;
-  }
-
-  /** The offset behind the next {@code needle} from {@code from} on, or -1. */
-  int behind(String needle, int from) {
-    int found = text.find(needle, from);
-    effort.spend(found < 0 ? 1 : Math.max(1, found - from));
-    return found < 0 ? -1 : found + needle.length();
-  }
-
-  /** The offset behind the next {@code run} backticks from {@code from} on, or -1. */
-  int behindBackticks(int run, int from) {
-    if (runs == null) {
-      runs = new BacktickRuns(chars, 0, chars.length());
-    }
-    int found = runs.find(from, run);
-    effort.spend(found < 0 ? 1 : found - from);
-    return found < 0 ? -1 : found + run;
   }
 
   void spend(int steps) {

@@ -27,13 +27,13 @@ final class Strikethrough implements SpanRule {
   }
 
   private static int end(SpanReader reader, int from) {
-    int end = reader.behind(MARK, from + 1);
+    int end = reader.search.behind(MARK, from + 1);
     while (end >= 0) {
       char before = reader.charAt(end - 3);
       if (!Chars.isWhite(before) && before != '~') {
         return end;
       }
-      end = reader.behind(MARK, end - 1);
+      end = reader.search.behind(MARK, end - 1);
     }
     return -1;
   }

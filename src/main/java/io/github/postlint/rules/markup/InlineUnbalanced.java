@@ -7,7 +7,6 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.TextBlock;
 import io.github.postlint.post.kramdown.LooseMark;
-import io.github.postlint.post.kramdown.LooseMarkReader;
 import java.util.List;
 
 /** Finds backticks, marks of emphasis and tags of HTML without their partners. */
@@ -34,7 +33,7 @@ public final class InlineUnbalanced extends PostRule {
   }
 
   private static void check(Post post, TextBlock block, boolean certain, Reporter reporter) {
-    List<LooseMark> marks = LooseMarkReader.looseMarks(block.text(), post.outline().links());
+    List<LooseMark> marks = post.looseMarks(block);
     if (!marks.isEmpty()) {
       LooseText text = new LooseText(post, block, marks);
       new LooseBackticks(text).report(reporter);

@@ -1,0 +1,81 @@
+package io.github.postlint.post.kramdown;
+
+import io.github.postlint.post.AutoIds;
+import io.github.postlint.post.Span;
+import io.github.postlint.post.TextBlock;
+
+/** The headings of the page, and the ids that they get of themselves. */
+final class PageHeadings {
+  private final PageParts parts;
+  private final PageWords words;
+  private final Definitions definitions;
+  private final Contents contents;
+  private final boolean gfm;
+  private final boolean autoIds;
+  private final HeadingIds parsersIds;
+  private final HeadingIds writersIds;
+
+  PageHeadings(
+      PageParts parts,
+      PageWords words,
+      Definitions definitions,
+      Contents contents,
+      AutoIds autoIds,
+      boolean gfm) {
+    this.parts = parts;
+    this.words = words;
+    this.definitions = definitions;
+    this.contents = contents;
+    this.gfm = gfm;
+    this.autoIds = autoIds.on();
+    this.parsersIds = new HeadingIds(autoIds.prefix());
+    this.writersIds = new HeadingIds(autoIds.prefix());
+  }
+
+  /**
+   * Adds a heading.
+   *
+   * @param late whether it gets its id late, as in HTML and footnotes
+   * @param hidden whether it is not written
+   */
+  void add(Node node, boolean late, boolean hidden) {
+    TextBlock block = TextBlocks.heading(node, false, gfm);
+    Strand strand = Strand.of(block);
+    SpanElement said = words.read(strand);
+    AttributeList given = DefinitionReader.list(node, definitions);
+    Attributes attributes = attributes(node, given);
+    Attribute own = attributes.get("id");
+    String auto = own == null && autoIds ? autoId(block, said, late, hidden) : null;
+    if (hidden) {
+      return;
+    }
+    parts.addIds("", attributes);
+    if (auto != null) {
+      parts.addId(auto, block.span());
+    }
+    if ((auto != null || own != null) && !given.classes().contains("no_toc")) {
+      contents.add(auto != null ? auto : own.value(), block.span());
+    }
+    words.add(strand, said);
+  }
+
+  private Attributes attributes(Node node, AttributeList given) {
+    Attributes attributes = new Attributes();
+    Span explicit = TextBlocks.headingId(node, gfm);
+    if (explicit != null) {
+      Strand id = Strand.of(node.text(), explicit.start(), explicit.end());
+      attributes.put("id", new Attribute(id.chars(), id.source(0, id.length())));
+    }
+    attributes.add(given, definitions.lists);
+    return attributes;
+  }
+
+  private String autoId(TextBlock block, SpanElement words, boolean late, boolean hidden) {
+    StringBuilder said = new StringBuilder();
+    words.appendWords(said);
+    if (gfm && !late) {
+      return parsersIds.gfm(said.toString());
+    }
+    return hidden ? null : writersIds.plain(gfm ? said.toString() : block.text());
+  }
+}

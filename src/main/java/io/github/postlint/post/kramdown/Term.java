@@ -1,0 +1,34 @@
+package io.github.postlint.post.kramdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a list of definitions defines.
+ *
+ * @param words what it says
+ * @param given the attribute list in front of it
+ */
+record Term(Strand words, AttributeList given) {
+
+  /** Each line is a term of its own. */
+  static List<Term> of(Strand lines) {
+    List<Term> terms = new ArrayList<>();
+    String chars = lines.chars();
+    for (int at = 0; at < chars.length(); at = Chars.nextLine(chars, at)) {
+      terms.add(ofLine(lines.part(at, Chars.lineEnd(chars, at))));
+    }
+    return terms;
+  }
+
+  private static Term ofLine(Strand line) {
+    AttributeList given = new AttributeList();
+    int behind = AttributeLines.itemEnd(line.chars(), 0, line.length(), false);
+    if (behind <= 0) {
+      return new Term(line, given);
+    }
+    String list = line.chars().substring(0, behind).strip();
+    given.add(list.substring(2, list.length() - 1), line.source(0, behind));
+    return new Term(line.part(Math.min(behind, line.length()), line.length()), given);
+  }
+}
