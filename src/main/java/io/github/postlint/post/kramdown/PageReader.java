@@ -1,9 +1,6 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.AutoIds;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** Walks the tree of blocks in the order in which kramdown writes the page. */
 final class PageReader {
@@ -125,11 +122,7 @@ final class PageReader {
   private void addList(Node node) {
     AttributeList given = DefinitionReader.list(node, definitions);
     Attributes attributes = attributes(node);
-    boolean replaced = false;
-    if (hidden == 0) {
-      replaced = contents.takesPlaceOf(given, attributes) || footnotesTakePlaceOf(given);
-    }
-    if (replaced) {
+    if (hidden == 0 && isReplaced(given, attributes)) {
       hidden++;
       addChildren(node);
       hidden--;
@@ -139,10 +132,13 @@ final class PageReader {
     }
   }
 
-  private boolean footnotesTakePlaceOf(AttributeList given) {
-    boolean placed = !footnotesPlaced && given.names().contains("footnotes");
-    footnotesPlaced |= placed;
-    return placed;
+  private boolean isReplaced(AttributeList given, Attributes attributes) {
+    if (contents.takesPlaceOf(given, attributes)) {
+      return true;
+    }
+    boolean footnotes = !footnotesPlaced && given.names().contains("footnotes");
+    footnotesPlaced |= footnotes;
+    return footnotes;
   }
 
   private void addItem(Node item) {
@@ -164,10 +160,7 @@ final class PageReader {
     AttributeList given = DefinitionReader.list(node, definitions);
     open |= given.names().stream().anyMatch(name -> name.startsWith("auto_ids"));
     addIds(node);
-    List<Node> inOrder = new ArrayList<>(node.terms());
-    inOrder.addAll(node.children());
-    inOrder.sort(Comparator.comparingInt(Node::from));
-    for (Node child : inOrder) {
+    for (Node child : Term.inOrder(node)) {
       if (child.is(Kind.PARAGRAPH)) {
         Term.of(Strand.of(TextBlocks.paragraph(child, false))).forEach(this::addTerm);
       } else {

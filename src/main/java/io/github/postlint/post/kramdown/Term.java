@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,14 @@ import java.util.List;
  * @param given the attribute list in front of it
  */
 record Term(Strand words, AttributeList given) {
+
+  /** The blocks of terms and those of definitions, as they stand in the source. */
+  static List<Node> inOrder(Node definitions) {
+    List<Node> inOrder = new ArrayList<>(definitions.terms());
+    inOrder.addAll(definitions.children());
+    inOrder.sort(Comparator.comparingInt(Node::from));
+    return inOrder;
+  }
 
   /** Each line is a term of its own. */
   static List<Term> of(Strand lines) {
