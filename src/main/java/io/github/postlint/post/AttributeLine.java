@@ -8,8 +8,8 @@ package io.github.postlint.post;
  */
 public record AttributeLine(Span span, String content) {
 
-  /** The same list in a text that has {@code delta} UTF-16 units more in front. */
-  public AttributeLine shift(int delta) {
-    return new AttributeLine(span.shift(delta), content);
+  /** The same list in the source that {@code map} leads to. */
+  public AttributeLine locate(SourceMap map) {
+    return new AttributeLine(map.source(span), content);
   }
 }

@@ -19,10 +19,10 @@ public record Blocks(List<CodeBlock> code, List<BrokenFence> broken) {
     broken = List.copyOf(broken);
   }
 
-  /** The same blocks in a text that has {@code delta} UTF-16 units more in front. */
-  public Blocks shift(int delta) {
+  /** The same blocks in the source that {@code map} leads to. */
+  public Blocks locate(SourceMap map) {
     return new Blocks(
-        code.stream().map(block -> block.shift(delta)).toList(),
-        broken.stream().map(fence -> fence.shift(delta)).toList());
+        code.stream().map(block -> block.locate(map)).toList(),
+        broken.stream().map(fence -> fence.locate(map)).toList());
   }
 }

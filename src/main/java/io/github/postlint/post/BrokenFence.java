@@ -11,9 +11,9 @@ package io.github.postlint.post;
  */
 public record BrokenFence(Cause cause, Span opener, Span culprit) {
 
-  /** The same fence in a text that has {@code delta} UTF-16 units more in front. */
-  public BrokenFence shift(int delta) {
-    return new BrokenFence(cause, opener.shift(delta), culprit.shift(delta));
+  /** The same fence in the source that {@code map} leads to. */
+  public BrokenFence locate(SourceMap map) {
+    return new BrokenFence(cause, map.source(opener), map.source(culprit));
   }
 
   /** Why a fence makes no code block, or not the one that was meant. */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param content the code with the indentation and quotation marks of its containers removed; lines
  *     end with {@code \n}
  * @param lines for each line of {@code content} the 0-based UTF-16 offset in the source at which
- *     that line's first character stands
+ *     that line's first character stands, or Liquid in front of it that prints nothing
  */
 public record CodeBlock(
     Kind kind, Span span, Span info, String language, String content, List<Integer> lines) {
@@ -32,20 +32,20 @@ public record CodeBlock(
     lines = List.copyOf(lines);
   }
 
-  /** The same block in a text that has {@code delta} UTF-16 units more in front. */
-  public CodeBlock shift(int delta) {
+  /** The same block in the source that {@code map} leads to. */
+  public CodeBlock locate(SourceMap map) {
     return new CodeBlock(
         kind,
-        span.shift(delta),
-        info.shift(delta),
+        map.source(span),
+        map.source(info),
         language,
         content,
-        lines.stream().map(offset -> offset + delta).toList());
+        lines.stream().map(map::end).toList());
   }
 
   /**
-   * Where a character of the content stands in the source. Inside indentation that a container or a
-   * tab hides, the nearest place.
+   * Where a character of the content stands in the source, if no Liquid stands before it on its
+   * line. Inside indentation that a container or a tab hides, the nearest place.
    *
    * @param line 0-based line of the content
    * @param column 0-based UTF-16 column in that line

@@ -40,8 +40,7 @@ record Links(Anchors anchors, List<Reference> references) {
     }
     references.addAll(arguments(source, liquid));
     Set<String> ids = new HashSet<>();
-    boolean open =
-        page.open() || places.mayPrintIds(page.references()) || places.mayIndent(source.text());
+    boolean open = page.open() || places.mayPrintIds(page.references());
     for (Anchor anchor : page.anchors()) {
       if (places.touch(anchor.span()) || places.repeat(anchor.span())) {
         open = true;

@@ -95,38 +95,6 @@ final class LiquidPlaces {
     return live.stream().anyMatch(token -> isUnknown(token) && !isIn(inside, token.span()));
   }
 
-  /**
-   * Whether a tag stands before text on its line. What kramdown sees of it is blanks, which make
-   * code of the line where the author wrote none.
-   */
-  boolean mayIndent(String text) {
-    return live.stream()
-        .filter(token -> token.kind() == LiquidToken.Kind.TAG)
-        .anyMatch(token -> startsLine(text, token.span()));
-  }
-
-  private static boolean startsLine(String text, Span tag) {
-    int before = tag.start();
-    while (before > 0 && isBlank(text.charAt(before - 1))) {
-      before--;
-    }
-    int behind = tag.end();
-    while (behind < text.length() && isBlank(text.charAt(behind))) {
-      behind++;
-    }
-    boolean first = before == 0 || isLineEnd(text.charAt(before - 1));
-    boolean last = behind == text.length() || isLineEnd(text.charAt(behind));
-    return first && !last && !text.startsWith("{%", behind);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
-
   private static boolean isIn(NavigableMap<Integer, Integer> spans, Span span) {
     var around = spans.floorEntry(span.start());
     return around != null && around.getValue() >= span.end();

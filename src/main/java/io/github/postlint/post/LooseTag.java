@@ -19,8 +19,8 @@ public record LooseTag(Kind kind, String name, Span span, Span inside) {
     UNCLOSED
   }
 
-  /** The same tag in a text that has {@code delta} UTF-16 units more in front. */
-  public LooseTag shift(int delta) {
-    return new LooseTag(kind, name, span.shift(delta), inside.shift(delta));
+  /** The same tag in the source that {@code map} leads to. */
+  public LooseTag locate(SourceMap map) {
+    return new LooseTag(kind, name, map.source(span), map.source(inside));
   }
 }

@@ -34,12 +34,12 @@ public record Outline(
     lists = Set.copyOf(lists);
   }
 
-  /** The same in a text that has {@code delta} UTF-16 units more in front. */
-  public Outline shift(int delta) {
+  /** The same in the source that {@code map} leads to. */
+  public Outline locate(SourceMap map) {
     return new Outline(
-        texts.stream().map(text -> text.shift(delta)).toList(),
-        html.stream().map(text -> text.shift(delta)).toList(),
-        attributes.stream().map(line -> line.shift(delta)).toList(),
+        texts.stream().map(text -> text.locate(map)).toList(),
+        html.stream().map(text -> text.locate(map)).toList(),
+        attributes.stream().map(line -> line.locate(map)).toList(),
         links,
         lists);
   }

@@ -8,6 +8,7 @@ import io.github.postlint.post.kramdown.Page;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
 import io.github.postlint.post.liquid.LiquidReader;
+import io.github.postlint.post.liquid.MaskedText;
 import io.github.postlint.post.markdown.CommonMarkScanner;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.IdentityHashMap;
@@ -24,6 +25,7 @@ public final class Post {
   private final Optional<FrontMatter> frontMatter;
   private Blocks blocks;
   private LiquidBody liquid;
+  private MaskedText masked;
   private Outline outline;
   private Optional<KramdownBody> kramdown;
   private Links links;
@@ -77,7 +79,7 @@ public final class Post {
    */
   public Blocks blocks() {
     if (blocks == null) {
-      blocks = scan().shift(body().start());
+      blocks = scan().locate(masked().map());
     }
     return blocks;
   }
@@ -99,7 +101,7 @@ public final class Post {
   public Outline outline() {
     if (outline == null) {
       Optional<KramdownBody> kramdown = kramdown();
-      outline = kramdown.isEmpty() ? Outline.NONE : kramdown.get().outline().shift(body().start());
+      outline = kramdown.isEmpty() ? Outline.NONE : kramdown.get().outline().locate(masked().map());
     }
     return outline;
   }
@@ -109,10 +111,9 @@ public final class Post {
    * another parser than kramdown is in force.
    */
   public List<LooseTag> looseTags() {
-    int start = body().start();
     return kramdown().stream()
         .flatMap(body -> body.looseTags().stream())
-        .map(tag -> tag.shift(start))
+        .map(tag -> tag.locate(masked().map()))
         .toList();
   }
 
@@ -147,7 +148,7 @@ public final class Post {
       links =
           page.isEmpty()
               ? Links.of(source, live)
-              : Links.of(page.get().shift(body().start()), source, live);
+              : Links.of(page.get().locate(masked().map()), source, live);
     }
     return links;
   }
@@ -158,7 +159,7 @@ public final class Post {
       return kramdown.get().blocks();
     }
     return syntax.markdown() == Syntax.Markdown.COMMONMARK
-        ? CommonMarkScanner.scan(masked())
+        ? CommonMarkScanner.scan(masked().text())
         : Blocks.NONE;
   }
 
@@ -166,20 +167,20 @@ public final class Post {
     if (kramdown == null) {
       kramdown =
           switch (syntax.markdown()) {
-            case KRAMDOWN_GFM -> Optional.of(KramdownBody.read(masked(), Dialect.GFM));
-            case KRAMDOWN -> Optional.of(KramdownBody.read(masked(), Dialect.KRAMDOWN));
+            case KRAMDOWN_GFM -> Optional.of(KramdownBody.read(masked().text(), Dialect.GFM));
+            case KRAMDOWN -> Optional.of(KramdownBody.read(masked().text(), Dialect.KRAMDOWN));
             case COMMONMARK, UNKNOWN -> Optional.empty();
           };
     }
     return kramdown;
   }
 
-  private String masked() {
-    String text =
-        syntax.liquid() && !isLiquidOff()
-            ? LiquidMask.mask(source.text(), liquid())
-            : source.text();
-    return text.substring(body().start());
+  private MaskedText masked() {
+    if (masked == null) {
+      LiquidBody live = isLiquidOff() ? LiquidBody.NONE : liquid();
+      masked = LiquidMask.mask(source.text(), body().start(), live);
+    }
+    return masked;
   }
 
   private boolean isLiquidOff() {

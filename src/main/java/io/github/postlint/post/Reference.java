@@ -26,8 +26,8 @@ public record Reference(Kind kind, String target, Span span, boolean liquid) {
     LINK_TAG
   }
 
-  /** The same in a text that has {@code delta} UTF-16 units more in front. */
-  public Reference shift(int delta) {
-    return new Reference(kind, target, span.shift(delta), liquid);
+  /** The same in the source that {@code map} leads to. */
+  public Reference locate(SourceMap map) {
+    return new Reference(kind, target, map.source(span), liquid);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.post;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,10 +12,11 @@ import java.util.List;
  * @param span from its first character to its last, marks of a heading included
  * @param text what is written in it, with the indentation and quotation marks of its containers
  *     removed; of a heading the words only; lines are separated by {@code \n}
- * @param lines the lines of {@code text}, at least one
+ * @param pieces the lines of {@code text}, at least one; those with Liquid in them in several
+ *     pieces
  */
 public record TextBlock(
-    Kind kind, int level, boolean nested, Span span, String text, List<Line> lines) {
+    Kind kind, int level, boolean nested, Span span, String text, List<Piece> pieces) {
 
   /** What a block of text is. */
   public enum Kind {
@@ -25,23 +27,40 @@ public record TextBlock(
   }
 
   /**
-   * Where a line stands.
+   * Where a line or a part of one stands, without a gap.
    *
    * @param start 0-based UTF-16 offset of its first character in the block's text
    * @param source 0-based UTF-16 offset of the same character in the source
    */
-  public record Line(int start, int source) {}
+  public record Piece(int start, int source) {}
 
-  /** Copies the list of lines. */
+  /** Copies the list of pieces. */
   public TextBlock {
-    lines = List.copyOf(lines);
+    pieces = List.copyOf(pieces);
   }
 
-  /** The same block in a text that has {@code delta} UTF-16 units more in front. */
-  public TextBlock shift(int delta) {
-    List<Line> shifted =
-        lines.stream().map(line -> new Line(line.start(), line.source() + delta)).toList();
-    return new TextBlock(kind, level, nested, span.shift(delta), text, shifted);
+  /** The same block in the source that {@code map} leads to. */
+  public TextBlock locate(SourceMap map) {
+    List<Piece> located = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int end = i + 1 < pieces.size() ? pieces.get(i + 1).start() : text.length();
+      located.add(new Piece(piece.start(), map.source(piece.source())));
+      for (int gap : map.gaps(piece.source(), piece.source() + end - piece.start())) {
+        located.add(new Piece(piece.start() + gap - piece.source(), map.source(gap)));
+      }
+    }
+    return new TextBlock(kind, level, nested, map.source(span), text, located);
+  }
+
+  /** The 0-based UTF-16 offsets in {@code text} at which its lines start. */
+  public List<Integer> lineStarts() {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts.add(end + 1);
+    }
+    return starts;
   }
 
   /** Whether this is a heading. */
@@ -62,16 +81,16 @@ public record TextBlock(
 
   private int offset(int at) {
     int low = 0;
-    int high = lines.size() - 1;
+    int high = pieces.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (lines.get(middle).start() <= at) {
+      if (pieces.get(middle).start() <= at) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    Line line = lines.get(low);
-    return line.source() + Math.max(0, at - line.start());
+    Piece piece = pieces.get(low);
+    return piece.source() + Math.max(0, at - piece.start());
   }
 }

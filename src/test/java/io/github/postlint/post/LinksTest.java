@@ -83,7 +83,6 @@ class LinksTest {
         "{{ content }}",
         "{% for a in b %}\n# A\n{% endfor %}",
         "{% plugin %}",
-        "{% if x %}# B",
         "# {{ a }} {#x}\n\n<a id=\"{{ x }}\"></a>",
         "# a\n\n{::options auto_ids=\"false\" /}"
       })
@@ -104,6 +103,19 @@ class LinksTest {
     Anchors anchors = post(body).anchors();
     assertThat(anchors.ids()).contains("a");
     assertThat(anchors.lack("b")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% if x %}# B",
+        "{% raw %}# B\n{% endraw %}c",
+        "- {% assign a = 1 %}b\n{: #b}",
+        "a\n\n{%- assign c = 1 %}\n\n# B"
+      })
+  void tagsDoNotIndent(String body) {
+    assertThat(post(body).anchors().ids()).contains("b");
+    assertThat(post(body).blocks().code()).isEmpty();
   }
 
   @Test

@@ -3,9 +3,12 @@ package io.github.postlint.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.post.Syntax.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PostTest {
   private static final List<String> HEADS =
@@ -80,5 +83,17 @@ class PostTest {
     Post post = post("---\n---\n{% raw %}\n```java\n{{ x }}\n```\n{% endraw %}\n");
     assertThat(post.blocks().code()).hasSize(1);
     assertThat(post.blocks().broken()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "KRAMDOWN_GFM", "COMMONMARK"})
+  void tagsThatPrintNothingDoNotIndent(Markdown markdown) {
+    String text = "---\n---\n{% assign a = 1 %}text\n\n{% assign b = 1 %}    code {% if b %}c\n";
+    Post post = Post.parse(Source.of("_posts/x.md", text), new Syntax(true, markdown));
+    CodeBlock block = post.blocks().code().get(0);
+    assertThat(block.content()).isEqualTo("code c\n");
+    assertThat(post.source().text(block.span())).endsWith("code {% if b %}c");
+    assertThat(block.lines()).containsExactly(text.indexOf("code"));
+    assertThat(post.blocks().code()).hasSize(1);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.Reference;
+import io.github.postlint.post.SourceMap;
 import java.util.List;
 
 /**
@@ -18,11 +19,11 @@ public record Page(List<Anchor> anchors, List<Reference> references, boolean ope
     references = List.copyOf(references);
   }
 
-  /** The same of a text that has {@code delta} UTF-16 units more in front. */
-  public Page shift(int delta) {
+  /** The same in the source that {@code map} leads to. */
+  public Page locate(SourceMap map) {
     return new Page(
-        anchors.stream().map(each -> new Anchor(each.id(), each.span().shift(delta))).toList(),
-        references.stream().map(each -> each.shift(delta)).toList(),
+        anchors.stream().map(each -> new Anchor(each.id(), map.source(each.span()))).toList(),
+        references.stream().map(each -> each.locate(map)).toList(),
         open);
   }
 }

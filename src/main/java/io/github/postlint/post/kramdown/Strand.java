@@ -20,11 +20,11 @@ final class Strand {
   static Strand of(TextBlock block) {
     Builder builder = new Builder();
     String text = block.text();
-    for (int i = 0; i < block.lines().size(); i++) {
-      int from = block.lines().get(i).start();
-      boolean last = i + 1 == block.lines().size();
-      int to = last ? text.length() : block.lines().get(i + 1).start();
-      int source = block.lines().get(i).source() - from;
+    for (int i = 0; i < block.pieces().size(); i++) {
+      int from = block.pieces().get(i).start();
+      boolean last = i + 1 == block.pieces().size();
+      int to = last ? text.length() : block.pieces().get(i + 1).start();
+      int source = block.pieces().get(i).source() - from;
       for (int at = from; at < to; at++) {
         builder.add(text.charAt(at), source + at);
       }

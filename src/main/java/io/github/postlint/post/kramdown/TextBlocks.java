@@ -15,14 +15,14 @@ final class TextBlocks {
     int end = inkEnd(chars, node.from(), node.to());
     int first = Math.min(end, Chars.skipWhite(chars, node.from()));
     StringBuilder content = new StringBuilder();
-    List<TextBlock.Line> lines = new ArrayList<>();
+    List<TextBlock.Piece> lines = new ArrayList<>();
     for (int at = first; at < end; at = Chars.nextLine(chars, at)) {
       int from = Math.min(end, at + text.lead(at));
-      lines.add(new TextBlock.Line(content.length(), text.source(from)));
+      lines.add(new TextBlock.Piece(content.length(), text.source(from)));
       content.append(chars, from, Math.min(end, Chars.nextLine(chars, at)));
     }
     if (lines.isEmpty()) {
-      lines.add(new TextBlock.Line(0, text.source(first)));
+      lines.add(new TextBlock.Piece(0, text.source(first)));
     }
     Span span = new Span(lines.get(0).source(), sourceEnd(text, first, end));
     return new TextBlock(TextBlock.Kind.PARAGRAPH, 0, nested, span, content.toString(), lines);
@@ -44,7 +44,7 @@ final class TextBlocks {
         nested,
         new Span(text.source(start), sourceEnd(text, start, lineEnd)),
         chars.substring(from, end),
-        List.of(new TextBlock.Line(0, text.source(from))));
+        List.of(new TextBlock.Piece(0, text.source(from))));
   }
 
   /** Where the id at the end of a heading stands in the text, or null. */

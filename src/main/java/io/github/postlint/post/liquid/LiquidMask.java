@@ -1,52 +1,64 @@
 package io.github.postlint.post.liquid;
 
+import io.github.postlint.post.SourceMap;
 import io.github.postlint.post.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Shows the Markdown parser what is left of a body after Liquid has run, as far as the structure of
- * blocks depends on it, without moving a character: outputs keep their braces around a word, the
- * addresses that {@code link} and {@code post_url} print become a word, other tags and {@code
- * comment} blocks become blanks, and the content of {@code highlight} becomes text in a raw HTML
- * element.
+ * blocks depends on it: outputs keep their braces around a word, the addresses that {@code link}
+ * and {@code post_url} print become a word, the content of {@code highlight} becomes text in a raw
+ * HTML element, and other tags and {@code comment} blocks are left out.
  */
 public final class LiquidMask {
-  private final String body;
+  private final String source;
   private final StringBuilder masked;
+  private final BitSet gone = new BitSet();
+  private final int start;
 
-  private LiquidMask(String body) {
-    this.body = body;
-    this.masked = new StringBuilder(body);
+  private LiquidMask(String source, int start) {
+    this.source = source;
+    this.start = start;
+    this.masked = new StringBuilder(source);
   }
 
-  /** The body with the same number of characters and the same line ends. */
-  public static String mask(String body) {
-    return mask(body, LiquidReader.read(body, 0));
+  /** What is left of a body. */
+  public static MaskedText mask(String body) {
+    return mask(body, 0, LiquidReader.read(body, 0));
   }
 
   /**
-   * A text with the same number of characters and the same line ends.
+   * What is left of a source from {@code start} on.
    *
-   * @param liquid the Liquid in it; its offsets are those of {@code text}
+   * @param start 0-based UTF-16 offset
+   * @param liquid the Liquid in it; its offsets are those of {@code source}
    */
-  public static String mask(String text, LiquidBody liquid) {
-    return liquid.tokens().isEmpty() ? text : new LiquidMask(text).mask(liquid);
+  public static MaskedText mask(String source, int start, LiquidBody liquid) {
+    return liquid.tokens().isEmpty()
+        ? new MaskedText(source.substring(start), SourceMap.from(start))
+        : new LiquidMask(source, start).mask(liquid);
   }
 
-  private String mask(LiquidBody liquid) {
+  private MaskedText mask(LiquidBody liquid) {
     for (LiquidToken token : liquid.tokens()) {
+      Span span = token.span();
       if (token.kind() == LiquidToken.Kind.OUTPUT) {
-        fill(new Span(token.span().start() + 2, token.span().end() - 2), 'x');
+        fill(new Span(span.start() + 2, span.end() - 2));
       } else if (token.is("link") || token.is("post_url")) {
-        fill(token.span(), 'x');
+        fill(span);
       } else if (token.kind() == LiquidToken.Kind.TAG) {
-        fill(token.span(), ' ');
+        gone.set(span.start(), span.end());
       }
+      trim(token);
     }
+    liquid.blocks().forEach(this::trimRaw);
     outermost(liquid, "highlight").forEach(this::html);
-    outermost(liquid, "comment").forEach(block -> fill(block.content(), ' '));
-    return masked.toString();
+    for (LiquidBlock block : outermost(liquid, "comment")) {
+      gone.set(block.open().span().start(), block.content().end());
+    }
+    return compose();
   }
 
   /** Leaves out blocks inside of others, so that no character is visited again and again. */
@@ -64,26 +76,74 @@ public final class LiquidMask {
     return found;
   }
 
+  /** Leaves out the white space that goes with a token. */
+  private void trim(LiquidToken token) {
+    if (token.trimsLeft()) {
+      int from = token.span().start();
+      while (from > start && isSpace(from - 1)) {
+        from--;
+      }
+      gone.set(from, token.span().start());
+    }
+    if (token.trimsRight() && !token.is("raw") && !token.is("endraw")) {
+      trimRight(token);
+    }
+  }
+
+  private void trimRight(LiquidToken token) {
+    int to = token.span().end();
+    while (to < source.length() && isSpace(to)) {
+      to++;
+    }
+    gone.set(token.span().end(), to);
+  }
+
+  /** Behind the end of {@code raw} goes what its start asks for, whatever the end does. */
+  private void trimRaw(LiquidBlock block) {
+    if (block.name().equals("raw") && block.open().trimsRight()) {
+      block.close().ifPresent(this::trimRight);
+    }
+  }
+
+  private boolean isSpace(int at) {
+    return " \t\n\r\f\u000b".indexOf(source.charAt(at)) >= 0;
+  }
+
   private void html(LiquidBlock block) {
-    overwrite(block.open().span().start(), "<pre>");
-    for (int i = block.content().start(); i < block.content().end(); i++) {
-      if (body.charAt(i) == '<' || body.charAt(i) == '&') {
+    Span content = block.content();
+    write(block.open().span().start(), "<pre>");
+    for (int i = content.start(); i < content.end(); i++) {
+      if (source.charAt(i) == '<' || source.charAt(i) == '&') {
         masked.setCharAt(i, ' ');
       }
     }
-    overwrite(block.content().end(), "</pre>");
+    write(content.end(), "</pre>");
   }
 
-  private void overwrite(int start, String text) {
-    masked.replace(start, start + text.length(), text);
+  private void write(int at, String text) {
+    masked.replace(at, at + text.length(), text);
+    gone.clear(at, at + text.length());
   }
 
-  private void fill(Span span, char filler) {
+  private void fill(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
-      char c = body.charAt(i);
+      char c = source.charAt(i);
       if (c != '\n' && c != '\r') {
-        masked.setCharAt(i, filler);
+        masked.setCharAt(i, 'x');
       }
     }
+  }
+
+  private MaskedText compose() {
+    StringBuilder left = new StringBuilder(source.length() - start);
+    SourceMap.Builder map = new SourceMap.Builder(start);
+    int at = start;
+    while (at < source.length()) {
+      int end = gone.nextSetBit(at);
+      left.append(masked, at, end < 0 ? source.length() : end);
+      at = end < 0 ? source.length() : gone.nextClearBit(end);
+      map.goOn(left.length(), at);
+    }
+    return new MaskedText(left.toString(), map.build());
   }
 }

@@ -23,7 +23,7 @@ final class CodePlaces {
   CodePlaces(Post post) {
     this.post = post;
     for (CodeBlock block : post.blocks().code()) {
-      if (!block.lines().isEmpty() && !isTag(block, block.lines().get(0))) {
+      if (!block.lines().isEmpty()) {
         blocks.put(block.lines().get(0), block);
       }
     }
@@ -42,24 +42,13 @@ final class CodePlaces {
     if (block != null && offset < block.getValue().span().end()) {
       int start = lineStart(block.getValue(), offset);
       Span content = new Span(start, block.getValue().span().end());
-      return isTag(block.getValue(), start)
-          ? Optional.empty()
-          : Optional.of(new CodePlace(true, common(line, content)));
+      return Optional.of(new CodePlace(true, common(line, content)));
     }
     Map.Entry<Integer, Span> highlight = highlights.floorEntry(offset);
     if (highlight != null && offset < highlight.getValue().end()) {
       return Optional.of(new CodePlace(true, common(line, highlight.getValue())));
     }
     return span(number, line, offset).map(span -> new CodePlace(false, span));
-  }
-
-  /** The blanks that stand for a tag look like an indentation, but readers get none. */
-  private boolean isTag(CodeBlock block, int content) {
-    int line = post.source().lines().lineOf(content);
-    int start = post.source().lines().line(line).start();
-    int end = Math.min(content + 2, post.source().text().length());
-    return block.kind() == CodeBlock.Kind.INDENTED
-        && post.source().text(new Span(start, end)).contains("{%");
   }
 
   private static int lineStart(CodeBlock block, int offset) {

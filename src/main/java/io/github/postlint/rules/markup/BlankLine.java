@@ -30,7 +30,7 @@ public final class BlankLine extends PostRule {
       }
       if (block.isHeading()) {
         SwallowedHeading.check(post, block, reporter);
-      } else if (block.lines().size() > 1) {
+      } else if (block.text().indexOf('\n') >= 0) {
         new GluedLines(post, block, reporter).check();
       }
     }

@@ -19,12 +19,14 @@ final class GluedLines {
   private final Reporter reporter;
   private final InlineText inline;
   private final List<String> lines;
+  private final List<Integer> starts;
 
   GluedLines(Post post, TextBlock block, Reporter reporter) {
     this.post = post;
     this.block = block;
     this.reporter = reporter;
     this.inline = post.inline(block);
+    this.starts = block.lineStarts();
     this.lines = List.of(block.text().split("\n", -1));
   }
 
@@ -107,6 +109,6 @@ final class GluedLines {
   }
 
   private int start(int line) {
-    return block.lines().get(line).start();
+    return starts.get(line);
   }
 }

@@ -40,7 +40,9 @@ public final class HeadingLevel extends PostRule {
       }
       title = title == null && block.level() == 1 ? block : title;
       before = block;
-      reportBlanks(post, block, reporter);
+      if (!Liquid.hasTag(post, block)) {
+        reportBlanks(post, block, reporter);
+      }
     }
   }
 

@@ -36,8 +36,8 @@ public final class HeadingSpace extends PostRule {
 
   private void check(Post post, TextBlock block, Reporter reporter) {
     InlineText text = post.inline(block);
-    for (TextBlock.Line line : block.lines()) {
-      HashLine hashes = HashLine.read(block.text(), line.start());
+    for (int start : block.lineStarts()) {
+      HashLine hashes = HashLine.read(block.text(), start);
       if (hashes != null && text.isPlain(hashes.start())) {
         report(block, hashes, reporter);
       }
