@@ -118,7 +118,9 @@ class LiquidSyntaxTest {
       TestSite site = new TestSite(folder);
       site.file("_posts/2024-01-01-a.md", "---\ntitle: a\n---\n" + text);
       CpuTime.assertWithin(
-          Duration.ofSeconds(5), part, () -> site.findings(new LiquidSyntax(Set.of()), new LiquidInCode()));
+          Duration.ofSeconds(5),
+          part,
+          () -> site.findings(new LiquidSyntax(Set.of()), new LiquidInCode()));
     }
   }
 }
