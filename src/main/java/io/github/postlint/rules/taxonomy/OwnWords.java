@@ -40,7 +40,16 @@ final class OwnWords {
   }
 
   private static boolean isForm(String word, String key) {
-    return word.startsWith(key) || (word.length() >= Slips.MIN_LENGTH && key.startsWith(word));
+    return word.startsWith(key)
+        || (word.length() >= Slips.MIN_LENGTH && key.startsWith(word))
+        || letters(word).equals(letters(key));
+  }
+
+  /** {@code code.gov} and {@code code gov} differ by nothing that could be a slip. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /** Single words, and neighbours as one: {@code Dev Ops} is the tag {@code devops}. */
