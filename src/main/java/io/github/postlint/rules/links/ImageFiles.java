@@ -22,9 +22,14 @@ final class ImageFiles {
   private Optional<String> check(SiteAddress address, Facts post) {
     return address
         .path()
-        .filter(path -> !path.isEmpty() && isMissing(address))
+        .filter(path -> isFile(path) && isMissing(address))
         .filter(path -> !SourcePath.isSource(address.encoded(), post.path(), site.map()))
         .map(this::message);
+  }
+
+  /** Programs that make images are called by names without extension. */
+  private static boolean isFile(String path) {
+    return path.lastIndexOf('.') > path.lastIndexOf('/');
   }
 
   /** Whether the site certainly has no such file. */

@@ -45,7 +45,9 @@ final class ImageKeys {
   }
 
   private static List<ImageFact> images(Facts post) {
-    return post.links().stream().flatMap(links -> links.images().stream()).toList();
+    return LinkSite.isRead(post)
+        ? post.links().stream().flatMap(links -> links.images().stream()).toList()
+        : List.of();
   }
 
   /** Layouts put the site's base path before what front matters say. */

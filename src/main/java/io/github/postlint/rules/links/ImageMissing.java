@@ -48,6 +48,8 @@ public final class ImageMissing extends SiteRule {
   }
 
   private static List<LinkFact> references(Facts post) {
-    return post.links().stream().flatMap(links -> links.references().stream()).toList();
+    return LinkSite.isRead(post)
+        ? post.links().stream().flatMap(links -> links.references().stream()).toList()
+        : List.of();
   }
 }

@@ -45,6 +45,8 @@ public final class LinkInternal extends SiteRule {
   }
 
   private static List<LinkFact> references(Facts post) {
-    return post.links().stream().flatMap(links -> links.references().stream()).toList();
+    return LinkSite.isRead(post)
+        ? post.links().stream().flatMap(links -> links.references().stream()).toList()
+        : List.of();
   }
 }

@@ -3,6 +3,7 @@ package io.github.postlint.rules.links;
 import io.github.postlint.lint.Context;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.LinkFact;
+import io.github.postlint.site.Listing;
 import io.github.postlint.site.SiteMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,12 @@ final class LinkSite {
 
   AddressReader addresses() {
     return addresses;
+  }
+
+  /** Whether a post has readers, or will have some. */
+  static boolean isRead(Facts post) {
+    Listing.State state = post.listing().state();
+    return state == Listing.State.PUBLISHED || state == Listing.State.DRAFT;
   }
 
   /** The facts of a post. */

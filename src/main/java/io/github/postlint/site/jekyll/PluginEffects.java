@@ -3,6 +3,7 @@ package io.github.postlint.site.jekyll;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteMapBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class PluginEffects {
   private void folder(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       files.filter(file -> file.toString().endsWith(".rb")).forEach(this::file);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       map.mayBeAnything();
     }
   }

@@ -53,7 +53,7 @@ final class SettingsEffects {
 
   void read() {
     boolean moved = settings.text("source").filter(path -> !path.matches("\\.?/?")).isPresent();
-    if (moved || hasOtherSettings()) {
+    if (moved || hasOtherSettings() || isBlank()) {
       map.mayBeAnything();
     }
     settings.texts("keep_files").forEach(map::mayBegin);
@@ -99,6 +99,16 @@ final class SettingsEffects {
     }
     if (settings.values().value("autopages").isPresent()) {
       map.mayBeAnything();
+    }
+  }
+
+  /** A file of settings without a word tells nothing; no such file tells that there are none. */
+  private boolean isBlank() {
+    Path file = root.resolve(settings.path());
+    try {
+      return Files.exists(file) && Files.readString(file).isBlank();
+    } catch (IOException e) {
+      return true;
     }
   }
 

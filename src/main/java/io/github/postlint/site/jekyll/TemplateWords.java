@@ -3,6 +3,7 @@ package io.github.postlint.site.jekyll;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteMapBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class TemplateWords {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       files.filter(Files::isRegularFile).forEach(this::file);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       map.unknownLayouts();
     }
   }

@@ -155,6 +155,12 @@ class LinkInternalTest {
   }
 
   @Test
+  void nobodyReadsWhatIsHeldBack() {
+    site.file("_posts/2024-01-03-held.md", "---\npublished: false\n---\n[x](/blog/docs/gide/)\n");
+    assertThat(findings("x")).isEmpty();
+  }
+
+  @Test
   void codeOfTheSiteMayWritePages() {
     String link = "[x](/blog/docs/gide/)";
     site.file("_plugins/a.rb", "Liquid::Template.register_filter(Shout)\n");
