@@ -1,8 +1,10 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Context;
+import io.github.postlint.post.Anchors;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.LinkFact;
+import io.github.postlint.site.LinkFacts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.SiteMap;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ final class LinkSite {
 
   private final SiteMap map;
   private final AddressReader addresses;
+  private final PageAnchors pages;
   private final Map<String, Facts> posts = new HashMap<>();
   private final Map<String, Integer> links = new HashMap<>();
   private final Set<String> names = new HashSet<>();
@@ -27,6 +30,7 @@ final class LinkSite {
   LinkSite(List<Facts> facts, Context context) {
     map = context.site().generator().map(context.site().root(), facts, context.now());
     addresses = new AddressReader(context.site().generator().identity());
+    pages = new PageAnchors(context.site());
     for (String path : map.written().keySet()) {
       names.add(first(path).replaceFirst("\\.html$", ""));
       if (!path.endsWith(".html")) {
@@ -63,6 +67,17 @@ final class LinkSite {
   static boolean isRead(Facts post) {
     Listing.State state = post.listing().state();
     return state == Listing.State.PUBLISHED || state == Listing.State.DRAFT;
+  }
+
+  /**
+   * The ids on a page.
+   *
+   * @param source the post or the file of which it is made
+   */
+  Anchors anchors(String source) {
+    return post(source)
+        .map(facts -> facts.links().map(LinkFacts::anchors).orElse(Anchors.UNKNOWN))
+        .orElseGet(() -> pages.of(source));
   }
 
   /** The facts of a post. */

@@ -4,7 +4,6 @@ import io.github.postlint.lint.Suggestion;
 import io.github.postlint.post.Anchors;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.LinkFact;
-import io.github.postlint.site.LinkFacts;
 import io.github.postlint.site.WrittenFile;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class PageLinks {
       return Optional.of(missing(path.get()));
     }
     Optional<String> fragment = address.get().fragment().filter(id -> !isSpecial(id));
-    Optional<Facts> page = path.isEmpty() ? Optional.of(post) : page(path.get());
+    Optional<String> page = path.isEmpty() ? Optional.of(post.path()) : source(path.get());
     return fragment.isPresent() && page.isPresent()
         ? anchor(fragment.get(), page.get(), post)
         : Optional.empty();
@@ -58,8 +57,12 @@ final class PageLinks {
             .orElse(" Mend the address, or take the link out.");
   }
 
-  private Optional<Facts> page(String path) {
-    return site.map().answer(path).map(WrittenFile::source).flatMap(site::post);
+  /** The file of which a page is made; a page that a plugin makes has none of its own. */
+  private Optional<String> source(String path) {
+    return site.map()
+        .answer(path)
+        .map(WrittenFile::source)
+        .filter(source -> site.map().sources().contains(source) || site.post(source).isPresent());
   }
 
   private static boolean isSpecial(String id) {
@@ -67,9 +70,9 @@ final class PageLinks {
   }
 
   /** Templates that are not known may have ids of any name, but hardly one that is a slip away. */
-  private Optional<String> anchor(String written, Facts page, Facts post) {
+  private Optional<String> anchor(String written, String page, Facts post) {
     Optional<String> id = PercentText.decode(written);
-    Anchors anchors = page.links().map(LinkFacts::anchors).orElse(Anchors.UNKNOWN);
+    Anchors anchors = site.anchors(page);
     if (id.isEmpty()
         || !anchors.lack(written)
         || !anchors.lack(id.get())
@@ -81,7 +84,7 @@ final class PageLinks {
         site.map().layouts().lack(id.get())
             || meant.filter(one -> isSlip(id.get(), one)).isPresent();
     return certain
-        ? Optional.of(message(id.get(), meant, page.path().equals(post.path())))
+        ? Optional.of(message(id.get(), meant, page.equals(post.path())))
         : Optional.empty();
   }
 

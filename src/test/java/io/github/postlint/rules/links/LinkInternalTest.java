@@ -100,6 +100,20 @@ class LinkInternalTest {
   }
 
   @Test
+  void pagesHaveHeadingsToo() {
+    site.file("team.md", HEAD + "## Our team\n").file("open.md", HEAD + "{% include all.md %}\n");
+    assertThat(
+            findings(
+                "[a](/blog/team/#our-team) [b](/blog/docs/guide/#any) [c](/blog/open/#any)"
+                    + " [d](/blog/files/%C3%A9t%C3%A9%201.txt#any)"))
+        .isEmpty();
+    assertThat(findings("[x](/blog/team/#our-teem)"))
+        .singleElement()
+        .asString()
+        .contains("it has no id \"our-teem\". Did you mean \"#our-team\"?");
+  }
+
+  @Test
   void namesWhatIsMeant() {
     assertThat(findings("[x](/blog/docs/gide/) [y](/blog/About/)"))
         .containsExactly(
