@@ -90,6 +90,13 @@ abstract class SiteMojo extends AbstractMojo {
   private List<String> liquidTags = List.of();
 
   /**
+   * Names of front matter keys that hold images of the site. By default those of which nine in ten
+   * values are there.
+   */
+  @Parameter(property = "postlint.imageKeys")
+  private List<String> imageKeys = List.of();
+
+  /**
    * Rules to turn off or to weigh otherwise, one element per rule: {@code
    * <fence-language>off</fence-language>}. Values: {@code off}, {@code on}, {@code error}, {@code
    * warning}, {@code info}.
@@ -149,6 +156,7 @@ abstract class SiteMojo extends AbstractMojo {
                 Optional.ofNullable(permalinkPattern),
                 Optional.ofNullable(authors).map(File::toPath),
                 Set.copyOf(liquidTags),
+                Set.copyOf(imageKeys),
                 levels));
     loadSchema(all);
     return all;

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param permalinkPattern the pattern of permalinks, where the site names one
  * @param authors the file or folder of the authors, where the site names one
  * @param liquidTags names of Liquid tags and blocks that the site's own plugins bring
+ * @param imageKeys names of front matter keys that hold images
  * @param levels what the site wants of rules, by id
  */
 public record RuleOptions(
@@ -22,6 +23,7 @@ public record RuleOptions(
     Optional<String> permalinkPattern,
     Optional<Path> authors,
     Set<String> liquidTags,
+    Set<String> imageKeys,
     Map<String, RuleLevel> levels) {
 
   /** No schema, the site's own vocabulary, every rule as it comes. */
@@ -30,12 +32,13 @@ public record RuleOptions(
   /** A site that names a schema at most. */
   public static RuleOptions of(Optional<Path> schema, Map<String, RuleLevel> levels) {
     return new RuleOptions(
-        schema, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), levels);
+        schema, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), levels);
   }
 
   /** Copies the collections. */
   public RuleOptions {
     liquidTags = Set.copyOf(liquidTags);
+    imageKeys = Set.copyOf(imageKeys);
     levels = Map.copyOf(levels);
   }
 }

@@ -82,7 +82,7 @@ public final class Rules {
                 new IalOrphan(),
                 new LinkSyntax(),
                 new LinkInternal(links),
-                new ImageMissing(links),
+                new ImageMissing(links, options.imageKeys()),
                 new ImageAlt(),
                 new HeadingSpace(),
                 new HeadingLevel(),

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.lint.Habit;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.ImageFact;
 import io.github.postlint.site.TextFact;
@@ -7,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Checks images that front matters name. A key's values are files of the site where at least nine
- * in ten of them are there.
+ * Checks images that front matters name. A key's values are files of the site where the site says
+ * so, or where at least nine in ten of them are there.
  */
 final class ImageKeys {
   private static final int TIMES = 9;
@@ -19,13 +21,15 @@ final class ImageKeys {
   private final LinkSite site;
   private final ImageFiles images;
   private final List<Facts> posts;
+  private final Set<String> declared;
   private final Map<String, Integer> found = new HashMap<>();
   private final Map<String, Integer> missing = new HashMap<>();
 
-  ImageKeys(LinkSite site, ImageFiles images, List<Facts> posts) {
+  ImageKeys(LinkSite site, ImageFiles images, List<Facts> posts, Set<String> declared) {
     this.site = site;
     this.images = images;
     this.posts = posts;
+    this.declared = declared;
     each(
         (key, path, value) ->
             (images.isMissing(path) ? missing : found).merge(key, 1, Integer::sum));
@@ -56,11 +60,30 @@ final class ImageKeys {
     return site.addresses().readBased(path, post).filter(address -> address.path().isPresent());
   }
 
+  private boolean isHabit(String key) {
+    return missing.getOrDefault(key, 0) * TIMES <= found.getOrDefault(key, 0);
+  }
+
+  /** The keys that hold images by habit, by name. */
+  List<Habit> habits() {
+    return found.keySet().stream()
+        .filter(key -> !declared.contains(key) && isHabit(key))
+        .sorted()
+        .map(
+            key ->
+                new Habit(
+                    "image key",
+                    key,
+                    found.get(key),
+                    found.get(key) + missing.getOrDefault(key, 0)))
+        .toList();
+  }
+
   /** Gives each value that names no file, with a message. */
   void missing(BiConsumer<TextFact, String> reporter) {
     each(
         (key, path, value) -> {
-          if (images.isMissing(path) && missing.get(key) * TIMES <= found.getOrDefault(key, 0)) {
+          if (images.isMissing(path) && (declared.contains(key) || isHabit(key))) {
             reporter.accept(value, images.message(path.path().orElse("")));
           }
         });

@@ -8,18 +8,24 @@ import io.github.postlint.post.Reference;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.LinkFact;
 import java.util.List;
+import java.util.Set;
 
 /** Finds images that the site does not have. */
 public final class ImageMissing extends SiteRule {
   private final LinkSites sites;
+  private final Set<String> keys;
 
-  /** The rule. */
-  public ImageMissing(LinkSites sites) {
+  /**
+   * @param sites the map of the site, shared with other rules
+   * @param keys names of front matter keys that hold images, whatever the posts' habit
+   */
+  public ImageMissing(LinkSites sites, Set<String> keys) {
     super(
         "image-missing",
         Severity.ERROR,
         "an image, a cover or another file of a page that the site does not have");
     this.sites = sites;
+    this.keys = Set.copyOf(keys);
   }
 
   @Override
@@ -43,8 +49,9 @@ public final class ImageMissing extends SiteRule {
         }
       }
     }
-    new ImageKeys(site, images, posts)
-        .missing((value, message) -> reporter.report(value.place(), message));
+    ImageKeys inFrontMatter = new ImageKeys(site, images, posts, keys);
+    inFrontMatter.habits().forEach(reporter::inferred);
+    inFrontMatter.missing((value, message) -> reporter.report(value.place(), message));
   }
 
   private static List<LinkFact> references(Facts post) {

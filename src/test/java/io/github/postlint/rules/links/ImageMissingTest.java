@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestSite;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class ImageMissingTest {
 
   private List<String> findings(String body) {
     site.file("_posts/2024-02-03-this.md", "---\ntitle: x\n---\n" + body + "\n");
-    return site.findings(new ImageMissing(new LinkSites()));
+    return site.findings(new ImageMissing(new LinkSites(), Set.of("banner")));
   }
 
   @ParameterizedTest
@@ -68,6 +69,13 @@ class ImageMissingTest {
             "_posts/2024-02-03-this.md:4:6-4:22 error [image-missing] Most servers tell capital"
                 + " letters from small ones, and readers see no image: the file is"
                 + " \"/images/logo.png\". Write it so.");
+  }
+
+  @Test
+  void declaredKeysNeedNoHabit() {
+    site.file(
+        "_posts/2024-03-01-banner.md", "---\nbanner: /images/no.png\nother: /images/no.png\n---\n");
+    assertThat(findings("x")).singleElement().asString().contains(":2:9-", "/images/no.png");
   }
 
   @Test

@@ -100,7 +100,7 @@ class SiteMapOracleTest {
     LinkSites sites = new LinkSites();
     LintResult result =
         new Linter(
-                List.of(new LinkInternal(sites), new ImageMissing(sites)),
+                List.of(new LinkInternal(sites), new ImageMissing(sites, Set.of())),
                 new LintOptions(Map.of(), now, 2))
             .lint(site, Progress.NONE);
     SiteMap map = site.generator().map(blog, result.posts(), now);
