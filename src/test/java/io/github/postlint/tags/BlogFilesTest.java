@@ -39,19 +39,27 @@ class BlogFilesTest {
 
   @Test
   void filesOfRealBlogsAreValid() throws Exception {
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    validator.setNoLangDetect(true);
     List<Path> blogs =
         Oracle.corpusPosts(root).stream()
             .map(post -> RealBlog.root(post, root))
             .distinct()
             .toList();
     assertThat(blogs).isNotEmpty();
+    check(blogs.size() + " blogs", blogs);
+  }
+
+  @Test
+  void filesOfAMadeBlogAreValid() throws Exception {
+    check("a made blog", List.of(RealBlog.made(root.resolve("made"))));
+  }
+
+  private void check(String what, List<Path> blogs) throws Exception {
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    validator.setNoLangDetect(true);
     for (Path blog : blogs) {
       check(RealBlog.index(blog));
     }
-    System.out.println(
-        "Files of " + blogs.size() + " blogs are valid: " + checked + ", and " + pages + " pages");
+    System.out.println("Files of " + what + " are valid: " + checked + ", and " + pages + " pages");
   }
 
   private void check(TagIndex index) throws Exception {
