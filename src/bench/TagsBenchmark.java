@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +33,12 @@ import java.util.stream.Stream;
 
 /**
  * CPU time of the process, compilation and garbage collection included: for reading the facts of a
- * site's posts, and for what the indexes cost on top. Arguments: the site, a folder to write to.
+ * site's posts, and for what the indexes cost on top. Arguments: the site, a folder to write to, the outputs.
  */
 public class TagsBenchmark {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-  private static final Set<OutputKind> USUAL =
-      EnumSet.of(OutputKind.JSON, OutputKind.DATA, OutputKind.REPORT);
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 4;
 
   private interface Work {
     void run() throws Exception;
@@ -48,22 +47,20 @@ public class TagsBenchmark {
   public static void main(String[] arguments) throws Exception {
     Path root = Path.of(arguments[0]);
     Path out = Path.of(arguments[1]);
-    List<Facts> facts = read(root);
-    System.out.printf("%,d posts%n", facts.size());
-    measure("reading the facts, JVM warm", () -> read(root));
-    for (int round = 0; round < ROUNDS; round++) {
-      String when = round == 0 ? "first run in this JVM" : "run " + (round + 1);
-      Path folder = out.resolve(String.valueOf(round));
-      measure("data and report, " + when, () -> write(root, facts, folder.resolve("usual"), USUAL));
-      measure(
-          "all ten outputs, " + when,
-          () -> write(root, facts, folder.resolve("all"), EnumSet.allOf(OutputKind.class)));
-      measure(
-          "all ten outputs, nothing changed, " + when,
-          () -> write(root, facts, folder.resolve("all"), EnumSet.allOf(OutputKind.class)));
+    Set<OutputKind> kinds = EnumSet.noneOf(OutputKind.class);
+    for (String name : arguments[2].split(",")) {
+      kinds.add(OutputKind.valueOf(name.toUpperCase(Locale.ROOT)));
     }
-    try (Stream<Path> files = Files.walk(out.resolve("0"))) {
-      System.out.printf("%,d files written by a run of each%n", files.filter(Files::isRegularFile).count());
+    System.out.println(arguments[2]);
+    List<Facts> facts = read(root);
+    measure("reading the facts of " + facts.size() + " posts, JVM warm", () -> read(root));
+    for (int round = 1; round <= ROUNDS; round++) {
+      Path folder = out.resolve(String.valueOf(round));
+      measure("index, run " + round + " in this JVM", () -> write(root, facts, folder, kinds));
+    }
+    measure("index, nothing changed", () -> write(root, facts, out.resolve("1"), kinds));
+    try (Stream<Path> files = Files.walk(out.resolve("1"))) {
+      System.out.printf("%,d files%n", files.filter(Files::isRegularFile).count());
     }
   }
 
