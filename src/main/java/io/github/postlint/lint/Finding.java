@@ -1,6 +1,7 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.post.Range;
+import io.github.postlint.site.Place;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -32,6 +33,12 @@ public record Finding(
           .thenComparing(Finding::ruleId)
           .thenComparing(finding -> finding.range().end())
           .thenComparing(Finding::message);
+
+  /** A finding at a place of the site. */
+  public static Finding at(
+      Place place, String ruleId, Severity severity, String message, Optional<Fix> fix) {
+    return new Finding(ruleId, severity, place.path(), place.range(), message, place.line(), fix);
+  }
 
   /** By path, position, rule and message. */
   @Override

@@ -15,13 +15,7 @@ record FindingList(Rule rule, LintOptions options, List<Finding> findings) {
 
   void add(Severity severity, Place place, String message, Optional<Fix> fix) {
     findings.add(
-        new Finding(
-            rule.id(),
-            options.level(rule).severity().orElse(severity),
-            place.path(),
-            place.range(),
-            message,
-            place.line(),
-            fix));
+        Finding.at(
+            place, rule.id(), options.level(rule).severity().orElse(severity), message, fix));
   }
 }

@@ -55,7 +55,8 @@ public final class CheckMojo extends SiteMojo {
     Map<String, RuleLevel> levels = levels();
     FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
     Reporting reporting = reporting();
-    List<Rule> all = allRules(levels);
+    List<Rule> all = rules(levels);
+    loadSchema(all);
     Site opened = open();
     SharedResult shared = shared(opened, levels);
     LintResult result = lint(opened, all, new LintOptions(levels, start, threads()));

@@ -147,22 +147,21 @@ abstract class SiteMojo extends AbstractMojo {
     return new RuleLevelParser().parse(rules, ruleLevels);
   }
 
-  final List<Rule> allRules(Map<String, RuleLevel> levels) throws MojoExecutionException {
-    List<Rule> all =
-        Rules.all(
-            new RuleOptions(
-                Optional.ofNullable(schema).map(File::toPath),
-                vocabulary(),
-                Optional.ofNullable(permalinkPattern),
-                Optional.ofNullable(authors).map(File::toPath),
-                Set.copyOf(liquidTags),
-                Set.copyOf(imageKeys),
-                levels));
-    loadSchema(all);
-    return all;
+  /** All rules; a schema has yet to be loaded. */
+  final List<Rule> rules(Map<String, RuleLevel> levels) {
+    return Rules.all(
+        new RuleOptions(
+            Optional.ofNullable(schema).map(File::toPath),
+            vocabulary(),
+            Optional.ofNullable(permalinkPattern),
+            Optional.ofNullable(authors).map(File::toPath),
+            Set.copyOf(liquidTags),
+            Set.copyOf(imageKeys),
+            levels));
   }
 
-  private void loadSchema(List<Rule> all) throws MojoExecutionException {
+  /** Loads the schema: that costs the start of a JSON library, so only where posts are read. */
+  final void loadSchema(List<Rule> all) throws MojoExecutionException {
     for (Rule rule : all) {
       if (rule instanceof FrontMatterSchema schemaRule) {
         try {

@@ -129,8 +129,9 @@ public final class TagsMojo extends SiteMojo {
     SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
     Site site = open();
     SiteIdentity identity = base().of(site.generator().identity());
-    Optional<LintResult> earlier = shared(site, levels()).find();
-    List<Facts> posts = posts(site, earlier);
+    Map<String, RuleLevel> levels = levels();
+    Optional<LintResult> earlier = shared(site, levels).find();
+    List<Facts> posts = posts(site, levels, earlier);
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
     needAddress(kinds, identity);
@@ -175,14 +176,17 @@ public final class TagsMojo extends SiteMojo {
   }
 
   /** The posts' facts; the build fails where a post's data is not what its author wrote. */
-  private List<Facts> posts(Site site, Optional<LintResult> earlier)
+  private List<Facts> posts(Site site, Map<String, RuleLevel> levels, Optional<LintResult> earlier)
       throws MojoExecutionException, MojoFailureException {
-    Map<String, RuleLevel> levels = levels();
-    List<Rule> reading = Rules.reading(allRules(levels));
-    earlier.ifPresent(result -> getLog().debug("The posts were read by postlint:check."));
-    LintResult result =
-        earlier.orElseGet(
-            () -> lint(site, reading, new LintOptions(levels, Instant.now(), threads())));
+    List<Rule> reading = Rules.reading(rules(levels));
+    LintResult result;
+    if (earlier.isPresent()) {
+      getLog().debug("The posts were read by postlint:check.");
+      result = earlier.get();
+    } else {
+      loadSchema(reading);
+      result = lint(site, reading, new LintOptions(levels, Instant.now(), threads()));
+    }
     Set<String> ids = reading.stream().map(Rule::id).collect(Collectors.toSet());
     fail(
         result.findings().stream()

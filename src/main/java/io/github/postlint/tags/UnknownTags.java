@@ -3,7 +3,6 @@ package io.github.postlint.tags;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.Suggestion;
-import io.github.postlint.site.Place;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.terms.NamedTerm;
 import io.github.postlint.tags.terms.VariantUse;
@@ -24,18 +23,15 @@ final class UnknownTags {
   }
 
   private static Finding finding(VariantUse use, Vocabulary vocabulary, Severity severity) {
-    Place place = use.place();
-    return new Finding(
+    return Finding.at(
+        use.place(),
         RULE,
         severity,
-        place.path(),
-        place.range(),
         "The vocabulary has no tag \""
             + use.text()
             + "\"."
             + Suggestion.of(use.text(), vocabulary.keys())
             + " Add it there, or use one that it has.",
-        place.line(),
         Optional.empty());
   }
 }

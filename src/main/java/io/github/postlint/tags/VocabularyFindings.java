@@ -17,15 +17,13 @@ public final class VocabularyFindings {
     return problems.stream()
         .map(
             problem ->
-                new Finding(
+                Finding.at(
+                    problem.place(),
                     RULE,
                     problem.kind() == SiteProblem.Kind.NO_EFFECT
                         ? Severity.WARNING
                         : Severity.ERROR,
-                    problem.place().path(),
-                    problem.place().range(),
                     problem.message(),
-                    problem.place().line(),
                     Optional.empty()))
         .sorted()
         .toList();

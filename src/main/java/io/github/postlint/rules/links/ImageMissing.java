@@ -41,7 +41,7 @@ public final class ImageMissing extends SiteRule {
     }
     ImageFiles images = new ImageFiles(site);
     for (Facts post : posts) {
-      for (LinkFact reference : references(post)) {
+      for (LinkFact reference : LinkSite.references(post)) {
         if (reference.kind() == Reference.Kind.IMAGE) {
           images
               .check(reference, post)
@@ -52,11 +52,5 @@ public final class ImageMissing extends SiteRule {
     ImageKeys inFrontMatter = new ImageKeys(site, images, posts, keys);
     inFrontMatter.habits().forEach(reporter::inferred);
     inFrontMatter.missing((value, message) -> reporter.report(value.place(), message));
-  }
-
-  private static List<LinkFact> references(Facts post) {
-    return LinkSite.isRead(post)
-        ? post.links().stream().flatMap(links -> links.references().stream()).toList()
-        : List.of();
   }
 }

@@ -34,7 +34,7 @@ public final class LinkInternal extends SiteRule {
       PageLinks links = new PageLinks(site);
       TagLinks tags = new TagLinks(site.map(), posts);
       for (Facts post : posts) {
-        for (LinkFact reference : references(post)) {
+        for (LinkFact reference : LinkSite.references(post)) {
           (reference.kind() == Reference.Kind.LINK
                   ? links.check(reference, post)
                   : tags.check(reference))
@@ -42,11 +42,5 @@ public final class LinkInternal extends SiteRule {
         }
       }
     }
-  }
-
-  private static List<LinkFact> references(Facts post) {
-    return LinkSite.isRead(post)
-        ? post.links().stream().flatMap(links -> links.references().stream()).toList()
-        : List.of();
   }
 }

@@ -80,6 +80,13 @@ final class LinkSite {
         .orElseGet(() -> pages.of(source));
   }
 
+  /** What a post refers to; nothing where it has no readers. */
+  static List<LinkFact> references(Facts post) {
+    return isRead(post)
+        ? post.links().stream().flatMap(links -> links.references().stream()).toList()
+        : List.of();
+  }
+
   /** The facts of a post. */
   Optional<Facts> post(String path) {
     return Optional.ofNullable(posts.get(path));

@@ -52,15 +52,12 @@ public final class SlugCheck {
   }
 
   private void report(VariantUse use, String message) {
-    Place place = use.place();
     findings.add(
-        new Finding(
+        Finding.at(
+            use.place(),
             RULE,
             Severity.ERROR,
-            place.path(),
-            place.range(),
             "\"" + use.text() + "\" " + message,
-            place.line(),
             Optional.empty()));
   }
 

@@ -6,7 +6,6 @@ import io.github.postlint.site.terms.ReservedSlugs;
 import io.github.postlint.site.terms.Slugs;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.TermLink;
-import java.util.Optional;
 
 /** Gives terms their slugs and addresses. */
 public final class TermNaming {
@@ -28,7 +27,9 @@ public final class TermNaming {
     String slug =
         group
             .entry()
-            .flatMap(entry -> entry.slug().map(TextFact::text).or(() -> plain(entry.key())))
+            .map(
+                entry ->
+                    entry.slug().map(TextFact::text).orElseGet(() -> slugs.of(entry.key().text())))
             .orElseGet(() -> slugs.of(label));
     String free = ReservedSlugs.contains(slug) ? slug + "-" + kind.singular() : slug;
     String path =
@@ -38,9 +39,5 @@ public final class TermNaming {
             .map(TextFact::text)
             .orElse("/" + free + "/");
     return new TermLink(kind, free, label, Utf8.uri("/" + kind.key() + path));
-  }
-
-  private Optional<String> plain(TextFact key) {
-    return Optional.of(slugs.of(key.text()));
   }
 }
