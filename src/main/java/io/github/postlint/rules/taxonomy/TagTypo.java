@@ -7,7 +7,7 @@ import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.TextFact;
-import io.github.postlint.site.terms.NearWords;
+import io.github.postlint.site.terms.CommonNeighbours;
 import io.github.postlint.site.terms.Slips;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +15,6 @@ import java.util.Optional;
 
 /** Finds tags that are probably slips of the finger. */
 public final class TagTypo extends SiteRule {
-  /** A tag of more posts than these is meant. */
-  private static final int MAX_COUNT = 2;
-
-  /** So many times more often must the other tag be used. */
-  private static final int TIMES = 3;
-
   /** The rule. */
   public TagTypo() {
     super(
@@ -33,7 +27,7 @@ public final class TagTypo extends SiteRule {
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
     TagUses uses = new TagUses(posts);
-    NearWords tags = new NearWords(uses.keys());
+    CommonNeighbours tags = new CommonNeighbours(uses.keys(), uses::count);
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {
         for (TextFact tag : post.listing().tags()) {
@@ -44,14 +38,13 @@ public final class TagTypo extends SiteRule {
     }
   }
 
-  private static Optional<String> check(TextFact tag, Listing post, TagUses uses, NearWords tags) {
+  private static Optional<String> check(
+      TextFact tag, Listing post, TagUses uses, CommonNeighbours tags) {
     String key = uses.key(tag.text());
-    int count = uses.count(key);
-    if (key.length() < Slips.MIN_LENGTH || count > MAX_COUNT) {
+    if (key.length() < Slips.MIN_LENGTH || !tags.isRare(key)) {
       return Optional.empty();
     }
-    return tags.near(key).stream()
-        .filter(near -> Slips.areLikely(key, near) && uses.count(near) >= TIMES * count)
+    return tags.of(key)
         .max(Comparator.comparingInt(uses::count).thenComparing(Comparator.reverseOrder()))
         .map(near -> message(tag, uses.best(near), uses.count(near) + " posts have the tag"))
         .or(
