@@ -11,7 +11,7 @@ final class ConsoleLog {
   private ConsoleLog() {}
 
   static void log(ConsoleReport report, List<Finding> findings, Log log) {
-    findings.stream().map(report::message).forEach(message -> log(message, log));
+    report.messages(findings).forEach(message -> log(message, log));
   }
 
   private static void log(ConsoleMessage message, Log log) {

@@ -1,7 +1,6 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.lint.LintResult;
 import java.util.List;
 
 /** Findings for the console: the place, the message, the rule, and the source line with carets. */
@@ -17,8 +16,8 @@ public final class ConsoleReport {
   }
 
   /** All findings, in their order. */
-  public List<ConsoleMessage> messages(LintResult result) {
-    return result.findings().stream().map(this::message).toList();
+  public List<ConsoleMessage> messages(List<Finding> findings) {
+    return findings.stream().map(this::message).toList();
   }
 
   /** One finding. */

@@ -73,9 +73,7 @@ final class ExampleRun {
   /** Findings as the console shows them; no line ends with spaces. */
   static String console(List<Finding> findings) {
     return new ConsoleReport(Style.PLAIN)
-        .messages(new LintResult(findings, List.of(), 0)).stream()
-            .map(ConsoleMessage::logged)
-            .collect(Collectors.joining("\n"));
+        .messages(findings).stream().map(ConsoleMessage::logged).collect(Collectors.joining("\n"));
   }
 
   /** The files with all fixes made. */

@@ -1,8 +1,7 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.site.PathNames;
 import io.github.postlint.site.SiteMap;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** Addresses that name a file of the sources, which the plugin jekyll-relative-links mends. */
 final class SourcePath {
@@ -17,19 +16,7 @@ final class SourcePath {
   static boolean isSource(String written, String post, SiteMap map) {
     String path = PercentText.decode(written).orElse(written);
     String folder = post.substring(0, post.lastIndexOf('/') + 1);
-    String whole = clean(path.startsWith("/") ? path : folder + path);
+    String whole = PathNames.normal(path.startsWith("/") ? path : folder + path);
     return map.sources().contains(whole);
-  }
-
-  private static String clean(String path) {
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : path.split("/")) {
-      if (name.equals("..")) {
-        names.pollLast();
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return String.join("/", names);
   }
 }

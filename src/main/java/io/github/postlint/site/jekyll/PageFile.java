@@ -1,7 +1,7 @@
 package io.github.postlint.site.jekyll;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.postlint.site.PathNames;
+import io.github.postlint.site.PercentDecoder;
 import java.util.Optional;
 
 /** The file to which Jekyll writes the page of an address. */
@@ -29,14 +29,6 @@ final class PageFile {
 
   /** Ruby's {@code File.expand_path}: an absolute path without {@code .} and {@code ..}. */
   private static String expand(String path) {
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : path.split("/")) {
-      if (name.equals("..")) {
-        names.pollLast();
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return "/" + String.join("/", names);
+    return "/" + PathNames.normal(path);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.postlint.tags.feed;
 
+import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
-import io.github.postlint.tags.pages.PagePath;
 import javax.xml.stream.XMLOutputFactory;
 
 /**

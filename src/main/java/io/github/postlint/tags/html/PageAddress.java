@@ -1,7 +1,6 @@
 package io.github.postlint.tags.html;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.postlint.tags.index.PagePath;
 
 /**
  * Where a page stands in the site and in the output folder.
@@ -39,22 +38,6 @@ record PageAddress(String path) {
   }
 
   private String decoded() {
-    if (path.indexOf('%') < 0) {
-      return path;
-    }
-    byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes.length);
-    for (int i = 0; i < bytes.length; i++) {
-      int escaped = bytes[i] == '%' && i + 2 < bytes.length ? hex(bytes[i + 1], bytes[i + 2]) : -1;
-      plain.write(escaped < 0 ? bytes[i] : escaped);
-      i += escaped < 0 ? 0 : 2;
-    }
-    return plain.toString(StandardCharsets.UTF_8);
-  }
-
-  private static int hex(byte high, byte low) {
-    int first = Character.digit(high, 16);
-    int second = Character.digit(low, 16);
-    return first < 0 || second < 0 ? -1 : first * 16 + second;
+    return PagePath.decode(path);
   }
 }

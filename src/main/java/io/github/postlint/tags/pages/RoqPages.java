@@ -1,5 +1,6 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.Term;

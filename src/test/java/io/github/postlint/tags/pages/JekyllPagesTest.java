@@ -3,6 +3,7 @@ package io.github.postlint.tags.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.tags.MemoryOutput;
+import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.postlint.tags.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.Term;

@@ -1,7 +1,6 @@
-package io.github.postlint.tags.pages;
+package io.github.postlint.tags.index;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.postlint.site.PercentDecoder;
 
 /** What an address of the index is in a tree of files. */
 public final class PagePath {
@@ -18,7 +17,7 @@ public final class PagePath {
   }
 
   /** An address without its percent-encoding. */
-  static String decode(String address) {
-    return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+  public static String decode(String address) {
+    return PercentDecoder.decode(address).orElse(address);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.postlint.site.jekyll;
+package io.github.postlint.site;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Replaces {@code %C3%A9} by the character that it stands for. */
-final class PercentDecoder {
+public final class PercentDecoder {
   private PercentDecoder() {}
 
   /**
    * The decoded text; a percent sign without two hexadecimal digits stays. Empty where the bytes
    * are not UTF-8.
    */
-  static Optional<String> decode(String text) {
+  public static Optional<String> decode(String text) {
     if (text.indexOf('%') < 0) {
       return Optional.of(text);
     }
