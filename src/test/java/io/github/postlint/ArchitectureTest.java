@@ -54,7 +54,7 @@ class ArchitectureTest {
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("mojo", "report", "tags", "rules", "lint")
         .whereLayer("io")
-        .mayOnlyBeAccessedByLayers("mojo", "report", "tags")
+        .mayOnlyBeAccessedByLayers("mojo", "report", "tags", "lint")
         .check(CLASSES);
   }
 

@@ -14,12 +14,17 @@ final class Judge {
 
   Judge(List<PostResult> results) {
     for (PostResult result : results) {
-      result.facts().ifPresent(facts -> byPath.put(facts.path(), result.suppressions()));
+      if (!result.suppressions().isEmpty()) {
+        byPath.put(result.path(), result.suppressions());
+      }
     }
   }
 
   /** The findings that no suppression covers. */
   List<Finding> unsuppressed(List<Finding> findings) {
+    if (byPath.isEmpty()) {
+      return new ArrayList<>(findings);
+    }
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
       if (!isSuppressed(finding)) {
@@ -43,7 +48,7 @@ final class Judge {
 
   /** All suppressions of all posts that have any. */
   List<Suppressions> suppressions() {
-    return byPath.values().stream().filter(one -> !one.isEmpty()).toList();
+    return List.copyOf(byPath.values());
   }
 
   /** Whether a suppression has covered a finding. */

@@ -1,13 +1,15 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.site.Facts;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * What a run found.
  *
  * @param findings by path and position, without those that are suppressed
- * @param posts the facts of the posts that could be read, by path
+ * @param posts the facts of the posts that could be read, by path; they may be decoded when they
+ *     are asked for
  * @param suppressed how many findings the site suppresses
  * @param habits what rules inferred about the site
  */
@@ -17,7 +19,7 @@ public record LintResult(
   /** Copies the lists. */
   public LintResult {
     findings = List.copyOf(findings);
-    posts = List.copyOf(posts);
+    posts = Collections.unmodifiableList(posts);
     habits = List.copyOf(habits);
   }
 

@@ -6,7 +6,7 @@ import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs rules over a site: all posts, all rules, nothing stops at the first finding. */
 public final class Linter {
@@ -25,50 +25,83 @@ public final class Linter {
 
   /** Reads and checks every post of {@code site}. */
   public LintResult lint(Site site, Progress progress) {
-    List<PostResult> results = checkPosts(site, progress);
-    List<Finding> findings = new ArrayList<>();
-    List<Facts> facts = new ArrayList<>();
-    List<SiteProblem> problems = new ArrayList<>();
-    for (PostResult result : results) {
-      findings.addAll(result.findings());
-      result.facts().ifPresent(facts::add);
-      problems.addAll(result.problems());
-    }
-    Context context = new Context(site.withProblems(problems), options.now());
-    List<Habit> habits = new ArrayList<>();
-    checkSite(facts, context, findings, habits);
-    return judge(results, findings, facts, habits);
+    return lint(site, ResultStore.NONE, progress);
   }
 
-  private List<PostResult> checkPosts(Site site, Progress progress) {
-    List<PostRule> postRules = rulesOf(PostRule.class);
-    boolean links = rulesOf(SiteRule.class).stream().anyMatch(SiteRule::readsLinks);
-    PostChecker checker =
-        new PostChecker(postRules, options, new Context(site, options.now()), links);
+  /**
+   * Checks every post of {@code site}, and reads those of which {@code store} does not know the
+   * outcome.
+   */
+  public LintResult lint(Site site, ResultStore store, Progress progress) {
+    EarlierRun earlier = store.open(site, rules, options);
+    List<PostResult> results = checkPosts(site, earlier, progress);
+    List<Facts> facts = facts(results);
+    SiteResult whole = earlier.site(results).orElseGet(() -> checkSite(site, results, facts));
+    earlier.keep(results, whole);
+    return judge(results, whole, facts);
+  }
+
+  private List<PostResult> checkPosts(Site site, EarlierRun earlier, Progress progress) {
     List<PostFile> files = site.files();
-    return new ParallelRun(options.threads())
-        .map(files, checker::check, done -> progress.checked(done, files.size()));
+    PostResult[] results = new PostResult[files.size()];
+    List<Integer> unknown = new ArrayList<>();
+    for (int i = 0; i < results.length; i++) {
+      results[i] = earlier.untouched(i).orElse(null);
+      if (results[i] == null) {
+        unknown.add(i);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      int known = results.length - unknown.size();
+      PostChecker checker = checker(site, earlier);
+      new ParallelRun(options.threads())
+          .each(
+              unknown,
+              i -> results[i] = checker.check(i, files.get(i)),
+              done -> progress.checked(known + done, results.length));
+    }
+    return List.of(results);
   }
 
-  private void checkSite(
-      List<Facts> facts, Context context, List<Finding> findings, List<Habit> habits) {
+  private PostChecker checker(Site site, EarlierRun earlier) {
+    boolean links = rulesOf(SiteRule.class).stream().anyMatch(SiteRule::readsLinks);
+    rules.forEach(rule -> rule.prepare(site));
+    Context context = new Context(site, options.now());
+    return new PostChecker(rulesOf(PostRule.class), options, context, links, earlier);
+  }
+
+  private static List<Facts> facts(List<PostResult> results) {
+    List<Supplier<Facts>> facts = new ArrayList<>(results.size());
+    for (PostResult result : results) {
+      result.facts().ifPresent(facts::add);
+    }
+    return new LazyList<>(facts);
+  }
+
+  private SiteResult checkSite(Site site, List<PostResult> results, List<Facts> facts) {
+    List<SiteProblem> problems = new ArrayList<>();
+    results.forEach(result -> problems.addAll(result.problems()));
+    Context context = new Context(site.withProblems(problems), options.now());
+    List<Finding> findings = new ArrayList<>();
+    List<Habit> habits = new ArrayList<>();
     for (SiteRule rule : rulesOf(SiteRule.class)) {
       rule.check(facts, context, new FindingSiteReporter(rule, options, findings, habits));
     }
+    return new SiteResult(findings, habits);
   }
 
-  private LintResult judge(
-      List<PostResult> results, List<Finding> findings, List<Facts> posts, List<Habit> habits) {
+  private LintResult judge(List<PostResult> results, SiteResult site, List<Facts> facts) {
+    List<Finding> findings = new ArrayList<>();
+    results.forEach(result -> findings.addAll(result.findings()));
+    findings.addAll(site.findings());
     Judge judge = new Judge(results);
     List<Finding> kept = judge.unsuppressed(findings);
     int suppressed = findings.size() - kept.size();
-    Optional<SuppressionRule> rule = rulesOf(SuppressionRule.class).stream().findFirst();
-    rule.ifPresent(
-        suppressionRule ->
-            suppressionRule.check(
-                judge, new FindingSiteReporter(suppressionRule, options, kept, habits)));
+    for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
+      rule.check(judge, new FindingSiteReporter(rule, options, kept, new ArrayList<>()));
+    }
     kept.sort(null);
-    return new LintResult(kept, posts, suppressed, habits);
+    return new LintResult(kept, facts, suppressed, site.habits());
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {

@@ -1,17 +1,16 @@
 package io.github.postlint.lint;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** Maps a list on several threads; the results come in the list's order, whoever was first. */
+/** Does something with each item of a list, on several threads. */
 final class ParallelRun {
   private final int threads;
 
@@ -19,21 +18,23 @@ final class ParallelRun {
     this.threads = threads;
   }
 
-  <T, R> List<R> map(List<T> items, Function<T, R> function, IntConsumer done) {
-    Object[] results = new Object[items.size()];
+  /**
+   * Returns when all is done.
+   *
+   * @param done hears how many items are done
+   */
+  <T> void each(List<T> items, Consumer<T> action, IntConsumer done) {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger finished = new AtomicInteger();
+    int count = items.size();
     Runnable worker =
         () -> {
-          for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
-            results[i] = function.apply(items.get(i));
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            action.accept(items.get(i));
             done.accept(finished.incrementAndGet());
           }
         };
-    run(worker, Math.min(threads, items.size()));
-    @SuppressWarnings("unchecked")
-    List<R> typed = (List<R>) Arrays.asList(results);
-    return typed;
+    run(worker, Math.min(threads, count));
   }
 
   /** The threads end with the run: a goal may live in a process that goes on. */

@@ -3,6 +3,7 @@ package io.github.postlint.lint;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Source;
 import io.github.postlint.post.SourceReader;
+import io.github.postlint.site.Facts;
 import io.github.postlint.site.FactsReader;
 import io.github.postlint.site.Place;
 import io.github.postlint.site.PostFile;
@@ -18,37 +19,56 @@ final class PostChecker {
   private final LintOptions options;
   private final Context context;
   private final boolean links;
+  private final EarlierRun earlier;
 
   /**
    * @param links whether a rule needs to know what posts refer to
+   * @param earlier what may know a post already
    */
-  PostChecker(List<PostRule> rules, LintOptions options, Context context, boolean links) {
+  PostChecker(
+      List<PostRule> rules,
+      LintOptions options,
+      Context context,
+      boolean links,
+      EarlierRun earlier) {
     this.rules = rules;
     this.options = options;
     this.context = context;
     this.links = links;
+    this.earlier = earlier;
   }
 
-  PostResult check(PostFile file) {
+  /**
+   * @param post the place of the file among the site's files
+   */
+  PostResult check(int post, PostFile file) {
     try {
-      return check(SourceReader.read(file.file(), file.path()));
+      byte[] bytes = SourceReader.bytes(file.file());
+      Optional<Fingerprint> content = earlier.fingerprint(bytes);
+      Optional<PostResult> known = content.flatMap(same -> earlier.same(post, same));
+      return known.isPresent()
+          ? known.get()
+          : check(SourceReader.decode(bytes, file.path()), content);
     } catch (IOException e) {
-      return PostResult.unreadable(SiteProblem.unreadable(file.path(), e));
+      return PostResult.unreadable(file.path(), SiteProblem.unreadable(file.path(), e));
     }
   }
 
-  PostResult check(Source source) {
+  private PostResult check(Source source, Optional<Fingerprint> content) {
     Post post = Post.parse(source, context.site().generator().syntax());
     List<Finding> findings = new ArrayList<>();
     List<SiteProblem> problems = new ArrayList<>();
     for (PostRule rule : rules) {
       run(rule, post, findings, problems);
     }
+    Facts facts = FactsReader.read(post, context.site().generator(), links);
     return new PostResult(
-        Optional.of(FactsReader.read(post, context.site().generator(), links)),
+        post.path(),
+        content,
         findings,
         SuppressionReader.read(post),
-        problems);
+        problems,
+        Optional.of(() -> facts));
   }
 
   /** A rule's own failure must not hide what the others find. */

@@ -12,15 +12,17 @@ import io.github.postlint.site.Place;
  * @param needsReason whether the form in which it is written has room for a reason
  * @param place where the suppression stands
  */
-record Suppression(
+public record Suppression(
     String ruleId, int firstLine, int lastLine, String reason, boolean needsReason, Place place) {
 
-  boolean covers(Finding finding) {
+  /** Whether a finding shall be silent because of it. */
+  public boolean covers(Finding finding) {
     int line = finding.range().start().line();
     return finding.ruleId().equals(ruleId) && line >= firstLine && line <= lastLine;
   }
 
-  Suppression until(int line) {
+  /** The same, but only up to a line. */
+  public Suppression until(int line) {
     return new Suppression(ruleId, firstLine, line, reason, needsReason, place);
   }
 }

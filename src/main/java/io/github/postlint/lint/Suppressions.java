@@ -9,15 +9,19 @@ import java.util.List;
  * @param all in the order in which they stand
  * @param malformed comments that begin like a suppression and are none
  */
-record Suppressions(List<Suppression> all, List<Place> malformed) {
-  static final Suppressions NONE = new Suppressions(List.of(), List.of());
+public record Suppressions(List<Suppression> all, List<Place> malformed) {
 
-  Suppressions {
+  /** Of a post without any. */
+  public static final Suppressions NONE = new Suppressions(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Suppressions {
     all = List.copyOf(all);
     malformed = List.copyOf(malformed);
   }
 
-  boolean isEmpty() {
+  /** Whether the post has none. */
+  public boolean isEmpty() {
     return all.isEmpty() && malformed.isEmpty();
   }
 }

@@ -56,10 +56,9 @@ public final class CheckMojo extends SiteMojo {
     FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
     Reporting reporting = reporting();
     List<Rule> all = rules(levels);
-    loadSchema(all);
     Site opened = open();
     SharedResult shared = shared(opened, levels);
-    LintResult result = lint(opened, all, new LintOptions(levels, start, threads()));
+    LintResult result = lint(opened, all, new LintOptions(levels, start, threads()), start);
     result.habits().forEach(habit -> getLog().debug("Inferred " + habit));
     shared.leave(result);
     reporting.report(result, all, Duration.between(start, Instant.now()));

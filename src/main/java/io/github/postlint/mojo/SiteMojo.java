@@ -3,6 +3,7 @@ package io.github.postlint.mojo;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.report.AnsiStyle;
@@ -10,7 +11,6 @@ import io.github.postlint.report.ProgressLine;
 import io.github.postlint.report.Style;
 import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
-import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -18,6 +18,7 @@ import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,17 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "postlint.rules")
   private String ruleLevels;
 
+  /** Whether results of earlier runs are used, and those of this run kept. */
+  @Parameter(property = "postlint.cache", defaultValue = "true")
+  private boolean cache = true;
+
+  /**
+   * The folder in which results are kept for the next run. By default {@code .cache/postlint} in
+   * the local repository.
+   */
+  @Parameter(property = "postlint.cacheDirectory")
+  private File cacheDirectory;
+
   /** Whether to do nothing. */
   @Parameter(property = "postlint.skip", defaultValue = "false")
   private boolean skip;
@@ -147,30 +159,20 @@ abstract class SiteMojo extends AbstractMojo {
     return new RuleLevelParser().parse(rules, ruleLevels);
   }
 
-  /** All rules; a schema has yet to be loaded. */
+  /** All rules. */
   final List<Rule> rules(Map<String, RuleLevel> levels) {
-    return Rules.all(
-        new RuleOptions(
-            Optional.ofNullable(schema).map(File::toPath),
-            vocabulary(),
-            Optional.ofNullable(permalinkPattern),
-            Optional.ofNullable(authors).map(File::toPath),
-            Set.copyOf(liquidTags),
-            Set.copyOf(imageKeys),
-            levels));
+    return Rules.all(ruleOptions(levels));
   }
 
-  /** Loads the schema: that costs the start of a JSON library, so only where posts are read. */
-  final void loadSchema(List<Rule> all) throws MojoExecutionException {
-    for (Rule rule : all) {
-      if (rule instanceof FrontMatterSchema schemaRule) {
-        try {
-          schemaRule.load(root());
-        } catch (SchemaException e) {
-          throw new MojoExecutionException(e.getMessage(), e);
-        }
-      }
-    }
+  private RuleOptions ruleOptions(Map<String, RuleLevel> levels) {
+    return new RuleOptions(
+        Optional.ofNullable(schema).map(File::toPath),
+        vocabulary(),
+        Optional.ofNullable(permalinkPattern),
+        Optional.ofNullable(authors).map(File::toPath),
+        Set.copyOf(liquidTags),
+        Set.copyOf(imageKeys),
+        levels);
   }
 
   final Site open() throws MojoExecutionException {
@@ -188,14 +190,28 @@ abstract class SiteMojo extends AbstractMojo {
     }
   }
 
-  final LintResult lint(Site opened, List<Rule> chosen, LintOptions options) {
+  /**
+   * @param start when the goal began, before it looked at the first file
+   * @throws MojoExecutionException if the schema cannot be used
+   */
+  final LintResult lint(Site opened, List<Rule> chosen, LintOptions options, Instant start)
+      throws MojoExecutionException {
     ProgressLine progress =
         new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
     try {
-      return new Linter(chosen, options).lint(opened, progress);
+      return new Linter(chosen, options).lint(opened, store(options, start), progress);
+    } catch (SchemaException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     } finally {
       progress.close();
     }
+  }
+
+  private ResultStore store(LintOptions options, Instant start) {
+    return cache
+        ? new Cache(ruleOptions(options.levels()), liquid, getLog())
+            .store(cacheDirectory == null ? Cache.folder(session) : cacheDirectory.toPath(), start)
+        : ResultStore.NONE;
   }
 
   /** What the goals of one build tell each other, so that posts are read once. */

@@ -122,8 +122,9 @@ public final class TagsMojo extends SiteMojo {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
+    Instant start = Instant.now();
     Set<OutputKind> kinds = kinds();
-    Instant now = BuildTime.of(outputTimestamp, System.getenv(), Instant.now());
+    Instant now = BuildTime.of(outputTimestamp, System.getenv(), start);
     OnUnknownTag unknown =
         Choice.of(OnUnknownTag.class, "postlint.tags.onUnknownTag", onUnknownTag);
     SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
@@ -131,7 +132,7 @@ public final class TagsMojo extends SiteMojo {
     SiteIdentity identity = base().of(site.generator().identity());
     Map<String, RuleLevel> levels = levels();
     Optional<LintResult> earlier = shared(site, levels).find();
-    List<Facts> posts = posts(site, levels, earlier);
+    List<Facts> posts = posts(site, levels, earlier, start);
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
     needAddress(kinds, identity);
@@ -176,7 +177,8 @@ public final class TagsMojo extends SiteMojo {
   }
 
   /** The posts' facts; the build fails where a post's data is not what its author wrote. */
-  private List<Facts> posts(Site site, Map<String, RuleLevel> levels, Optional<LintResult> earlier)
+  private List<Facts> posts(
+      Site site, Map<String, RuleLevel> levels, Optional<LintResult> earlier, Instant start)
       throws MojoExecutionException, MojoFailureException {
     List<Rule> reading = Rules.reading(rules(levels));
     LintResult result;
@@ -184,8 +186,7 @@ public final class TagsMojo extends SiteMojo {
       getLog().debug("The posts were read by postlint:check.");
       result = earlier.get();
     } else {
-      loadSchema(reading);
-      result = lint(site, reading, new LintOptions(levels, Instant.now(), threads()));
+      result = lint(site, reading, new LintOptions(levels, start, threads()), start);
     }
     Set<String> ids = reading.stream().map(Rule::id).collect(Collectors.toSet());
     fail(

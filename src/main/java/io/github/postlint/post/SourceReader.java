@@ -32,11 +32,21 @@ public final class SourceReader {
    * @throws IOException if the file is gone or cannot be read
    */
   public static Source read(Path file, String path) throws IOException {
+    return decode(bytes(file), path);
+  }
+
+  /**
+   * A file's bytes.
+   *
+   * @throws TooLargeException if the file has more than {@link #MAX_BYTES} bytes
+   * @throws IOException if the file is gone or cannot be read
+   */
+  public static byte[] bytes(Path file) throws IOException {
     long size = Files.size(file);
     if (size > MAX_BYTES) {
       throw new TooLargeException(size);
     }
-    return decode(Files.readAllBytes(file), path);
+    return Files.readAllBytes(file);
   }
 
   /** Decodes bytes as UTF-8 and notes where they are not. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param settings the path of the settings file, whether it exists or not
  * @param generator what publishes the site
  * @param files the files to be read as posts, by path
+ * @param tree all files of the site with their sizes and times
  * @param problems what keeps the site, or a file of it, from being read
  */
 public record Site(
@@ -19,6 +20,7 @@ public record Site(
     String settings,
     Generator generator,
     List<PostFile> files,
+    FileTree tree,
     List<SiteProblem> problems) {
 
   /** Copies the lists. */
@@ -38,13 +40,14 @@ public record Site(
     Settings settings = new SettingsReader(options.root(), problems).read();
     Generator generator = generators.apply(settings);
     List<PostFile> files = new SiteScanner(options, generator, problems).scan();
-    return new Site(options.root(), settings.path(), generator, files, problems);
+    return new Site(
+        options.root(), settings.path(), generator, files, FileTree.read(options.root()), problems);
   }
 
   /** The same site with more problems, met while its posts were read. */
   public Site withProblems(List<SiteProblem> more) {
     List<SiteProblem> all = new ArrayList<>(problems);
     all.addAll(more);
-    return new Site(root, settings, generator, files, all);
+    return new Site(root, settings, generator, files, tree, all);
   }
 }

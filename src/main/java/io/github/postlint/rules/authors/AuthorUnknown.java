@@ -7,7 +7,9 @@ import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.lint.Suggestion;
 import io.github.postlint.site.Facts;
+import io.github.postlint.site.FileStamps;
 import io.github.postlint.site.Place;
+import io.github.postlint.site.Site;
 import io.github.postlint.site.TextFact;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,11 @@ public final class AuthorUnknown extends SiteRule {
         Severity.ERROR,
         "an author without an author file or an entry in the site's data");
     this.place = place;
+  }
+
+  @Override
+  public String surroundings(Site site) {
+    return place.map(file -> FileStamps.of(site.root().resolve(file))).orElse("");
   }
 
   @Override

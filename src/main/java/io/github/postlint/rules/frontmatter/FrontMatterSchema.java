@@ -7,7 +7,10 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.rules.frontmatter.schema.PostSchema;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
+import io.github.postlint.site.Site;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +36,17 @@ public final class FrontMatterSchema extends PostRule {
   /**
    * Reads the schema ahead of the first post, so that a mistake in it stops the run.
    *
-   * @param site the site's folder; the schema may refer to files in it, and to files beside itself
    * @throws SchemaException if the schema cannot be used
    */
-  public void load(Path site) {
-    schema.ifPresent(file -> compiled(file, site));
+  @Override
+  public void prepare(Site site) {
+    schema.ifPresent(file -> compiled(file, site.root()));
+  }
+
+  /** The schema and what it refers to: files in the site, and files beside itself. */
+  @Override
+  public Collection<Path> files() {
+    return compiled == null ? List.of() : compiled.files();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.site.Site;
 import java.util.Optional;
 
 /** Finds code that looks like Liquid, and that Liquid therefore takes away. */
@@ -16,6 +17,11 @@ public final class LiquidInCode extends PostRule {
         "liquid-in-code",
         Severity.ERROR,
         "`{{ … }}` or `{% … %}` in code, outside of `raw`: readers do not see it");
+  }
+
+  @Override
+  public String surroundings(Site site) {
+    return SitePlugins.surroundings(site);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.postlint.lint.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;
+import io.github.postlint.site.Site;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public final class LiquidSyntax extends PostRule {
         "a tag that is not closed or not known, a block without its end tag; a filter that is not"
             + " known, as a warning");
     this.declared = Set.copyOf(declared);
+  }
+
+  @Override
+  public String surroundings(Site site) {
+    return SitePlugins.surroundings(site);
   }
 
   @Override

@@ -6,7 +6,9 @@ import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.lint.Suggestion;
 import io.github.postlint.site.Facts;
+import io.github.postlint.site.FileStamps;
 import io.github.postlint.site.Listing;
+import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.TextFact;
 import io.github.postlint.site.terms.SiteVocabulary;
@@ -30,6 +32,11 @@ public final class TagUnknown extends SiteRule {
         Severity.WARNING,
         "a tag that the site's vocabulary, `tags.yml`, does not have");
     this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public String surroundings(Site site) {
+    return vocabulary.map(file -> FileStamps.of(site.root().resolve(file))).orElse("");
   }
 
   @Override

@@ -37,6 +37,11 @@ public final class PostSchema {
     return new PostSchema(files, new SchemaCompiler(files).compile());
   }
 
+  /** The schema's file and those to which it refers. */
+  public List<Path> files() {
+    return files.all().stream().map(SchemaDocument::file).toList();
+  }
+
   /** The front matter keys that the schema names. */
   public Set<String> keys() {
     return new KnownKeys(files, files.main()).all();

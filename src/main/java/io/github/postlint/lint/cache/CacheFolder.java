@@ -1,0 +1,57 @@
+package io.github.postlint.lint.cache;
+
+import io.github.postlint.io.AtomicFile;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The folder in which the results of one site are, a file for each set of conditions.
+ *
+ * @param path the folder, which may be missing
+ */
+record CacheFolder(Path path) {
+  static final String SUFFIX = ".results";
+
+  /** So many sets of conditions are kept: a few branches, or goals with settings of their own. */
+  private static final int MAX_FILES = 8;
+
+  byte[] read(String name) throws IOException {
+    return Files.readAllBytes(path.resolve(name));
+  }
+
+  /** Writes a file whole or not at all, and removes those that were not written for longest. */
+  void write(String name, byte[] content) throws IOException {
+    Files.createDirectories(path);
+    AtomicFile.write(path.resolve(name), path.resolve(name + "." + UUID.randomUUID()), content);
+    removeOld();
+  }
+
+  private void removeOld() throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(path)) {
+      all.forEach(files::add);
+    }
+    if (files.size() > MAX_FILES) {
+      files.sort(Comparator.comparing(CacheFolder::time).reversed());
+      for (Path file : files.subList(MAX_FILES, files.size())) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** A file that another build has just removed is as old as can be. */
+  private static FileTime time(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
+  }
+}

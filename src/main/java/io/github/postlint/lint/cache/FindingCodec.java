@@ -1,0 +1,79 @@
+package io.github.postlint.lint.cache;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Range;
+import io.github.postlint.post.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings of one file; its path is not written. */
+final class FindingCodec {
+  private FindingCodec() {}
+
+  static void write(List<Finding> findings, RecordWriter out) {
+    out.number(findings.size());
+    for (Finding finding : findings) {
+      write(finding, out);
+    }
+  }
+
+  static List<Finding> read(String path, RecordReader in) {
+    int count = in.count();
+    List<Finding> findings = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      findings.add(readOne(path, in));
+    }
+    return findings;
+  }
+
+  static void write(Finding finding, RecordWriter out) {
+    out.text(finding.ruleId());
+    out.text(finding.severity().name());
+    PlaceCodec.write(finding.range(), out);
+    out.text(finding.message());
+    out.text(finding.line());
+    out.flag(finding.fix().isPresent());
+    if (finding.fix().isPresent()) {
+      write(finding.fix().get(), out);
+    }
+  }
+
+  static Finding readOne(String path, RecordReader in) {
+    String rule = in.text();
+    Severity severity = in.constant(Severity.class);
+    Range range = PlaceCodec.range(in);
+    String message = in.text();
+    String line = in.text();
+    Optional<Fix> fix = in.flag() ? Optional.of(fix(in)) : Optional.empty();
+    return new Finding(rule, severity, path, range, message, line, fix);
+  }
+
+  private static void write(Fix fix, RecordWriter out) {
+    out.text(fix.title());
+    out.number(fix.edits().size());
+    for (int i = 0; i < fix.edits().size(); i++) {
+      TextEdit edit = fix.edits().get(i);
+      out.number(edit.span().start());
+      out.number(edit.span().end());
+      out.text(edit.text());
+      PlaceCodec.write(fix.ranges().get(i), out);
+    }
+  }
+
+  private static Fix fix(RecordReader in) {
+    String title = in.text();
+    int count = in.count();
+    List<TextEdit> edits = new ArrayList<>(count);
+    List<Range> ranges = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int start = in.number();
+      edits.add(new TextEdit(new Span(start, in.number()), in.text()));
+      ranges.add(PlaceCodec.range(in));
+    }
+    return new Fix(title, edits, ranges);
+  }
+}

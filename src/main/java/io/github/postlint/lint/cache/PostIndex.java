@@ -1,0 +1,100 @@
+package io.github.postlint.lint.cache;
+
+import io.github.postlint.lint.Fingerprint;
+
+/**
+ * What is kept of each post to tell whether it is the same, and where the rest of it is. Rows are
+ * in the order of the paths.
+ */
+final class PostIndex {
+  private static final int STAMPS = 4;
+
+  /** The numbers of the paths in the table of texts. */
+  private final int[] paths;
+
+  /** For each post its size, its time, and the two halves of its fingerprint. */
+  private final long[] stamps;
+
+  /** 1 where the time is old enough for a later change to give the file another one. */
+  private final int[] settled;
+
+  /** For each post where its findings end and where its facts end among all records. */
+  private final int[] ends;
+
+  private PostIndex(int[] paths, long[] stamps, int[] settled, int[] ends) {
+    long count = paths.length;
+    if (stamps.length != count * STAMPS || settled.length != count || ends.length != count * 2) {
+      throw new DamagedException("an index of " + count + " posts");
+    }
+    this.paths = paths;
+    this.stamps = stamps;
+    this.settled = settled;
+    this.ends = ends;
+  }
+
+  static PostIndex of(int count) {
+    return new PostIndex(
+        new int[count], new long[count * STAMPS], new int[count], new int[count * 2]);
+  }
+
+  static PostIndex read(SectionReader in) {
+    return new PostIndex(in.integers(), in.wides(), in.integers(), in.integers());
+  }
+
+  void write(SectionWriter out) {
+    out.integers(paths, paths.length);
+    out.wides(stamps);
+    out.integers(settled, settled.length);
+    out.integers(ends, ends.length);
+  }
+
+  int count() {
+    return paths.length;
+  }
+
+  int path(int row) {
+    return paths[row];
+  }
+
+  long size(int row) {
+    return stamps[row * STAMPS];
+  }
+
+  long time(int row) {
+    return stamps[row * STAMPS + 1];
+  }
+
+  Fingerprint content(int row) {
+    return new Fingerprint(stamps[row * STAMPS + 2], stamps[row * STAMPS + 3]);
+  }
+
+  boolean isSettled(int row) {
+    return settled[row] == 1;
+  }
+
+  int start(int row) {
+    return row == 0 ? 0 : ends[row * 2 - 1];
+  }
+
+  int findingsEnd(int row) {
+    return ends[row * 2];
+  }
+
+  int end(int row) {
+    return ends[row * 2 + 1];
+  }
+
+  void set(int row, int path, long size, long time, Fingerprint content, boolean isSettled) {
+    paths[row] = path;
+    stamps[row * STAMPS] = size;
+    stamps[row * STAMPS + 1] = time;
+    stamps[row * STAMPS + 2] = content.high();
+    stamps[row * STAMPS + 3] = content.low();
+    settled[row] = isSettled ? 1 : 0;
+  }
+
+  void setEnds(int row, int findingsEnd, int end) {
+    ends[row * 2] = findingsEnd;
+    ends[row * 2 + 1] = end;
+  }
+}

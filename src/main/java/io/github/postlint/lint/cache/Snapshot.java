@@ -1,0 +1,102 @@
+package io.github.postlint.lint.cache;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.PostResult;
+import io.github.postlint.lint.SiteResult;
+import io.github.postlint.lint.Suppressions;
+import io.github.postlint.site.Facts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is kept of a run.
+ *
+ * @param index what tells posts apart
+ * @param records of all posts
+ * @param strings the texts of all records
+ * @param others the state of the files that are no posts
+ * @param isSettled whether that state is old enough for a later change to show in it
+ * @param problems the problems of the site
+ * @param period when the site's result holds
+ * @param site the record of the site's result
+ * @param spent how many bytes of records and texts nothing refers to any more
+ */
+record Snapshot(
+    PostIndex index,
+    Block records,
+    StringTable strings,
+    Block others,
+    boolean isSettled,
+    String problems,
+    Period period,
+    Block site,
+    int spent) {
+
+  /** Of nothing. */
+  static final Snapshot EMPTY =
+      new Snapshot(
+          PostIndex.of(0),
+          Block.EMPTY,
+          StringTable.EMPTY,
+          Block.EMPTY,
+          false,
+          "",
+          Period.NEVER,
+          Block.EMPTY,
+          0);
+
+  /** The row of a post, or -1. */
+  int row(String path, int guess) {
+    if (guess < index.count() && path(guess).equals(path)) {
+      return guess;
+    }
+    int low = 0;
+    int high = index.count() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = path(middle).compareTo(path);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+
+  PostResult post(int row) {
+    String path = path(row);
+    RecordReader in = reader(records.part(index.start(row), index.findingsEnd(row)));
+    List<Finding> findings = FindingCodec.read(path, in);
+    Suppressions suppressions = SuppressionCodec.read(path, in);
+    return new PostResult(
+        path,
+        Optional.of(index.content(row)),
+        findings,
+        suppressions,
+        List.of(),
+        Optional.of(() -> facts(row)));
+  }
+
+  /** The path of a post. */
+  String path(int row) {
+    return strings.get(index.path(row));
+  }
+
+  Facts facts(int row) {
+    return FactsCodec.read(path(row), reader(records.part(index.findingsEnd(row), index.end(row))));
+  }
+
+  /** Whether the files that are no posts are in this state. */
+  boolean hasOthers(byte[] state) {
+    return others.holds(state);
+  }
+
+  SiteResult siteResult() {
+    return SiteRecord.read(reader(site));
+  }
+
+  private RecordReader reader(Block block) {
+    return new RecordReader(block, strings);
+  }
+}

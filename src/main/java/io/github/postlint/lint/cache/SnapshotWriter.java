@@ -1,0 +1,80 @@
+package io.github.postlint.lint.cache;
+
+import io.github.postlint.lint.PostResult;
+
+/** Makes a snapshot of a run; what an earlier snapshot holds already is copied as it is. */
+final class SnapshotWriter {
+  private final Snapshot earlier;
+  private final StringPool strings;
+  private final RecordWriter records;
+
+  /**
+   * @param earlier the snapshot whose texts and records may be used again
+   */
+  SnapshotWriter(Snapshot earlier) {
+    this.earlier = earlier;
+    this.strings = new StringPool(earlier.strings());
+    this.records = new RecordWriter(strings);
+  }
+
+  Snapshot write(Run run) {
+    PostIndex index = PostIndex.of(run.kept());
+    int row = 0;
+    for (int i = 0; i < run.results().size(); i++) {
+      PostResult result = run.results().get(i);
+      if (Run.isKept(result)) {
+        int known = run.rows().get(i);
+        int path = known < 0 ? strings.indexOf(result.path()) : earlier.index().path(known);
+        index.set(row, path, run.size(i), run.time(i), result.content().get(), run.isSettled(i));
+        int findingsEnd = known < 0 ? writeFindings(result) : copyFindings(known);
+        index.setEnds(row, findingsEnd, known < 0 ? writeFacts(result) : copyFacts(known));
+        row++;
+      }
+    }
+    int postsEnd = records.length();
+    if (run.siteIsKnown()) {
+      records.copy(earlier.site());
+    } else {
+      SiteRecord.write(run.site(), records);
+    }
+    return snapshot(index, postsEnd, run);
+  }
+
+  private Snapshot snapshot(PostIndex index, int postsEnd, Run run) {
+    Block all = records.toBlock();
+    byte[] others = run.state().others();
+    return new Snapshot(
+        index,
+        all.part(0, postsEnd),
+        strings.table(),
+        new Block(others, 0, others.length),
+        run.othersAreSettled(),
+        run.problems(),
+        run.period(),
+        all.part(postsEnd, all.length()),
+        earlier.spent() + strings.added());
+  }
+
+  private int writeFindings(PostResult result) {
+    FindingCodec.write(result.findings(), records);
+    SuppressionCodec.write(result.suppressions(), records);
+    return records.length();
+  }
+
+  private int writeFacts(PostResult result) {
+    FactsCodec.write(result.facts().get().get(), records);
+    return records.length();
+  }
+
+  private int copyFindings(int row) {
+    PostIndex index = earlier.index();
+    records.copy(earlier.records().part(index.start(row), index.findingsEnd(row)));
+    return records.length();
+  }
+
+  private int copyFacts(int row) {
+    PostIndex index = earlier.index();
+    records.copy(earlier.records().part(index.findingsEnd(row), index.end(row)));
+    return records.length();
+  }
+}
