@@ -1,0 +1,67 @@
+"""The figures that Postlint wants to reach, and whether it does."""
+from runner.figures import wall
+from runner.table import markdown
+
+# Two equal runs differ by so much on a quiet machine; growth is judged with it.
+NOISE = 0.05
+
+COLD = "cold", "noop"
+WARM = "warm", "noop"
+
+
+class Goal:
+    """A figure with a limit; at_most is false for those that shall be large."""
+
+    def __init__(self, words, limit, figure, unit="", at_most=True, slack=0.0):
+        self.words = words
+        self.limit = limit
+        self.figure = figure
+        self.unit = unit
+        self.at_most = at_most
+        self.slack = slack
+
+    def row(self):
+        sign = "≤" if self.at_most else "≥"
+        wanted = f"{sign} {self.limit:g}{self.unit}" + (f" (+{self.slack:.0%} noise)" if self.slack else "")
+        if self.figure is None:
+            return [self.words, wanted, "-", "not measured"]
+        most = self.limit * (1 + self.slack)
+        reached = self.figure <= most if self.at_most else self.figure >= self.limit
+        return [self.words, wanted, f"{self.figure:.2f}{self.unit}", "yes" if reached else "**no**"]
+
+
+def goals(figures, main):
+    """All goals; main is the size that stands for a large blog, 10,000 unless a shorter run was asked for."""
+    posts = f"{main:,} posts"
+    cold, warm = (main, *COLD), (main, *WARM)
+    yield Goal(f"cold, cache off, {posts}: CPU over the no-op goal, × rumdl without cache", 1, figures.ratio(cold, (main, "rumdl", None)), "×")
+    filling = (main, "filling", "noop")
+    yield Goal(f"cold, cache written, {posts}: the same", 1, figures.ratio(filling, (main, "rumdl", None)), "×")
+    yield Goal(f"cold, cache off, {posts}: × markdownlint-cli2", 0.1, figures.ratio(cold, (main, "markdownlint", None)), "×")
+    yield Goal("cold, cache off, 100 posts: CPU over the no-op goal", 1.0, figures.added(100, *COLD), " s")
+    yield Goal("cold, cache written, 100 posts: the same", 1.0, figures.added(100, "filling", "noop"), " s")
+    yield Goal(f"warm, {posts}: CPU over the no-op goal", 0.6, figures.added(*warm), " s")
+    yield Goal(f"warm, {posts}: × rumdl with a warm cache", 0.25, figures.ratio(warm, (main, "rumdl-warm", None)), "×")
+    yield Goal("warm, 100 posts: CPU over the no-op goal", 0.3, figures.added(100, *WARM), " s")
+    yield changed(figures, main, posts)
+    ratio = figures.ratio((main, "cold-1", None), (main, "cold-2", None), wall)
+    yield Goal(f"cold, cache off, {posts}: wall time with one core, × two cores", 1.6, ratio, "×", at_most=False)
+    peaks = figures.values(main, "cold", lambda sample: sample.peak) + figures.values(main, "filling", lambda sample: sample.peak)
+    yield Goal(f"cold, {posts}: peak memory, the worst of all rounds, Maven's included", 512, max(peaks, default=None), " MB")
+    for small, large in (5_000, 10_000), (10_000, 20_000):
+        for word, (name, floor) in ("cold, cache off", COLD), ("warm", WARM):
+            grown = figures.ratio((large, name, floor), (small, name, floor))
+            yield Goal(f"{word}: {large:,} posts, × {small:,}", 2, grown, "×", slack=NOISE)
+
+
+def changed(figures, main, posts):
+    """A post that changes is read by a JVM that has read none yet, so a blog of this one post is the measure of its cost."""
+    one = figures.added(1, *COLD)
+    more = figures.added(main, "changed", "warm")
+    limit = round(one, 2) if one is not None else 0
+    return Goal(f"one of {posts} changed: CPU over the warm run, against a blog of one post cold", limit, more, " s", slack=NOISE)
+
+
+def of_goals(figures, main):
+    """The table of goals."""
+    return markdown(["goal", "wanted", "measured", "reached"], [goal.row() for goal in goals(figures, main)])
