@@ -3,6 +3,7 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 
 
@@ -27,12 +28,12 @@ class Sample:
 def measure(command, folder, output, allowed=(0,), environment=None):
     """Runs a command in a folder, its output to a file; fails unless the exit code is one of those allowed."""
     with open(output, "wb") as file:
-        before = os.times().elapsed
+        before = time.monotonic()
         process = subprocess.Popen(
             command, cwd=folder, stdin=subprocess.DEVNULL, stdout=file, stderr=file, env={**os.environ, **(environment or {})}
         )
         _, status, used = os.wait4(process.pid, 0)
-        wall = os.times().elapsed - before
+        wall = time.monotonic() - before
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in allowed:
         raise Failure(f"exit code {process.returncode} of {shlex.join(command)}\n{tail(output)}")
