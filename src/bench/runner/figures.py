@@ -10,6 +10,10 @@ def wall(sample):
     return sample.wall
 
 
+def peak(sample):
+    return sample.peak
+
+
 class Figures:
     """What tables and goals ask of the samples. Every method gives None where something was not measured."""
 

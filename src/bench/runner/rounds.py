@@ -26,11 +26,7 @@ class Rounds:
                 check(run, corpus, output)
                 self.samples.setdefault((corpus.size, run.name), {})[number] = sample
                 self.printed.setdefault((corpus.size, run.name), set()).add(digest(output))
-                print(
-                    f"{f'round {number + 1}' if number >= 0 else 'before'}, {corpus.size:>6} posts, {run.title:28} {sample.cpu:7.2f} CPU s {sample.wall:7.2f} s",
-                    file=sys.stderr,
-                    flush=True,
-                )
+                tell(number, corpus, run, sample)
 
     def of(self, size, name):
         """The samples of a run by round; none where it was not made."""
@@ -44,6 +40,12 @@ class Rounds:
             raise Failure(f"{', '.join(names)} of {size} posts have not printed the same; see {self.output}")
         if seen & self.printed.get((size, "changed"), set()):
             raise Failure(f"the changed post of {size} was not noticed; see {self.output}")
+
+
+def tell(number, corpus, run, sample):
+    when = f"round {number + 1}" if number >= 0 else "before"
+    used = f"{sample.cpu:7.2f} CPU s {sample.wall:7.2f} s"
+    print(f"{when}, {corpus.size:>6} posts, {run.title:28} {used}", file=sys.stderr, flush=True)
 
 
 def digest(path):

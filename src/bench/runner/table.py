@@ -1,5 +1,5 @@
 """Markdown tables."""
-from runner.figures import wall
+from runner.figures import peak, wall
 
 
 def seconds(value):
@@ -24,7 +24,7 @@ def of_corpus(figures, corpus, runs):
     """One line for each run on a corpus."""
     head = ["run", "CPU s", "min–max", "over the no-op goal", "× other tool", "wall s", "peak MB", "printed", "posts per CPU s"]
     rows = [line(figures, corpus.size, run) for run in runs if figures.values(corpus.size, run.name)]
-    title = f"### {corpus.size:,} posts, {corpus.bytes / 1e6:.1f} MB"
+    title = f"### {corpus.size:,} post{'' if corpus.size == 1 else 's'}, {corpus.bytes / 1e6:.1f} MB"
     return f"{title}\n\n{markdown(head, rows)}"
 
 
@@ -41,7 +41,7 @@ def line(figures, size, run):
         seconds(added),
         f"{ratio:.2f}" if ratio is not None else "-",
         seconds(figures.median(size, run.name, wall)),
-        f"{max(figures.values(size, run.name, lambda sample: sample.peak)):.0f}",
+        f"{max(figures.values(size, run.name, peak)):.0f}",
         kilobytes(figures.median(size, run.name, lambda sample: sample.printed)),
         "-" if nothing or not paid or paid <= 0 else f"{size / paid:,.0f}",
     ]
