@@ -1,0 +1,1 @@
+"""The parts of src/bench/run."""
