@@ -44,6 +44,7 @@ final class PostChecker {
     for (PostRule rule : rules) {
       run(rule, post, findings, problems);
     }
+    findings.sort(null);
     return new PostResult(
         Optional.of(FactsReader.read(post, context.site().generator(), links)),
         findings,

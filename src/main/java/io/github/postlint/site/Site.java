@@ -11,6 +11,7 @@ import java.util.function.Function;
  * @param root the folder
  * @param settings the path of the settings file, whether it exists or not
  * @param generator what publishes the site
+ * @param tree what lies in the folder
  * @param files the files to be read as posts, by path
  * @param problems what keeps the site, or a file of it, from being read
  */
@@ -18,6 +19,7 @@ public record Site(
     Path root,
     String settings,
     Generator generator,
+    FileTree tree,
     List<PostFile> files,
     List<SiteProblem> problems) {
 
@@ -37,14 +39,15 @@ public record Site(
     List<SiteProblem> problems = new ArrayList<>();
     Settings settings = new SettingsReader(options.root(), problems).read();
     Generator generator = generators.apply(settings);
-    List<PostFile> files = new SiteScanner(options, generator, problems).scan();
-    return new Site(options.root(), settings.path(), generator, files, problems);
+    FileTree tree = FileTree.read(options.root(), SiteScanner.folders(options, generator));
+    List<PostFile> files = new SiteScanner(options, generator, problems).scan(tree);
+    return new Site(options.root(), settings.path(), generator, tree, files, problems);
   }
 
   /** The same site with more problems, met while its posts were read. */
   public Site withProblems(List<SiteProblem> more) {
     List<SiteProblem> all = new ArrayList<>(problems);
     all.addAll(more);
-    return new Site(root, settings, generator, files, all);
+    return new Site(root, settings, generator, tree, files, all);
   }
 }
