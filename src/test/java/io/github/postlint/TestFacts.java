@@ -122,6 +122,12 @@ public final class TestFacts {
     return this;
   }
 
+  /** What the post refers to. */
+  public TestFacts links(LinkFacts value) {
+    links = Optional.of(value);
+    return this;
+  }
+
   public Facts facts() {
     return new Facts(
         path,

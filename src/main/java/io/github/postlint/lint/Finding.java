@@ -2,7 +2,6 @@ package io.github.postlint.lint;
 
 import io.github.postlint.post.Range;
 import io.github.postlint.site.Place;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -27,13 +26,6 @@ public record Finding(
     Optional<Fix> fix)
     implements Comparable<Finding> {
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::path)
-          .thenComparing(finding -> finding.range().start())
-          .thenComparing(Finding::ruleId)
-          .thenComparing(finding -> finding.range().end())
-          .thenComparing(Finding::message);
-
   /** A finding at a place of the site. */
   public static Finding at(
       Place place, String ruleId, Severity severity, String message, Optional<Fix> fix) {
@@ -43,6 +35,21 @@ public record Finding(
   /** By path, position, rule and message. */
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int order = compare(path, other.path);
+    if (order == 0) {
+      order = range.start().compareTo(other.range.start());
+    }
+    if (order == 0) {
+      order = compare(ruleId, other.ruleId);
+    }
+    if (order == 0) {
+      order = range.end().compareTo(other.range.end());
+    }
+    return order == 0 ? message.compareTo(other.message) : order;
+  }
+
+  /** Most neighbours share one text, which equals itself at a glance. */
+  private static int compare(String text, String other) {
+    return text.equals(other) ? 0 : text.compareTo(other);
   }
 }

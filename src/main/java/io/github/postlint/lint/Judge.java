@@ -2,22 +2,32 @@ package io.github.postlint.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Weighs findings against the authors' suppressions. */
 final class Judge {
-  private final Map<String, Suppressions> byPath = new HashMap<>();
-  private final Set<Suppression> used = new HashSet<>();
+
+  private final List<Suppressions> suppressions = new ArrayList<>();
+
+  /** The lines that authors silence, by path and rule. */
+  private final Map<String, Map<String, SuppressedLines>> byPath = new HashMap<>();
 
   Judge(List<PostResult> results) {
     for (PostResult result : results) {
-      if (!result.suppressions().isEmpty()) {
-        byPath.put(result.path(), result.suppressions());
+      if (result.facts().isPresent() && !result.suppressions().isEmpty()) {
+        suppressions.add(result.suppressions());
+        byPath.put(result.path(), byRule(result.suppressions()));
       }
     }
+  }
+
+  private static Map<String, SuppressedLines> byRule(Suppressions suppressions) {
+    Map<String, SuppressedLines> byRule = new HashMap<>();
+    for (Suppression suppression : suppressions.all()) {
+      byRule.computeIfAbsent(suppression.ruleId(), any -> new SuppressedLines()).add(suppression);
+    }
+    return byRule;
   }
 
   /** The findings that no suppression covers. */
@@ -25,34 +35,31 @@ final class Judge {
     if (byPath.isEmpty()) {
       return new ArrayList<>(findings);
     }
-    List<Finding> kept = new ArrayList<>();
+    List<Finding> kept = new ArrayList<>(findings.size());
+    String path = "";
+    Map<String, SuppressedLines> byRule = Map.of();
     for (Finding finding : findings) {
-      if (!isSuppressed(finding)) {
+      if (!finding.path().equals(path)) {
+        path = finding.path();
+        byRule = byPath.getOrDefault(path, Map.of());
+      }
+      SuppressedLines lines = byRule.isEmpty() ? null : byRule.get(finding.ruleId());
+      if (lines == null || !lines.silence(finding.range().start().line())) {
         kept.add(finding);
       }
     }
     return kept;
   }
 
-  private boolean isSuppressed(Finding finding) {
-    boolean suppressed = false;
-    Suppressions suppressions = byPath.getOrDefault(finding.path(), Suppressions.NONE);
-    for (Suppression suppression : suppressions.all()) {
-      if (suppression.covers(finding)) {
-        used.add(suppression);
-        suppressed = true;
-      }
-    }
-    return suppressed;
-  }
-
   /** All suppressions of all posts that have any. */
   List<Suppressions> suppressions() {
-    return List.copyOf(byPath.values());
+    return suppressions;
   }
 
   /** Whether a suppression has covered a finding. */
   boolean isUsed(Suppression suppression) {
-    return used.contains(suppression);
+    SuppressedLines lines =
+        byPath.getOrDefault(suppression.place().path(), Map.of()).get(suppression.ruleId());
+    return lines != null && lines.isUsed(suppression);
   }
 }

@@ -62,6 +62,7 @@ final class PostChecker {
       run(rule, post, findings, problems);
     }
     Facts facts = FactsReader.read(post, context.site().generator(), links);
+    findings.sort(null);
     return new PostResult(
         post.path(),
         content,

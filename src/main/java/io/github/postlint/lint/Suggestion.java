@@ -3,7 +3,6 @@ package io.github.postlint.lint;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Guesses what was meant by a word that is not known. */
 public final class Suggestion {
@@ -14,22 +13,28 @@ public final class Suggestion {
    * near.
    */
   public static String of(String word, Collection<String> known) {
-    return nearest(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+    return nearest(word, known).map(Suggestion::sentence).orElse("");
+  }
+
+  static String sentence(String near) {
+    return " Did you mean \"" + near + "\"?";
   }
 
   /**
    * The known word nearest to {@code word}: the same but for case, or at most a third of its
-   * letters away. The third is the rule of thumb of most compilers.
+   * letters away. The third is the rule of thumb of most compilers. Of several it is the first by
+   * code unit.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, word.length() / 3);
     String best = null;
     int bestDistance = limit + 1;
-    Stream<String> sorted = known.stream().sorted();
-    for (String candidate : (Iterable<String>) sorted::iterator) {
-      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), bestDistance);
-      if (distance < bestDistance) {
+    for (String candidate : known) {
+      boolean wins = best != null && candidate.compareTo(best) < 0;
+      int wanted = wins ? bestDistance + 1 : bestDistance;
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), wanted);
+      if (distance < wanted) {
         best = candidate;
         bestDistance = distance;
       }
@@ -46,20 +51,6 @@ public final class Suggestion {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 ? j : j == 0 ? i : step(d, a, b, i, j);
-      }
-    }
-    return Math.min(limit, d[a.length()][b.length()]);
-  }
-
-  private static int step(int[][] d, String a, String b, int i, int j) {
-    int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    return new AlignmentDistance(a, b, limit).value();
   }
 }

@@ -15,12 +15,6 @@ import io.github.postlint.site.Place;
 public record Suppression(
     String ruleId, int firstLine, int lastLine, String reason, boolean needsReason, Place place) {
 
-  /** Whether a finding shall be silent because of it. */
-  public boolean covers(Finding finding) {
-    int line = finding.range().start().line();
-    return finding.ruleId().equals(ruleId) && line >= firstLine && line <= lastLine;
-  }
-
   /** The same, but only up to a line. */
   public Suppression until(int line) {
     return new Suppression(ruleId, firstLine, line, reason, needsReason, place);

@@ -38,6 +38,7 @@ import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
+import io.github.postlint.rules.taxonomy.SiteTags;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
@@ -56,6 +57,7 @@ public final class Rules {
   public static List<Rule> all(RuleOptions options) {
     FrontMatterSchema schema = new FrontMatterSchema(options.schema());
     LinkSites links = new LinkSites();
+    SiteTags tags = new SiteTags();
     List<Rule> rules =
         new ArrayList<>(
             List.of(
@@ -88,8 +90,8 @@ public final class Rules {
                 new HeadingLevel(),
                 new BlankLine(),
                 new InlineUnbalanced(),
-                new TagVariant(),
-                new TagTypo(),
+                new TagVariant(tags),
+                new TagTypo(tags),
                 new TagUnknown(options.vocabulary()),
                 new TagSplit(),
                 new PermalinkDuplicate(),

@@ -1,79 +1,104 @@
 package io.github.postlint.site;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The files of a site with their sizes and times, by path. TEMPORARY */
+/**
+ * What lies below a site's folder, from one walk: every file at which the generator or a rule may
+ * look. The entries stand in the order of their paths, so that those of a folder follow it.
+ */
 public final class FileTree {
-  record Entry(String path, long size, long modified) {}
 
-  private final List<Entry> entries;
+  private final Path root;
+  private final List<TreeEntry> entries = new ArrayList<>();
+  private int[] ends = new int[64];
+  private final Map<String, IOException> failures = new TreeMap<>();
 
-  FileTree(List<Entry> entries) {
-    this.entries = entries;
+  FileTree(Path root) {
+    this.root = root;
   }
 
-  static FileTree read(Path root) {
-    List<Entry> entries = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          root,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
-              String name = String.valueOf(dir.getFileName());
-              return name.equals("target") || name.equals(".git")
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
+  /**
+   * Walks through a folder. What cannot be looked at becomes a failure.
+   *
+   * @param root the site's folder
+   * @param folders the folders that are entered
+   */
+  public static FileTree read(Path root, FolderFilter folders) {
+    FileTree tree = new FileTree(root);
+    new TreeWalk(tree, folders).walk();
+    return tree;
+  }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attrs) {
-              entries.add(
-                  new Entry(
-                      root.relativize(file).toString(),
-                      attrs.size(),
-                      attrs.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+  /** Adds an entry behind all others, and says where it stands. */
+  int add(TreeEntry entry) {
+    int index = entries.size();
+    entries.add(entry);
+    if (index == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * index);
     }
-    entries.sort(Comparator.comparing(Entry::path));
-    return new FileTree(entries);
+    ends[index] = index + 1;
+    return index;
   }
 
-  /** How many files there are. */
-  public int count() {
+  /** The folder at {@code index} ends with the last entry so far. */
+  void end(int index) {
+    ends[index] = entries.size();
+  }
+
+  void fail(String path, IOException e) {
+    failures.put(path, e);
+  }
+
+  /** The site's folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** How many entries there are. */
+  public int size() {
     return entries.size();
   }
 
-  /** The path of a file, relative to the site, with {@code /} between folders. */
-  public String path(int index) {
-    return entries.get(index).path();
+  /** An entry by its place in the order of paths, from 0 on. */
+  public TreeEntry get(int index) {
+    return entries.get(index);
   }
 
-  /** The size of a file in bytes. */
-  public long size(int index) {
-    return entries.get(index).size();
+  /** The place of the first entry behind the one at {@code index} that does not lie in it. */
+  public int after(int index) {
+    return ends[index];
   }
 
-  /** When a file was last modified, in nanoseconds since 1970. */
-  public long modified(int index) {
-    return entries.get(index).modified();
+  /** Why files could not be looked at, by path; the site itself is the empty path. */
+  public Map<String, IOException> failures() {
+    return Collections.unmodifiableMap(failures);
+  }
+
+  /** The place of a file or folder by its path; -1 where the tree has no such entry. */
+  public int indexOf(String path) {
+    int file = search(path);
+    return file >= 0 ? file : search(path + "/");
+  }
+
+  private int search(String key) {
+    int low = 0;
+    int high = entries.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = entries.get(middle).sortKey().compareTo(key);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
   }
 }

@@ -4,7 +4,6 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +36,14 @@ public interface Generator {
    * @param path relative to the site, with {@code /} between folders, not empty
    */
   boolean entersFolder(String path);
+
+  /**
+   * Whether anything in a folder or below tells what the generator publishes: posts, pages, files,
+   * templates, data.
+   *
+   * @param path relative to the site, with {@code /} between folders, not empty
+   */
+  boolean readsFolder(String path);
 
   /**
    * Whether the generator looks at a file in a folder for posts at all, whatever its name's date.
@@ -98,11 +105,11 @@ public interface Generator {
   /**
    * The addresses that the site has.
    *
-   * @param root the site's folder
+   * @param tree what lies in the site's folder
    * @param posts the facts of its posts
    * @param now the time of the build
    */
-  SiteMap map(Path root, List<Facts> posts, Instant now);
+  SiteMap map(FileTree tree, List<Facts> posts, Instant now);
 
   /** What the settings say of the site as a whole. */
   SiteIdentity identity();

@@ -59,6 +59,9 @@ final class GlobList {
 
   /** Whether any pattern matches; asks all of them, so that each one's use is known. */
   boolean matches(String path) {
+    if (globs.isEmpty()) {
+      return false;
+    }
     Path relative = Path.of(path);
     boolean matches = false;
     for (Glob glob : globs) {

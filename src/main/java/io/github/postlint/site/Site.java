@@ -11,16 +11,16 @@ import java.util.function.Function;
  * @param root the folder
  * @param settings the path of the settings file, whether it exists or not
  * @param generator what publishes the site
+ * @param tree what lies in the folder
  * @param files the files to be read as posts, by path
- * @param tree all files of the site with their sizes and times
  * @param problems what keeps the site, or a file of it, from being read
  */
 public record Site(
     Path root,
     String settings,
     Generator generator,
-    List<PostFile> files,
     FileTree tree,
+    List<PostFile> files,
     List<SiteProblem> problems) {
 
   /** Copies the lists. */
@@ -39,15 +39,15 @@ public record Site(
     List<SiteProblem> problems = new ArrayList<>();
     Settings settings = new SettingsReader(options.root(), problems).read();
     Generator generator = generators.apply(settings);
-    List<PostFile> files = new SiteScanner(options, generator, problems).scan();
-    return new Site(
-        options.root(), settings.path(), generator, files, FileTree.read(options.root()), problems);
+    FileTree tree = FileTree.read(options.root(), SiteScanner.folders(options, generator));
+    List<PostFile> files = new SiteScanner(options, generator, problems).scan(tree);
+    return new Site(options.root(), settings.path(), generator, tree, files, problems);
   }
 
   /** The same site with more problems, met while its posts were read. */
   public Site withProblems(List<SiteProblem> more) {
     List<SiteProblem> all = new ArrayList<>(problems);
     all.addAll(more);
-    return new Site(root, settings, generator, files, tree, all);
+    return new Site(root, settings, generator, tree, files, all);
   }
 }

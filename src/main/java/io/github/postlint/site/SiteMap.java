@@ -1,5 +1,6 @@
 package io.github.postlint.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class SiteMap {
   private final Set<String> sources;
   private final UnknownAddresses unknown;
   private final LayoutWords layouts;
-  private final Set<String> folders = new HashSet<>();
-  private final Map<String, String> byLowerCase = new HashMap<>();
+  private Set<String> folders;
+  private Map<String, String> byLowerCase;
 
   /**
    * @param written what the generator writes for certain, by path
@@ -41,17 +42,38 @@ public final class SiteMap {
     this.sources = Set.copyOf(sources);
     this.unknown = unknown;
     this.layouts = layouts;
-    written.keySet().forEach(this::index);
-    possible.forEach(this::index);
   }
 
-  private void index(String path) {
-    byLowerCase.merge(path.toLowerCase(Locale.ROOT), path, (a, b) -> a.compareTo(b) < 0 ? a : b);
+  private synchronized Set<String> folders() {
+    if (folders == null) {
+      Set<String> found = new HashSet<>();
+      written.keySet().forEach(path -> addFolders(path, found));
+      possible.forEach(path -> addFolders(path, found));
+      folders = found;
+    }
+    return folders;
+  }
+
+  private static void addFolders(String path, Set<String> folders) {
     for (int i = path.lastIndexOf('/'); i > 0; i = path.lastIndexOf('/', i - 1)) {
       if (!folders.add(path.substring(0, i))) {
         return;
       }
     }
+  }
+
+  private synchronized Map<String, String> byLowerCase() {
+    if (byLowerCase == null) {
+      Map<String, String> found = new HashMap<>();
+      written.keySet().forEach(path -> addLowerCase(path, found));
+      possible.forEach(path -> addLowerCase(path, found));
+      byLowerCase = found;
+    }
+    return byLowerCase;
+  }
+
+  private static void addLowerCase(String path, Map<String, String> paths) {
+    paths.merge(path.toLowerCase(Locale.ROOT), path, (a, b) -> a.compareTo(b) < 0 ? a : b);
   }
 
   /** What the generator writes for certain, by path. */
@@ -76,7 +98,7 @@ public final class SiteMap {
 
   /** Whether the site has something in a folder of this name, for all that is known. */
   public boolean hasFolder(String path) {
-    return folders.contains(path);
+    return folders().contains(path);
   }
 
   /** Whether the site may have exactly this file. */
@@ -96,37 +118,54 @@ public final class SiteMap {
   public boolean mayServe(String path) {
     String bare = withoutSlash(path);
     return bare.isEmpty()
-        || folders.contains(bare)
-        || answers(path).stream().anyMatch(this::isListed)
+        || folders().contains(bare)
+        || isAnyListed(answers(path))
         || unknown.cover(bare)
         || unknown.cover(bare + "/");
   }
 
   /** The file with which servers answer, if it is written for certain. */
   public Optional<WrittenFile> answer(String path) {
-    return answers(path).stream().filter(written::containsKey).map(written::get).findFirst();
+    for (String answer : answers(path)) {
+      WrittenFile file = written.get(answer);
+      if (file != null) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same path in the capital and small letters that the site has, if it has it. */
   public Optional<String> inOtherCase(String path) {
-    return Optional.ofNullable(byLowerCase.get(path.toLowerCase(Locale.ROOT)))
+    return Optional.ofNullable(byLowerCase().get(path.toLowerCase(Locale.ROOT)))
         .filter(other -> !other.equals(path));
   }
 
   private static List<String> answers(String path) {
     String bare = withoutSlash(path);
     String folder = bare.isEmpty() ? "" : bare + "/";
-    List<String> inside = INDEXES.stream().map(index -> folder + index).toList();
-    List<String> answers = new java.util.ArrayList<>();
-    if (!path.endsWith("/") && !path.isEmpty()) {
+    List<String> answers = new ArrayList<>();
+    boolean file = !path.endsWith("/") && !path.isEmpty();
+    if (file) {
       answers.add(bare);
       answers.add(bare + ".html");
-      answers.addAll(inside);
-    } else {
-      answers.addAll(inside);
+    }
+    for (String index : INDEXES) {
+      answers.add(folder + index);
+    }
+    if (!file) {
       answers.add(bare + ".html");
     }
     return answers;
+  }
+
+  private boolean isAnyListed(List<String> paths) {
+    for (String path : paths) {
+      if (isListed(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutSlash(String path) {

@@ -1,25 +1,13 @@
 package io.github.postlint.site;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Walks through the site's folder and finds the files to be read as posts. */
-final class SiteScanner extends SimpleFileVisitor<Path> {
-  private static final int MAX_DEPTH = 100;
+/** Finds the files to be read as posts among those of a site. */
+final class SiteScanner {
 
   private static final Set<String> OTHER_FORMATS =
       Set.of(
@@ -46,10 +34,6 @@ final class SiteScanner extends SimpleFileVisitor<Path> {
           "csv",
           "ipynb");
 
-  private static final int HEAD = 256;
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\uFEFF?\\s*+(?:[^\\w\\s]?---|[A-Za-z_][\\w-]*+:\\s)");
-
   private final SiteOptions options;
   private final Generator generator;
   private final GlobList includes;
@@ -65,13 +49,24 @@ final class SiteScanner extends SimpleFileVisitor<Path> {
     this.problems = problems;
   }
 
-  List<PostFile> scan() {
-    try {
-      Files.walkFileTree(options.root(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, this);
-    } catch (IOException e) {
-      problems.add(SiteProblem.unreadable("", e));
+  /** The folders in which anything is read. */
+  static FolderFilter folders(SiteOptions options, Generator generator) {
+    return options.includes().isEmpty()
+        ? generator::readsFolder
+        : path -> !isHidden(path) || generator.readsFolder(path);
+  }
+
+  List<PostFile> scan(FileTree tree) {
+    for (int i = 0; i < tree.size(); ) {
+      TreeEntry entry = tree.get(i);
+      if (entry.isEntered()) {
+        i = enters(entry.path()) ? i + 1 : tree.after(i);
+      } else {
+        visit(entry);
+        i++;
+      }
     }
-    files.sort(Comparator.comparing(PostFile::path));
+    tree.failures().forEach(this::fail);
     unused("includes", includes);
     unused("excludes", excludes);
     if (files.isEmpty()) {
@@ -95,54 +90,41 @@ final class SiteScanner extends SimpleFileVisitor<Path> {
     }
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    String path = path(folder);
-    if (path.isEmpty() || postFolderEnd(path) >= 0) {
-      return enterPostFolder(path);
+  private boolean enters(String path) {
+    if (postFolderEnd(path) >= 0) {
+      enterPostFolder(path);
+      return true;
     }
-    boolean enter = includes.isEmpty() ? generator.entersFolder(path) : !isHidden(path);
-    return enter && !isBuildFolder(folder)
-        ? FileVisitResult.CONTINUE
-        : FileVisitResult.SKIP_SUBTREE;
+    return includes.isEmpty() ? generator.entersFolder(path) : !isHidden(path);
   }
 
+  /** Folders that are not read even where patterns say which files are posts. */
   private static boolean isHidden(String path) {
     return path.startsWith(".git") || path.endsWith("node_modules");
   }
 
-  /** Maven's output may hold copies of posts. */
-  private static boolean isBuildFolder(Path folder) {
-    return folder.endsWith("target") && Files.exists(folder.resolveSibling("pom.xml"));
-  }
-
-  private FileVisitResult enterPostFolder(String path) {
-    if (!path.isEmpty() && generator.isMarkdown(path)) {
+  private void enterPostFolder(String path) {
+    if (generator.isMarkdown(path)) {
       problems.add(
           new SiteProblem(
               SiteProblem.Kind.NOT_A_POST,
               Place.file(path),
               "This is a folder with the name of a post. Rename it or move the post out of it."));
     }
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String path = path(file);
-    if (isPost(file, path) && !excludes.matches(path)) {
-      files.add(new PostFile(file, path));
+  private void visit(TreeEntry entry) {
+    boolean file = entry.kind() != TreeEntry.Kind.SKIPPED_FOLDER;
+    boolean seen = entry.kind() != TreeEntry.Kind.UNREADABLE;
+    if (file && seen && isPost(entry.file(), entry.path()) && !excludes.matches(entry.path())) {
+      files.add(new PostFile(entry.file(), entry.path()));
     }
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException e) {
-    String path = path(file);
-    if (!(e instanceof FileSystemLoopException) && postFolderEnd(path) >= 0) {
+  private void fail(String path, IOException e) {
+    if (postFolderEnd(path) >= 0) {
       problems.add(SiteProblem.unreadable(path, e));
     }
-    return FileVisitResult.CONTINUE;
   }
 
   private boolean isPost(Path file, String path) {
@@ -155,8 +137,8 @@ final class SiteScanner extends SimpleFileVisitor<Path> {
     }
     boolean named = !(generator.fileName(path) instanceof FileName.Ignored);
     return generator.isMarkdown(path)
-        ? named || hasFrontMatter(file)
-        : !(named && isOtherFormat(path)) && hasFrontMatter(file);
+        ? named || PostHead.mayBegin(file)
+        : !(named && isOtherFormat(path)) && PostHead.mayBegin(file);
   }
 
   /** Whether the extension is that of another format in which posts are written on purpose. */
@@ -166,27 +148,7 @@ final class SiteScanner extends SimpleFileVisitor<Path> {
 
   /** Where the entry begins in a path below a folder for posts, or -1. */
   private int postFolderEnd(String path) {
-    String slashed = "/" + path + "/";
-    int posts = slashed.indexOf("/_posts/");
-    if (posts >= 0) {
-      return Math.min(posts + "_posts/".length(), path.length());
-    }
-    int drafts = options.drafts() ? slashed.indexOf("/_drafts/") : -1;
-    return drafts >= 0 ? Math.min(drafts + "_drafts/".length(), path.length()) : -1;
-  }
-
-  /** Whether the file begins with front matter, or with what an author may have meant as such. */
-  private static boolean hasFrontMatter(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-      return FRONT_MATTER.matcher(head).lookingAt();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private String path(Path file) {
-    String relative = options.root().relativize(file).toString();
-    return java.io.File.separatorChar == '/' ? relative : relative.replace('\\', '/');
+    int posts = PostFolder.entry(path, "_posts");
+    return posts < 0 && options.drafts() ? PostFolder.entry(path, "_drafts") : posts;
   }
 }

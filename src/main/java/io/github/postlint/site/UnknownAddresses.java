@@ -30,10 +30,33 @@ public record UnknownAddresses(
    * @param path without a leading slash
    */
   public boolean cover(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return everything
-        || prefixes.stream().anyMatch(path::startsWith)
-        || parts.stream().anyMatch(lower::contains)
-        || patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    return everything || begins(path) || contains(path.toLowerCase(Locale.ROOT)) || matches(path);
+  }
+
+  private boolean begins(String path) {
+    for (String prefix : prefixes) {
+      if (path.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contains(String lower) {
+    for (String part : parts) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(String path) {
+    for (Pattern pattern : patterns) {
+      if (pattern.matcher(path).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,8 @@ package io.github.postlint.lint.cache;
 import io.github.postlint.site.FileTree;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
+import io.github.postlint.site.TreeEntry;
+import java.util.Arrays;
 import java.util.List;
 
 /** In which state the files of a site are. */
@@ -25,36 +27,32 @@ final class SiteState {
     this.newestOther = newestOther;
   }
 
-  /** Posts and files come by path, so that one walk along both is enough. */
+  /** Posts stand in the order in which they lie in the tree, so that one walk is enough. */
   static SiteState of(Site site) {
     List<PostFile> posts = site.files();
     FileTree tree = site.tree();
     long[] sizes = new long[posts.size()];
     long[] times = new long[posts.size()];
-    StringPool paths = new StringPool(StringTable.EMPTY);
-    RecordWriter others = new RecordWriter(paths);
+    Arrays.fill(sizes, MISSING);
+    StringPool texts = new StringPool(StringTable.EMPTY);
+    RecordWriter others = new RecordWriter(texts);
     long newest = Long.MIN_VALUE;
     int post = 0;
-    for (int i = 0; i < tree.count(); i++) {
-      String path = tree.path(i);
-      while (post < sizes.length && posts.get(post).path().compareTo(path) < 0) {
-        sizes[post++] = MISSING;
-      }
-      if (post < sizes.length && posts.get(post).path().equals(path)) {
-        sizes[post] = tree.size(i);
-        times[post++] = tree.modified(i);
+    for (int i = 0; i < tree.size(); i++) {
+      TreeEntry entry = tree.get(i);
+      if (post < sizes.length && posts.get(post).path().equals(entry.path())) {
+        sizes[post] = entry.size();
+        times[post++] = entry.modified();
       } else {
-        others.text(path);
-        others.wide(tree.size(i));
-        others.wide(tree.modified(i));
-        newest = Math.max(newest, tree.modified(i));
+        others.text(entry.path());
+        others.text(entry.kind().name());
+        others.wide(entry.size());
+        others.wide(entry.modified());
+        newest = Math.max(newest, entry.modified());
       }
-    }
-    while (post < sizes.length) {
-      sizes[post++] = MISSING;
     }
     SectionWriter all = new SectionWriter();
-    paths.table().write(all);
+    texts.table().write(all);
     all.block(others.toBlock());
     return new SiteState(posts, sizes, times, all.toByteArray(), newest);
   }

@@ -32,6 +32,9 @@ final class AddressFlaws {
    * @param address what the generator makes of it, where that is known
    */
   Optional<AddressFlaw> find(String permalink, Optional<String> address) {
+    if (PlainPath.is(permalink)) {
+      return Optional.empty();
+    }
     String where = address.map(found -> "at \"" + found + "\"").orElse("elsewhere");
     return broken(permalink)
         .or(() -> misplaced(permalink, where))

@@ -1,45 +1,46 @@
 package io.github.postlint.rules.addresses;
 
 import io.github.postlint.rules.languages.PostLanguage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The folders of permalinks that name a language of the site. */
 final class AddressLanguages {
-  private final Set<String> languages;
+  private final Set<String> languages = new HashSet<>();
   private final boolean heeded;
 
   AddressLanguages(List<StatedPermalink> permalinks) {
-    languages =
-        permalinks.stream()
-            .flatMap(one -> PostLanguage.own(one.post()).stream())
-            .collect(Collectors.toSet());
-    long agreeing = permalinks.stream().filter(this::agrees).count();
-    long contradicting =
-        permalinks.stream().filter(one -> contradictionIn(one).isPresent()).count();
-    heeded = agreeing >= 9 * contradicting || (contradicting == 1 && agreeing > 0);
+    for (StatedPermalink one : permalinks) {
+      if (one.language().isPresent()) {
+        languages.add(one.language().get());
+      }
+    }
+    int agreeing = 0;
+    int contradicting = 0;
+    for (StatedPermalink one : permalinks) {
+      Optional<String> named = one.language().isPresent() ? named(one) : Optional.empty();
+      if (named.isPresent() && agrees(one, named.get())) {
+        agreeing++;
+      } else if (named.isPresent()) {
+        contradicting++;
+      }
+    }
+    heeded = agreeing >= 9L * contradicting || (contradicting == 1 && agreeing > 0);
   }
 
   private Optional<String> named(StatedPermalink permalink) {
-    return permalink.path().folders().stream()
-        .filter(folder -> languages.contains(PostLanguage.normal(folder)))
-        .findFirst();
+    for (String folder : permalink.path().folders()) {
+      if (languages.contains(PostLanguage.normal(folder))) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean agrees(StatedPermalink permalink) {
-    Optional<String> own = PostLanguage.own(permalink.post());
-    return own.isPresent()
-        && named(permalink)
-            .filter(folder -> PostLanguage.areSame(PostLanguage.normal(folder), own.get()))
-            .isPresent();
-  }
-
-  private Optional<String> contradictionIn(StatedPermalink permalink) {
-    return PostLanguage.own(permalink.post()).isEmpty() || agrees(permalink)
-        ? Optional.empty()
-        : named(permalink);
+  private static boolean agrees(StatedPermalink permalink, String folder) {
+    return PostLanguage.areSame(PostLanguage.normal(folder), permalink.language().orElse(""));
   }
 
   /**
@@ -47,6 +48,10 @@ final class AddressLanguages {
    * permalinks do not heed languages otherwise.
    */
   Optional<String> contradiction(StatedPermalink permalink) {
-    return heeded ? contradictionIn(permalink) : Optional.empty();
+    if (!heeded || permalink.language().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> named = named(permalink);
+    return named.isPresent() && !agrees(permalink, named.get()) ? named : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.site.Facts;
 import io.github.postlint.site.Generator;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,65 +18,49 @@ record AddressPattern(PermalinkPath path) {
   }
 
   /** The pattern of which a post's permalink is an example. */
-  static AddressPattern of(PermalinkPath permalink, Facts post, Generator generator) {
+  static AddressPattern of(StatedPermalink permalink, Generator generator) {
     List<String> folders = new ArrayList<>();
-    for (String folder : permalink.folders()) {
-      String last = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
-      folders.add(word(folder, last, post, generator).map(PatternWord::text).orElse(folder));
+    String last = "";
+    for (String folder : permalink.path().folders()) {
+      last =
+          PatternWord.of(folder, last, permalink, generator).map(PatternWord::text).orElse(folder);
+      folders.add(last);
     }
     return new AddressPattern(
-        new PermalinkPath(List.copyOf(folders), PatternWord.SLUG.text(), permalink.ending()));
-  }
-
-  private static Optional<PatternWord> word(
-      String folder, String last, Facts post, Generator generator) {
-    for (PatternWord word : PatternWord.values()) {
-      boolean inOrder =
-          switch (word) {
-            case MONTH -> last.equals(PatternWord.YEAR.text());
-            case DAY -> last.equals(PatternWord.MONTH.text());
-            default -> true;
-          };
-      if (inOrder
-          && word.value(post, generator)
-              .filter(value -> PatternWord.same(value, folder))
-              .isPresent()) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+        new PermalinkPath(
+            List.copyOf(folders), PatternWord.SLUG.text(), permalink.path().ending()));
   }
 
   /** Whether a permalink has the form. */
-  boolean matches(PermalinkPath permalink, Facts post, Generator generator) {
+  boolean matches(StatedPermalink permalink, Generator generator) {
+    List<String> names = permalink.path().folders();
     boolean likely =
-        permalink.folders().size() == path.folders().size()
-            && permalink.ending().equals(path.ending());
-    for (int i = 0; likely && i < path.folders().size(); i++) {
+        names.size() == path.folders().size() && permalink.path().ending().equals(path.ending());
+    for (int i = 0; likely && i < names.size(); i++) {
       String expected = path.folders().get(i);
-      String found = permalink.folders().get(i);
+      Optional<PatternWord> word = PatternWord.of(expected);
       likely =
-          PatternWord.of(expected)
-              .map(word -> word.accepts(found, post, generator))
-              .orElseGet(() -> expected.equals(found));
+          word.isPresent()
+              ? word.get().accepts(names.get(i), permalink, generator)
+              : expected.equals(names.get(i));
     }
     return likely;
   }
 
   /** The permalink that the post would have; empty where a word's value is not known. */
-  Optional<String> fill(PermalinkPath permalink, Facts post, Generator generator) {
+  Optional<String> fill(StatedPermalink permalink, Generator generator) {
     List<String> folders = new ArrayList<>();
     for (String folder : path.folders()) {
       Optional<String> value =
           PatternWord.of(folder)
-              .map(word -> word.value(post, generator).map(text -> text.replace(' ', '-')))
+              .map(word -> word.value(permalink, generator).map(text -> text.replace(' ', '-')))
               .orElse(Optional.of(folder));
       if (value.isEmpty()) {
         return Optional.empty();
       }
       folders.add(value.get());
     }
-    return Optional.of(new PermalinkPath(folders, permalink.name(), path.ending()).text());
+    return Optional.of(new PermalinkPath(folders, permalink.path().name(), path.ending()).text());
   }
 
   /** The pattern as it is written. */

@@ -2,7 +2,6 @@ package io.github.postlint.rules.addresses;
 
 import io.github.postlint.lint.Habit;
 import io.github.postlint.site.Generator;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +23,35 @@ record PatternHabit(AddressPattern pattern, int agreeing, int total) {
     if (permalinks.size() < MIN_TOTAL) {
       return Optional.empty();
     }
-    Map<AddressPattern, Integer> counts = new HashMap<>();
+    AddressPattern most = mostFrequent(permalinks, generator);
+    int agreeing = 0;
     for (StatedPermalink one : permalinks) {
-      counts.merge(AddressPattern.of(one.path(), one.post(), generator), 1, Integer::sum);
+      agreeing += most.matches(one, generator) ? 1 : 0;
     }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<AddressPattern, Integer>comparingByValue()
-                .thenComparing(Comparator.comparing(entry -> entry.getKey().text())))
-        .map(most -> of(most.getKey(), permalinks, generator))
-        .filter(habit -> Habit.isHeld(habit.agreeing(), habit.total()));
+    return Habit.isHeld(agreeing, permalinks.size())
+        ? Optional.of(new PatternHabit(most, agreeing, permalinks.size()))
+        : Optional.empty();
   }
 
-  private static PatternHabit of(
-      AddressPattern pattern, List<StatedPermalink> permalinks, Generator generator) {
-    long agreeing =
-        permalinks.stream()
-            .filter(one -> pattern.matches(one.path(), one.post(), generator))
-            .count();
-    return new PatternHabit(pattern, (int) agreeing, permalinks.size());
+  /** The pattern of the most permalinks; the last of several by code unit. */
+  private static AddressPattern mostFrequent(
+      List<StatedPermalink> permalinks, Generator generator) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, AddressPattern> patterns = new HashMap<>();
+    String most = "";
+    int highest = 0;
+    for (StatedPermalink one : permalinks) {
+      AddressPattern pattern = AddressPattern.of(one, generator);
+      counts.merge(pattern.text(), 1, Integer::sum);
+      patterns.putIfAbsent(pattern.text(), pattern);
+    }
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      int count = entry.getValue();
+      if (count > highest || (count == highest && entry.getKey().compareTo(most) > 0)) {
+        most = entry.getKey();
+        highest = count;
+      }
+    }
+    return patterns.get(most);
   }
 }

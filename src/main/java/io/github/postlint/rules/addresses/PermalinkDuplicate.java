@@ -6,8 +6,10 @@ import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Listing;
 import io.github.postlint.site.TextFact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +25,34 @@ public final class PermalinkDuplicate extends SiteRule {
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
     Generator generator = context.site().generator();
+    boolean zoned = generator.timeZone().isPresent();
+    boolean future = generator.publishesFuture();
     boolean perLanguage = LanguageBuilds.mayBe(context.site());
-    Map<PageKey, List<Facts>> byPage = new LinkedHashMap<>();
+    Map<String, Facts> first = new HashMap<>();
+    Map<String, List<Facts>> byPage = new LinkedHashMap<>();
     for (Facts post : posts) {
-      if (post.listing().isPublished(context.now(), generator.publishesFuture())
-          && isCertain(post, generator)) {
-        post.listing()
-            .page()
-            .map(page -> PageKey.of(page, post, perLanguage))
-            .ifPresent(key -> byPage.computeIfAbsent(key, any -> new ArrayList<>()).add(post));
+      Listing listing = post.listing();
+      if (listing.page().isPresent()
+          && listing.isPublished(context.now(), future)
+          && (zoned || isCertain(post, generator))) {
+        String key = key(listing, perLanguage);
+        Facts other = first.putIfAbsent(key, post);
+        if (other != null) {
+          byPage.computeIfAbsent(key, any -> new ArrayList<>(List.of(other))).add(post);
+        }
       }
     }
-    byPage.forEach(
-        (key, all) ->
-            all.stream()
-                .filter(post -> all.size() > 1)
-                .forEach(
-                    post ->
-                        reporter.report(Places.permalink(post), message(key.page(), post, all))));
+    for (List<Facts> all : byPage.values()) {
+      for (Facts post : all) {
+        reporter.report(Places.permalink(post), message(post, all));
+      }
+    }
+  }
+
+  /** What two posts must not share: their page, and the build that writes it. */
+  private static String key(Listing post, boolean perLanguage) {
+    String page = post.page().orElseThrow();
+    return perLanguage ? page + '\0' + post.language().orElse("") : page;
   }
 
   /** A moment with an offset of its own has another day on another machine. */
@@ -50,29 +62,18 @@ public final class PermalinkDuplicate extends SiteRule {
             post.path(), post.listing().permalink().map(TextFact::text));
   }
 
-  private static String message(String page, Facts post, List<Facts> all) {
-    List<String> others =
-        all.stream().map(Facts::path).filter(other -> !other.equals(post.path())).toList();
-    boolean two = others.size() == 1;
+  private static String message(Facts post, List<Facts> all) {
+    String first = all.get(0).path();
+    String other = first.equals(post.path()) ? all.get(1).path() : first;
+    int more = all.size() - 2;
     return "This post and "
-        + others.get(0)
-        + (two ? "" : " and " + (others.size() - 1) + " more")
-        + (two ? " are both" : " are all")
+        + other
+        + (more == 0 ? "" : " and " + more + " more")
+        + (more == 0 ? " are both" : " are all")
         + " written to the page "
-        + page
+        + post.listing().page().orElseThrow()
         + ": readers get only one of them. Give "
-        + (two ? "one of the two" : "each")
+        + (more == 0 ? "one of the two" : "each")
         + " another address.";
-  }
-
-  /**
-   * What two posts must not share.
-   *
-   * @param language the post's, where the site is built once for each; else empty
-   */
-  private record PageKey(String page, String language) {
-    static PageKey of(String page, Facts post, boolean perLanguage) {
-      return new PageKey(page, perLanguage ? post.listing().language().orElse("") : "");
-    }
   }
 }

@@ -2,8 +2,7 @@ package io.github.postlint.rules.addresses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The parts of a permalink.
@@ -13,30 +12,39 @@ import java.util.regex.Pattern;
  * @param ending a slash, an extension such as {@code .html}, or nothing
  */
 record PermalinkPath(List<String> folders, String name, String ending) {
-  private static final Pattern EXTENSION = Pattern.compile("(.+)(\\.(?:html?|php|aspx?))");
+  private static final Set<String> EXTENSIONS = Set.of(".htm", ".html", ".php", ".asp", ".aspx");
 
   static PermalinkPath of(String permalink) {
     List<String> names = new ArrayList<>();
-    for (String name : permalink.split("/")) {
-      if (!name.isEmpty()) {
-        names.add(name);
+    int start = 0;
+    for (int slash = permalink.indexOf('/'); slash >= 0; slash = permalink.indexOf('/', start)) {
+      if (slash > start) {
+        names.add(permalink.substring(start, slash));
       }
+      start = slash + 1;
+    }
+    if (start < permalink.length()) {
+      names.add(permalink.substring(start));
     }
     if (names.isEmpty()) {
       return new PermalinkPath(List.of(), "", "/");
     }
     String last = names.remove(names.size() - 1);
-    Matcher extension = EXTENSION.matcher(last);
-    if (permalink.endsWith("/") || !extension.matches()) {
-      return new PermalinkPath(List.copyOf(names), last, permalink.endsWith("/") ? "/" : "");
+    if (permalink.endsWith("/")) {
+      return new PermalinkPath(List.copyOf(names), last, "/");
     }
-    return new PermalinkPath(List.copyOf(names), extension.group(1), extension.group(2));
+    int dot = last.lastIndexOf('.');
+    boolean page = dot > 0 && EXTENSIONS.contains(last.substring(dot));
+    int end = page ? dot : last.length();
+    return new PermalinkPath(List.copyOf(names), last.substring(0, end), last.substring(end));
   }
 
   /** The path with a leading slash. */
   String text() {
     StringBuilder text = new StringBuilder("/");
-    folders.forEach(folder -> text.append(folder).append('/'));
+    for (String folder : folders) {
+      text.append(folder).append('/');
+    }
     return text.append(name).append(ending).toString();
   }
 }

@@ -5,7 +5,6 @@ import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.rules.languages.PostLanguage;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Generator;
 import java.util.List;
@@ -36,10 +35,16 @@ public final class PermalinkPattern extends SiteRule {
         configured.or(() -> inferred(permalinks, generator, reporter));
     AddressLanguages languages = new AddressLanguages(permalinks);
     for (StatedPermalink one : permalinks) {
-      language(one, languages)
-          .or(() -> pattern.flatMap(form -> form(one, form, generator)))
-          .or(() -> slip(one, generator))
-          .ifPresent(message -> reporter.report(one.place(), message));
+      Optional<String> message = language(one, languages);
+      if (message.isEmpty() && pattern.isPresent()) {
+        message = form(one, pattern.get(), generator);
+      }
+      if (message.isEmpty()) {
+        message = slip(one, generator);
+      }
+      if (message.isPresent()) {
+        reporter.report(one.place(), message.get());
+      }
     }
   }
 
@@ -60,7 +65,7 @@ public final class PermalinkPattern extends SiteRule {
         .map(
             folder ->
                 "Readers find this post, whose language is \""
-                    + PostLanguage.own(permalink.post()).orElse("")
+                    + permalink.language().orElse("")
                     + "\", under \""
                     + folder
                     + "\", the folder of another language. Write the post's own, or mend its"
@@ -69,7 +74,7 @@ public final class PermalinkPattern extends SiteRule {
 
   private Optional<String> form(
       StatedPermalink permalink, AddressPattern pattern, Generator generator) {
-    if (pattern.matches(permalink.path(), permalink.post(), generator)) {
+    if (pattern.matches(permalink, generator)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -80,16 +85,18 @@ public final class PermalinkPattern extends SiteRule {
             + (configured.isPresent() ? " that the site wants" : " of the site's other permalinks")
             + ". Write "
             + pattern
-                .fill(permalink.path(), permalink.post(), generator)
+                .fill(permalink, generator)
                 .map(filled -> "\"" + filled + "\"")
                 .orElse("one that is")
             + ", or leave it if readers have it already.");
   }
 
   private static Optional<String> slip(StatedPermalink permalink, Generator generator) {
-    return PatternWord.SLUG
-        .value(permalink.post(), generator)
-        .flatMap(slug -> SlugSlip.between(permalink.path().name(), slug))
+    Optional<String> slug = permalink.slug(generator);
+    if (slug.isEmpty() || slug.get().equals(permalink.path().name())) {
+      return Optional.empty();
+    }
+    return SlugSlip.between(permalink.path().name(), slug.get())
         .map(
             slip ->
                 "The address says \""

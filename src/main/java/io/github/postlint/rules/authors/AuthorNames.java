@@ -1,6 +1,7 @@
 package io.github.postlint.rules.authors;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The authors that a site has, by one kind of name.
@@ -10,6 +11,12 @@ import java.util.Set;
  * @param names as posts must write them
  */
 record AuthorNames(String path, String kind, Set<String> names) {
+
+  /** The longest text that may name several authors. */
+  private static final int MAX_LENGTH = 1_000;
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[,;&]|\\band\\b|\\bet\\b|\\bund\\b)\\s*");
 
   /** Copies the set. */
   AuthorNames {
@@ -25,7 +32,10 @@ record AuthorNames(String path, String kind, Set<String> names) {
     if (names.contains(author)) {
       return true;
     }
-    String[] several = author.split("\\s*(?:[,;&]|\\band\\b|\\bet\\b|\\bund\\b)\\s*");
+    if (author.length() > MAX_LENGTH) {
+      return false;
+    }
+    String[] several = BETWEEN.split(author);
     for (String one : several) {
       if (!names.contains(one.strip())) {
         return false;

@@ -1,22 +1,19 @@
 package io.github.postlint.rules.authors;
 
 import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.lint.Suggestion;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.FileStamps;
 import io.github.postlint.site.Place;
 import io.github.postlint.site.Site;
-import io.github.postlint.site.TextFact;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds authors whom the site's list of authors does not have. */
@@ -45,8 +42,8 @@ public final class AuthorUnknown extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
-    AuthorUses uses = AuthorUses.of(posts);
-    if (uses.all().isEmpty()) {
+    AuthorUses uses = new AuthorUses(posts);
+    if (uses.size() == 0) {
       return;
     }
     AuthorFiles files = new AuthorFiles(context.site());
@@ -70,31 +67,31 @@ public final class AuthorUnknown extends SiteRule {
   }
 
   private static boolean isHabit(AuthorNames names, AuthorUses uses) {
-    return Habit.isHeld(uses.known(names), uses.all().size())
-        && uses.postsKnown(names) >= MIN_POSTS;
+    return Habit.isHeld(uses.known(names), uses.size()) && uses.postsKnown(names) >= MIN_POSTS;
   }
 
   private void check(AuthorUses uses, AuthorNames names, SiteReporter reporter) {
     if (place.isEmpty()) {
       reporter.inferred(
-          new Habit(
-              "authors", names.path() + ", " + names.kind(), uses.known(names), uses.all().size()));
+          new Habit("authors", names.path() + ", " + names.kind(), uses.known(names), uses.size()));
     }
-    Map<String, String> messages = new HashMap<>();
-    for (TextFact use : uses.all()) {
-      if (!names.has(use.text())) {
-        reporter.report(
-            use.place(), messages.computeIfAbsent(use.text(), text -> message(text, names)));
-      }
-    }
+    Guesses guesses = new Guesses();
+    uses.byName()
+        .forEach(
+            (author, places) -> {
+              if (!names.has(author)) {
+                String message = message(author, names, guesses);
+                places.forEach(use -> reporter.report(use.place(), message));
+              }
+            });
   }
 
-  private static String message(String author, AuthorNames names) {
+  private static String message(String author, AuthorNames names, Guesses guesses) {
     return names.path()
         + " has no author \""
         + author
         + "\": readers see no more of the author than this text."
-        + Suggestion.of(author, names.names())
+        + guesses.of(author, names.names())
         + " Write one that is there, or add the author.";
   }
 }

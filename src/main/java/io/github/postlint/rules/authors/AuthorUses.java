@@ -3,38 +3,61 @@ package io.github.postlint.rules.authors;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.TextFact;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
-/**
- * The authors to whom the posts of a site refer. Authors whom a post describes itself do not count.
- *
- * @param all by post, each use with its place
- */
-record AuthorUses(List<TextFact> all) {
+/** The authors to whom the posts of a site refer. Authors whom a post describes do not count. */
+final class AuthorUses {
+  private static final List<String> KEYS = List.of("author", "authors");
 
-  static AuthorUses of(List<Facts> posts) {
-    return new AuthorUses(
-        posts.stream()
-            .filter(post -> post.listing().state() != Listing.State.SKIPPED)
-            .flatMap(
-                post ->
-                    Stream.of("author", "authors")
-                        .flatMap(key -> post.stated().getOrDefault(key, List.of()).stream()))
-            .toList());
+  private final Map<String, List<TextFact>> byName = new LinkedHashMap<>();
+  private int size;
+
+  AuthorUses(List<Facts> posts) {
+    for (Facts post : posts) {
+      if (post.listing().state() != Listing.State.SKIPPED && !post.stated().isEmpty()) {
+        for (String key : KEYS) {
+          for (TextFact use : post.stated().getOrDefault(key, List.of())) {
+            byName.computeIfAbsent(use.text(), any -> new ArrayList<>()).add(use);
+            size++;
+          }
+        }
+      }
+    }
+  }
+
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /** The uses by author as posts write it, each with its place. */
+  Map<String, List<TextFact>> byName() {
+    return byName;
   }
 
   /** How many uses a set of names knows. */
   int known(AuthorNames names) {
-    return (int) all.stream().filter(use -> names.has(use.text())).count();
+    int known = 0;
+    for (Map.Entry<String, List<TextFact>> author : byName.entrySet()) {
+      known += names.has(author.getKey()) ? author.getValue().size() : 0;
+    }
+    return known;
   }
 
   /** How many posts have an author whom a set of names knows. */
-  long postsKnown(AuthorNames names) {
-    return all.stream()
-        .filter(use -> names.has(use.text()))
-        .map(use -> use.place().path())
-        .distinct()
-        .count();
+  int postsKnown(AuthorNames names) {
+    Set<String> paths = new HashSet<>();
+    byName.forEach(
+        (author, uses) -> {
+          if (names.has(author)) {
+            uses.forEach(use -> paths.add(use.place().path()));
+          }
+        });
+    return paths.size();
   }
 }

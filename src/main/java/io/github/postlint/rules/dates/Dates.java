@@ -20,17 +20,44 @@ final class Dates {
 
   /** {@code 2017-05-09 12:00}, with seconds only where there are any. */
   static String minutes(LocalDateTime time) {
-    return format(time.getSecond() == 0 ? "uuuu-MM-dd HH:mm" : "uuuu-MM-dd HH:mm:ss", time);
+    return day(time.toLocalDate()) + " " + clock(time);
   }
 
   /** {@code 12:00}, with seconds only where there are any. */
   static String clock(LocalDateTime time) {
-    return format(time.getSecond() == 0 ? "HH:mm" : "HH:mm:ss", time);
+    String minutes = twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    return time.getSecond() == 0 ? minutes : minutes + ":" + twoDigits(time.getSecond());
   }
 
   /** {@code 2017-05-09 12:00:00 +0200}. */
   static String full(OffsetDateTime time) {
-    return format("uuuu-MM-dd HH:mm:ss xx", time);
+    return day(time.toLocalDate())
+        + " "
+        + twoDigits(time.getHour())
+        + ":"
+        + twoDigits(time.getMinute())
+        + ":"
+        + twoDigits(time.getSecond())
+        + " "
+        + shortOffset(time.getOffset());
+  }
+
+  /** {@code +0200}; seconds are left out. */
+  private static String shortOffset(ZoneOffset offset) {
+    return offset.getTotalSeconds() == 0
+        ? "+0000"
+        : offset.getId().replace(":", "").substring(0, 5);
+  }
+
+  /** {@code 2017-05-09}; years of more or fewer than four digits have a sign or zeros. */
+  private static String day(LocalDate day) {
+    return day.getYear() >= 1000 && day.getYear() <= 9999
+        ? day.toString()
+        : format("uuuu-MM-dd", day);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   /** {@code +02:00}; {@code +00:00} for GMT. */

@@ -91,9 +91,9 @@ final class SiteZones {
 
   /** Whether clocks in the zone could show the time that is written. */
   static boolean fits(ZoneRules rules, DateFact date) {
-    LocalDateTime local = date.written().toLocalDateTime();
     ZoneOffset offset = date.written().getOffset();
-    return rules.isValidOffset(local, offset) || isSkipped(rules, local, offset);
+    return rules.getOffset(date.written().toInstant()).equals(offset)
+        || isSkipped(rules, date.written().toLocalDateTime(), offset);
   }
 
   /** An hour that clocks skip can be written with the offset before it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the time zones that a site may be in say of an offset. */
@@ -13,26 +14,35 @@ final class ZoneHabits {
   /** Summer time begins or ends within half a year. */
   private static final Duration HALF_A_YEAR = Duration.ofDays(182);
 
-  private final List<ZoneRules> zones;
+  private final List<ZoneRules> zones = new ArrayList<>();
 
   ZoneHabits(List<ZoneId> zones) {
-    this.zones = zones.stream().map(ZoneId::getRules).toList();
+    for (ZoneId zone : zones) {
+      this.zones.add(zone.getRules());
+    }
   }
 
   /** Whether every zone contradicts the offset. */
   boolean contradict(DateFact date) {
-    return zones.stream().noneMatch(rules -> SiteZones.fits(rules, date));
+    for (ZoneRules rules : zones) {
+      if (SiteZones.fits(rules, date)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no zone has the offset at any time of the year. */
   boolean isForeign(DateFact date) {
     ZoneOffset offset = date.written().getOffset();
     Instant instant = date.written().toInstant();
-    return zones.stream()
-        .noneMatch(
-            rules ->
-                rules.getOffset(instant.minus(HALF_A_YEAR)).equals(offset)
-                    || rules.getOffset(instant.plus(HALF_A_YEAR)).equals(offset));
+    for (ZoneRules rules : zones) {
+      if (rules.getOffset(instant.minus(HALF_A_YEAR)).equals(offset)
+          || rules.getOffset(instant.plus(HALF_A_YEAR)).equals(offset)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -40,14 +50,19 @@ final class ZoneHabits {
    * more is what authors write who heed it, among others who never do.
    */
   boolean mayBeSummer(DateFact date) {
+    for (ZoneRules rules : zones) {
+      if (mayBeSummer(date, rules)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeSummer(DateFact date, ZoneRules rules) {
     Instant instant = date.written().toInstant();
-    return zones.stream()
-        .anyMatch(
-            rules ->
-                rules.getOffset(instant.minus(HALF_A_YEAR)).equals(rules.getOffset(instant))
-                    && rules.getOffset(instant.plus(HALF_A_YEAR)).equals(rules.getOffset(instant))
-                    && date.written().getOffset().getTotalSeconds()
-                            - rules.getOffset(instant).getTotalSeconds()
-                        == 3600);
+    ZoneOffset offset = rules.getOffset(instant);
+    return rules.getOffset(instant.minus(HALF_A_YEAR)).equals(offset)
+        && rules.getOffset(instant.plus(HALF_A_YEAR)).equals(offset)
+        && date.written().getOffset().getTotalSeconds() - offset.getTotalSeconds() == 3600;
   }
 }

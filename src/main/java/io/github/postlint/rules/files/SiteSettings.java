@@ -45,8 +45,11 @@ public final class SiteSettings extends SiteRule {
 
   private void checkSchema(List<Facts> posts, Context context, SiteReporter reporter) {
     Set<String> keys = schema.keys(context.site().root());
+    if (keys.isEmpty() || posts.isEmpty()) {
+      return;
+    }
     boolean matches = posts.stream().anyMatch(post -> !Collections.disjoint(post.keys(), keys));
-    if (!keys.isEmpty() && !posts.isEmpty() && !matches) {
+    if (!matches) {
       reporter.report(
           Severity.WARNING,
           Place.file("."),

@@ -13,20 +13,32 @@ public final class PostLanguage {
 
   /** The language that the post itself or a folder of it names, and not the settings alone. */
   public static Optional<String> own(Facts post) {
-    return post.listing()
-        .language()
-        .filter(
-            language ->
-                KEYS.stream().anyMatch(post.keys()::contains) || folder(post, language) >= 0);
+    Optional<String> language = post.listing().language();
+    return language.isPresent() && (states(post) || folder(post, language.get()) >= 0)
+        ? language
+        : Optional.empty();
+  }
+
+  private static boolean states(Facts post) {
+    for (String key : KEYS) {
+      if (post.keys().contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of the folder that is named for a language among the parts of the path, or -1. */
   static int folder(Facts post, String language) {
-    String[] parts = post.path().split("/", -1);
-    for (int i = 0; i < parts.length - 1; i++) {
-      if (normal(parts[i]).equals(language)) {
-        return i;
+    String path = post.path();
+    int index = 0;
+    int start = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+      if (end - start == language.length() && normal(path.substring(start, end)).equals(language)) {
+        return index;
       }
+      index++;
+      start = end + 1;
     }
     return -1;
   }

@@ -34,7 +34,7 @@ public final class Translation extends SiteRule {
       return;
     }
     String main = twins.main().orElseThrow();
-    Map<Facts, List<String>> missing = new LinkedHashMap<>();
+    Map<String, MissingTwins> missing = new LinkedHashMap<>();
     for (String language : twins.byLanguage().keySet()) {
       if (!language.equals(main)) {
         List<TwinPair> found = pairs(twins, language, main);
@@ -54,17 +54,27 @@ public final class Translation extends SiteRule {
       }
     }
     Generator generator = context.site().generator();
-    missing.forEach(
-        (post, languages) -> {
-          if (post.listing().isPublished(context.now(), generator.publishesFuture())) {
-            reporter.report(Place.file(post.path()), message(languages));
-          }
-        });
+    for (MissingTwins one : missing.values()) {
+      if (one.post().listing().isPublished(context.now(), generator.publishesFuture())) {
+        reporter.report(Place.file(one.post().path()), message(one.languages()));
+      }
+    }
   }
 
-  private static void add(Map<Facts, List<String>> missing, Facts post, String language) {
-    missing.computeIfAbsent(post, any -> new ArrayList<>()).add(language);
+  private static void add(Map<String, MissingTwins> missing, Facts post, String language) {
+    missing
+        .computeIfAbsent(post.path(), any -> new MissingTwins(post, new ArrayList<>()))
+        .languages()
+        .add(language);
   }
+
+  /**
+   * A post and the languages in which it is missing.
+   *
+   * @param post the post
+   * @param languages in order
+   */
+  private record MissingTwins(Facts post, List<String> languages) {}
 
   private static List<TwinPair> pairs(Twins twins, String language, String main) {
     return twins.byLanguage().get(language).stream()

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What a post and its translations have in common: the value of a key such as {@code ref}, where
@@ -19,17 +17,17 @@ import java.util.regex.Pattern;
  */
 final class TwinKeys {
   private static final Set<String> OTHERS = Set.of("author", "authors");
-  private static final Pattern DATE =
-      Pattern.compile("(?<=^|/)\\d{2,4}-\\d{1,2}-\\d{1,2}-(?=[^/]*$)");
-
   private final Optional<String> key;
   private final Set<String> ambiguous = new HashSet<>();
 
   TwinKeys(List<Facts> posts) {
     key = FactsReader.STATED.stream().filter(one -> isHabit(one, posts)).findFirst();
+    if (key.isPresent()) {
+      return;
+    }
     Map<String, Set<String>> languages = new HashMap<>();
     for (Facts post : posts) {
-      String path = DATE.matcher(path(post)).replaceFirst("");
+      String path = undated(path(post));
       boolean first =
           languages
               .computeIfAbsent(path, any -> new HashSet<>())
@@ -61,7 +59,10 @@ final class TwinKeys {
   }
 
   private static Optional<String> value(Facts post, String key) {
-    return post.stated().getOrDefault(key, List.of()).stream().findFirst().map(TextFact::text);
+    List<TextFact> stated = post.stated().get(key);
+    return stated == null || stated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(stated.get(0).text());
   }
 
   /** What the post's twins have as well; empty for a post that takes no part. */
@@ -70,19 +71,55 @@ final class TwinKeys {
       return value(post, key.get());
     }
     String path = path(post);
-    String undated = DATE.matcher(path).replaceFirst("");
+    String undated = undated(path);
     return Optional.of(ambiguous.contains(undated) ? path : undated);
   }
 
-  private static String path(Facts post) {
-    Function<String, Integer> folder = language -> PostLanguage.folder(post, language);
-    int index = post.listing().language().map(folder).orElse(-1);
-    String[] parts = post.path().split("/", -1);
-    StringBuilder path = new StringBuilder();
-    for (int i = 0; i < parts.length - 1; i++) {
-      path.append(i == index ? "" : parts[i] + "/");
+  /** The path without the date with which the file's name may begin. */
+  private static String undated(String path) {
+    int start = path.lastIndexOf('/') + 1;
+    int year = digits(path, start);
+    int month = digits(path, start + year + 1);
+    int day = digits(path, start + year + month + 2);
+    int end = start + year + month + day + 3;
+    boolean dated =
+        year >= 2
+            && year <= 4
+            && month >= 1
+            && month <= 2
+            && day >= 1
+            && day <= 2
+            && end <= path.length()
+            && path.charAt(start + year) == '-'
+            && path.charAt(start + year + month + 1) == '-'
+            && path.charAt(end - 1) == '-';
+    return dated ? path.substring(0, start) + path.substring(end) : path;
+  }
+
+  /** How many ASCII digits stand at an offset. */
+  private static int digits(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
     }
-    return path.append(name(parts[parts.length - 1], post)).toString();
+    return Math.max(0, end - start);
+  }
+
+  private static String path(Facts post) {
+    Optional<String> language = post.listing().language();
+    int folder = language.isPresent() ? PostLanguage.folder(post, language.get()) : -1;
+    String path = post.path();
+    StringBuilder kept = new StringBuilder(path.length());
+    int start = 0;
+    int index = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+      if (index != folder) {
+        kept.append(path, start, slash + 1);
+      }
+      index++;
+      start = slash + 1;
+    }
+    return kept.append(name(path.substring(start), post)).toString();
   }
 
   /** The file's name without extension and without the language at its end. */

@@ -7,12 +7,13 @@ import io.github.postlint.site.SiteIdentity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds out to which place in the site a reference leads. */
 final class AddressReader {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-  private static final Pattern STRANGE = Pattern.compile("[\\s\\\\{}<>\"|^`\u0000-\u001F]");
+  /** The longest address that is looked at; few servers take longer ones. */
+  static final int MAX_LENGTH = 2_000;
+
+  private static final String STRANGE = " \\{}<>\"|^`";
 
   private final SiteIdentity identity;
   private final LiquidAddress liquid;
@@ -33,11 +34,13 @@ final class AddressReader {
 
   /** The place to which an address leads in a post. */
   Optional<SiteAddress> read(String address, Facts post) {
-    Optional<String> local =
-        SCHEME.matcher(address).matches() ? own(address) : Optional.of(address);
-    return local
-        .filter(text -> !text.startsWith("//") && !STRANGE.matcher(text).find())
-        .flatMap(text -> split(text, post));
+    if (address.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    Optional<String> local = hasScheme(address) ? own(address) : Optional.of(address);
+    return local.isEmpty() || local.get().startsWith("//") || isStrange(local.get())
+        ? Optional.empty()
+        : split(local.get(), post);
   }
 
   /** The place of a path before which a template puts the site's base path, where there is one. */
@@ -45,6 +48,35 @@ final class AddressReader {
     String base = identity.basePath();
     boolean based = base.isEmpty() || path.startsWith(base + "/");
     return read(based ? path : base + path, post);
+  }
+
+  private static boolean hasScheme(String address) {
+    int colon = address.indexOf(':');
+    if (colon < 1 || !isLetter(address.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = address.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && "+.-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether there is a character in an address that no author means to be in one. */
+  private static boolean isStrange(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c < ' ' || STRANGE.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> own(String address) {
@@ -76,7 +108,11 @@ final class AddressReader {
     if (path.startsWith("/")) {
       String base = identity.basePath();
       boolean inside = path.equals(base) || path.startsWith(base + "/");
-      return inside ? Optional.of("/" + path.substring(base.length())) : Optional.empty();
+      if (!inside) {
+        return Optional.empty();
+      }
+      String rest = path.substring(base.length());
+      return Optional.of(rest.isEmpty() ? "/" : rest);
     }
     return post.listing()
         .address()
@@ -84,6 +120,9 @@ final class AddressReader {
   }
 
   private static String withoutDots(String path) {
+    if (path.startsWith("/") && !path.contains("//") && !path.contains("/.")) {
+      return path;
+    }
     Deque<String> names = new ArrayDeque<>();
     String[] parts = path.split("/", -1);
     for (String part : parts) {

@@ -49,8 +49,8 @@ final class ImageKeys {
   }
 
   private static List<ImageFact> images(Facts post) {
-    return LinkSite.isRead(post)
-        ? post.links().stream().flatMap(links -> links.images().stream()).toList()
+    return LinkSite.isRead(post) && post.links().isPresent()
+        ? post.links().get().images()
         : List.of();
   }
 

@@ -35,6 +35,9 @@ public final class ImageMissing extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    if (!LinkSite.isNeeded(posts)) {
+      return;
+    }
     LinkSite site = sites.of(posts, context);
     if (site.map().unknown().everything()) {
       return;

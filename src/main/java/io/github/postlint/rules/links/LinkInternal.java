@@ -29,6 +29,9 @@ public final class LinkInternal extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+    if (!LinkSite.isNeeded(posts)) {
+      return;
+    }
     LinkSite site = sites.of(posts, context);
     if (!site.map().unknown().everything()) {
       PageLinks links = new PageLinks(site);

@@ -8,11 +8,9 @@ import io.github.postlint.site.LinkFacts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.SiteMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The site as the rules about links see it. */
 final class LinkSite {
@@ -24,33 +22,30 @@ final class LinkSite {
   private final PageAnchors pages;
   private final Map<String, Facts> posts = new HashMap<>();
   private final Map<String, Integer> links = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
-  private final Set<String> files = new HashSet<>();
+  private FirstNames names;
 
   LinkSite(List<Facts> facts, Context context) {
-    map = context.site().generator().map(context.site().root(), facts, context.now());
+    map = context.site().generator().map(context.site().tree(), facts, context.now());
     addresses = new AddressReader(context.site().generator().identity());
     pages = new PageAnchors(context.site());
-    for (String path : map.written().keySet()) {
-      names.add(first(path).replaceFirst("\\.html$", ""));
-      if (!path.endsWith(".html")) {
-        files.add(last(path));
-      }
-    }
     for (Facts post : facts) {
       posts.put(post.path(), post);
-      post.links().ifPresent(all -> all.references().forEach(one -> count(one, post)));
+      if (post.links().isPresent()) {
+        for (LinkFact reference : post.links().get().references()) {
+          count(reference, post);
+        }
+      }
     }
   }
 
   private void count(LinkFact reference, Facts post) {
-    addresses
-        .read(reference, post)
-        .flatMap(SiteAddress::path)
-        .ifPresent(path -> links.merge(first(path), 1, Integer::sum));
+    Optional<SiteAddress> address = addresses.read(reference, post);
+    if (address.isPresent() && address.get().path().isPresent()) {
+      links.merge(first(address.get().path().get()), 1, Integer::sum);
+    }
   }
 
-  private static String first(String path) {
+  static String first(String path) {
     int slash = path.indexOf('/');
     return slash < 0 ? path : path.substring(0, slash);
   }
@@ -80,11 +75,21 @@ final class LinkSite {
         .orElseGet(() -> pages.of(source));
   }
 
+  /** Whether any post refers to anything that may lie in the site. */
+  static boolean isNeeded(List<Facts> posts) {
+    for (Facts post : posts) {
+      if (post.links().isPresent()
+          && !(post.links().get().references().isEmpty()
+              && post.links().get().images().isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a post refers to; nothing where it has no readers. */
   static List<LinkFact> references(Facts post) {
-    return isRead(post)
-        ? post.links().stream().flatMap(links -> links.references().stream()).toList()
-        : List.of();
+    return isRead(post) && post.links().isPresent() ? post.links().get().references() : List.of();
   }
 
   /** The facts of a post. */
@@ -105,15 +110,18 @@ final class LinkSite {
         map.hasFolder(name) || (alone && (map.isListed(name) || map.isListed(name + ".html")));
     return address.encoded().startsWith("/")
         && !here
-        && (links.getOrDefault(name, 0) > FEW || !(isSlip(name) || files.contains(last(path))));
+        && (links.getOrDefault(name, 0) > FEW
+            || !(names().isSlip(name) || names().hasFile(last(path))));
   }
 
-  private boolean isSlip(String name) {
-    return names.stream()
-        .anyMatch(other -> other.equalsIgnoreCase(name) || Slip.isOne(name, other));
+  private FirstNames names() {
+    if (names == null) {
+      names = new FirstNames(map);
+    }
+    return names;
   }
 
-  private static String last(String path) {
+  static String last(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 }

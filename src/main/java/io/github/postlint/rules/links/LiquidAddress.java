@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** Prints the few outputs of Liquid with which authors write addresses of their own site. */
 final class LiquidAddress {
-  private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?\\s*(.*?)\\s*-?\\}\\}");
   private static final Pattern LITERAL =
       Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')((?:\\s*\\|\\s*[a-z_]+(?:\\s*:\\s*[\\w.]+)?)*)");
   private static final Pattern BASED =
@@ -23,17 +22,21 @@ final class LiquidAddress {
 
   /** The address, without scheme and host where they are the site's; empty if it is not known. */
   Optional<String> print(String written) {
-    Matcher matcher = OUTPUT.matcher(written);
+    if (written.length() > AddressReader.MAX_LENGTH) {
+      return Optional.empty();
+    }
     StringBuilder printed = new StringBuilder();
     int from = 0;
-    while (matcher.find()) {
-      printed.append(written, from, matcher.start());
-      Optional<String> value = value(matcher.group(1), printed.isEmpty());
+    for (LiquidOutput output = LiquidOutput.next(written, 0);
+        output != null;
+        output = LiquidOutput.next(written, from)) {
+      printed.append(written, from, output.start());
+      Optional<String> value = value(output.content(), printed.isEmpty());
       if (value.isEmpty()) {
         return Optional.empty();
       }
       printed.append(value.get());
-      from = matcher.end();
+      from = output.end();
     }
     printed.append(written.substring(from));
     String address = printed.toString();

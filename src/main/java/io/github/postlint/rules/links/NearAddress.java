@@ -1,22 +1,30 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.Suggestion;
 import io.github.postlint.site.SiteMap;
 import io.github.postlint.site.WrittenFile;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Guesses which address was meant: one of the same name elsewhere, or one in the same folder. */
 final class NearAddress {
-  private final Map<String, Set<String>> byName = new TreeMap<>();
-  private final Map<String, Set<String>> byFolder = new TreeMap<>();
+  private final SiteMap map;
+  private final Guesses guesses = new Guesses();
+  private final Map<String, Set<String>> byName = new HashMap<>();
+  private final Map<String, Set<String>> byFolder = new HashMap<>();
+  private final Map<String, Optional<String>> known = new HashMap<>();
 
   NearAddress(SiteMap map) {
+    this.map = map;
+  }
+
+  /** Most sites need no guess, and no index of their addresses. */
+  private void index() {
     for (WrittenFile file : map.written().values()) {
       add(byName, name(file.address()), file.address());
       add(byFolder, folder(file.address()), file.address());
@@ -24,7 +32,7 @@ final class NearAddress {
   }
 
   private static void add(Map<String, Set<String>> index, String key, String address) {
-    index.computeIfAbsent(key, one -> new TreeSet<>()).add(address);
+    index.computeIfAbsent(key, one -> new HashSet<>()).add(address);
   }
 
   /**
@@ -33,17 +41,20 @@ final class NearAddress {
    * @param path without a leading slash
    */
   Optional<String> of(String path) {
-    String address = "/" + path;
+    if (known.isEmpty()) {
+      index();
+    }
+    return known.computeIfAbsent(path, one -> guess("/" + one));
+  }
+
+  private Optional<String> guess(String address) {
     Set<String> same = byName.getOrDefault(name(address), Set.of());
     if (same.size() == 1) {
       return same.stream().findFirst();
     }
-    List<String> near =
-        Stream.of(folder(address), name(address).isEmpty() ? "" : folder(address))
-            .distinct()
-            .flatMap(folder -> byFolder.getOrDefault(folder, Set.of()).stream())
-            .toList();
-    return Suggestion.nearest(address, near).filter(one -> isNear(name(address), name(one)));
+    return guesses
+        .nearest(address, byFolder.getOrDefault(folder(address), Set.of()))
+        .filter(one -> isNear(name(address), name(one)));
   }
 
   private static boolean isNear(String name, String other) {

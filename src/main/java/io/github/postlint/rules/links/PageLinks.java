@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.Guesses;
 import io.github.postlint.post.Anchors;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.LinkFact;
@@ -16,6 +16,7 @@ final class PageLinks {
 
   private final LinkSite site;
   private final NearAddress near;
+  private final Guesses guesses = new Guesses();
 
   PageLinks(LinkSite site) {
     this.site = site;
@@ -79,7 +80,7 @@ final class PageLinks {
         || site.map().layouts().words().contains(id.get())) {
       return Optional.empty();
     }
-    Optional<String> meant = Suggestion.nearest(id.get(), anchors.ids());
+    Optional<String> meant = guesses.nearest(id.get(), anchors.ids());
     boolean certain =
         site.map().layouts().lack(id.get())
             || meant.filter(one -> isSlip(id.get(), one)).isPresent();

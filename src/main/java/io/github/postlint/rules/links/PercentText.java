@@ -10,6 +10,9 @@ final class PercentText {
 
   /** The text as it is meant; empty where a percent sign stands before anything but two digits. */
   static Optional<String> decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return Optional.of(text);
+    }
     try {
       return Optional.of(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {

@@ -1,7 +1,9 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.lint.Guesses;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.SiteMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +13,14 @@ import java.util.regex.Pattern;
 
 /** The names by which Jekyll's tag {@code post_url} knows posts. */
 final class PostNames {
-  private static final Pattern NAME = Pattern.compile("/?(?:.+/)*(\\d+-\\d+-\\d+)-(.*)");
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
   private static final Pattern FILE =
       Pattern.compile("(?:.*/)?_(?:posts|drafts)/(?:.*/)?((?:\\d+-\\d+-\\d+-)?[^/]*)\\.[^./]+");
 
   private final TreeSet<String> names = new TreeSet<>();
-  private final Set<String> slugs = new TreeSet<>();
+  private final Set<String> slugs = new HashSet<>();
   private final boolean ownSlugs;
+  private final Guesses guesses = new Guesses();
 
   PostNames(SiteMap map, List<Facts> posts) {
     map.sources().forEach(this::add);
@@ -28,9 +31,48 @@ final class PostNames {
     Matcher file = FILE.matcher(source);
     if (file.matches()) {
       names.add(file.group(1));
-      Matcher name = NAME.matcher(file.group(1));
-      slugs.add(name.matches() ? name.group(2) : file.group(1));
+      String slug = slug(file.group(1));
+      slugs.add(slug == null ? file.group(1) : slug);
     }
+  }
+
+  /**
+   * What stands behind the date in the last part of a text that begins with one; null if none does.
+   */
+  private static String slug(String text) {
+    int name = nameStart(text);
+    return name < 0 ? null : text.substring(dateEnd(text, name) + 1);
+  }
+
+  /** Where the last part of a text begins that begins with a date and a hyphen, or -1. */
+  private static int nameStart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return -1;
+      }
+    }
+    for (int slash = text.lastIndexOf('/'); slash >= 0; slash = text.lastIndexOf('/', slash - 1)) {
+      if (dateEnd(text, slash + 1) > 0) {
+        return slash + 1;
+      }
+    }
+    return dateEnd(text, 0) > 0 ? 0 : -1;
+  }
+
+  /** Where the hyphen behind three numbers stands that hyphens join, or -1. */
+  private static int dateEnd(String text, int start) {
+    int end = start;
+    for (int number = 0; number < 3; number++) {
+      int first = end;
+      while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        end++;
+      }
+      if (end == first || end == text.length() || text.charAt(end) != '-') {
+        return -1;
+      }
+      end++;
+    }
+    return end - 1;
   }
 
   /**
@@ -38,19 +80,19 @@ final class PostNames {
    * by that, and one with a slug of its own by that.
    */
   boolean lack(String written) {
-    Matcher name = NAME.matcher(written);
-    return !name.matches() || (!ownSlugs && !slugs.contains(name.group(2)) && !beginsOne(name));
+    int name = nameStart(written);
+    return name < 0
+        || (!ownSlugs && !slugs.contains(slug(written)) && !beginsOne(written.substring(name)));
   }
 
   /** Jekyll does not look at how a file's name ends. */
-  private boolean beginsOne(Matcher name) {
-    String start = name.group(1) + "-" + name.group(2) + ".";
+  private boolean beginsOne(String name) {
+    String start = name + ".";
     String next = names.ceiling(start);
     return next != null && next.startsWith(start);
   }
 
   Optional<String> near(String written) {
-    return io.github.postlint.lint.Suggestion.nearest(
-        written.substring(written.lastIndexOf('/') + 1), names);
+    return guesses.nearest(written.substring(written.lastIndexOf('/') + 1), names);
   }
 }

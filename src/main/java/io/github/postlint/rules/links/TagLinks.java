@@ -1,22 +1,23 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.Guesses;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.LinkFact;
 import io.github.postlint.site.SiteMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Checks the arguments of Jekyll's tags {@code link} and {@code post_url}. */
 final class TagLinks {
   private final SiteMap map;
-  private final PostNames names;
+  private final List<Facts> posts;
+  private final Guesses guesses = new Guesses();
+  private PostNames names;
+  private SourceNames sources;
 
   TagLinks(SiteMap map, List<Facts> posts) {
     this.map = map;
-    this.names = new PostNames(map, posts);
+    this.posts = posts;
   }
 
   /** What is wrong with a tag's argument, if anything. */
@@ -31,8 +32,17 @@ final class TagLinks {
     };
   }
 
+  /** The path without slashes and dots for the site's folder in front of it. */
+  private static String withoutStart(String path) {
+    int start = 0;
+    while (path.startsWith("/", start) || path.startsWith("./", start)) {
+      start += path.charAt(start) == '/' ? 1 : 2;
+    }
+    return path.substring(start);
+  }
+
   private Optional<String> file(String path) {
-    String bare = path.replaceFirst("^(?:\\./|/)+", "");
+    String bare = withoutStart(path);
     boolean known = map.sources().contains(bare) || map.unknown().cover(bare);
     return known
         ? Optional.empty()
@@ -40,32 +50,33 @@ final class TagLinks {
             "The build stops: the site has no file \""
                 + path
                 + "\"."
-                + Suggestion.nearest(bare, near(bare))
+                + guesses
+                    .nearest(bare, sources().near(bare))
                     .map(near -> " Did you mean \"" + near + "\"?")
                     .orElse(" Write a file's path from the site's folder on."));
   }
 
-  /** Files of the same folder, or of the same name. */
-  private Set<String> near(String path) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    String name = path.substring(folder.length());
-    TreeSet<String> near = new TreeSet<>();
-    for (String source : map.sources()) {
-      boolean same = source.startsWith(folder) && source.indexOf('/', folder.length()) < 0;
-      if (same || source.endsWith("/" + name)) {
-        near.add(source);
-      }
+  private SourceNames sources() {
+    if (sources == null) {
+      sources = new SourceNames(map.sources());
     }
-    return near;
+    return sources;
+  }
+
+  private PostNames names() {
+    if (names == null) {
+      names = new PostNames(map, posts);
+    }
+    return names;
   }
 
   private Optional<String> post(String name) {
-    return names.lack(name)
+    return names().lack(name)
         ? Optional.of(
             "The build stops: the site has no post \""
                 + name
                 + "\"."
-                + names
+                + names()
                     .near(name)
                     .map(near -> " Did you mean \"" + near + "\"?")
                     .orElse(" Write the name of a post's file without its extension."))

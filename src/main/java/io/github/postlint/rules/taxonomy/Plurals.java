@@ -15,25 +15,23 @@ final class Plurals {
 
   private Plurals() {}
 
-  /** The much more frequent one of a key and its plural or singular, else the key itself. */
-  static String preferred(String key, TagUses uses) {
+  /** The much more frequent one of a tag and its plural or singular, else the tag itself. */
+  static TagFamily preferred(TagFamily family, TagUses uses) {
+    String key = family.key();
     if (key.length() >= Slips.MIN_LENGTH) {
+      int wanted = TIMES * family.count();
       for (String ending : ENDINGS) {
-        if (isPreferred(key + ending, key, uses)) {
-          return key + ending;
+        if (uses.count(key + ending) >= wanted) {
+          return uses.family(key + ending).orElse(family);
         }
         if (key.endsWith(ending)) {
           String singular = key.substring(0, key.length() - ending.length());
-          if (singular.length() >= Slips.MIN_LENGTH && isPreferred(singular, key, uses)) {
-            return singular;
+          if (singular.length() >= Slips.MIN_LENGTH && uses.count(singular) >= wanted) {
+            return uses.family(singular).orElse(family);
           }
         }
       }
     }
-    return key;
-  }
-
-  private static boolean isPreferred(String other, String key, TagUses uses) {
-    return uses.count(other) >= TIMES * uses.count(key);
+    return family;
   }
 }

@@ -9,48 +9,71 @@ import io.github.postlint.site.Listing;
 import io.github.postlint.site.TextFact;
 import io.github.postlint.site.terms.CommonNeighbours;
 import io.github.postlint.site.terms.Slips;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds tags that are probably slips of the finger. */
 public final class TagTypo extends SiteRule {
-  /** The rule. */
-  public TagTypo() {
+  private final SiteTags siteTags;
+
+  /**
+   * @param tags the tags of the site, shared with other rules
+   */
+  public TagTypo(SiteTags tags) {
     super(
         "tag-typo",
         Severity.WARNING,
         "a tag one letter away from a common tag, or from a word of the post's own title or"
             + " address");
+    this.siteTags = tags;
   }
 
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
-    TagUses uses = new TagUses(posts);
+    TagUses uses = siteTags.of(posts, context);
     CommonNeighbours tags = new CommonNeighbours(uses.keys(), uses::count);
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {
-        for (TextFact tag : post.listing().tags()) {
-          check(tag, post.listing(), uses, tags)
-              .ifPresent(text -> reporter.report(tag.place(), text));
+        check(post.listing(), uses, tags, reporter);
+      }
+    }
+  }
+
+  private static void check(
+      Listing post, TagUses uses, CommonNeighbours tags, SiteReporter reporter) {
+    OwnWords words = null;
+    for (TextFact tag : post.tags()) {
+      String key = uses.spelling(tag).family().key();
+      if (key.length() >= Slips.MIN_LENGTH && tags.isRare(key)) {
+        words = words == null ? new OwnWords(post) : words;
+        String meant = meant(tag, key, words, uses, tags);
+        if (meant != null) {
+          reporter.report(tag.place(), meant);
         }
       }
     }
   }
 
-  private static Optional<String> check(
-      TextFact tag, Listing post, TagUses uses, CommonNeighbours tags) {
-    String key = uses.key(tag.text());
-    if (key.length() < Slips.MIN_LENGTH || !tags.isRare(key)) {
-      return Optional.empty();
+  /** What is wrong with a rare tag; null if nothing is. */
+  private static String meant(
+      TextFact tag, String key, OwnWords words, TagUses uses, CommonNeighbours tags) {
+    String common = mostCommon(tags.of(key), uses);
+    if (common != null) {
+      String best = uses.family(common).orElseThrow().best().text();
+      return message(tag, best, uses.count(common) + " posts have the tag");
     }
-    return tags.of(key)
-        .max(Comparator.comparingInt(uses::count).thenComparing(Comparator.reverseOrder()))
-        .map(near -> message(tag, uses.best(near), uses.count(near) + " posts have the tag"))
-        .or(
-            () ->
-                OwnWords.near(key, post)
-                    .map(word -> message(tag, word, "the post's title or address has")));
+    String word = words.near(key);
+    return word == null ? null : message(tag, word, "the post's title or address has");
+  }
+
+  private static String mostCommon(List<String> keys, TagUses uses) {
+    String most = null;
+    for (String key : keys) {
+      int order = most == null ? 1 : Integer.compare(uses.count(key), uses.count(most));
+      if (order > 0 || (order == 0 && key.compareTo(most) < 0)) {
+        most = key;
+      }
+    }
+    return most;
   }
 
   private static String message(TextFact tag, String meant, String why) {

@@ -4,7 +4,6 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.lint.Suggestion;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.FileStamps;
 import io.github.postlint.site.Listing;
@@ -45,23 +44,21 @@ public final class TagUnknown extends SiteRule {
     Vocabulary tags = SiteVocabulary.read(context.site().root(), vocabulary, problems);
     problems.forEach(problem -> reporter.report(problem.place(), problem.message()));
     if (!tags.isEmpty()) {
+      TagLookup lookup = new TagLookup(tags);
       for (Facts post : posts) {
         if (post.listing().state() != Listing.State.SKIPPED) {
-          post.listing().tags().forEach(tag -> check(tag, tags, reporter));
+          for (TextFact tag : post.listing().tags()) {
+            check(tag, lookup, reporter);
+          }
         }
       }
     }
   }
 
-  private static void check(TextFact tag, Vocabulary tags, SiteReporter reporter) {
-    if (!tag.text().isBlank() && tags.entry(tag.text()).isEmpty()) {
-      reporter.report(
-          tag.place(),
-          "The vocabulary has no tag \""
-              + tag.text()
-              + "\"."
-              + Suggestion.of(tag.text(), tags.keys())
-              + " Use one that it has, or add this one.");
+  private static void check(TextFact tag, TagLookup lookup, SiteReporter reporter) {
+    String message = lookup.message(tag.text());
+    if (!message.isEmpty()) {
+      reporter.report(tag.place(), message);
     }
   }
 }

@@ -4,62 +4,75 @@ import io.github.postlint.site.Facts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.TextFact;
 import io.github.postlint.site.terms.MergeKey;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** All tags of a site's posts by merge key, each with its spellings and where they stand. */
 final class TagUses {
-  private final Map<String, String> keys = new HashMap<>();
-  private final Map<String, Map<String, List<TextFact>>> uses = new LinkedHashMap<>();
+  private final Map<String, Spelling> spellings = new HashMap<>();
+  private final Map<String, TagFamily> families = new LinkedHashMap<>();
 
   TagUses(List<Facts> posts) {
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {
-        post.listing().tags().forEach(this::add);
+        for (TextFact tag : post.listing().tags()) {
+          add(tag);
+        }
       }
     }
   }
 
   private void add(TextFact tag) {
-    String key = key(tag.text());
-    if (!key.isEmpty()) {
-      uses.computeIfAbsent(key, unused -> new LinkedHashMap<>())
-          .computeIfAbsent(tag.text(), unused -> new ArrayList<>())
-          .add(tag);
+    Spelling spelling = spellings.get(tag.text());
+    if (spelling == null) {
+      spelling = spelling(tag.text());
     }
+    spelling.add(tag);
   }
 
-  String key(String tag) {
-    return keys.computeIfAbsent(tag, MergeKey::of);
+  private Spelling spelling(String text) {
+    String key = MergeKey.of(text);
+    TagFamily family = families.get(key);
+    if (family == null) {
+      family = new TagFamily(key);
+      if (!key.isEmpty()) {
+        families.put(key, family);
+      }
+    }
+    Spelling spelling = new Spelling(text, family);
+    family.spellings().add(spelling);
+    spellings.put(text, spelling);
+    return spelling;
   }
 
-  /** The merge keys, in the order in which they were met. */
-  List<String> keys() {
-    return List.copyOf(uses.keySet());
+  /** The spelling of a tag that a post has. */
+  Spelling spelling(TextFact tag) {
+    return spellings.get(tag.text());
   }
 
-  /** The spellings of a key, each with its places. */
-  Map<String, List<TextFact>> spellings(String key) {
-    return uses.getOrDefault(key, Map.of());
+  /** The tags that have letters or digits, in the order in which they were met. */
+  Collection<TagFamily> families() {
+    return families.values();
+  }
+
+  /** The merge keys of those tags, in the order in which they were met. */
+  Set<String> keys() {
+    return families.keySet();
+  }
+
+  /** The tag with a merge key. */
+  Optional<TagFamily> family(String key) {
+    return Optional.ofNullable(families.get(key));
   }
 
   /** How many posts have a tag with this key. */
   int count(String key) {
-    return spellings(key).values().stream().mapToInt(List::size).sum();
-  }
-
-  /** The most frequent spelling of a key that is used; the first of several by code unit. */
-  String best(String key) {
-    Map<String, List<TextFact>> spellings = spellings(key);
-    return spellings.keySet().stream()
-        .min(
-            (a, b) -> {
-              int byCount = Integer.compare(spellings.get(b).size(), spellings.get(a).size());
-              return byCount == 0 ? a.compareTo(b) : byCount;
-            })
-        .orElseThrow();
+    TagFamily family = families.get(key);
+    return family == null ? 0 : family.count();
   }
 }

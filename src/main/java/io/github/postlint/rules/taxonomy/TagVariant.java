@@ -11,27 +11,31 @@ import java.util.List;
 /** Finds tags that are written in several ways. */
 public final class TagVariant extends SiteRule {
 
-  /** The rule. */
-  public TagVariant() {
+  private final SiteTags tags;
+
+  /**
+   * @param tags the tags of the site, shared with other rules
+   */
+  public TagVariant(SiteTags tags) {
     super(
         "tag-variant",
         Severity.WARNING,
         "tags that differ by case, separators, accents or plural: `Dev Ops` and `devops`");
+    this.tags = tags;
   }
 
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
-    TagUses uses = new TagUses(posts);
-    for (String key : uses.keys()) {
-      String best = uses.best(Plurals.preferred(key, uses));
-      int count = uses.spellings(uses.key(best)).get(best).size();
-      uses.spellings(key)
-          .forEach(
-              (spelling, places) -> {
-                if (!spelling.equals(best)) {
-                  places.forEach(place -> report(place, best, count, reporter));
-                }
-              });
+    TagUses uses = tags.of(posts, context);
+    for (TagFamily family : uses.families()) {
+      Spelling best = Plurals.preferred(family, uses).best();
+      for (Spelling spelling : family.spellings()) {
+        if (spelling != best) {
+          for (TextFact use : spelling.uses()) {
+            report(use, best.text(), best.uses().size(), reporter);
+          }
+        }
+      }
     }
   }
 

@@ -27,10 +27,15 @@ final class JekyllEntryFilter {
       return new Entry(path, wild ? Optional.of(new Fnmatch(path)) : Optional.empty());
     }
 
+    /** Whether the path is {@code other} with a slash behind it. */
+    private boolean isFolder(String other) {
+      return path.length() == other.length() + 1 && path.endsWith("/") && path.startsWith(other);
+    }
+
     boolean matches(String other, boolean folder) {
       return (!path.isEmpty() && other.startsWith(path))
           || (pattern.isPresent() && pattern.get().matches(other))
-          || (folder && path.equals(other + "/"));
+          || (folder && isFolder(other));
     }
   }
 
@@ -72,7 +77,7 @@ final class JekyllEntryFilter {
       return true;
     }
     String name = entry.substring(entry.lastIndexOf('/') + 1);
-    boolean hidden = ("/" + entry).contains("/.");
+    boolean hidden = entry.startsWith(".") || entry.contains("/.");
     boolean special = hidden || isSpecial(entry) || isSpecial(name) || name.endsWith("~");
     return !special && !matches(excluded, path, false);
   }
@@ -112,6 +117,11 @@ final class JekyllEntryFilter {
   }
 
   private static boolean matches(List<Entry> entries, String path, boolean folder) {
-    return entries.stream().anyMatch(entry -> entry.matches(path, folder));
+    for (Entry entry : entries) {
+      if (entry.matches(path, folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,12 +8,12 @@ import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.FileName;
+import io.github.postlint.site.FileTree;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteMap;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,6 +30,7 @@ public final class JekyllGenerator implements Generator {
   private final Set<String> extensions;
   private final JekyllDefaults defaults;
   private final JekyllEntryFilter entries;
+  private final SourceFolders folders;
   private final JekyllListing listing;
 
   /** A Jekyll that was given {@code settings}. */
@@ -51,6 +52,7 @@ public final class JekyllGenerator implements Generator {
             settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
     this.defaults = new JekyllDefaults(settings);
     this.entries = new JekyllEntryFilter(settings);
+    this.folders = new SourceFolders(settings, entries);
     this.listing = new JekyllListing(settings, entries, timeZone(), readsUtf8());
   }
 
@@ -115,6 +117,11 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public boolean readsFolder(String path) {
+    return folders.contain(path);
+  }
+
+  @Override
   public boolean readsEntry(String path, String entry) {
     return entries.readsEntry(path, entry);
   }
@@ -174,8 +181,8 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
-  public SiteMap map(Path root, List<Facts> posts, Instant now) {
-    return new JekyllSiteMap(settings, entries, defaults, this, root, now).build(posts);
+  public SiteMap map(FileTree tree, List<Facts> posts, Instant now) {
+    return new JekyllSiteMap(settings, entries, defaults, this, tree, now).build(posts);
   }
 
   @Override

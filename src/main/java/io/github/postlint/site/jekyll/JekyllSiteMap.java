@@ -4,6 +4,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.SourceReader;
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.FileName;
+import io.github.postlint.site.FileTree;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Settings;
@@ -24,6 +25,8 @@ final class JekyllSiteMap {
   private final Generator generator;
   private final Path root;
   private final Instant now;
+  private final boolean future;
+  private final boolean limited;
   private final SiteTree tree;
   private final PageFiles pages;
   private final SiteMapBuilder map = new SiteMapBuilder();
@@ -33,13 +36,15 @@ final class JekyllSiteMap {
       JekyllEntryFilter entries,
       JekyllDefaults defaults,
       Generator generator,
-      Path root,
+      FileTree files,
       Instant now) {
     this.settings = settings;
     this.generator = generator;
-    this.root = root;
+    this.root = files.root();
     this.now = now;
-    this.tree = SiteTree.read(root, entries, SiteCollection.of(settings));
+    this.future = generator.publishesFuture();
+    this.limited = settings.text("limit_posts").isPresent();
+    this.tree = SiteTree.read(files, entries, SiteCollection.of(settings));
     this.pages = new PageFiles(settings, defaults, generator, root, map);
   }
 
@@ -70,7 +75,9 @@ final class JekyllSiteMap {
         map.mayBeAnything();
       }
       addPost(post.path(), post.listing());
-      post.links().ifPresent(links -> links.redirects().forEach(pages::redirect));
+      if (post.links().isPresent()) {
+        post.links().get().redirects().forEach(pages::redirect);
+      }
     }
     files.forEach(this::addPost);
   }
@@ -100,10 +107,7 @@ final class JekyllSiteMap {
     }
     String extension = RubyFile.extension(OutputPath.decode(address.get()));
     boolean clear = extension.isEmpty() || extension.equals(".html");
-    boolean certain =
-        clear
-            && listing.isPublished(now, generator.publishesFuture())
-            && settings.text("limit_posts").isEmpty();
+    boolean certain = clear && !limited && listing.isPublished(now, future);
     String file = OutputPath.of(address.get(), ".html");
     if (certain) {
       map.write(new WrittenFile(file, OutputPath.decode(address.get()), path));

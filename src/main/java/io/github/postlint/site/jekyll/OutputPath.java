@@ -23,6 +23,9 @@ final class OutputPath {
 
   /** An address without its percent signs; as it is where they are not well-formed. */
   static String decode(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
     try {
       return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

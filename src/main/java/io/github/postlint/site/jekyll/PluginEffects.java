@@ -127,12 +127,14 @@ final class PluginEffects {
     return gems;
   }
 
+  /** The folders of the site's own plugins, relative to the site, as the settings write them. */
+  static List<String> folders(Settings settings) {
+    List<String> names = settings.texts("plugins_dir");
+    return names.isEmpty() ? List.of(settings.text("plugins_dir").orElse("_plugins")) : names;
+  }
+
   private void folders() {
-    List<String> names =
-        settings.texts("plugins_dir").isEmpty()
-            ? List.of(settings.text("plugins_dir").orElse("_plugins"))
-            : settings.texts("plugins_dir");
-    for (String name : names) {
+    for (String name : folders(settings)) {
       Path folder = root.resolve(name);
       if (Files.isDirectory(folder)) {
         folder(folder);

@@ -1,18 +1,12 @@
 package io.github.postlint.site.jekyll;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import io.github.postlint.site.FileTree;
+import io.github.postlint.site.TreeEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Walks once through the files at which Jekyll looks. Symbolic links are named, not followed. */
-final class SiteTree extends SimpleFileVisitor<Path> {
-  private final Path root;
+/** The files at which Jekyll looks. Symbolic links are named, not followed. */
+final class SiteTree {
   private final JekyllEntryFilter entries;
   private final List<SiteCollection> collections;
 
@@ -28,70 +22,79 @@ final class SiteTree extends SimpleFileVisitor<Path> {
   /** What is not looked at, although Jekyll would. */
   final List<String> unseen = new ArrayList<>();
 
-  private SiteTree(Path root, JekyllEntryFilter entries, List<SiteCollection> collections) {
-    this.root = root;
+  private SiteTree(JekyllEntryFilter entries, List<SiteCollection> collections) {
     this.entries = entries;
     this.collections = collections;
   }
 
-  /** Reads the tree below {@code root}. */
-  static SiteTree read(Path root, JekyllEntryFilter entries, List<SiteCollection> collections) {
-    SiteTree tree = new SiteTree(root, entries, collections);
-    try {
-      Files.walkFileTree(root, tree);
-    } catch (IOException e) {
-      tree.unseen.add("");
+  /** Sorts what lies in the site. */
+  static SiteTree read(
+      FileTree files, JekyllEntryFilter entries, List<SiteCollection> collections) {
+    SiteTree tree = new SiteTree(entries, collections);
+    tree.unseen.addAll(files.failures().keySet());
+    for (int i = 0; i < files.size(); ) {
+      TreeEntry entry = files.get(i);
+      if (entry.kind() == TreeEntry.Kind.FOLDER) {
+        i = tree.enters(entry.path()) ? i + 1 : files.after(i);
+      } else {
+        tree.add(entry, files);
+        i = files.after(i);
+      }
     }
     return tree;
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    String path = path(folder);
-    if (path.isEmpty() || isInPosts(path + "/") || collection(path + "/").isPresent()) {
-      return FileVisitResult.CONTINUE;
-    }
-    if (folder.endsWith("target") && Files.exists(folder.resolveSibling("pom.xml"))) {
-      unseen.add(path);
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    return entries.keeps(path, true) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+  private boolean enters(String path) {
+    String folder = path + "/";
+    return isInPosts(folder) || collection(folder) != null || entries.keeps(path, true);
   }
 
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String path = path(file);
-    Optional<SiteCollection> collection = collection(path);
+  private void add(TreeEntry entry, FileTree files) {
+    switch (entry.kind()) {
+      case UNREADABLE -> {
+        // Failures are not seen anyway.
+      }
+      case SKIPPED_FOLDER -> addSkipped(entry.path(), files);
+      default -> addFile(entry.path(), entry.isLink());
+    }
+  }
+
+  /** What Maven builds may be copied into the site. */
+  private void addSkipped(String path, FileTree files) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    if (path.substring(folder.length()).equals("target")
+        && files.indexOf(folder + "pom.xml") >= 0) {
+      unseen.add(path);
+    }
+  }
+
+  private void addFile(String path, boolean link) {
+    SiteCollection collection = collection(path);
     if (isInPosts(path)) {
       posts.add(path);
-    } else if (collection.isPresent()) {
-      String entry = path.substring(collection.get().folder().length());
+    } else if (collection != null) {
+      String entry = path.substring(collection.folder().length());
       if (entries.keepsEntry(path, entry, false)) {
-        documents.add(new CollectionFile(collection.get(), path, entry));
+        documents.add(new CollectionFile(collection, path, entry));
       }
     } else if (entries.keeps(path, false)) {
-      (attributes.isSymbolicLink() ? unseen : files).add(path);
+      (link ? unseen : this.files).add(path);
     }
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException e) {
-    unseen.add(path(file));
-    return FileVisitResult.CONTINUE;
   }
 
   private static boolean isInPosts(String path) {
-    String slashed = "/" + path;
-    return slashed.contains("/_posts/") || slashed.contains("/_drafts/");
+    return path.startsWith("_posts/")
+        || path.startsWith("_drafts/")
+        || path.contains("/_posts/")
+        || path.contains("/_drafts/");
   }
 
-  private Optional<SiteCollection> collection(String path) {
-    return collections.stream().filter(one -> path.startsWith(one.folder())).findFirst();
-  }
-
-  private String path(Path file) {
-    String relative = root.relativize(file).toString();
-    return java.io.File.separatorChar == '/' ? relative : relative.replace('\\', '/');
+  private SiteCollection collection(String path) {
+    for (SiteCollection collection : collections) {
+      if (path.startsWith(collection.folder())) {
+        return collection;
+      }
+    }
+    return null;
   }
 }

@@ -27,14 +27,24 @@ final class TemplateWords {
     this.map = map;
   }
 
+  /** The folder of the layouts, relative to the site, as the settings write it. */
+  static String layouts(Settings settings) {
+    return settings.text("layouts_dir").orElse("_layouts");
+  }
+
+  /** The folder of the includes, relative to the site, as the settings write it. */
+  static String includes(Settings settings) {
+    return settings.text("includes_dir").orElse("_includes");
+  }
+
   void read() {
-    Path layouts = root.resolve(settings.text("layouts_dir").orElse("_layouts"));
+    Path layouts = root.resolve(layouts(settings));
     boolean theme = settings.text("theme").or(() -> settings.text("remote_theme")).isPresent();
     if (theme || !Files.isDirectory(layouts)) {
       map.unknownLayouts();
     }
     folder(layouts);
-    folder(root.resolve(settings.text("includes_dir").orElse("_includes")));
+    folder(root.resolve(includes(settings)));
   }
 
   private void folder(Path folder) {

@@ -12,12 +12,22 @@ final class Folding {
    * The text in lower case, composed, without Latin accents, with symbols that are names spelled.
    */
   static String fold(String text) {
-    String lower = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
+    String composed = isAscii(text) ? text : Normalizer.normalize(text, Form.NFKC);
+    String lower = composed.toLowerCase(Locale.ROOT);
     return withoutAccents(Symbols.spell(lower));
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String withoutAccents(String text) {
-    if (text.chars().allMatch(unit -> unit < 0x80)) {
+    if (isAscii(text)) {
       return text;
     }
     String decomposed = Normalizer.normalize(text, Form.NFD);

@@ -15,8 +15,8 @@ public final class Slips {
   public static boolean areLikely(String a, String b) {
     return a.length() >= MIN_LENGTH
         && b.length() >= MIN_LENGTH
-        && OneEdit.between(a, b)
         && last(a) == last(b)
+        && OneEdit.between(a, b)
         && digits(a).equals(digits(b));
   }
 
@@ -26,7 +26,11 @@ public final class Slips {
 
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder();
-    text.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      }
+    }
     return digits.toString();
   }
 }

@@ -28,7 +28,7 @@ final class TypoFinder {
     byKey.forEach(
         (key, term) -> {
           if (neighbours.isRare(key)) {
-            meant(term, neighbours.of(key)).ifPresent(typos::add);
+            meant(term, neighbours.of(key).stream()).ifPresent(typos::add);
           }
         });
     return typos;

@@ -25,11 +25,11 @@ class TagRulesTest {
   }
 
   private List<String> typos() {
-    return new TestSite(root).findings(new TagTypo());
+    return new TestSite(root).findings(new TagTypo(new SiteTags()));
   }
 
   private List<String> variants() {
-    return new TestSite(root).findings(new TagVariant());
+    return new TestSite(root).findings(new TagVariant(new SiteTags()));
   }
 
   @ParameterizedTest

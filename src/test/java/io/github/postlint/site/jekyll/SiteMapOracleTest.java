@@ -103,7 +103,7 @@ class SiteMapOracleTest {
                 List.of(new LinkInternal(sites), new ImageMissing(sites, Set.of())),
                 new LintOptions(Map.of(), now, 2))
             .lint(site, Progress.NONE);
-    SiteMap map = site.generator().map(blog, result.posts(), now);
+    SiteMap map = site.generator().map(site.tree(), result.posts(), now);
     Set<String> files = build(name, blog);
     check(name, map, files);
     result.findings().forEach(one -> check(name, one, files));

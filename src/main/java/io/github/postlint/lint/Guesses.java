@@ -1,0 +1,31 @@
+package io.github.postlint.lint;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Guesses what was meant by many words. Each guess compares a word with all that are known, so that
+ * only so many are made: a site with thousands of unknown words among thousands of known ones does
+ * not need a guess for each.
+ */
+public final class Guesses {
+
+  /** A second's work or so; most sites with hundreds of mistakes need less. */
+  private static final int MAX_COMPARISONS = 500_000;
+
+  private int left = MAX_COMPARISONS;
+
+  /** The known word nearest to {@code word}, as {@link Suggestion#nearest} has it. */
+  public Optional<String> nearest(String word, Collection<String> known) {
+    if (known.size() > left) {
+      return Optional.empty();
+    }
+    left -= known.size();
+    return Suggestion.nearest(word, known);
+  }
+
+  /** A sentence with a space in front, as {@link Suggestion#of} has it. */
+  public String of(String word, Collection<String> known) {
+    return nearest(word, known).map(Suggestion::sentence).orElse("");
+  }
+}

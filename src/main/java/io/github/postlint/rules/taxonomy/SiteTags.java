@@ -1,0 +1,19 @@
+package io.github.postlint.rules.taxonomy;
+
+import io.github.postlint.lint.Context;
+import io.github.postlint.site.Facts;
+import java.util.List;
+
+/** Collects the tags of a site once for the rules that share them. */
+public final class SiteTags {
+  private Context context;
+  private TagUses made;
+
+  synchronized TagUses of(List<Facts> posts, Context asked) {
+    if (!asked.equals(context)) {
+      made = new TagUses(posts);
+      context = asked;
+    }
+    return made;
+  }
+}
