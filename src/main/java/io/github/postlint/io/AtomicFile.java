@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes files so that nobody ever reads half of one. */
 public final class AtomicFile {
@@ -22,17 +21,17 @@ public final class AtomicFile {
   public static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     Files.createDirectories(target.getParent());
-    Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      try (Writer writer =
-          Files.newBufferedWriter(
-              temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-        content.writeTo(writer);
-      }
-      move(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    TemporaryFile.tidy(target.getParent());
+    replace(
+        target,
+        TemporaryFile.in(target.getParent()),
+        temporary -> {
+          try (Writer writer =
+              Files.newBufferedWriter(
+                  temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+            content.writeTo(writer);
+          }
+        });
   }
 
   /**
@@ -45,11 +44,28 @@ public final class AtomicFile {
    * @throws IOException if the file cannot be written; an older one is then left as it was
    */
   public static void write(Path file, Path temporary, byte[] content) throws IOException {
+    replace(file, temporary, path -> Files.write(path, content));
+  }
+
+  private static void replace(Path file, Path temporary, Step write) throws IOException {
+    boolean done = false;
     try {
-      Files.write(temporary, content);
+      write.to(temporary);
       move(temporary, file);
+      done = true;
     } finally {
+      if (!done) {
+        discard(temporary);
+      }
+    }
+  }
+
+  /** Tells nothing, for what went wrong before is worth telling. */
+  private static void discard(Path temporary) {
+    try {
       Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      return;
     }
   }
 
@@ -59,6 +75,11 @@ public final class AtomicFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void to(Path file) throws IOException;
   }
 
   /** What a file shall hold. */

@@ -4,6 +4,7 @@ import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.report.Visible;
 import io.github.postlint.site.Site;
 import java.io.File;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -59,17 +61,18 @@ public final class CheckMojo extends SiteMojo {
     Site opened = open();
     SharedResult shared = shared(opened, levels);
     LintResult result = lint(opened, all, new LintOptions(levels, start, threads()), start);
-    result.habits().forEach(habit -> getLog().debug("Inferred " + habit));
+    result.habits().forEach(habit -> getLog().debug(Visible.text("Inferred " + habit)));
     shared.leave(result);
     reporting.report(result, all, Duration.between(start, Instant.now()));
     verdict.check(result);
   }
 
   private Reporting reporting() throws MojoExecutionException {
-    boolean onGithub = "true".equals(System.getenv("GITHUB_ACTIONS"));
+    Set<ReportKind> kinds = ReportKind.parse(reports, Workflow.isRunning());
     return new Reporting(
-        ReportKind.parse(reports, onGithub),
+        kinds,
         getLog(),
+        workflow(kinds.contains(ReportKind.GITHUB)),
         style(),
         Repository.prefix(root()),
         reports().toAbsolutePath().resolve("postlint.sarif"));

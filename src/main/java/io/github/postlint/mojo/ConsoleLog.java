@@ -1,6 +1,7 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Severity;
 import io.github.postlint.report.ConsoleMessage;
 import io.github.postlint.report.ConsoleReport;
 import java.util.List;
@@ -11,7 +12,20 @@ final class ConsoleLog {
   private ConsoleLog() {}
 
   static void log(ConsoleReport report, List<Finding> findings, Log log) {
-    report.messages(findings).forEach(message -> log(message, log));
+    for (Finding finding : findings) {
+      if (isShown(finding.severity(), log)) {
+        log(report.message(finding), log);
+      }
+    }
+  }
+
+  /** What nobody sees, such as warnings under {@code -q}, is not worth the work. */
+  private static boolean isShown(Severity severity, Log log) {
+    return switch (severity) {
+      case ERROR -> log.isErrorEnabled();
+      case WARNING -> log.isWarnEnabled();
+      case INFO -> log.isInfoEnabled();
+    };
   }
 
   private static void log(ConsoleMessage message, Log log) {

@@ -1,5 +1,6 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.io.WriteFault;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.report.ConsoleReport;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -23,39 +23,28 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param kinds which
  * @param log where the console's report goes
+ * @param workflow where GitHub's commands go
  * @param style how the console's report looks
  * @param prefix the site's folder relative to the repository, with {@code /} behind it; empty if
  *     they are the same
  * @param sarif the file for SARIF
  */
-record Reporting(Set<ReportKind> kinds, Log log, Style style, String prefix, Path sarif) {
+record Reporting(
+    Set<ReportKind> kinds, Log log, Workflow workflow, Style style, String prefix, Path sarif) {
   private static final String HOME = "https://github.com/postlint/postlint-maven-plugin";
 
   void report(LintResult result, List<? extends Rule> rules, Duration time)
       throws MojoExecutionException {
     if (kinds.contains(ReportKind.GITHUB)) {
-      new GithubReport(prefix).commands(result).forEach(System.out::println);
+      workflow.annotate(new GithubReport(prefix), result.findings());
     }
     if (kinds.contains(ReportKind.CONSOLE)) {
-      console(result);
+      workflow.quote(() -> ConsoleLog.log(new ConsoleReport(style), result.findings(), log));
     }
     if (kinds.contains(ReportKind.SARIF)) {
       writeSarif(result, rules);
     }
     log.info(Summary.text(result, time));
-  }
-
-  /** What the console quotes from posts must not act as a command where GitHub listens. */
-  private void console(LintResult result) {
-    boolean github = kinds.contains(ReportKind.GITHUB);
-    String token = github ? UUID.randomUUID().toString() : "";
-    if (github) {
-      System.out.println(GithubReport.pause(token));
-    }
-    ConsoleLog.log(new ConsoleReport(style), result.findings(), log);
-    if (github) {
-      System.out.println(GithubReport.resume(token));
-    }
   }
 
   private void writeSarif(LintResult result, List<? extends Rule> rules)
@@ -68,8 +57,8 @@ record Reporting(Set<ReportKind> kinds, Log log, Style style, String prefix, Pat
           "The SARIF report cannot be written to "
               + sarif
               + " ("
-              + e.getMessage()
-              + "). Name another folder in postlint.reportDirectory.",
+              + WriteFault.cause(e)
+              + "). Mend that, or name another folder in postlint.reportDirectory.",
           e);
     }
   }

@@ -220,6 +220,13 @@ abstract class SiteMojo extends AbstractMojo {
         getPluginContext(), new SharedResult.Question(SiteStamp.of(opened), levels, schema));
   }
 
+  /**
+   * @param listens whether GitHub reads commands out of what the build prints
+   */
+  final Workflow workflow(boolean listens) {
+    return Workflow.of(listens, session);
+  }
+
   final Style style() {
     return Terminal.isColored(session) ? new AnsiStyle() : Style.PLAIN;
   }

@@ -200,7 +200,8 @@ public final class TagsMojo extends SiteMojo {
 
   /** Shows findings, and fails if there is an error among them. */
   private void fail(List<Finding> findings, String message) throws MojoFailureException {
-    ConsoleLog.log(new ConsoleReport(style()), findings, getLog());
+    workflow(Workflow.isRunning())
+        .quote(() -> ConsoleLog.log(new ConsoleReport(style()), findings, getLog()));
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new MojoFailureException(message);
     }

@@ -1,7 +1,6 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Severity;
-import java.util.Locale;
 
 /**
  * A finding as the console shows it.
@@ -12,8 +11,13 @@ import java.util.Locale;
 public record ConsoleMessage(Severity severity, String text) {
 
   /** What Maven's log puts before a message, such as {@code [ERROR]} and a space. */
-  static String prefix(Severity severity) {
-    return "[" + severity.name().toUpperCase(Locale.ROOT) + "] ";
+  private static String prefix(Severity severity) {
+    return "[" + severity.name() + "] ";
+  }
+
+  /** How many columns of the first line are taken. */
+  static int prefixLength(Severity severity) {
+    return severity.name().length() + "[] ".length();
   }
 
   /** The text as it stands in Maven's log. */

@@ -1,12 +1,14 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
-import java.util.List;
 
 /** Findings for the console: the place, the message, the rule, and the source line with carets. */
 public final class ConsoleReport {
   private static final int COLUMNS = 120;
   private static final int INDENT = 8;
+
+  /** More than most findings take. */
+  private static final int ROOM = 512;
 
   private final Style style;
 
@@ -15,29 +17,24 @@ public final class ConsoleReport {
     this.style = style;
   }
 
-  /** All findings, in their order. */
-  public List<ConsoleMessage> messages(List<Finding> findings) {
-    return findings.stream().map(this::message).toList();
-  }
-
   /** One finding. */
   public ConsoleMessage message(Finding finding) {
-    String text = headline(finding);
+    StringBuilder text = new StringBuilder(ROOM);
+    addHeadline(text, finding);
     if (!finding.line().isEmpty()) {
-      text += new SourceExcerpt(finding, style).text();
+      new SourceExcerpt(finding, style).append(text);
     }
-    return new ConsoleMessage(finding.severity(), text);
+    return new ConsoleMessage(finding.severity(), text.toString());
   }
 
-  private String headline(Finding finding) {
-    int used = ConsoleMessage.prefix(finding.severity()).length();
-    LineWrap wrap = new LineWrap(COLUMNS, used, INDENT);
+  private void addHeadline(StringBuilder text, Finding finding) {
+    int used = ConsoleMessage.prefixLength(finding.severity());
+    LineWrap wrap = new LineWrap(text, COLUMNS, used, INDENT);
     if (!FindingPlace.isSite(finding)) {
       String place = FindingPlace.text(finding);
-      wrap.word(place + ":", word -> style.place(place) + ":");
+      wrap.word(place.concat(":"), style.place(place).concat(":"));
     }
-    return wrap.words(Visible.text(finding.message()))
-        .word("[" + finding.ruleId() + "]", style::rule)
-        .toString();
+    String rule = "[".concat(finding.ruleId()).concat("]");
+    wrap.words(finding.message()).word(rule, style.rule(rule));
   }
 }

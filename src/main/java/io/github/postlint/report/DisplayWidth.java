@@ -27,14 +27,31 @@ final class DisplayWidth {
     0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
   };
 
+  private static final int FIRST_COMBINING = 0x300;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private DisplayWidth() {}
 
   /** The columns of a text on one line. */
-  static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+  static int of(CharSequence text) {
+    return of(text, 0);
+  }
+
+  /** The columns of the rest of a text from a place on, which is 0-based, in UTF-16 units. */
+  static int of(CharSequence text, int from) {
+    int columns = 0;
+    for (int i = from; i < text.length(); ) {
+      if (text.charAt(i) < FIRST_COMBINING) {
+        columns++;
+        i++;
+        continue;
+      }
+      int codePoint = Character.codePointAt(text, i);
+      columns += of(codePoint);
+      i += Character.charCount(codePoint);
+    }
+    return columns;
   }
 
   /**
@@ -42,7 +59,7 @@ final class DisplayWidth {
    * else 1.
    */
   static int of(int codePoint) {
-    if (codePoint < 0x300) {
+    if (codePoint < FIRST_COMBINING) {
       return 1;
     }
     int type = Character.getType(codePoint);

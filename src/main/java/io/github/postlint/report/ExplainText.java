@@ -16,11 +16,9 @@ public final class ExplainText {
     StringBuilder text = new StringBuilder();
     for (Rule rule : rules) {
       String head = pad(rule.id(), widest) + "  " + pad(rule.severity().id(), SEVERITY) + "  ";
-      String summary =
-          new LineWrap(COLUMNS, head.length(), head.length())
-              .words(Visible.text(rule.summary()))
-              .toString();
-      text.append(head).append(summary).append('\n');
+      text.append(head);
+      new LineWrap(text, COLUMNS, head.length(), head.length()).words(rule.summary());
+      text.append('\n');
     }
     return text.toString().stripTrailing();
   }

@@ -1,9 +1,7 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.lint.LintResult;
 import io.github.postlint.post.Range;
-import java.util.List;
 
 /**
  * Findings as GitHub Actions workflow commands, which become annotations beside the changed lines.
@@ -19,11 +17,6 @@ public final class GithubReport {
     this.prefix = prefix;
   }
 
-  /** One command for each finding, in their order; each is to be printed on a line of its own. */
-  public List<String> commands(LintResult result) {
-    return result.findings().stream().map(this::command).toList();
-  }
-
   /**
    * The command that keeps GitHub from reading commands out of what follows, until {@link #resume}.
    */
@@ -36,11 +29,11 @@ public final class GithubReport {
     return "::" + token + "::";
   }
 
-  /** One finding. */
+  /** One finding as a command that is to be printed on a line of its own. */
   public String command(Finding finding) {
     StringBuilder command = new StringBuilder("::").append(level(finding)).append(' ');
     if (!FindingPlace.isSite(finding)) {
-      command.append("file=").append(property(prefix + finding.path())).append(',');
+      command.append("file=").append(property(Visible.text(prefix + finding.path()))).append(',');
     }
     if (!FindingPlace.isWholeFile(finding)) {
       addRange(command, finding.range());
@@ -49,7 +42,7 @@ public final class GithubReport {
         .append("title=")
         .append(property(finding.ruleId()))
         .append("::")
-        .append(data(finding.message()))
+        .append(data(Visible.text(finding.message())))
         .toString();
   }
 
@@ -71,8 +64,9 @@ public final class GithubReport {
     }
   }
 
+  /** No line end is left in the text, and what looks like the escape of one is none. */
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return text.replace("%", "%25");
   }
 
   private static String property(String text) {

@@ -94,9 +94,14 @@ final class PlainPage {
 
   private void endParagraph() {
     fill();
-    if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
+    if (text.length() > 0 && !endsWithBlankLine()) {
       text.append('\n');
     }
+  }
+
+  private boolean endsWithBlankLine() {
+    int length = text.length();
+    return length > 1 && text.charAt(length - 1) == '\n' && text.charAt(length - 2) == '\n';
   }
 
   /** Writes the collected lines of one paragraph or list item. */
@@ -107,7 +112,8 @@ final class PlainPage {
     String prose = inline(String.join(" ", paragraph));
     Matcher item = ITEM.matcher(prose);
     int indent = item.matches() ? item.start(2) : 0;
-    text.append(new LineWrap(COLUMNS, 0, indent).words(prose)).append('\n');
+    new LineWrap(text, COLUMNS, 0, indent).words(prose);
+    text.append('\n');
     paragraph.clear();
   }
 

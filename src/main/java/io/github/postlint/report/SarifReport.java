@@ -53,7 +53,7 @@ public final class SarifReport {
           try (Json json = new Json(writer)) {
             json.object(() -> log(json, result.findings()));
           } catch (JacksonException e) {
-            throw new IOException(e);
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
           }
         });
   }

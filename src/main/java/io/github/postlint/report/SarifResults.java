@@ -43,10 +43,11 @@ final class SarifResults {
   /**
    * SARIF viewers take {@code [text](target)} for a link of their own unless the brackets are
    * escaped. Braces would have to be doubled where a message has arguments; ours have none, and
-   * viewers then show braces as they are.
+   * viewers then show braces as they are. What would reorder or hide the text is made visible.
    */
-  private static String message(String text) {
-    return LINK.matcher(text).find()
+  private static String message(String message) {
+    String text = Visible.text(message);
+    return text.contains("](") && LINK.matcher(text).find()
         ? text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
         : text;
   }

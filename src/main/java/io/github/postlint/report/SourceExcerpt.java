@@ -2,12 +2,14 @@ package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.post.Position;
-import java.util.Locale;
 
 /** The line of a finding with its number, and carets under the place. */
 final class SourceExcerpt {
   private static final int COLUMNS = 100;
   private static final int CONTEXT = 40;
+  private static final int NUMBER = 6;
+  private static final char CUT = '…';
+  private static final String BLANK = " ".repeat(NUMBER) + " |";
 
   private final Finding finding;
   private final Style style;
@@ -17,31 +19,50 @@ final class SourceExcerpt {
     this.style = style;
   }
 
-  /** Two lines, each begun with LF; empty where the place is outside the text that was kept. */
-  String text() {
-    Cells cells = new Cells(finding.line());
+  /** Appends two lines, each begun with LF; none where the place is outside the kept text. */
+  void append(StringBuilder out) {
     Position start = finding.range().start();
     if (start.column() - 1 > finding.line().length()) {
-      return "";
+      return;
     }
+    Cells cells = Cells.of(finding.line());
     int first = cells.indexOf(start.column() - 1);
     int last = Math.max(first + 1, cells.indexOf(end()));
     int from = windowStart(cells, first, last);
     int to = windowEnd(cells, from);
-    String head = from > 0 ? "…" : "";
-    String tail = to < cells.count() ? "…" : "";
-    String shown = (head + cells.text(from, to) + tail).stripTrailing();
-    int indent = head.length() + cells.width(from, first);
+    gutter(out, number(start.line()));
+    int beginning = out.length();
+    if (from > 0) {
+      out.append(CUT);
+    }
+    cells.append(out, from, to);
+    if (to < cells.count()) {
+      out.append(CUT);
+    }
+    stripTrailing(out, beginning);
+    gutter(out, BLANK);
+    Spaces.append(out, (from > 0 ? 1 : 0) + cells.width(from, first));
     int carets = Math.max(1, cells.width(first, Math.min(last, to)));
-    return gutter(String.format(Locale.ROOT, "%6d", start.line()))
-        + shown
-        + gutter(" ".repeat(6))
-        + " ".repeat(indent)
-        + style.carets(finding.severity(), "^".repeat(carets));
+    out.append(style.carets(finding.severity(), "^".repeat(carets)));
   }
 
-  private String gutter(String number) {
-    return "\n" + style.gutter(number + " |") + " ";
+  private static String number(int line) {
+    String digits = Integer.toString(line);
+    StringBuilder number = new StringBuilder(NUMBER + 2);
+    Spaces.append(number, Math.max(0, NUMBER - digits.length()));
+    return number.append(digits).append(" |").toString();
+  }
+
+  private void gutter(StringBuilder out, String number) {
+    out.append('\n').append(style.gutter(number)).append(' ');
+  }
+
+  private static void stripTrailing(StringBuilder out, int from) {
+    int end = out.length();
+    while (end > from && Character.isWhitespace(out.charAt(end - 1))) {
+      end--;
+    }
+    out.setLength(end);
   }
 
   /** The 0-based offset behind the range's last character on its first line. */
@@ -54,25 +75,12 @@ final class SourceExcerpt {
   /** A line is shown from its beginning unless the place would then be cut off. */
   private static int windowStart(Cells cells, int first, int last) {
     boolean fits = cells.width(0, last) < COLUMNS || cells.width(0, cells.count()) <= COLUMNS;
-    if (fits) {
-      return 0;
-    }
-    int from = first;
-    while (from > 0 && cells.width(from, first) < CONTEXT) {
-      from--;
-    }
-    return from;
+    return fits ? 0 : cells.reachingBack(first, CONTEXT);
   }
 
   private static int windowEnd(Cells cells, int from) {
     int room = from > 0 ? COLUMNS - 1 : COLUMNS;
-    if (cells.width(from, cells.count()) <= room) {
-      return cells.count();
-    }
-    int to = cells.count();
-    while (cells.width(from, to) > room - 1) {
-      to--;
-    }
-    return to;
+    boolean fits = cells.width(from, cells.count()) <= room;
+    return fits ? cells.count() : cells.fitting(from, room - 1);
   }
 }

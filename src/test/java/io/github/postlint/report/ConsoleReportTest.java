@@ -168,7 +168,7 @@ class ConsoleReportTest {
   }
 
   private static String logged(Finding finding) {
-    return new ConsoleReport(Style.PLAIN).messages(List.of(finding)).get(0).logged();
+    return new ConsoleReport(Style.PLAIN).message(finding).logged();
   }
 
   private static String excerpt(Finding finding) {

@@ -41,10 +41,10 @@ class GithubReportTest {
   @Test
   void whatWouldEndAFieldIsEscaped() {
     Finding finding = Findings.file("a,b:c%.md", "100%: a, b\r\n::error::forged");
-    assertThat(report.commands(Findings.result(finding)))
-        .containsExactly(
+    assertThat(report.command(finding))
+        .isEqualTo(
             "::warning file=blog/a%2Cb%3Ac%25.md,title=file-name::"
-                + "100%25: a, b%0D%0A::error::forged");
+                + "100%25: a, b␍␊::error::forged");
   }
 
   @Test

@@ -40,7 +40,7 @@ class SarifReportTest {
             Findings.fixed("a b", 2, 3, ""));
     assertValid(log);
     assertThat(log)
-        .contains("\"uri\" : \"blog/_posts/%C3%A9%3Ab%20c.md\"", "\\\\[a\\\\](b) and ? and \\u0001")
+        .contains("\"uri\" : \"blog/_posts/%C3%A9%3Ab%20c.md\"", "\\\\[a\\\\](b) and \uFFFD and ␁")
         .doesNotContain("\r");
     assertThat(log).endsWith("}\n");
   }

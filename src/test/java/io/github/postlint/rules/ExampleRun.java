@@ -72,8 +72,11 @@ final class ExampleRun {
 
   /** Findings as the console shows them; no line ends with spaces. */
   static String console(List<Finding> findings) {
-    return new ConsoleReport(Style.PLAIN)
-        .messages(findings).stream().map(ConsoleMessage::logged).collect(Collectors.joining("\n"));
+    ConsoleReport report = new ConsoleReport(Style.PLAIN);
+    return findings.stream()
+        .map(report::message)
+        .map(ConsoleMessage::logged)
+        .collect(Collectors.joining("\n"));
   }
 
   /** The files with all fixes made. */

@@ -1,17 +1,17 @@
 package io.github.postlint.tags.output;
 
 import io.github.postlint.io.AtomicFile;
+import io.github.postlint.io.TemporaryFile;
+import io.github.postlint.io.WriteFault;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -21,13 +21,11 @@ import java.util.function.Consumer;
  * written.
  */
 public final class OutputFolder {
-  /** A run that is killed leaves one such file; runs at the same time have one each. */
-  private final String temporary = ".postlint-" + UUID.randomUUID() + ".tmp";
-
-  /** A temporary file of this age is no run's any more. */
-  private static final Duration LEFT_OVER = Duration.ofHours(1);
-
   private final Path root;
+
+  /** A run that is killed leaves one such file; runs at the same time have one each. */
+  private final Path temporary;
+
   private final SortedSet<String> earlier;
   private final SortedSet<String> listed;
   private final SortedSet<String> current = new TreeSet<>();
@@ -35,6 +33,7 @@ public final class OutputFolder {
 
   private OutputFolder(Path root, SortedSet<String> earlier) {
     this.root = root;
+    this.temporary = TemporaryFile.in(root);
     this.earlier = earlier;
     this.listed = new TreeSet<>(earlier);
   }
@@ -75,21 +74,8 @@ public final class OutputFolder {
     if (!listed.equals(current)) {
       put(Manifest.NAME, Manifest.write(current));
     }
-    deleteLeftOvers();
+    TemporaryFile.tidy(root);
     return written + stale.size();
-  }
-
-  private void deleteLeftOvers() {
-    Instant old = Instant.now().minus(LEFT_OVER);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(root, ".postlint-*.tmp")) {
-      for (Path file : files) {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
-          Files.deleteIfExists(file);
-        }
-      }
-    } catch (IOException e) {
-      throw failure("tidied", root, e);
-    }
   }
 
   /**
@@ -105,12 +91,22 @@ public final class OutputFolder {
     Path file = OutputPath.resolve(root, path);
     try {
       if (!holds(file, content)) {
-        Files.createDirectories(file.getParent());
-        AtomicFile.write(file, root.resolve(temporary), content);
+        replace(file, content);
         written += path.equals(Manifest.NAME) ? 0 : 1;
       }
     } catch (IOException e) {
       throw failure("written", file, e);
+    }
+  }
+
+  /** Once more where a run at the same time has deleted the folder, which was empty then. */
+  private void replace(Path file, byte[] content) throws IOException {
+    try {
+      Files.createDirectories(file.getParent());
+      AtomicFile.write(file, temporary, content);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.getParent());
+      AtomicFile.write(file, temporary, content);
     }
   }
 
@@ -129,6 +125,8 @@ public final class OutputFolder {
           folder = folder.getParent()) {
         Files.deleteIfExists(folder);
       }
+    } catch (DirectoryNotEmptyException e) {
+      return;
     } catch (IOException e) {
       throw failure("deleted", file, e);
     }
@@ -149,7 +147,7 @@ public final class OutputFolder {
             + " cannot be "
             + what
             + " ("
-            + e
+            + WriteFault.cause(e)
             + "). Check the folder and its permissions, or name another one in"
             + " postlint.tags.directory.",
         e);

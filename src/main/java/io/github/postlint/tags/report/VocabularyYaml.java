@@ -1,5 +1,6 @@
 package io.github.postlint.tags.report;
 
+import io.github.postlint.io.Utf8;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.output.Output;
 import java.util.LinkedHashMap;
@@ -19,17 +20,17 @@ public record VocabularyYaml(List<SuggestedEntry> entries) {
     options.setAllowUnicode(true);
     options.setSplitLines(false);
     Map<String, Object> tags = new LinkedHashMap<>();
-    entries.forEach(entry -> tags.put(entry.key(), fields(entry)));
+    entries.forEach(entry -> tags.put(Utf8.wellFormed(entry.key()), fields(entry)));
     output.put(
         TaxonomyKind.TAGS.key() + ".yml", tags.isEmpty() ? "{}\n" : new Yaml(options).dump(tags));
   }
 
   private static Map<String, Object> fields(SuggestedEntry entry) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("label", entry.label());
+    fields.put("label", Utf8.wellFormed(entry.label()));
     entry.slug().ifPresent(slug -> fields.put("slug", slug));
     if (!entry.aliases().isEmpty()) {
-      fields.put("aliases", List.copyOf(entry.aliases()));
+      fields.put("aliases", entry.aliases().stream().map(Utf8::wellFormed).toList());
     }
     return fields;
   }

@@ -159,6 +159,32 @@ class OutputFolderTest {
   }
 
   @Test
+  void aFileInAFoldersPlaceIsNamed() throws IOException {
+    Path mine = Files.writeString(root.resolve("html"), "mine");
+    assertThatThrownBy(() -> run(Map.of("html/a", "1")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining(root.resolve("html/a") + " cannot be written")
+        .hasMessageContaining(mine + " is no folder");
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void aNameThatIsTooLongIsRefused() throws IOException {
+    assertThatThrownBy(() -> run(Map.of("n".repeat(300), "1")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("too long");
+    assertThat(content()).isEmpty();
+  }
+
+  @Test
+  void aRunThatWritesNothingMakesNoFolder() {
+    OutputFolder folder = OutputFolder.open(root.resolve("none"));
+    folder.write(output -> {});
+    assertThat(folder.finish()).isZero();
+    assertThat(root.resolve("none")).doesNotExist();
+  }
+
+  @Test
   void temporaryFileOfAKilledRunGoes() throws IOException {
     Path old = Files.writeString(root.resolve(".postlint-old.tmp"), "half");
     Files.setLastModifiedTime(old, LONG_AGO);

@@ -1,0 +1,153 @@
+package io.github.postlint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.TestSite;
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Rule;
+import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.rules.RulePages;
+import io.github.postlint.rules.Rules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A site that would colour, reorder, hide and forge what a run says about it. */
+class ForgeryTest {
+  /** What terminals, browsers and build servers obey, or do not show. */
+  private static final String HOSTILE =
+      "\u001b[31m\u001b]0;t\u0007\u009b2J\u0085\u2028\u2029\u202e\u2066\u200b\u200d\u061c\ufeff\u00ad"
+          + " ::error::forged ##[error]forged ##vso[task.complete]x ##teamcity[x] %0A::error::z";
+
+  /** The same, and line ends, as escapes of YAML. */
+  private static final String ESCAPED =
+      "\\e[31m\\r\\n::error::forged\\N\\L\\P\\u202E\\u2066\\u200B\\u200D\\uFEFF\\0\\b\\x7F"
+          + " ##vso[task.complete]x %0A::error::z";
+
+  private static final Pattern CONSOLE = Pattern.compile("( {8}\\S| {0,5}\\d+ \\| ?| {6} \\| ).*");
+  private static final Pattern COMMAND =
+      Pattern.compile("::(error|warning|notice) ([^\\p{Cntrl}%]|%25|%3A|%2C)+");
+
+  @TempDir private Path root;
+
+  private final List<Rule> rules = Rules.all(RuleOptions.DEFAULT);
+  private LintResult result;
+
+  @BeforeEach
+  void lint() {
+    TestSite site = new TestSite(root).config("title: \"" + ESCAPED + "\"\n");
+    String head =
+        "---\ntitle: \"%1$s\"\ntags: [\"%1$s\", \"%1$s\", dup, Dup]\nauthor: \"%1$s\"\n"
+            + "permalink: \"/%1$s/../x\"\nimage: \"/%1$s.png\"\ndate: \"%1$s\"\n\"%1$s\": 1\n---\n";
+    String body =
+        "[a](/%1$s) ![b](/%1$s.png) (c)[%1$s]\n##%1$s\n```%1$s two words\n{{ %1$s }}\n```\n"
+            + "{%% %1$s %%}\n[l](x){:%1$s target=\"_blank\"} {:%1$s}\n\t%1$s\n![](%1$s)\n"
+            + "<!-- postlint-disable-next-line %1$s: x -->\n~~~ %1$s\n";
+    site.file("_posts/2020-01-01-plain.md", head.formatted(ESCAPED) + body.formatted(HOSTILE));
+    site.file("_posts/2020-01-02-raw.md", head.formatted(HOSTILE) + body.formatted(HOSTILE));
+    site.file("_posts/2020-01-03-open.md", "---\ntitle: " + HOSTILE + "\n" + HOSTILE + ": [\n");
+    site.file("_posts/2020-01-04-bytes.md", "---\ntitle: \ud83d x\n---\n\u0000" + HOSTILE);
+    for (String name : names()) {
+      site.file("_posts/" + name, head.formatted(ESCAPED) + body.formatted(HOSTILE));
+    }
+    result = site.lint(rules.toArray(Rule[]::new));
+    assertThat(result.findings()).hasSizeGreaterThan(20);
+    assertThat(result.findings()).extracting(Finding::ruleId).contains("file-name", "tag-variant");
+  }
+
+  /** Those of them that this machine can have. */
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (String name :
+        List.of(
+            "2020-02-01-\u001b[31m\r\n::error::forged.md",
+            "::error::x ##vso[task.complete]y,%0A.md",
+            "2020-02-02-\u202e\u2028\u0085\u200bx.md")) {
+      try {
+        names.add(Path.of(name).toString());
+      } catch (InvalidPathException e) {
+        assertThat(System.getProperty("os.name") + System.getProperty("sun.jnu.encoding"))
+            .as(name)
+            .doesNotContain("LinuxUTF-8");
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void console() {
+    ConsoleReport report = new ConsoleReport(Style.PLAIN);
+    for (Finding finding : result.findings()) {
+      String text = report.message(finding).text();
+      assertHarmless(text.replace("\n", ""));
+      assertThat(text.lines().skip(1)).allMatch(line -> CONSOLE.matcher(line).matches(), text);
+      assertThat(text).doesNotContain("##vso[", "##teamcity[");
+    }
+  }
+
+  @Test
+  void colours() {
+    ConsoleReport report = new ConsoleReport(new AnsiStyle());
+    for (Finding finding : result.findings()) {
+      String text = report.message(finding).text();
+      assertHarmless(text.replaceAll("\u001b\\[(1|3[1346])?m|\n", ""));
+    }
+  }
+
+  @Test
+  void annotations() {
+    GithubReport report = new GithubReport("\u001b\n::error::x/");
+    for (Finding finding : result.findings()) {
+      String command = report.command(finding);
+      assertThat(command).matches(COMMAND);
+      assertHarmless(command);
+    }
+  }
+
+  @Test
+  void sarif() throws IOException {
+    Path file = root.resolve("x.sarif");
+    SarifTool tool = new SarifTool("1", "https://example.org");
+    new SarifReport(tool, rules, RulePages::page, "\u001b\n/").write(result, file);
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+    assertThat(text.replace("\n", "")).doesNotContainPattern("\\p{Cntrl}");
+    JsonNode results = new JsonMapper().readTree(text).at("/runs/0/results");
+    assertThat(results).hasSameSizeAs(result.findings());
+    for (JsonNode one : results) {
+      assertHarmless(one.at("/message/text").asString());
+      assertThat(one.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+          .matches("[-A-Za-z0-9._~/%]+");
+    }
+  }
+
+  @Test
+  void pages() {
+    assertHarmless(ExplainText.list(rules).replace("\n", ""));
+    for (Rule rule : rules) {
+      String page = RulePages.page(rule.id()).orElseThrow();
+      assertHarmless(ExplainText.page(page).replace("\n", ""));
+    }
+    assertHarmless(
+        ExplainText.page("# a\n" + HOSTILE + "\n\n```\n" + HOSTILE + "\n```\n").replace("\n", ""));
+  }
+
+  /** One line of characters that are seen, or shape those beside them. */
+  private static void assertHarmless(String text) {
+    assertThat(text)
+        .doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}[\\p{Cf}&&[^\u200c\u200d]]]")
+        .doesNotContainPattern("[\\x00-\\x7f][\u200c\u200d]");
+  }
+}
