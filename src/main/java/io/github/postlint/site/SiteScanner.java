@@ -186,7 +186,7 @@ final class SiteScanner extends SimpleFileVisitor<Path> {
   }
 
   private String path(Path file) {
-    String relative = options.root().relativize(file).toString();
-    return java.io.File.separatorChar == '/' ? relative : relative.replace('\\', '/');
+    String separator = file.getFileSystem().getSeparator();
+    return options.root().relativize(file).toString().replace(separator, "/");
   }
 }

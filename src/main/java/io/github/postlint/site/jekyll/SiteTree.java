@@ -91,7 +91,7 @@ final class SiteTree extends SimpleFileVisitor<Path> {
   }
 
   private String path(Path file) {
-    String relative = root.relativize(file).toString();
-    return java.io.File.separatorChar == '/' ? relative : relative.replace('\\', '/');
+    String separator = file.getFileSystem().getSeparator();
+    return root.relativize(file).toString().replace(separator, "/");
   }
 }
