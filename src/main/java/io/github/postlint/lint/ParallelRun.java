@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -25,9 +26,14 @@ final class ParallelRun {
     AtomicInteger finished = new AtomicInteger();
     Runnable worker =
         () -> {
-          for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
-            results[i] = function.apply(items.get(i));
-            done.accept(finished.incrementAndGet());
+          try {
+            for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
+              results[i] = function.apply(items.get(i));
+              done.accept(finished.incrementAndGet());
+            }
+          } finally {
+            // Where one thread fails, the others need not go on.
+            next.set(results.length);
           }
         };
     run(worker, Math.min(threads, items.size()));
@@ -59,6 +65,15 @@ final class ParallelRun {
       throw new IllegalStateException(e.getCause());
     } finally {
       executor.shutdownNow();
+      awaitEnd(executor);
+    }
+  }
+
+  private static void awaitEnd(ExecutorService executor) {
+    try {
+      executor.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
