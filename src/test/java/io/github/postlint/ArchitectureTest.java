@@ -1,7 +1,12 @@
 package io.github.postlint;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -12,6 +17,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Timer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rooms and their arrows, which only point down. */
@@ -80,19 +92,92 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Goals run in processes that go on, and several at a time. */
   @Test
   void nothingStaticChanges() {
     ArchRuleDefinition.fields()
         .that()
         .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
         .should(
-            new ArchCondition<JavaField>("be final") {
+            new ArchCondition<JavaField>("be final and never change") {
               @Override
               public void check(JavaField field, ConditionEvents events) {
-                boolean constant = field.getModifiers().contains(JavaModifier.FINAL);
+                boolean constant =
+                    field.getModifiers().contains(JavaModifier.FINAL)
+                        && Constants.isConstant(field);
                 events.add(new SimpleConditionEvent(field, constant, field.getFullName()));
               }
             })
+        .check(CLASSES);
+  }
+
+  @Test
+  void changingStaticsAreFound() {
+    JavaClasses samples = new ClassFileImporter().importClasses(Constants.Samples.class);
+    assertThat(samples.get(Constants.Samples.class).getFields())
+        .isNotEmpty()
+        .allSatisfy(
+            field ->
+                assertThat(Constants.isConstant(field))
+                    .as(field.getName())
+                    .isEqualTo(field.getName().startsWith("FINE")));
+  }
+
+  /**
+   * In a daemon, the process's own folder and properties are those of another build: paths come
+   * from the session and the project.
+   */
+  @Test
+  void noGoalAsksTheProcessWhereItRuns() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(equivalentTo(System.class)))
+                .and(target(nameMatching("getProperty|getProperties|setProperty|setProperties"))))
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("getInteger")).and(target(owner(equivalentTo(Integer.class)))))
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("getLong")).and(target(owner(equivalentTo(Long.class)))))
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("getBoolean")).and(target(owner(equivalentTo(Boolean.class)))))
+        .orShould()
+        .callMethodWhere(target(nameMatching("getMultiModuleProjectDirectory")))
+        .check(CLASSES);
+  }
+
+  /** Annotations of parameters and the plugin's descriptor may name them without any call. */
+  @Test
+  void noClassNamesTheFolderOfTheProcess() throws IOException {
+    Path classes = Path.of("target/classes");
+    try (Stream<Path> files = Files.walk(classes)) {
+      List<Path> all = files.filter(Files::isRegularFile).toList();
+      assertThat(all).hasSizeGreaterThan(100);
+      for (Path file : all) {
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .as(file.toString())
+            .doesNotContain("user.dir", "multiModuleProjectDirectory");
+      }
+    }
+  }
+
+  /** Common pools and timers have threads that outlive a goal. */
+  @Test
+  void threadsEndWithTheirGoal() {
+    noClasses()
+        .should()
+        .callMethodWhere(target(nameMatching("parallelStream|parallel|commonPool|.+Async")))
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Timer.class)
+        .orShould()
+        .callMethodWhere(target(nameMatching("addShutdownHook")))
+        .orShould()
+        .callMethodWhere(target(nameMatching("deleteOnExit")))
         .check(CLASSES);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -29,9 +30,14 @@ final class ParallelRun {
     int count = items.size();
     Runnable worker =
         () -> {
-          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-            action.accept(items.get(i));
-            done.accept(finished.incrementAndGet());
+          try {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+              action.accept(items.get(i));
+              done.accept(finished.incrementAndGet());
+            }
+          } finally {
+            // Where one thread fails, the others need not go on.
+            next.set(count);
           }
         };
     run(worker, Math.min(threads, count));
@@ -60,6 +66,15 @@ final class ParallelRun {
       throw new IllegalStateException(e.getCause());
     } finally {
       executor.shutdownNow();
+      awaitEnd(executor);
+    }
+  }
+
+  private static void awaitEnd(ExecutorService executor) {
+    try {
+      executor.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -12,6 +12,11 @@ import org.apache.maven.plugin.MojoExecutionException;
  * else the clock.
  */
 final class BuildTime {
+  /**
+   * What Maven 4 says for projects that say nothing; taken at its word, no post would be out yet.
+   */
+  private static final String UNSET = "1980-02-01T00:00:00Z";
+
   private BuildTime() {}
 
   /**
@@ -21,8 +26,9 @@ final class BuildTime {
    */
   static Instant of(String timestamp, Map<String, String> environment, Instant clock)
       throws MojoExecutionException {
-    if (timestamp != null && timestamp.strip().length() > 1) {
-      return read(timestamp.strip(), "project.build.outputTimestamp");
+    String stated = timestamp == null ? "" : timestamp.strip();
+    if (stated.length() > 1 && !stated.equals(UNSET)) {
+      return read(stated, "project.build.outputTimestamp");
     }
     String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "").strip();
     return epoch.isEmpty() ? clock : read(epoch, "SOURCE_DATE_EPOCH");

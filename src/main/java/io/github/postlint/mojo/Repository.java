@@ -17,7 +17,8 @@ final class Repository {
   static String prefix(Path site) {
     for (Path folder = site; folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(".git"))) {
-        String prefix = folder.relativize(site).toString().replace('\\', '/');
+        String separator = folder.getFileSystem().getSeparator();
+        String prefix = folder.relativize(site).toString().replace(separator, "/");
         return prefix.isEmpty() ? "" : prefix + "/";
       }
     }

@@ -1,6 +1,5 @@
 package io.github.postlint.site;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -79,7 +78,8 @@ final class TreeWalk {
   /** Where the names of a folder's files begin in their paths. */
   private static int nameStart(Path folder) {
     String text = folder.toString();
-    return text.isEmpty() || text.endsWith(File.separator) ? text.length() : text.length() + 1;
+    boolean ends = text.isEmpty() || text.endsWith(folder.getFileSystem().getSeparator());
+    return ends ? text.length() : text.length() + 1;
   }
 
   private FoundFile look(Path file, String path, int nameStart) {

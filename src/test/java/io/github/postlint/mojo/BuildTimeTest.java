@@ -26,6 +26,13 @@ class BuildTimeTest {
   }
 
   @Test
+  void defaultOfMaven4IsNoStatement() throws MojoExecutionException {
+    assertThat(BuildTime.of("1980-02-01T00:00:00Z", EPOCH, CLOCK))
+        .isEqualTo("2024-05-31T12:00:00Z");
+    assertThat(BuildTime.of("1980-02-01T00:00:00Z", Map.of(), CLOCK)).isEqualTo(CLOCK);
+  }
+
+  @Test
   void nonsenseIsNamed() {
     assertThatThrownBy(() -> BuildTime.of("yesterday", Map.of(), CLOCK))
         .isInstanceOf(MojoExecutionException.class)
