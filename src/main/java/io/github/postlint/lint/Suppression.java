@@ -15,11 +15,6 @@ import io.github.postlint.site.Place;
 record Suppression(
     String ruleId, int firstLine, int lastLine, String reason, boolean needsReason, Place place) {
 
-  boolean covers(Finding finding) {
-    int line = finding.range().start().line();
-    return finding.ruleId().equals(ruleId) && line >= firstLine && line <= lastLine;
-  }
-
   Suppression until(int line) {
     return new Suppression(ruleId, firstLine, line, reason, needsReason, place);
   }

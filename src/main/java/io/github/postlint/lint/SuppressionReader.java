@@ -33,6 +33,9 @@ final class SuppressionReader {
   private final List<Suppression> open = new ArrayList<>();
   private final List<Place> malformed = new ArrayList<>();
 
+  /** Blocks and comments are both walked through in order. */
+  private int nextCode;
+
   private SuppressionReader(Post post) {
     this.post = post;
   }
@@ -57,12 +60,14 @@ final class SuppressionReader {
   }
 
   private boolean isCode(int offset) {
-    for (CodeBlock block : post.blocks().code()) {
-      if (block.span().start() <= offset && offset < block.span().end()) {
-        return true;
-      }
+    while (nextCode < code().size() && code().get(nextCode).span().end() <= offset) {
+      nextCode++;
     }
-    return false;
+    return nextCode < code().size() && code().get(nextCode).span().start() <= offset;
+  }
+
+  private List<CodeBlock> code() {
+    return post.blocks().code();
   }
 
   private void readFrontMatter(FrontMatter frontMatter) {
