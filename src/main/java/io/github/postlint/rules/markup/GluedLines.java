@@ -16,14 +16,16 @@ import java.util.List;
 final class GluedLines {
   private final Post post;
   private final TextBlock block;
+  private final ReadingBudget budget;
   private final Reporter reporter;
   private final InlineText inline;
   private final List<String> lines;
   private final List<Integer> starts;
 
-  GluedLines(Post post, TextBlock block, Reporter reporter) {
+  GluedLines(Post post, TextBlock block, ReadingBudget budget, Reporter reporter) {
     this.post = post;
     this.block = block;
+    this.budget = budget;
     this.reporter = reporter;
     this.inline = post.inline(block);
     this.starts = block.lineStarts();
@@ -87,6 +89,9 @@ final class GluedLines {
     Dialect dialect =
         post.syntax().markdown() == Markdown.KRAMDOWN ? Dialect.KRAMDOWN : Dialect.GFM;
     String alone = String.join("\n", lines.subList(from, to));
+    if (!budget.spend(alone.length())) {
+      return false;
+    }
     return KramdownBody.read(alone, dialect).outline().texts().stream()
         .filter(text -> !text.isHeading() && !text.nested())
         .noneMatch(text -> text.span().start() <= alone.length() - alone.stripLeading().length());
