@@ -13,6 +13,9 @@ import java.util.Set;
  * spelling in common once a letter is left out of one or both.
  */
 public final class NearWords {
+  /** Longer words, in UTF-16 units, are near to themselves only: they have too many spellings. */
+  private static final int MAX_LENGTH = 200;
+
   private final Map<String, List<String>> bySpelling = new HashMap<>();
 
   /** Looks among {@code words}. */
@@ -40,7 +43,7 @@ public final class NearWords {
   private static Set<String> spellings(String word) {
     Set<String> spellings = new LinkedHashSet<>();
     spellings.add(word);
-    for (int i = 0; i < word.length(); i++) {
+    for (int i = 0; i < word.length() && word.length() <= MAX_LENGTH; i++) {
       spellings.add(word.substring(0, i) + word.substring(i + 1));
     }
     return spellings;
