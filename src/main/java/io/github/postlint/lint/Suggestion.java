@@ -3,10 +3,12 @@ package io.github.postlint.lint;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Guesses what was meant by a word that is not known. */
 public final class Suggestion {
+  /** Nobody mistypes longer words, in UTF-16 units; to compare them takes the square of that. */
+  private static final int MAX_LENGTH = 500;
+
   private Suggestion() {}
 
   /**
@@ -23,13 +25,12 @@ public final class Suggestion {
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, word.length() / 3);
     String best = null;
-    int bestDistance = limit + 1;
-    Stream<String> sorted = known.stream().sorted();
-    for (String candidate : (Iterable<String>) sorted::iterator) {
-      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), bestDistance);
-      if (distance < bestDistance) {
+    int bestDistance = Math.max(1, word.length() / 3);
+    for (String candidate : known) {
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), bestDistance + 1);
+      boolean nearer = distance < bestDistance || (distance == bestDistance && best == null);
+      if (nearer || (distance == bestDistance && candidate.compareTo(best) < 0)) {
         best = candidate;
         bestDistance = distance;
       }
@@ -40,17 +41,30 @@ public final class Suggestion {
   /**
    * How many letters are to be inserted, removed, replaced or swapped with a neighbour to make one
    * word of the other: the optimal string alignment distance, or {@code limit} where it is not
-   * smaller.
+   * smaller. Long words that differ are far apart.
    */
   public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }
+    if (a.equals(b)) {
+      return 0;
+    }
+    if (Math.max(a.length(), b.length()) > MAX_LENGTH) {
+      return limit;
+    }
     int[][] d = new int[a.length() + 1][b.length() + 1];
+    int leastAbove = 0;
     for (int i = 0; i <= a.length(); i++) {
+      int least = limit;
       for (int j = 0; j <= b.length(); j++) {
         d[i][j] = i == 0 ? j : j == 0 ? i : step(d, a, b, i, j);
+        least = Math.min(least, d[i][j]);
       }
+      if (least >= limit && leastAbove >= limit) {
+        return limit;
+      }
+      leastAbove = least;
     }
     return Math.min(limit, d[a.length()][b.length()]);
   }

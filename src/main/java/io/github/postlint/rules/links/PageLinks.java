@@ -7,6 +7,7 @@ import io.github.postlint.site.LinkFact;
 import io.github.postlint.site.WrittenFile;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Checks links to pages, files, and places in posts. */
@@ -14,8 +15,12 @@ final class PageLinks {
   /** Fragments that browsers or scripts understand without an element of that id. */
   private static final Pattern SPECIAL = Pattern.compile("(?i)|top|.*[/!=:?&].*");
 
+  /** How many ids are looked at for the sake of suggestions; sites need some thousands. */
+  private static final int MAX_COMPARISONS = 2_000_000;
+
   private final LinkSite site;
   private final NearAddress near;
+  private int comparisons;
 
   PageLinks(LinkSite site) {
     this.site = site;
@@ -79,13 +84,19 @@ final class PageLinks {
         || site.map().layouts().words().contains(id.get())) {
       return Optional.empty();
     }
-    Optional<String> meant = Suggestion.nearest(id.get(), anchors.ids());
+    Optional<String> meant = near(id.get(), anchors.ids());
     boolean certain =
         site.map().layouts().lack(id.get())
             || meant.filter(one -> isSlip(id.get(), one)).isPresent();
     return certain
         ? Optional.of(message(id.get(), meant, page.equals(post.path())))
         : Optional.empty();
+  }
+
+  /** What may be meant, while there are fewer guesses than anybody could want to read. */
+  private Optional<String> near(String id, Set<String> ids) {
+    comparisons = Math.min(MAX_COMPARISONS, comparisons + ids.size());
+    return comparisons < MAX_COMPARISONS ? Suggestion.nearest(id, ids) : Optional.empty();
   }
 
   private static boolean isSlip(String id, String other) {
