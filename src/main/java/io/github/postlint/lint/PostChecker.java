@@ -34,6 +34,14 @@ final class PostChecker {
       return check(SourceReader.read(file.file(), file.path()));
     } catch (IOException e) {
       return PostResult.unreadable(SiteProblem.unreadable(file.path(), e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return PostResult.unreadable(
+          new SiteProblem(
+              SiteProblem.Kind.FAILURE,
+              Place.file(file.path()),
+              "This file could not be read to the end ("
+                  + e
+                  + "), and nothing in it was checked. Please report this to Postlint."));
     }
   }
 

@@ -26,7 +26,7 @@ final class SuppressionReader {
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "(disable-next-line|disable-line|disable|enable)\\b[ \\t]*+"
-              + "([a-z-]+(?:[ \\t]*,[ \\t]*[a-z-]+)*)?[ \\t]*(?::(.*))?");
+              + "([a-z-]++(?:[ \\t]*+,[ \\t]*+[a-z-]++)*+)?[ \\t]*(?::(.*))?");
 
   private final Post post;
   private final List<Suppression> closed = new ArrayList<>();

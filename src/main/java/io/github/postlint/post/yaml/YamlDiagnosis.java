@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class YamlDiagnosis {
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|={7}|>{7})(?=[ \r\n]|$)");
-  private static final Pattern KEY = Pattern.compile("[ \t]*(?:- +)*([\\w. -]*\\w):(?=[ \t]|$)");
+  private static final Pattern KEY = Pattern.compile("[ \t]*(?:- +)*+([\\w. -]*\\w):(?=[ \t]|$)");
   private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("[ \t]*([\\w-]+):[^ \t]");
   private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("[ \t]*-([^- \t].*)");
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class LiquidAddress {
   private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?\\s*(.*?)\\s*-?\\}\\}");
   private static final Pattern LITERAL =
-      Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')((?:\\s*\\|\\s*[a-z_]+(?:\\s*:\\s*[\\w.]+)?)*)");
+      Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')((?:\\s*\\|\\s*[a-z_]+(?:\\s*:\\s*[\\w.]+)?)*+)");
   private static final Pattern BASED =
       Pattern.compile(
           "\\s*\\|\\s*(?:relative_url|absolute_url"

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The names by which Jekyll's tag {@code post_url} knows posts. */
 final class PostNames {
-  private static final Pattern NAME = Pattern.compile("/?(?:.+/)*(\\d+-\\d+-\\d+)-(.*)");
+  private static final Pattern NAME = Pattern.compile("(?:.*/)?(\\d+-\\d+-\\d+)-(.*)");
   private static final Pattern FILE =
       Pattern.compile("(?:.*/)?_(?:posts|drafts)/(?:.*/)?((?:\\d+-\\d+-\\d+-)?[^/]*)\\.[^./]+");
 

@@ -32,7 +32,7 @@ final class TagLinks {
   }
 
   private Optional<String> file(String path) {
-    String bare = path.replaceFirst("^(?:\\./|/)+", "");
+    String bare = path.replaceFirst("^(?:\\./|/)++", "");
     boolean known = map.sources().contains(bare) || map.unknown().cover(bare);
     return known
         ? Optional.empty()
