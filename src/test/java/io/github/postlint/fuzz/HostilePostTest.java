@@ -19,14 +19,30 @@ class HostilePostTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("posts")
   void endsInFindings(String name, byte[] post) {
-    TrialSite site = new TrialSite(folder, MarkdownKind.GFM);
+    expectFindings(MarkdownKind.GFM, name, post);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("blocks")
+  void endsInFindingsOfCommonMark(String name, byte[] post) {
+    expectFindings(MarkdownKind.COMMONMARK, name, post);
+  }
+
+  private void expectFindings(MarkdownKind markdown, String name, byte[] post) {
+    TrialSite site = new TrialSite(folder, markdown);
     CpuTime.assertWithin(LIMIT, name, () -> Checks.expectSound(site.lint(post), post));
   }
 
   static Stream<Object[]> posts() {
-    return Stream.of(HostilePosts.frontMatters(), HostilePosts.bodies())
-        .map(Map::entrySet)
-        .flatMap(entries -> entries.stream())
+    return Stream.concat(rows(HostilePosts.frontMatters()), rows(HostilePosts.bodies()));
+  }
+
+  static Stream<Object[]> blocks() {
+    return rows(HostilePosts.blocks());
+  }
+
+  private static Stream<Object[]> rows(Map<String, String> posts) {
+    return posts.entrySet().stream()
         .map(one -> new Object[] {one.getKey(), one.getValue().getBytes(StandardCharsets.UTF_8)});
   }
 }

@@ -34,6 +34,14 @@ final class HostilePosts {
     return made.posts;
   }
 
+  /** Those that only a reader of blocks may mind. */
+  static Map<String, String> blocks() {
+    HostilePosts made = new HostilePosts();
+    made.wholeFiles();
+    made.markup();
+    return made.posts;
+  }
+
   private void wholeFiles() {
     posts.put("lines of hyphens", repeat("---\n", SIZE));
     posts.put("hyphens and blanks", "---\n" + repeat("--- x\n", SIZE));
@@ -56,6 +64,8 @@ final class HostilePosts {
     yaml("brackets", "a: " + "[".repeat(YAML));
     yaml("braces", "a: " + repeat("{a: ", YAML));
     yaml("hyphens", repeat("- ", YAML));
+    yaml("hyphens in text", "a: b\n  " + repeat("- ", YAML) + "x: y");
+    yaml("hyphens without blanks", "tags:\n" + repeat("-a\n", YAML));
     yaml("stairs", stairs());
     yaml("anchors", numbered(i -> "- &a" + i + " b\n", YAML));
     yaml("aliases", "a: &a b\nc:\n" + repeat("- *a\n", YAML));
@@ -148,6 +158,10 @@ final class HostilePosts {
     body("ids", numbered(i -> "# a {#b" + i + "}\n\n", SIZE));
     body("posts that are named", numbered(i -> "{% post_url 2020-01-01-a" + i + " %}\n", SIZE));
     body("files that are linked", numbered(i -> "[a]({% link a" + i + ".md %})\n", SIZE));
+    body("a path of dots", "{% link " + repeat("./", SIZE) + "a.md %}");
+    body("a post in folders", "{% post_url " + repeat("a/", SIZE) + "x %}");
+    body("an address with filters", "[a]({{ '/b' " + repeat("| relative_url ", SIZE) + "}})");
+    body("options", "{::options" + repeat(" line_width=\"1\"", SIZE) + " /}");
     body("a long address", "[a](/" + repeat("b/../", SIZE) + ")");
     body("an address of escapes", "[a](/" + repeat("%41", SIZE) + ")");
     body("addresses of Liquid", repeat("[a]({{ site.baseurl }}/b)\n", SIZE));
