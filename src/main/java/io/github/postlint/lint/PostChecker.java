@@ -51,6 +51,15 @@ final class PostChecker {
           : check(SourceReader.decode(bytes, file.path()), content);
     } catch (IOException e) {
       return PostResult.unreadable(file.path(), SiteProblem.unreadable(file.path(), e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return PostResult.unreadable(
+          file.path(),
+          new SiteProblem(
+              SiteProblem.Kind.FAILURE,
+              Place.file(file.path()),
+              "This file could not be read to the end ("
+                  + e
+                  + "), and nothing in it was checked. Please report this to Postlint."));
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Guesses what was meant by a word that is not known. */
 public final class Suggestion {
+  /** Nobody mistypes longer words, in UTF-16 units; to compare them takes the square of that. */
+  private static final int MAX_LENGTH = 500;
+
   private Suggestion() {}
 
   /**
@@ -49,6 +52,12 @@ public final class Suggestion {
    */
   public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
+    }
+    if (a.equals(b)) {
+      return 0;
+    }
+    if (Math.max(a.length(), b.length()) > MAX_LENGTH) {
       return limit;
     }
     return new AlignmentDistance(a, b, limit).value();

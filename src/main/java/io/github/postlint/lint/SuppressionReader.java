@@ -21,17 +21,21 @@ import java.util.regex.Pattern;
  */
 final class SuppressionReader {
   private static final String MARK = "postlint-";
-  private static final Pattern BODY = Pattern.compile("<!--\\s*+postlint-((?:(?!-->)[^\\n])*+)-->");
+  private static final Pattern OPENER = Pattern.compile("<!--\\s*+postlint-");
+  private static final String CLOSER = "-->";
   private static final Pattern YAML = Pattern.compile("(?m)^[ \\t]*+#[ \\t]*+postlint-(.*)$");
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "(disable-next-line|disable-line|disable|enable)\\b[ \\t]*+"
-              + "([a-z-]+(?:[ \\t]*,[ \\t]*[a-z-]+)*)?[ \\t]*(?::(.*))?");
+              + "([a-z-]++(?:[ \\t]*+,[ \\t]*+[a-z-]++)*+)?[ \\t]*(?::(.*))?");
 
   private final Post post;
   private final List<Suppression> closed = new ArrayList<>();
   private final List<Suppression> open = new ArrayList<>();
   private final List<Place> malformed = new ArrayList<>();
+
+  /** Blocks and comments are both walked through in order. */
+  private int nextCode;
 
   private SuppressionReader(Post post) {
     this.post = post;
@@ -45,24 +49,45 @@ final class SuppressionReader {
 
   private Suppressions read() {
     post.frontMatter().ifPresent(this::readFrontMatter);
-    Matcher comment = BODY.matcher(post.source().text());
-    comment.region(post.body().start(), post.body().end());
-    while (comment.find()) {
-      if (!isCode(comment.start())) {
-        directive(new Span(comment.start(), comment.end()), comment.group(1).strip());
-      }
-    }
+    readComments(post.source().text());
     closed.addAll(open);
     return new Suppressions(closed, malformed);
   }
 
-  private boolean isCode(int offset) {
-    for (CodeBlock block : post.blocks().code()) {
-      if (block.span().start() <= offset && offset < block.span().end()) {
-        return true;
+  /** Comments without an end are looked for once, or a line full of them would take for ever. */
+  private void readComments(String text) {
+    Matcher opener = OPENER.matcher(text);
+    opener.region(post.body().start(), post.body().end());
+    int next = 0;
+    int close = 0;
+    int lineEnd = 0;
+    while (close >= 0 && opener.find()) {
+      int content = opener.end();
+      close = close < content ? text.indexOf(CLOSER, content) : close;
+      lineEnd = lineEnd < content ? lineEnd(text, content) : lineEnd;
+      if (opener.start() >= next && close >= 0 && close <= lineEnd) {
+        next = close + CLOSER.length();
+        if (!isCode(opener.start())) {
+          directive(new Span(opener.start(), next), text.substring(content, close).strip());
+        }
       }
     }
-    return false;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private boolean isCode(int offset) {
+    while (nextCode < code().size() && code().get(nextCode).span().end() <= offset) {
+      nextCode++;
+    }
+    return nextCode < code().size() && code().get(nextCode).span().start() <= offset;
+  }
+
+  private List<CodeBlock> code() {
+    return post.blocks().code();
   }
 
   private void readFrontMatter(FrontMatter frontMatter) {

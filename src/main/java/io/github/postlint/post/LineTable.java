@@ -7,6 +7,11 @@ public final class LineTable {
   private final String text;
   private final int[] starts;
 
+  /** What was shown last: whole paragraphs stand on one line, with many findings in them. */
+  private Excerpt shown = new Excerpt(0, 0, "");
+
+  private record Excerpt(int line, int maxLength, String text) {}
+
   /** Reads through {@code text} once. */
   public LineTable(String text) {
     this.text = text;
@@ -70,6 +75,27 @@ public final class LineTable {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /**
+   * The beginning of a line without its line end; the same string for all that ask for one line
+   * after the other.
+   *
+   * @param line 1-based
+   * @param maxLength in UTF-16 units; no pair of them is torn
+   */
+  public String excerpt(int line, int maxLength) {
+    Excerpt last = shown;
+    if (last.line != line || last.maxLength != maxLength) {
+      Span span = line(line);
+      int end = Math.min(span.end(), span.start() + maxLength);
+      if (end < span.end() && Character.isHighSurrogate(text.charAt(end - 1))) {
+        end--;
+      }
+      last = new Excerpt(line, maxLength, text.substring(span.start(), end));
+      shown = last;
+    }
+    return last.text;
   }
 
   /**

@@ -22,12 +22,8 @@ public record Place(String path, Range range, String line) {
   /** The place of a span. */
   public static Place of(Source source, Span span) {
     Range range = source.lines().range(span);
-    Span line = source.lines().line(range.start().line());
-    int end = Math.min(line.end(), line.start() + MAX_LINE);
-    if (end < line.end() && Character.isHighSurrogate(source.text().charAt(end - 1))) {
-      end--;
-    }
-    return new Place(source.path(), range, source.text(new Span(line.start(), end)));
+    String line = source.lines().excerpt(range.start().line(), MAX_LINE);
+    return new Place(source.path(), range, line);
   }
 
   /** A file as a whole. */

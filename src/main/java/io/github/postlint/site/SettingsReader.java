@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Reads {@code _config.yml}. */
 final class SettingsReader {
   private static final String WITH_DEFAULTS = ", posts are checked with the generator's defaults.";
-  private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)+");
+  private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)++");
   private static final List<String> NAMES = List.of("_config.yml", "_config.yaml");
 
   private final Path root;

@@ -16,7 +16,7 @@ final class Extension implements BlockRule {
   private static final Pattern KNOWN =
       Pattern.compile(
           "(?:\\s+(?:parse_block_html|toc_levels|hard_wrap|entity_output|line_width|math_engine"
-              + "|syntax_highlighter|show_warnings)=([\"'])[^\"'}]*\\1)*\\s*");
+              + "|syntax_highlighter|show_warnings)=([\"'])[^\"'}]*\\1)*+\\s*");
 
   @Override
   public boolean read(Cursor cursor) {

@@ -29,7 +29,7 @@ public final class CommonMarkScanner {
    */
   public static Blocks scan(String body) {
     if (body.length() > MAX_LENGTH) {
-      int end = body.lastIndexOf('\n', MAX_LENGTH) + 1;
+      int end = body.lastIndexOf('\n', MAX_LENGTH - 1) + 1;
       return new Blocks(scan(body.substring(0, end)).code(), List.of());
     }
     Parser parser = Parser.builder().customInlineParserFactory(NoInlines::new).build();

@@ -9,6 +9,11 @@ final class InputGuard {
   /** The most marks of lists and quotes, or pairs of blanks, before a line's text. */
   static final int MAX_DEPTH = 100;
 
+  /**
+   * The most low lines at the beginning of a line: flexmark's pattern for breaks goes down by one.
+   */
+  static final int MAX_LOW_LINES = 1000;
+
   /** The most lines without a blank one between that are read as they are. */
   static final int MAX_GLUED_LINES = 2000;
 
@@ -57,7 +62,7 @@ final class InputGuard {
     glued++;
     items += isItem(ink, end) ? 1 : 0;
     boolean tooMuch = glued > MAX_GLUED_LINES || (items > MAX_ITEMS && isItem(ink, end));
-    if (depth(line, end) > MAX_DEPTH) {
+    if (depth(line, end) > MAX_DEPTH || lowLines(ink, end) > MAX_LOW_LINES) {
       mask(line, end);
     } else if (tooMuch && !isFence(ink)) {
       mask(ink, ink + 1);
@@ -82,6 +87,19 @@ final class InputGuard {
     for (int i = from; i < to; i++) {
       changed[i] = 'x';
     }
+  }
+
+  private int lowLines(int from, int end) {
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '_') {
+        count++;
+      } else if (c != ' ' && c != '\t') {
+        break;
+      }
+    }
+    return count;
   }
 
   private int depth(int from, int end) {

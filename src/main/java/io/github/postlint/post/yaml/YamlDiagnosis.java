@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class YamlDiagnosis {
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|={7}|>{7})(?=[ \r\n]|$)");
-  private static final Pattern KEY = Pattern.compile("[ \t]*(?:- +)*([\\w. -]*\\w):(?=[ \t]|$)");
+  private static final Pattern KEY = Pattern.compile("[ \t]*(?:- +)*+([\\w. -]*\\w):(?=[ \t]|$)");
   private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("[ \t]*([\\w-]+):[^ \t]");
   private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("[ \t]*-([^- \t].*)");
 
@@ -39,7 +39,7 @@ final class YamlDiagnosis {
       return character(at);
     }
     if (words.contains("escape")) {
-      return word(Cause.BAD_ESCAPE, Math.max(0, at - 1), 2);
+      return word(Cause.BAD_ESCAPE, Math.max(0, text.text().lastIndexOf('\\', at - 1)), 2);
     }
     if (where.contains("quoted scalar")) {
       return words.contains("end of stream") || words.contains("document separator")
@@ -64,7 +64,7 @@ final class YamlDiagnosis {
     if (words.contains("sequence entries are not allowed")) {
       return line(Cause.INDENTATION, at);
     }
-    return new YamlProblem(Cause.OTHER, text.span(at, at + 1), words);
+    return new YamlProblem(Cause.OTHER, text.span(at, end(at, 1)), words);
   }
 
   private int offset(Mark mark) {
@@ -190,9 +190,14 @@ final class YamlDiagnosis {
   }
 
   private YamlProblem word(Cause cause, int at, int length) {
-    int end = Math.min(text.text().length(), at + length);
+    int end = end(at, length);
     return new YamlProblem(
         cause, text.span(at, end), text.text().substring(Math.min(at, end), end));
+  }
+
+  /** Behind so many characters, but on the same line. */
+  private int end(int at, int length) {
+    return Math.min(text.lineEnd(at), at + length);
   }
 
   private YamlProblem line(Cause cause, int at) {

@@ -29,6 +29,9 @@ public final class YamlReader {
 
   private static final int MAX_ALIASES = 50;
 
+  /** How much is read again for tabs, in UTF-16 units; a short text may have a thousand of them. */
+  private static final int MAX_MENDING = 16_000_000;
+
   private YamlReader() {}
 
   /** Reads the part of {@code source} that {@code span} covers. Never throws. */
@@ -46,7 +49,10 @@ public final class YamlReader {
       return limit(span, "more than " + maxLength + " characters");
     }
     YamlText text = new YamlText(source.text(span), span.start());
-    while (true) {
+    for (int tabs = 0; ; tabs++) {
+      if ((long) tabs * span.length() > MAX_MENDING) {
+        return limit(span, "more than " + tabs + " tabs");
+      }
       try {
         Optional<Node> root = compose(text.text(), maxLength);
         return root.isEmpty() ? YamlDocument.empty() : new NodeConverter(text).convert(root.get());

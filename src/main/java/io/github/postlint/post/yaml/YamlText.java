@@ -1,6 +1,8 @@
 package io.github.postlint.post.yaml;
 
 import io.github.postlint.post.Span;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A YAML text and its place in the source. SnakeYAML counts code points, the source counts UTF-16
@@ -9,12 +11,14 @@ import io.github.postlint.post.Span;
 final class YamlText {
   private final String text;
   private final int start;
-  private final boolean astral;
+
+  /** The indices of the code points that take two UTF-16 units, in order. */
+  private final int[] pairs;
 
   YamlText(String text, int start) {
     this.text = text;
     this.start = start;
-    this.astral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.pairs = pairs(text);
   }
 
   String text() {
@@ -28,11 +32,25 @@ final class YamlText {
 
   /** The UTF-16 offset in {@link #text()} of the code point with the given index. */
   int offsetOfCodePoint(int index) {
-    int known = Math.max(0, Math.min(index, text.length()));
-    if (!astral) {
-      return known;
+    int before = Arrays.binarySearch(pairs, index);
+    int wide = before >= 0 ? before : -before - 1;
+    return Math.max(0, Math.min(index + wide, text.length()));
+  }
+
+  private static int[] pairs(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return new int[0];
     }
-    return text.offsetByCodePoints(0, Math.min(known, text.codePointCount(0, text.length())));
+    IntStream.Builder pairs = IntStream.builder();
+    int index = 0;
+    for (int at = 0; at < text.length(); index++) {
+      int units = Character.charCount(text.codePointAt(at));
+      if (units == 2) {
+        pairs.add(index);
+      }
+      at += units;
+    }
+    return pairs.build().toArray();
   }
 
   /** A span of the source from two offsets in {@link #text()}. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class LostItems {
   private static final Pattern ITEMS =
-      Pattern.compile("-[^\\s-][^\\n]*(?:\\r?\\n[ \\t]*-[^\\n]*)*");
+      Pattern.compile("-[^\\s-][^\\n]*(?:\\r?\\n[ \\t]*-[^\\n]*)*+");
 
   private LostItems() {}
 

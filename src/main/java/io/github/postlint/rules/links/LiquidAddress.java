@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Prints the few outputs of Liquid with which authors write addresses of their own site. */
 final class LiquidAddress {
   private static final Pattern LITERAL =
-      Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')((?:\\s*\\|\\s*[a-z_]+(?:\\s*:\\s*[\\w.]+)?)*)");
+      Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')((?:\\s*\\|\\s*[a-z_]+(?:\\s*:\\s*[\\w.]+)?)*+)");
   private static final Pattern BASED =
       Pattern.compile(
           "\\s*\\|\\s*(?:relative_url|absolute_url"

@@ -11,12 +11,21 @@ final class Quote {
 
   /** The text of a token on one line, shortened. */
   static String token(Post post, Span span) {
-    boolean cut = span.length() > MAX;
-    int end = cut ? span.start() + MAX : span.end();
+    int end = end(post.source().text(), span);
+    boolean cut = end < span.end();
     if (cut && Character.isHighSurrogate(post.source().text().charAt(end - 1))) {
       end--;
     }
     String text = post.source().text(new Span(span.start(), end)).replaceAll("\\s++", " ");
     return cut ? text.strip() + "…" : text;
+  }
+
+  /** A line end counts for one character, however it is written. */
+  private static int end(String text, Span span) {
+    int end = span.start();
+    for (int count = 0; end < span.end() && count < MAX; end++) {
+      count += text.startsWith("\r\n", end) ? 0 : 1;
+    }
+    return end;
   }
 }

@@ -24,6 +24,7 @@ public final class BlankLine extends PostRule {
       // What looks like a body is front matter in part, which other rules report.
       return;
     }
+    ReadingBudget budget = new ReadingBudget();
     for (TextBlock block : post.outline().texts()) {
       if (Liquid.hasTag(post, block)) {
         continue;
@@ -31,7 +32,7 @@ public final class BlankLine extends PostRule {
       if (block.isHeading()) {
         SwallowedHeading.check(post, block, reporter);
       } else if (block.text().indexOf('\n') >= 0) {
-        new GluedLines(post, block, reporter).check();
+        new GluedLines(post, block, budget, reporter).check();
       }
     }
   }

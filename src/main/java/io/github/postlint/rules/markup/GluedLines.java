@@ -16,14 +16,17 @@ import java.util.List;
 final class GluedLines {
   private final Post post;
   private final TextBlock block;
+  private final ReadingBudget budget;
   private final Reporter reporter;
   private final InlineText inline;
   private final List<String> lines;
   private final List<Integer> starts;
+  private int lastTableEnd;
 
-  GluedLines(Post post, TextBlock block, Reporter reporter) {
+  GluedLines(Post post, TextBlock block, ReadingBudget budget, Reporter reporter) {
     this.post = post;
     this.block = block;
+    this.budget = budget;
     this.reporter = reporter;
     this.inline = post.inline(block);
     this.starts = block.lineStarts();
@@ -69,10 +72,7 @@ final class GluedLines {
   }
 
   private boolean checkTable(int header) {
-    int end = header;
-    while (end < lines.size() && lines.get(end).indexOf('|') >= 0) {
-      end++;
-    }
+    int end = tableEnd(header);
     if (lines.get(header).indexOf('|') < 0 || !isBlock(header, end)) {
       return false;
     }
@@ -82,10 +82,24 @@ final class GluedLines {
     return report(GluedLine.TABLE, header, end - 1, breaks);
   }
 
+  /** Behind the lines with bars that begin with {@code header}. */
+  private int tableEnd(int header) {
+    if (header >= lastTableEnd) {
+      lastTableEnd = header;
+      while (lastTableEnd < lines.size() && lines.get(lastTableEnd).indexOf('|') >= 0) {
+        lastTableEnd++;
+      }
+    }
+    return lastTableEnd;
+  }
+
   /** Whether kramdown makes something else than a paragraph of the lines when they stand alone. */
   private boolean isBlock(int from, int to) {
     Dialect dialect =
         post.syntax().markdown() == Markdown.KRAMDOWN ? Dialect.KRAMDOWN : Dialect.GFM;
+    if (!budget.spend(start(to - 1) + lines.get(to - 1).length() - start(from))) {
+      return false;
+    }
     String alone = String.join("\n", lines.subList(from, to));
     return KramdownBody.read(alone, dialect).outline().texts().stream()
         .filter(text -> !text.isHeading() && !text.nested())

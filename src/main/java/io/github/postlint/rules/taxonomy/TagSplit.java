@@ -10,10 +10,14 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds lists of tags that are one text: the generator splits it at blanks, not at commas. */
 public final class TagSplit extends PostRule {
+
+  private static final Pattern MARK = Pattern.compile("[,;]");
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   /** The rule. */
   public TagSplit() {
@@ -37,7 +41,7 @@ public final class TagSplit extends PostRule {
     frontMatter
         .mapping()
         .scalar(key)
-        .filter(value -> value.text().matches("(?s).*[,;].*\\s.*|.*\\s.*[,;].*"))
+        .filter(value -> MARK.matcher(value.text()).find() && BLANK.matcher(value.text()).find())
         .ifPresent(value -> report(key, value, reporter));
   }
 

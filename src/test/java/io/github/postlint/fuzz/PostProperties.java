@@ -1,0 +1,76 @@
+package io.github.postlint.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.CpuTime;
+import io.github.postlint.lint.LintResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+
+/**
+ * What holds for every post, whatever is in it. {@code -Djqwik.tries.default=10000} tries more.
+ *
+ * <p>That a run with a cache equals one without belongs here as well.
+ */
+@Domain(Posts.class)
+class PostProperties {
+  private Path folder;
+
+  @BeforeProperty
+  void makeFolder() throws IOException {
+    folder = Files.createTempDirectory("postlint-");
+  }
+
+  @AfterProperty
+  void deleteFolder() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Property(seed = "1")
+  void findingsAreSound(@ForAll byte[] post, @ForAll MarkdownKind markdown) {
+    TrialSite site = new TrialSite(folder, markdown);
+    CpuTime.assertWithin(
+        Duration.ofSeconds(2), "a short post", () -> Checks.expectSound(site.lint(post), post));
+  }
+
+  @Property(seed = "2")
+  void lineEndsMakeNoDifference(@ForAll String post, @ForAll MarkdownKind markdown) {
+    LineEndCheck.expectAlike(new TrialSite(folder, markdown), post);
+  }
+
+  @Property(seed = "3")
+  void fixesLeadSomewhere(@ForAll byte[] post, @ForAll MarkdownKind markdown) {
+    FixCheck.expectProgress(new TrialSite(folder, markdown), post);
+  }
+
+  @Property(seed = "4")
+  void scannersStayInTheText(@ForAll byte[] post) {
+    ScannerCheck.expectSound(post);
+  }
+
+  @Property(seed = "5")
+  void threadsMakeNoDifference(@ForAll @Size(8) List<byte[]> posts) {
+    TrialSite site = new TrialSite(folder, MarkdownKind.GFM);
+    LintResult alone = site.lint(posts, 1);
+    LintResult together = site.lint(posts, 4);
+    assertThat(together.findings()).isEqualTo(alone.findings());
+    assertThat(together.posts()).isEqualTo(alone.posts());
+    assertThat(together.habits()).isEqualTo(alone.habits());
+    assertThat(together.suppressed()).isEqualTo(alone.suppressed());
+  }
+}

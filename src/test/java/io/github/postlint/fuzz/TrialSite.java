@@ -1,0 +1,57 @@
+package io.github.postlint.fuzz;
+
+import io.github.postlint.TestSite;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
+import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.rules.Rules;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.jekyll.JekyllGenerator;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A site whose only posts are those of a trial, linted with all rules as they come. */
+final class TrialSite {
+  /** The path of the post where there is one. */
+  static final String POST = "_posts/2020-01-01-trial.md";
+
+  private final Path root;
+  private final TestSite files;
+
+  /** A site in {@code root}, which exists and is empty. */
+  TrialSite(Path root, MarkdownKind markdown) {
+    this.root = root;
+    this.files = new TestSite(root).config(markdown.settings());
+  }
+
+  /** The findings and facts of one post. */
+  LintResult lint(String text) {
+    return lint(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The findings and facts of one post. */
+  LintResult lint(byte[] post) {
+    files.file(POST, post);
+    return lint(1);
+  }
+
+  /** The findings and facts of as many posts; a site with one of these methods keeps to it. */
+  LintResult lint(List<byte[]> posts, int threads) {
+    for (int i = 0; i < posts.size(); i++) {
+      files.file("_posts/2020-01-01-trial-" + i + ".md", posts.get(i));
+    }
+    return lint(threads);
+  }
+
+  private LintResult lint(int threads) {
+    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    return new Linter(
+            Rules.all(RuleOptions.DEFAULT), new LintOptions(Map.of(), TestSite.NOW, threads))
+        .lint(site, Progress.NONE);
+  }
+}
