@@ -114,9 +114,7 @@ public final class Post {
    */
   public List<LooseTag> looseTags() {
     List<LooseTag> tags = kramdown().map(KramdownBody::looseTags).orElse(List.of());
-    return tags.isEmpty() || masked().map().isIdentity()
-        ? tags
-        : tags.stream().map(tag -> tag.locate(masked().map())).toList();
+    return tags.isEmpty() ? tags : tags.stream().map(tag -> tag.locate(masked().map())).toList();
   }
 
   /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */

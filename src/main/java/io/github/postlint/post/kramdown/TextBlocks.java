@@ -9,7 +9,19 @@ import java.util.List;
 final class TextBlocks {
   private TextBlocks() {}
 
+  /** The words of a paragraph, which are cut out once. */
   static TextBlock paragraph(Node node, boolean nested) {
+    if (node.words() == null) {
+      node.keepWords(readParagraph(node, nested));
+    }
+    TextBlock words = node.words();
+    return words.nested() == nested
+        ? words
+        : new TextBlock(
+            words.kind(), words.level(), nested, words.span(), words.text(), words.pieces());
+  }
+
+  private static TextBlock readParagraph(Node node, boolean nested) {
     Text text = node.text();
     String chars = text.chars();
     int end = inkEnd(chars, node.from(), node.to());

@@ -43,9 +43,7 @@ final class FilterCheck {
 
   private void check(LiquidToken token, Reporter reporter) {
     for (String name : LiquidExpression.of(token.markup()).filters()) {
-      if (!LiquidFilters.ALL.contains(name)
-          && !plugins.possible()
-          && limit.allows(token.span())) {
+      if (!LiquidFilters.ALL.contains(name) && !plugins.possible() && limit.allows(token.span())) {
         reporter.report(Severity.WARNING, token.span(), message(token, name));
       }
     }
