@@ -21,6 +21,9 @@ public record Blocks(List<CodeBlock> code, List<BrokenFence> broken) {
 
   /** The same blocks in the source that {@code map} leads to. */
   public Blocks locate(SourceMap map) {
+    if (map.isIdentity()) {
+      return this;
+    }
     return new Blocks(
         code.stream().map(block -> block.locate(map)).toList(),
         broken.stream().map(fence -> fence.locate(map)).toList());

@@ -13,27 +13,43 @@ final class FrontMatterSplitter {
 
   static Optional<FrontMatter> split(Source source) {
     String text = source.text();
-    LineTable lines = source.lines();
-    if (lines.count() < 2 || !isDelimiter(text, lines.line(1), '-')) {
+    int end = lineEnd(text, 0);
+    if (end == text.length() || !isDelimiter(text, 0, end, '-')) {
       return Optional.empty();
     }
-    for (int line = 2; line <= lines.count(); line++) {
-      Span span = lines.line(line);
-      if (isDelimiter(text, span, '-') || isDelimiter(text, span, '.')) {
-        Span yaml = new Span(lines.line(2).start(), span.start());
-        return Optional.of(
-            new FrontMatter(new Span(0, span.end()), yaml, YamlReader.read(source, yaml)));
+    int first = behind(text, end);
+    for (int start = first; start <= text.length(); start = behind(text, end)) {
+      end = lineEnd(text, start);
+      if (isDelimiter(text, start, end, '-') || isDelimiter(text, start, end, '.')) {
+        Span yaml = new Span(first, start);
+        return Optional.of(new FrontMatter(new Span(0, end), yaml, YamlReader.read(source, yaml)));
+      }
+      if (end == text.length()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isDelimiter(String text, Span line, char mark) {
-    if (line.length() < 3) {
+  private static int lineEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The offset behind the line end at {@code end}; the text's length where the text ends there. */
+  static int behind(String text, int end) {
+    return text.startsWith("\r\n", end) ? end + 2 : Math.min(text.length(), end + 1);
+  }
+
+  private static boolean isDelimiter(String text, int start, int end, char mark) {
+    if (end - start < 3 || text.charAt(start) != mark) {
       return false;
     }
-    for (int i = 0; i < line.length(); i++) {
-      char c = text.charAt(line.start() + i);
+    for (int i = 1; i < end - start; i++) {
+      char c = text.charAt(start + i);
       if (i < 3 ? c != mark : !isRubySpace(c)) {
         return false;
       }

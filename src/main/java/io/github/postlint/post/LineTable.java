@@ -2,31 +2,52 @@ package io.github.postlint.post;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin. A line ends with LF, CRLF or a lone CR. */
+/**
+ * Where the lines of a text begin. A line ends with LF, CRLF or a lone CR. The text is read through
+ * when the first question comes.
+ */
 public final class LineTable {
   private final String text;
-  private final int[] starts;
 
   /** What was shown last: whole paragraphs stand on one line, with many findings in them. */
   private Excerpt shown = new Excerpt(0, 0, "");
 
   private record Excerpt(int line, int maxLength, String text) {}
 
-  /** Reads through {@code text} once. */
+  /** Several threads may count at once; all of them come to the same. */
+  private volatile int[] starts;
+
+  /** Of the lines of {@code text}. */
   public LineTable(String text) {
     this.text = text;
-    this.starts = starts(text);
   }
 
-  private static int[] starts(String text) {
+  private int[] starts() {
+    int[] known = starts;
+    if (known == null) {
+      known = text.indexOf('\r') < 0 ? startsBehindFeeds(text) : startsBehindAll(text);
+      starts = known;
+    }
+    return known;
+  }
+
+  private static int[] startsBehindFeeds(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 32)];
+    int count = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+      starts[count++] = end + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static int[] startsBehindAll(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
         starts[count++] = i + 1;
       }
     }
@@ -35,7 +56,7 @@ public final class LineTable {
 
   /** The number of lines, at least 1; a final line end opens one more, empty line. */
   public int count() {
-    return starts.length;
+    return starts().length;
   }
 
   /**
@@ -44,7 +65,7 @@ public final class LineTable {
    * @param offset 0-based, in UTF-16 units; one behind the last character is allowed
    */
   public int lineOf(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -55,7 +76,7 @@ public final class LineTable {
    */
   public Position position(int offset) {
     int line = lineOf(offset);
-    return new Position(line, offset - starts[line - 1] + 1);
+    return new Position(line, offset - starts()[line - 1] + 1);
   }
 
   /** The place of a stretch of text. */
@@ -69,8 +90,8 @@ public final class LineTable {
    * @param line 1-based
    */
   public Span line(int line) {
-    int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : text.length();
+    int start = starts()[line - 1];
+    int end = line < starts().length ? starts()[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }

@@ -36,6 +36,9 @@ public record Outline(
 
   /** The same in the source that {@code map} leads to. */
   public Outline locate(SourceMap map) {
+    if (map.isIdentity()) {
+      return this;
+    }
     return new Outline(
         texts.stream().map(text -> text.locate(map)).toList(),
         html.stream().map(text -> text.locate(map)).toList(),

@@ -23,6 +23,7 @@ public final class Post {
   private final Source source;
   private final Syntax syntax;
   private final Optional<FrontMatter> frontMatter;
+  private final Span body;
   private Blocks blocks;
   private LiquidBody liquid;
   private MaskedText masked;
@@ -35,6 +36,13 @@ public final class Post {
     this.source = source;
     this.syntax = syntax;
     this.frontMatter = frontMatter;
+    this.body = new Span(bodyStart(source.text(), frontMatter), source.text().length());
+  }
+
+  private static int bodyStart(String text, Optional<FrontMatter> frontMatter) {
+    return frontMatter.isEmpty()
+        ? 0
+        : FrontMatterSplitter.behind(text, frontMatter.get().span().end());
   }
 
   /** Splits the front matter off and parses it. */
@@ -64,13 +72,7 @@ public final class Post {
 
   /** Everything behind the front matter's closing line. */
   public Span body() {
-    int end = source.text().length();
-    if (frontMatter.isEmpty()) {
-      return new Span(0, end);
-    }
-    int line = source.lines().lineOf(frontMatter.get().span().end());
-    return new Span(
-        line < source.lines().count() ? source.lines().line(line + 1).start() : end, end);
+    return body;
   }
 
   /**
@@ -79,7 +81,7 @@ public final class Post {
    */
   public Blocks blocks() {
     if (blocks == null) {
-      blocks = scan().locate(masked().map());
+      blocks = scan();
     }
     return blocks;
   }
@@ -111,10 +113,8 @@ public final class Post {
    * another parser than kramdown is in force.
    */
   public List<LooseTag> looseTags() {
-    return kramdown().stream()
-        .flatMap(body -> body.looseTags().stream())
-        .map(tag -> tag.locate(masked().map()))
-        .toList();
+    List<LooseTag> tags = kramdown().map(KramdownBody::looseTags).orElse(List.of());
+    return tags.isEmpty() ? tags : tags.stream().map(tag -> tag.locate(masked().map())).toList();
   }
 
   /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */
@@ -156,23 +156,29 @@ public final class Post {
   private Blocks scan() {
     Optional<KramdownBody> kramdown = kramdown();
     if (kramdown.isPresent()) {
-      return kramdown.get().blocks();
+      return kramdown.get().blocks().locate(masked().map());
     }
-    return syntax.markdown() == Syntax.Markdown.COMMONMARK
-        ? CommonMarkScanner.scan(masked().text())
-        : Blocks.NONE;
+    if (syntax.markdown() != Syntax.Markdown.COMMONMARK) {
+      return Blocks.NONE;
+    }
+    Blocks blocks = CommonMarkScanner.scan(masked().body());
+    return blocks.locate(SourceMap.from(masked().start())).locate(masked().map());
   }
 
   private Optional<KramdownBody> kramdown() {
     if (kramdown == null) {
       kramdown =
           switch (syntax.markdown()) {
-            case KRAMDOWN_GFM -> Optional.of(KramdownBody.read(masked().text(), Dialect.GFM));
-            case KRAMDOWN -> Optional.of(KramdownBody.read(masked().text(), Dialect.KRAMDOWN));
+            case KRAMDOWN_GFM -> Optional.of(readKramdown(Dialect.GFM));
+            case KRAMDOWN -> Optional.of(readKramdown(Dialect.KRAMDOWN));
             case COMMONMARK, UNKNOWN -> Optional.empty();
           };
     }
     return kramdown;
+  }
+
+  private KramdownBody readKramdown(Dialect dialect) {
+    return KramdownBody.read(masked().text(), masked().start(), dialect);
   }
 
   private MaskedText masked() {

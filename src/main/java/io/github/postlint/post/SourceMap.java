@@ -19,11 +19,24 @@ public final class SourceMap {
 
   /** Of a text that is the source from {@code start} on. */
   public static SourceMap from(int start) {
-    return new Builder(start).build();
+    return new SourceMap(new int[] {0}, new int[] {start});
+  }
+
+  /** Of a text that is the source itself, or has as many characters in the same places. */
+  public static SourceMap identity() {
+    return from(0);
+  }
+
+  /** Whether all offsets are the same in both. */
+  public boolean isIdentity() {
+    return sources.length == 1 && sources[0] == 0;
   }
 
   /** Where the character at {@code at} stands. */
   public int source(int at) {
+    if (starts.length == 1) {
+      return sources[0] + at;
+    }
     int found = Arrays.binarySearch(starts, at);
     int piece = found >= 0 ? found : -found - 2;
     return sources[piece] + at - starts[piece];
@@ -36,12 +49,18 @@ public final class SourceMap {
 
   /** From the first character to the last; what is left out between them belongs to it. */
   public Span source(Span span) {
+    if (isIdentity()) {
+      return span;
+    }
     int start = source(span.start());
     return new Span(start, span.length() == 0 ? start : source(span.end() - 1) + 1);
   }
 
   /** Where in the text, behind {@code from} and before {@code to}, something is left out. */
   List<Integer> gaps(int from, int to) {
+    if (starts.length == 1) {
+      return List.of();
+    }
     int found = Arrays.binarySearch(starts, from + 1);
     List<Integer> gaps = new ArrayList<>();
     int next = found >= 0 ? found : -found - 1;

@@ -12,8 +12,7 @@ import java.util.List;
  * @param span from its first character to its last, marks of a heading included
  * @param text what is written in it, with the indentation and quotation marks of its containers
  *     removed; of a heading the words only; lines are separated by {@code \n}
- * @param pieces the lines of {@code text}, at least one; those with Liquid in them in several
- *     pieces
+ * @param pieces the parts of {@code text}, at least one, that stand in the source without a gap
  */
 public record TextBlock(
     Kind kind, int level, boolean nested, Span span, String text, List<Piece> pieces) {
@@ -27,7 +26,7 @@ public record TextBlock(
   }
 
   /**
-   * Where a line or a part of one stands, without a gap.
+   * Where a part of a block stands, be it some lines or some words, without a gap.
    *
    * @param start 0-based UTF-16 offset of its first character in the block's text
    * @param source 0-based UTF-16 offset of the same character in the source
@@ -41,6 +40,9 @@ public record TextBlock(
 
   /** The same block in the source that {@code map} leads to. */
   public TextBlock locate(SourceMap map) {
+    if (map.isIdentity()) {
+      return this;
+    }
     List<Piece> located = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -80,6 +82,9 @@ public record TextBlock(
   }
 
   private int offset(int at) {
+    if (pieces.size() == 1) {
+      return pieces.get(0).source() + at;
+    }
     int low = 0;
     int high = pieces.size() - 1;
     while (low < high) {

@@ -2,13 +2,16 @@ package io.github.postlint.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.CpuTime;
 import io.github.postlint.Oracle;
 import io.github.postlint.post.Syntax.Markdown;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostTest {
   private static final List<String> HEADS =
@@ -70,6 +73,34 @@ class PostTest {
     assertThat(block.content()).isEqualTo("int x;\n");
     assertThat(post.source().text(block.info())).isEqualTo("java");
     assertThat(post.source().lines().position(block.offset(0, 4))).isEqualTo(new Position(6, 5));
+  }
+
+  @Test
+  void whatTheFrontMatterHoldsIsNoPartOfTheBody() {
+    String head = "---\na: |\n  ```\n  {:x}\n  `b` | {% raw %}\nc: '<!-- $$'\n---\n";
+    String body = "x | y\n\n```\ncode\n```\n\n<!-- z -->\n\n- a\n  b\n- c\n{:y}\n\n`d` {{ e }}\n";
+    Post alone = post(body);
+    Post whole = post(head + body);
+    SourceMap map = SourceMap.from(head.length());
+    assertThat(whole.body()).isEqualTo(new Span(head.length(), head.length() + body.length()));
+    assertThat(whole.blocks()).isEqualTo(alone.blocks().locate(map));
+    assertThat(whole.blocks().code()).hasSize(1);
+    assertThat(whole.outline()).isEqualTo(alone.outline().locate(map));
+    assertThat(whole.outline().texts()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "x\r", "-\n", "---x\n"})
+  void frontMatterThatNeverEndsIsReadInLinearTime(String line) {
+    String text = "---\n" + line.repeat(1_000_000 / line.length());
+    CpuTime.assertWithin(
+        Duration.ofSeconds(5),
+        line,
+        () -> {
+          Post post = post(text);
+          assertThat(post.frontMatter()).isEmpty();
+          assertThat(post.source().lines().count()).isGreaterThan(100_000);
+        });
   }
 
   @Test

@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** The long form of an abbreviation, {@code *[HTML]: Hyper Text Markup Language}. */
 final class Abbreviation implements BlockRule {
   @Override
+  public String marks() {
+    return "*";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);

@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** Blank lines, which separate blocks. */
 final class BlankLines implements BlockRule {
   @Override
+  public String marks() {
+    return " \t\n\u000b\f\r";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     int end = Chars.blankLines(cursor.chars, cursor.at);
     if (end < 0) {

@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the blocks of a container, trying the kinds of block in kramdown's order. */
@@ -25,7 +26,26 @@ final class BlockReader {
           new EobMarker(),
           new Paragraph());
 
+  /** Those of them that may begin with a character; behind ASCII all characters are alike. */
+  private static final BlockRule[][] BY_MARK = new BlockRule[129][];
+
+  static {
+    for (int c = 0; c < BY_MARK.length; c++) {
+      BY_MARK[c] = rulesFor((char) c);
+    }
+  }
+
   private BlockReader() {}
+
+  private static BlockRule[] rulesFor(char c) {
+    List<BlockRule> rules = new ArrayList<>();
+    for (BlockRule rule : RULES) {
+      if (rule.marks().isEmpty() || rule.marks().indexOf(c) >= 0) {
+        rules.add(rule);
+      }
+    }
+    return rules.toArray(new BlockRule[0]);
+  }
 
   /** Reads to the end of the text, or to the end tag of the HTML element around the blocks. */
   static void read(Cursor cursor) {
@@ -37,7 +57,8 @@ final class BlockReader {
   }
 
   private static boolean readOne(Cursor cursor) {
-    for (BlockRule rule : RULES) {
+    char first = Chars.at(cursor.chars, cursor.at + Chars.spaces(cursor.chars, cursor.at, 3));
+    for (BlockRule rule : BY_MARK[Math.min(first, BY_MARK.length - 1)]) {
       if (rule.read(cursor)) {
         return true;
       }
@@ -47,6 +68,6 @@ final class BlockReader {
 
   /** Reads a container whose text is its own. */
   static void read(Cursor around, Text text, Node container) {
-    read(new Cursor(around.document, text, 0, container, around.depth + 1));
+    read(new Cursor(around.document, text, text.from(), container, around.depth + 1));
   }
 }

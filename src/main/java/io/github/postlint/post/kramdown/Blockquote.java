@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** Lines that start with {@code >}, and the lines glued to them, which need none. */
 final class Blockquote implements BlockRule {
   @Override
+  public String marks() {
+    return ">";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     if (!cursor.mayNest() || markEnd(cursor.chars, cursor.at) < 0) {
       return false;

@@ -12,9 +12,9 @@ final class Braces {
   private final int[] farthest;
   private final int[] nearest;
 
-  Braces(String text) {
+  Braces(String text, int from) {
     IntList found = new IntList();
-    for (int at = text.indexOf('}'); at >= 0; at = text.indexOf('}', at + 1)) {
+    for (int at = text.indexOf('}', from); at >= 0; at = text.indexOf('}', at + 1)) {
       found.add(at);
     }
     offsets = found.toArray();

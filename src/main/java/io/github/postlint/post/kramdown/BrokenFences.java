@@ -5,6 +5,7 @@ import io.github.postlint.post.BrokenFence.Cause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -25,27 +26,24 @@ final class BrokenFences {
   }
 
   static List<BrokenFence> of(Document document) {
-    TreeMap<Integer, Suspect> suspects = new TreeMap<>();
-    for (Suspect suspect : document.suspects) {
-      suspects.put(suspect.text().source(suspect.line().marker()), suspect);
+    if (document.suspects.isEmpty() && document.fences.isEmpty()) {
+      return List.of();
     }
-    TreeMap<Integer, Fence> fences = new TreeMap<>();
+    TreeMap<Integer, Object> lines = new TreeMap<>();
+    for (Suspect suspect : document.suspects) {
+      lines.put(suspect.text().source(suspect.line().marker()), suspect);
+    }
     for (Fence fence : document.fences) {
-      fences.put(fence.text().source(fence.opener().marker()), fence);
+      lines.put(fence.text().source(fence.opener().marker()), fence);
     }
     BrokenFences result = new BrokenFences(document);
-    Set<Integer> offsets = new HashSet<>(suspects.keySet());
-    offsets.addAll(fences.keySet());
-    offsets.stream()
-        .sorted()
-        .forEach(
-            offset -> {
-              if (fences.containsKey(offset)) {
-                result.visit(fences.get(offset));
-              } else {
-                result.visit(suspects.get(offset), offset);
-              }
-            });
+    for (Map.Entry<Integer, Object> line : lines.entrySet()) {
+      if (line.getValue() instanceof Fence fence) {
+        result.visit(fence);
+      } else {
+        result.visit((Suspect) line.getValue(), line.getKey());
+      }
+    }
     return result.found;
   }
 

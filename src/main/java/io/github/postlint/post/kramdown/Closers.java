@@ -17,10 +17,11 @@ final class Closers {
 
   Closers(List<FenceLine> found) {
     lines = found.toArray(FenceLine[]::new);
-    starts = Arrays.stream(lines).mapToInt(FenceLine::line).toArray();
+    starts = new int[lines.length];
     nextLonger = new int[lines.length];
     longest = new int[lines.length + 1];
     for (int i = lines.length - 1; i >= 0; i--) {
+      starts[i] = lines[i].line();
       longest[i] = Math.max(lines[i].mixed(), longest[i + 1]);
       int next = i + 1;
       while (next < lines.length && lines[next].mixed() <= lines[i].mixed()) {

@@ -19,6 +19,9 @@ final class Cursor {
   final Document document;
   int at;
 
+  private int lineAt = -1;
+  private int nextLine;
+
   /** The attribute lists that have been read for the block that follows. */
   private List<AttributeLine> pending = List.of();
 
@@ -44,6 +47,15 @@ final class Cursor {
 
   boolean atEnd() {
     return at >= chars.length();
+  }
+
+  /** The offset behind the line at the cursor; what several rules ask is looked up once. */
+  int nextLine() {
+    if (lineAt != at) {
+      lineAt = at;
+      nextLine = Chars.nextLine(chars, at);
+    }
+    return nextLine;
   }
 
   boolean mayNest() {

@@ -5,6 +5,11 @@ import java.util.List;
 /** Paragraphs with {@code : definitions} below them. */
 final class DefinitionList implements BlockRule {
   @Override
+  public String marks() {
+    return ":";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     if (!cursor.mayNest() || Markers.DEFINITION.end(cursor.chars, cursor.at, 3) < 0) {
       return false;

@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** A lone {@code ^}, which ends a block where a blank line would not. */
 final class EobMarker implements BlockRule {
   @Override
+  public String marks() {
+    return "^";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     int end = end(cursor.chars, cursor.at);
     if (end < 0) {

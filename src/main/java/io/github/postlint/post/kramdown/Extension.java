@@ -19,6 +19,11 @@ final class Extension implements BlockRule {
               + "|syntax_highlighter|show_warnings)=([\"'])[^\"'}]*\\1)*+\\s*");
 
   @Override
+  public String marks() {
+    return "{";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);

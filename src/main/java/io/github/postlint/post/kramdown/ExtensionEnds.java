@@ -9,10 +9,12 @@ final class ExtensionEnds {
   private static final String OPEN = "{:/";
 
   private final String text;
+  private final int from;
   private final Map<String, int[]> lines = new HashMap<>();
 
-  ExtensionEnds(String text) {
+  ExtensionEnds(String text, int from) {
     this.text = text;
+    this.from = from;
   }
 
   /** The offset behind the first line at or behind {@code from} that ends {@code name}, or -1. */
@@ -25,7 +27,7 @@ final class ExtensionEnds {
 
   private int[] collect(String name) {
     IntList found = new IntList();
-    for (int line = 0; line < text.length(); line = Chars.nextLine(text, line)) {
+    for (int line = from; line < text.length(); line = Chars.nextLine(text, line)) {
       if (end(line, name) >= 0) {
         found.add(line);
       }

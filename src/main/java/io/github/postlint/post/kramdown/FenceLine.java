@@ -18,7 +18,10 @@ record FenceLine(int line, int marker, int run, int mixed, int rest, int end) {
   /** The line that starts at {@code line}, or null if it looks like no fence. */
   static FenceLine at(String text, int line) {
     int marker = Chars.skipBlanks(text, line);
-    int behind = marker;
+    if (!isMarker(Chars.at(text, marker))) {
+      return null;
+    }
+    int behind = marker + 1;
     while (behind < text.length() && isMarker(text.charAt(behind))) {
       behind++;
     }

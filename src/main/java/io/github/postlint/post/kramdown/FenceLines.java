@@ -13,10 +13,10 @@ final class FenceLines {
   private final int[] starts;
   private final Map<Integer, Map<String, Closers>> closers = new HashMap<>();
 
-  FenceLines(String text) {
+  FenceLines(String text, int from) {
     this.text = text;
     IntList found = new IntList();
-    for (int line = 0; line < text.length(); line = Chars.nextLine(text, line)) {
+    for (int line = from; line < text.length(); line = Chars.nextLine(text, line)) {
       FenceLine fence = FenceLine.at(text, line);
       if (fence != null) {
         lines.add(fence);
@@ -40,7 +40,12 @@ final class FenceLines {
    * @param indent the most spaces that may stand before it
    */
   Closers closers(String marker, int indent) {
-    return closers.computeIfAbsent(indent, this::collect).getOrDefault(shape(marker), Closers.NONE);
+    Map<String, Closers> byShape = closers.get(indent);
+    if (byShape == null) {
+      byShape = collect(indent);
+      closers.put(indent, byShape);
+    }
+    return byShape.getOrDefault(shape(marker), Closers.NONE);
   }
 
   private Map<String, Closers> collect(int indent) {
@@ -52,7 +57,9 @@ final class FenceLines {
       }
     }
     Map<String, Closers> result = new HashMap<>();
-    byShape.forEach((shape, list) -> result.put(shape, new Closers(list)));
+    for (Map.Entry<String, List<FenceLine>> entry : byShape.entrySet()) {
+      result.put(entry.getKey(), new Closers(entry.getValue()));
+    }
     return result;
   }
 

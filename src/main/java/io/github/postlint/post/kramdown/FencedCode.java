@@ -11,6 +11,11 @@ final class FencedCode implements BlockRule {
   private static final int MAX_MIXED = 100;
 
   @Override
+  public String marks() {
+    return "`~";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     FenceLine line = candidate(cursor);
     return line != null

@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** The text of a footnote: the rest of its first line, and the indented lines below. */
 final class Footnote implements BlockRule {
   @Override
+  public String marks() {
+    return "[";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);

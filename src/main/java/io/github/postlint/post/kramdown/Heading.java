@@ -5,6 +5,11 @@ final class Heading implements BlockRule {
   private static final int MAX_LEVEL = 6;
 
   @Override
+  public String marks() {
+    return "#";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     String chars = cursor.chars;
     int level = level(chars, cursor.at);

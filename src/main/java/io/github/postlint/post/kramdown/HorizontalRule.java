@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** Three or more asterisks, dashes or underscores, alone on a line. */
 final class HorizontalRule implements BlockRule {
   @Override
+  public String marks() {
+    return "*-_";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     int end = end(cursor.chars, cursor.at);
     if (end < 0) {

@@ -5,6 +5,11 @@ import java.util.Locale;
 /** A comment or an element of HTML, down to its end tag. */
 final class HtmlBlock implements BlockRule {
   @Override
+  public String marks() {
+    return "<";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     String chars = cursor.chars;
     int bracket = cursor.at + Chars.spaces(chars, cursor.at, 3);

@@ -8,6 +8,11 @@ import java.util.List;
 /** Lines indented by a tab or four spaces, and the lines glued to them, which need no indent. */
 final class IndentedCode implements BlockRule {
   @Override
+  public String marks() {
+    return " \t";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     int start = cursor.at;
     if (indent(cursor.chars, start) == 0) {

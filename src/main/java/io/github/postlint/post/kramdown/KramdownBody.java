@@ -2,10 +2,13 @@ package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.AutoIds;
 import io.github.postlint.post.Blocks;
+import io.github.postlint.post.BrokenFence;
 import io.github.postlint.post.CodeBlock;
 import io.github.postlint.post.LooseTag;
 import io.github.postlint.post.Outline;
 import io.github.postlint.post.TextBlock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,20 +29,32 @@ public final class KramdownBody {
    * @param body the text behind the front matter, with any line ends
    */
   public static KramdownBody read(String body, Dialect dialect) {
-    Text text = Text.of(body);
-    Document document = new Document(dialect, text.length());
-    Node root = new Node(Kind.DOCUMENT, text, 0, text.length());
-    BlockReader.read(new Cursor(document, text, 0, root, 0));
+    return read(body, 0, dialect);
+  }
+
+  /**
+   * Reads what stands behind the front matter.
+   *
+   * @param source a text with any line ends; offsets in the results are its own
+   * @param start 0-based UTF-16 offset at which the body begins
+   */
+  public static KramdownBody read(String source, int start, Dialect dialect) {
+    Text text = Text.of(source, start);
+    Document document = new Document(dialect, text.length() - text.from());
+    Node root = new Node(Kind.DOCUMENT, text, text.from(), text.length());
+    BlockReader.read(new Cursor(document, text, text.from(), root, 0));
     return new KramdownBody(document, root);
   }
 
   /** The code blocks, and the fences that make none. */
   public Blocks blocks() {
-    List<CodeBlock> code =
-        document.code.stream()
-            .sorted(Comparator.comparingInt(block -> block.span().start()))
-            .toList();
-    return new Blocks(code, BrokenFences.of(document));
+    if (document.code.isEmpty() && document.suspects.isEmpty()) {
+      return Blocks.NONE;
+    }
+    List<BrokenFence> broken = BrokenFences.of(document);
+    List<CodeBlock> code = new ArrayList<>(document.code);
+    code.sort(Comparator.comparingInt(block -> block.span().start()));
+    return new Blocks(code, broken);
   }
 
   /** The ids of the page, and what it refers to. */
@@ -66,8 +81,10 @@ public final class KramdownBody {
 
   /** The tags in blocks of HTML that have no partner, in the order of the source. */
   public List<LooseTag> looseTags() {
-    return document.looseTags.stream()
-        .sorted(Comparator.comparingInt(tag -> tag.span().start()))
-        .toList();
+    List<LooseTag> tags = document.looseTags;
+    if (tags.size() > 1) {
+      tags.sort(Comparator.comparingInt(tag -> tag.span().start()));
+    }
+    return Collections.unmodifiableList(tags);
   }
 }

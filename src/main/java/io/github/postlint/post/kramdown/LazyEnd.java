@@ -11,10 +11,14 @@ final class LazyEnd {
 
   /** Whether a blank line, a boundary, an attribute list or the end stands at {@code at}. */
   static boolean boundary(Text text, int at) {
-    return at >= text.length()
-        || Chars.blankLines(text.chars(), at) >= 0
-        || AttributeLines.end(text, at, 3) >= 0
-        || EobMarker.end(text.chars(), at) >= 0;
+    String chars = text.chars();
+    return switch (Chars.at(chars, at + Chars.spaces(chars, at, 3))) {
+      case '\n', ' ', '\t', '\u000b', '\f', '\r' ->
+          at >= chars.length() || Chars.blankLines(chars, at) >= 0;
+      case '{' -> AttributeLines.end(text, at, 3) >= 0;
+      case '^' -> EobMarker.end(chars, at) >= 0;
+      default -> false;
+    };
   }
 
   /** Whether the line starts with what looks like the start or end tag of a block. */

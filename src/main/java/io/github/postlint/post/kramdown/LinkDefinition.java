@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** The address of a link elsewhere, {@code [id]: address "title"}. */
 final class LinkDefinition implements BlockRule {
   @Override
+  public String marks() {
+    return "[";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);

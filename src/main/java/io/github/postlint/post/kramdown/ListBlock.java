@@ -3,6 +3,11 @@ package io.github.postlint.post.kramdown;
 /** A list with bullets or numbers. */
 final class ListBlock implements BlockRule {
   @Override
+  public String marks() {
+    return "*+-0123456789";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     Markers markers = cursor.mayNest() ? Markers.list(cursor.chars, cursor.at) : null;
     if (markers == null) {

@@ -5,6 +5,11 @@ final class MathBlock implements BlockRule {
   private static final String MARK = "$$";
 
   @Override
+  public String marks() {
+    return "$\\";
+  }
+
+  @Override
   public boolean read(Cursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.AttributeLine;
+import io.github.postlint.post.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,10 @@ final class Node {
   private final Text text;
   private final int from;
   private int to;
-  private final List<Node> children = new ArrayList<>(0);
+  private final List<Node> children;
   private List<AttributeLine> given = List.of();
   private List<Node> terms = List.of();
+  private TextBlock words;
   private boolean tight;
 
   /**
@@ -24,6 +26,8 @@ final class Node {
     this.text = text;
     this.from = from;
     this.to = to;
+    // Most blocks have none or one, a page has dozens.
+    this.children = new ArrayList<>(kind == Kind.DOCUMENT ? 64 : 0);
   }
 
   Kind kind() {
@@ -71,6 +75,16 @@ final class Node {
   void addTerms(List<Node> more) {
     terms = terms.isEmpty() ? new ArrayList<>(1) : terms;
     terms.addAll(more);
+  }
+
+  /** What {@link #keepWords} was given, or null. */
+  TextBlock words() {
+    return words;
+  }
+
+  /** Keeps the words of a paragraph that has been read to its end. */
+  void keepWords(TextBlock block) {
+    words = block;
   }
 
   /** Whether this is the text of a list item that is no paragraph, so that attributes are lost. */

@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Walks the tree of blocks, whose depth {@link Cursor#MAX_DEPTH} bounds. */
 final class OutlineReader {
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0B\\f\\r]++");
+
   private final Document document;
   private final List<TextBlock> texts = new ArrayList<>();
   private final List<TextBlock> html = new ArrayList<>();
@@ -24,9 +27,19 @@ final class OutlineReader {
 
   Outline read(Node root) {
     addChildren(root, false);
-    texts.sort(Comparator.comparingInt(text -> text.span().start()));
-    html.sort(Comparator.comparingInt(text -> text.span().start()));
+    sort(texts);
+    sort(html);
     return new Outline(texts, html, document.attributes, links, lists);
+  }
+
+  /** Only what kramdown moves is not in order. */
+  private static void sort(List<TextBlock> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i - 1).span().start() > blocks.get(i).span().start()) {
+        blocks.sort(Comparator.comparingInt(text -> text.span().start()));
+        return;
+      }
+    }
   }
 
   private void addChildren(Node parent, boolean nested) {
@@ -40,7 +53,7 @@ final class OutlineReader {
       case PARAGRAPH -> addText(TextBlocks.paragraph(node, nested));
       case HEADING -> addText(TextBlocks.heading(node, nested, document.gfm()));
       case HTML -> {
-        if (node.children().stream().allMatch(OutlineReader::isMarkup)) {
+        if (isMarkupAlone(node)) {
           html.add(TextBlocks.paragraph(node, nested));
         }
         addChildren(node, true);
@@ -56,8 +69,13 @@ final class OutlineReader {
     }
   }
 
-  private static boolean isMarkup(Node node) {
-    return node.is(Kind.TAG) || node.is(Kind.WORDS);
+  private static boolean isMarkupAlone(Node html) {
+    for (Node node : html.children()) {
+      if (!node.is(Kind.TAG) && !node.is(Kind.WORDS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A footnote that nothing refers to is not published, so what it says may not count. */
@@ -75,7 +93,7 @@ final class OutlineReader {
   }
 
   static String normal(String name) {
-    return name.replaceAll("[ \\t\\n\\x0B\\f\\r]++", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private static String listName(Node node) {

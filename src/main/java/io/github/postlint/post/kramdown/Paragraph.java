@@ -11,10 +11,10 @@ final class Paragraph implements BlockRule {
       return false;
     }
     FenceLine fence = FencedCode.candidate(cursor);
-    int end = cursor.at;
-    do {
+    int end = cursor.nextLine();
+    while (!endsAt(cursor, end)) {
       end = Chars.nextLine(chars, end);
-    } while (!endsAt(cursor, end));
+    }
     Node last = cursor.parent.last();
     Node paragraph;
     if (last != null && last.is(Kind.PARAGRAPH) && last.text() == cursor.text) {
@@ -32,20 +32,22 @@ final class Paragraph implements BlockRule {
 
   private static boolean endsAt(Cursor cursor, int at) {
     String chars = cursor.chars;
-    return LazyEnd.at(cursor.text, at)
-        || Markers.DEFINITION.end(chars, at, 3) >= 0
-        || (cursor.document.gfm() && interruptsInGfm(chars, at));
-  }
-
-  private static boolean interruptsInGfm(String chars, int at) {
-    if (Markers.list(chars, at) != null
-        || Heading.startsGfm(chars, at)
-        || Blockquote.markEnd(chars, at) >= 0) {
+    if (at >= chars.length()) {
       return true;
     }
-    int marker = at + Chars.spaces(chars, at, 3);
-    return FenceLine.isMarker(Chars.at(chars, marker))
-        && FenceLine.isMarker(Chars.at(chars, marker + 1))
-        && FenceLine.isMarker(Chars.at(chars, marker + 2));
+    int ink = at + Chars.spaces(chars, at, 3);
+    return switch (Chars.at(chars, ink)) {
+      case '\n', ' ', '\t', '\u000b', '\f', '\r', '{', '^', '<' -> LazyEnd.at(cursor.text, at);
+      case ':' -> Markers.DEFINITION.end(chars, at, 3) >= 0;
+      case '*', '+', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          cursor.document.gfm() && Markers.list(chars, at) != null;
+      case '#' -> cursor.document.gfm() && Heading.startsGfm(chars, at);
+      case '>' -> cursor.document.gfm();
+      case '`', '~' ->
+          cursor.document.gfm()
+              && FenceLine.isMarker(Chars.at(chars, ink + 1))
+              && FenceLine.isMarker(Chars.at(chars, ink + 2));
+      default -> false;
+    };
   }
 }

@@ -9,7 +9,7 @@ final class SetextHeading implements BlockRule {
     if (!cursor.afterBoundary() || Chars.isBlank(Chars.at(chars, start))) {
       return false;
     }
-    int line = Chars.nextLine(chars, start);
+    int line = cursor.nextLine();
     char first = Chars.at(chars, line);
     if (first != '=' && first != '-') {
       return false;

@@ -13,6 +13,7 @@ final class Table implements BlockRule {
     String chars = cursor.chars;
     int start = cursor.at + Chars.spaces(chars, cursor.at, 3);
     if (Chars.isWhite(Chars.at(chars, start))
+        || !mayHaveBar(cursor, start)
         || !cursor.afterBoundary()
         || !hasBar(chars, start, Chars.lineEnd(chars, start))) {
       return false;
@@ -29,6 +30,11 @@ final class Table implements BlockRule {
     }
     cursor.add(Kind.TABLE, end);
     return true;
+  }
+
+  private static boolean mayHaveBar(Cursor cursor, int start) {
+    int bar = cursor.text.nextBar(start);
+    return bar >= 0 && bar < cursor.nextLine();
   }
 
   /** Whether a bar without a backslash stands between the offsets. */

@@ -8,24 +8,34 @@ import java.util.Map;
  * The text of one container as kramdown sees it: quotation marks and indentation of the containers
  * around it are gone, tabs that were part of an indentation have become spaces, lines end with
  * {@code \n}. Knows for each of its characters where in the source it stands.
+ *
+ * <p>It consists of pieces, each a line or several that stand in the source as they are.
  */
 final class Text {
   private final String chars;
+  private final int from;
   private final int[] starts;
   private final int[] leads;
   private final int[] sources;
   private Braces braces;
   private FenceLines fenceLines;
   private ExtensionEnds extensionEnds;
-  private final Map<String, Integer> lastFound = new HashMap<>(4);
+  private Map<String, Integer> lastFound;
+
+  /** Where the next vertical bar stands for any place from {@link #barFrom} on; -1 for nowhere. */
+  private int bar = -1;
+
+  private int barFrom = Integer.MAX_VALUE;
 
   /**
-   * @param starts offset of each line in {@code chars}
-   * @param leads how many spaces at the start of each line are not in the source
+   * @param from where the text begins in {@code chars}
+   * @param starts offset of each piece in {@code chars}
+   * @param leads how many spaces at the start of each piece are not in the source
    * @param sources where in the source the first character behind those spaces stands
    */
-  private Text(String chars, int[] starts, int[] leads, int[] sources) {
+  private Text(String chars, int from, int[] starts, int[] leads, int[] sources) {
     this.chars = chars;
+    this.from = from;
     this.starts = starts;
     this.leads = leads;
     this.sources = sources;
@@ -33,43 +43,81 @@ final class Text {
 
   /** The whole body, with line ends made {@code \n} and one at the end. */
   static Text of(String body) {
-    String chars = body.replace("\r\n", "\n").replace('\r', '\n');
-    chars = chars.endsWith("\n") ? chars : chars + "\n";
-    IntList starts = new IntList();
-    IntList sources = new IntList();
-    int source = 0;
-    for (int line = 0; line < chars.length(); ) {
-      starts.add(line);
-      sources.add(source);
-      int next = Chars.nextLine(chars, line);
-      source += next - line;
-      source += body.startsWith("\r\n", source - 1) ? 1 : 0;
-      line = next;
-    }
-    return new Text(chars, starts.toArray(), new int[starts.size()], sources.toArray());
+    return of(body, 0);
   }
 
+  /**
+   * What stands in {@code source} from an offset on, with line ends made {@code \n} and one at the
+   * end.
+   */
+  static Text of(String source, int from) {
+    if (source.indexOf('\r', from) >= 0) {
+      return withoutReturns(source, from);
+    }
+    boolean whole = source.length() > from && source.charAt(source.length() - 1) == '\n';
+    return piece(whole ? source : source + "\n", from, 0, from);
+  }
+
+  private static Text withoutReturns(String source, int from) {
+    String body = source.substring(from).replace("\r\n", "\n").replace('\r', '\n');
+    String chars = body.endsWith("\n") ? body : body + "\n";
+    IntList starts = new IntList();
+    IntList sources = new IntList();
+    int at = from;
+    for (int line = 0; line < chars.length(); ) {
+      starts.add(line);
+      sources.add(at);
+      int next = Chars.nextLine(chars, line);
+      at += next - line;
+      at += source.startsWith("\r\n", at - 1) ? 1 : 0;
+      line = next;
+    }
+    return new Text(chars, 0, starts.toArray(), new int[starts.size()], sources.toArray());
+  }
+
+  /** A text of one piece. */
+  private static Text piece(String chars, int from, int lead, int source) {
+    return new Text(chars, from, new int[] {from}, new int[] {lead}, new int[] {source});
+  }
+
+  /** The text, and before {@link #from()} perhaps something else. */
   String chars() {
     return chars;
   }
 
+  /** Where in {@link #chars()} the text begins. */
+  int from() {
+    return from;
+  }
+
+  /** Where in {@link #chars()} the text ends. */
   int length() {
     return chars.length();
   }
 
   /** Where in the source the character at {@code at} stands. */
   int source(int at) {
-    int line = lineOf(at);
-    return sources[line] + Math.max(0, at - starts[line] - leads[line]);
+    int piece = pieceOf(at);
+    return sources[piece] + Math.max(0, at - starts[piece] - leads[piece]);
   }
 
   /** How many spaces at {@code at}, in the indentation of a line, are not in the source. */
   int lead(int at) {
-    int line = lineOf(at);
-    return Math.max(0, starts[line] + leads[line] - at);
+    int piece = pieceOf(at);
+    return Math.max(0, starts[piece] + leads[piece] - at);
   }
 
-  private int lineOf(int at) {
+  /** Whether what stands between two places stands in the source without a gap. */
+  boolean isWhole(int first, int last) {
+    int piece = pieceOf(first);
+    return first >= starts[piece] + leads[piece]
+        && (piece + 1 == starts.length || last <= starts[piece + 1]);
+  }
+
+  private int pieceOf(int at) {
+    if (starts.length == 1) {
+      return 0;
+    }
     int found = Arrays.binarySearch(starts, at);
     return found >= 0 ? found : -found - 2;
   }
@@ -77,7 +125,7 @@ final class Text {
   /** The curly brackets, where attribute lists may end. */
   Braces braces() {
     if (braces == null) {
-      braces = new Braces(chars);
+      braces = new Braces(chars, from);
     }
     return braces;
   }
@@ -85,7 +133,7 @@ final class Text {
   /** The lines that look like fences. */
   FenceLines fenceLines() {
     if (fenceLines == null) {
-      fenceLines = new FenceLines(chars);
+      fenceLines = new FenceLines(chars, from);
     }
     return fenceLines;
   }
@@ -93,7 +141,7 @@ final class Text {
   /** The lines that end extensions. */
   ExtensionEnds extensionEnds() {
     if (extensionEnds == null) {
-      extensionEnds = new ExtensionEnds(chars);
+      extensionEnds = new ExtensionEnds(chars, from);
     }
     return extensionEnds;
   }
@@ -102,17 +150,34 @@ final class Text {
    * Like {@link String#indexOf(String, int)}, but a search in vain is made once only, so that a
    * text full of unclosed comments is not read again for each.
    */
-  int find(String needle, int from) {
-    int last = lastFound.computeIfAbsent(needle, chars::lastIndexOf);
-    return from > last ? -1 : chars.indexOf(needle, from);
+  int find(String needle, int start) {
+    if (lastFound == null) {
+      lastFound = new HashMap<>(4);
+    }
+    Integer last = lastFound.get(needle);
+    if (last == null) {
+      last = chars.lastIndexOf(needle);
+      lastFound.put(needle, last);
+    }
+    return start > last ? -1 : chars.indexOf(needle, start);
+  }
+
+  /** The first vertical bar at or behind {@code start}, or -1; quick where asked in order. */
+  int nextBar(int start) {
+    if (start < barFrom || (bar >= 0 && bar < start)) {
+      barFrom = start;
+      bar = chars.indexOf('|', start);
+    }
+    return bar;
   }
 
   /** Puts together a container's text from parts of lines of the text around it. */
   static final class Builder {
     private final Text parent;
-    private final IntList froms = new IntList();
-    private final IntList spaces = new IntList();
-    private final IntList starts = new IntList();
+
+    /** For each piece where it stands in the parent, where that ends, and the spaces before it. */
+    private final IntList parts = new IntList();
+
     private int length;
 
     Builder(Text parent) {
@@ -121,14 +186,23 @@ final class Text {
 
     /** Adds a line: some spaces, and then a part of the parent that ends with its line end. */
     void add(int from, int to, int spacesBefore) {
-      starts.add(length);
-      froms.add(from);
-      spaces.add(spacesBefore);
+      int last = parts.size() - 2;
+      if (spacesBefore == 0 && last > 0 && parts.get(last) == from && parent.starts.length == 1) {
+        parts.set(last, to);
+      } else {
+        parts.add(from);
+        parts.add(to);
+        parts.add(spacesBefore);
+      }
       length += spacesBefore + to - from;
     }
 
     /** Adds whole lines as they are. */
     void addLines(int from, int to) {
+      if (parent.starts.length == 1) {
+        add(from, to, 0);
+        return;
+      }
       for (int at = from; at < to; ) {
         int next = Chars.nextLine(parent.chars, at);
         add(at, next, 0);
@@ -137,21 +211,36 @@ final class Text {
     }
 
     Text build() {
+      return parts.size() == 3 ? single() : several();
+    }
+
+    private Text single() {
+      int from = parts.get(0);
+      int spaces = parts.get(2);
+      String line = parent.chars.substring(from, parts.get(1));
+      String chars = spaces == 0 ? line : " ".repeat(spaces) + line;
+      return piece(chars, 0, spaces + parent.lead(from), parent.source(from));
+    }
+
+    private Text several() {
       char[] chars = new char[length];
-      int[] leads = new int[starts.size()];
-      int[] sources = new int[starts.size()];
-      for (int i = 0; i < leads.length; i++) {
-        int from = froms.get(i);
-        int start = starts.get(i);
-        int end = i + 1 < leads.length ? starts.get(i + 1) : length;
-        int text = start + spaces.get(i);
-        Arrays.fill(chars, start, text, ' ');
-        parent.chars.getChars(from, from + end - text, chars, text);
-        int line = parent.lineOf(from);
-        leads[i] = spaces.get(i) + Math.max(0, parent.starts[line] + parent.leads[line] - from);
+      int[] starts = new int[parts.size() / 3];
+      int[] leads = new int[starts.length];
+      int[] sources = new int[starts.length];
+      int at = 0;
+      for (int i = 0; i < starts.length; i++) {
+        int from = parts.get(3 * i);
+        int to = parts.get(3 * i + 1);
+        int spaces = parts.get(3 * i + 2);
+        starts[i] = at;
+        leads[i] = spaces + parent.lead(from);
         sources[i] = parent.source(from);
+        Arrays.fill(chars, at, at + spaces, ' ');
+        at += spaces;
+        parent.chars.getChars(from, to, chars, at);
+        at += to - from;
       }
-      return new Text(new String(chars), starts.toArray(), leads, sources);
+      return new Text(new String(chars), 0, starts, leads, sources);
     }
   }
 }

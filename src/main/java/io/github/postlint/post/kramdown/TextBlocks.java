@@ -9,23 +9,51 @@ import java.util.List;
 final class TextBlocks {
   private TextBlocks() {}
 
+  /** The words of a paragraph, which are cut out once. */
   static TextBlock paragraph(Node node, boolean nested) {
+    if (node.words() == null) {
+      node.keepWords(readParagraph(node, nested));
+    }
+    TextBlock words = node.words();
+    return words.nested() == nested
+        ? words
+        : new TextBlock(
+            words.kind(), words.level(), nested, words.span(), words.text(), words.pieces());
+  }
+
+  private static TextBlock readParagraph(Node node, boolean nested) {
     Text text = node.text();
     String chars = text.chars();
     int end = inkEnd(chars, node.from(), node.to());
     int first = Math.min(end, Chars.skipWhite(chars, node.from()));
-    StringBuilder content = new StringBuilder();
+    List<TextBlock.Piece> pieces;
+    String words;
+    if (text.isWhole(first, end)) {
+      words = chars.substring(first, end);
+      pieces = List.of(new TextBlock.Piece(0, text.source(first)));
+    } else {
+      StringBuilder content = new StringBuilder(end - first);
+      pieces = pieces(text, first, end, content);
+      words = content.toString();
+    }
+    Span span = new Span(pieces.get(0).source(), sourceEnd(text, first, end));
+    return new TextBlock(TextBlock.Kind.PARAGRAPH, 0, nested, span, words, pieces);
+  }
+
+  /** Adds the text line by line, without the spaces that are not in the source. */
+  private static List<TextBlock.Piece> pieces(
+      Text text, int first, int end, StringBuilder content) {
     List<TextBlock.Piece> lines = new ArrayList<>();
-    for (int at = first; at < end; at = Chars.nextLine(chars, at)) {
+    for (int at = first; at < end; ) {
       int from = Math.min(end, at + text.lead(at));
       lines.add(new TextBlock.Piece(content.length(), text.source(from)));
-      content.append(chars, from, Math.min(end, Chars.nextLine(chars, at)));
+      at = Chars.nextLine(text.chars(), at);
+      content.append(text.chars(), from, Math.min(end, at));
     }
     if (lines.isEmpty()) {
       lines.add(new TextBlock.Piece(0, text.source(first)));
     }
-    Span span = new Span(lines.get(0).source(), sourceEnd(text, first, end));
-    return new TextBlock(TextBlock.Kind.PARAGRAPH, 0, nested, span, content.toString(), lines);
+    return lines;
   }
 
   static TextBlock heading(Node node, boolean nested, boolean gfm) {

@@ -32,8 +32,13 @@ final class TightItems {
   }
 
   private static boolean anyBeforeIsTight(List<Node> items) {
-    return items.subList(0, items.size() - 1).stream()
-        .anyMatch(item -> !startsWithText(item) || item.children().get(0).isTight());
+    for (int i = 0; i < items.size() - 1; i++) {
+      Node item = items.get(i);
+      if (!startsWithText(item) || item.children().get(0).isTight()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInvisible(Node node) {

@@ -14,14 +14,14 @@ import java.util.List;
  */
 public final class LiquidMask {
   private final String source;
-  private final StringBuilder masked;
-  private final BitSet gone = new BitSet();
   private final int start;
+  private final char[] masked;
+  private final BitSet gone = new BitSet();
 
   private LiquidMask(String source, int start) {
     this.source = source;
     this.start = start;
-    this.masked = new StringBuilder(source);
+    this.masked = source.toCharArray();
   }
 
   /** What is left of a body. */
@@ -37,7 +37,7 @@ public final class LiquidMask {
    */
   public static MaskedText mask(String source, int start, LiquidBody liquid) {
     return liquid.tokens().isEmpty()
-        ? new MaskedText(source.substring(start), SourceMap.from(start))
+        ? new MaskedText(source, start, SourceMap.identity())
         : new LiquidMask(source, start).mask(liquid);
   }
 
@@ -53,12 +53,18 @@ public final class LiquidMask {
       }
       trim(token);
     }
-    liquid.blocks().forEach(this::trimRaw);
-    outermost(liquid, "highlight").forEach(this::html);
+    for (LiquidBlock block : liquid.blocks()) {
+      trimRaw(block);
+    }
+    for (LiquidBlock block : outermost(liquid, "highlight")) {
+      html(block);
+    }
     for (LiquidBlock block : outermost(liquid, "comment")) {
       gone.set(block.open().span().start(), block.content().end());
     }
-    return compose();
+    return gone.isEmpty()
+        ? new MaskedText(new String(masked), start, SourceMap.identity())
+        : compose();
   }
 
   /** Leaves out blocks inside of others, so that no character is visited again and again. */
@@ -101,7 +107,9 @@ public final class LiquidMask {
   /** Behind the end of {@code raw} goes what its start asks for, whatever the end does. */
   private void trimRaw(LiquidBlock block) {
     if (block.name().equals("raw") && block.open().trimsRight()) {
-      block.close().ifPresent(this::trimRight);
+      if (block.close().isPresent()) {
+        trimRight(block.close().get());
+      }
     }
   }
 
@@ -114,14 +122,14 @@ public final class LiquidMask {
     write(block.open().span().start(), "<pre>");
     for (int i = content.start(); i < content.end(); i++) {
       if (source.charAt(i) == '<' || source.charAt(i) == '&') {
-        masked.setCharAt(i, ' ');
+        masked[i] = ' ';
       }
     }
     write(content.end(), "</pre>");
   }
 
   private void write(int at, String text) {
-    masked.replace(at, at + text.length(), text);
+    text.getChars(0, text.length(), masked, at);
     gone.clear(at, at + text.length());
   }
 
@@ -129,21 +137,23 @@ public final class LiquidMask {
     for (int i = span.start(); i < span.end(); i++) {
       char c = source.charAt(i);
       if (c != '\n' && c != '\r') {
-        masked.setCharAt(i, 'x');
+        masked[i] = 'x';
       }
     }
   }
 
   private MaskedText compose() {
-    StringBuilder left = new StringBuilder(source.length() - start);
     SourceMap.Builder map = new SourceMap.Builder(start);
+    int left = 0;
     int at = start;
-    while (at < source.length()) {
-      int end = gone.nextSetBit(at);
-      left.append(masked, at, end < 0 ? source.length() : end);
-      at = end < 0 ? source.length() : gone.nextClearBit(end);
-      map.goOn(left.length(), at);
+    while (at < masked.length) {
+      int next = gone.nextSetBit(at);
+      int end = next < 0 ? masked.length : next;
+      System.arraycopy(masked, at, masked, left, end - at);
+      left += end - at;
+      at = next < 0 ? masked.length : gone.nextClearBit(next);
+      map.goOn(left, at);
     }
-    return new MaskedText(left.toString(), map.build());
+    return new MaskedText(new String(masked, 0, left), 0, map.build());
   }
 }

@@ -19,9 +19,9 @@ public final class LiquidReader {
   private final List<LiquidBlock> blocks = new ArrayList<>();
   private final List<LiquidProblem> problems = new ArrayList<>();
 
-  private LiquidReader(String text, int from) {
+  private LiquidReader(String text, List<LiquidToken> all) {
     this.text = text;
-    this.all = LiquidTokenizer.tokens(text, from);
+    this.all = all;
     this.endTags = new EndTags(all);
   }
 
@@ -31,8 +31,8 @@ public final class LiquidReader {
    * @param from 0-based UTF-16 offset; offsets in the result count from the start of the text
    */
   public static LiquidBody read(String text, int from) {
-    boolean some = text.indexOf("{{", from) >= 0 || text.indexOf("{%", from) >= 0;
-    return some ? new LiquidReader(text, from).read() : LiquidBody.NONE;
+    List<LiquidToken> all = LiquidTokenizer.tokens(text, from);
+    return all.isEmpty() ? LiquidBody.NONE : new LiquidReader(text, all).read();
   }
 
   private LiquidBody read() {

@@ -80,7 +80,11 @@ public final class FenceLanguage extends PostRule {
     LineTable lines = post.source().lines();
     int above = lines.lineOf(block.span().start()) - 1;
     int below = lines.lineOf(block.span().end()) + 1;
-    return (above >= 1 && ATTRIBUTES.matcher(lines.text(above)).matches())
-        || (below <= lines.count() && ATTRIBUTES.matcher(lines.text(below)).matches());
+    return (above >= 1 && isAttributes(lines.text(above)))
+        || (below <= lines.count() && isAttributes(lines.text(below)));
+  }
+
+  private static boolean isAttributes(String line) {
+    return line.contains("{:") && ATTRIBUTES.matcher(line).matches();
   }
 }

@@ -58,6 +58,9 @@ public final class Encoding extends PostRule {
     String text = source.text();
     for (int i = 0; i < text.length() && !(forbidden && strange); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && (c < '\u007F' || c > '\u009F')) {
+        continue;
+      }
       if (!forbidden && isForbidden(c)) {
         forbidden = true;
         reporter.report(

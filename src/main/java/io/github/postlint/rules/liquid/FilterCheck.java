@@ -9,28 +9,41 @@ import io.github.postlint.post.liquid.LiquidToken;
 /** Looks for filters that are not known, outside of code. */
 final class FilterCheck {
   private final Post post;
-  private final CodePlaces places;
+  private final SitePlugins plugins;
   private final LineLimit limit;
 
-  FilterCheck(Post post, CodePlaces places) {
+  FilterCheck(Post post, SitePlugins plugins) {
     this.post = post;
-    this.places = places;
+    this.plugins = plugins;
     this.limit = new LineLimit(post);
   }
 
-  void run(Reporter reporter) {
+  /** Whether an output has filters at all. */
+  boolean isNeeded() {
     for (LiquidToken token : post.liquid().live()) {
-      if (token.kind() == LiquidToken.Kind.OUTPUT
-          && token.markup().indexOf('|') >= 0
-          && places.at(token.span().start()).isEmpty()) {
+      if (hasFilters(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reports those that are unknown, unless a plugin may bring them. */
+  void run(CodePlaces places, Reporter reporter) {
+    for (LiquidToken token : post.liquid().live()) {
+      if (hasFilters(token) && places.at(token.span().start()).isEmpty()) {
         check(token, reporter);
       }
     }
   }
 
+  private static boolean hasFilters(LiquidToken token) {
+    return token.kind() == LiquidToken.Kind.OUTPUT && token.markup().indexOf('|') >= 0;
+  }
+
   private void check(LiquidToken token, Reporter reporter) {
     for (String name : LiquidExpression.of(token.markup()).filters()) {
-      if (!LiquidFilters.ALL.contains(name) && limit.allows(token.span())) {
+      if (!LiquidFilters.ALL.contains(name) && !plugins.possible() && limit.allows(token.span())) {
         reporter.report(Severity.WARNING, token.span(), message(token, name));
       }
     }

@@ -14,11 +14,10 @@ import java.util.stream.Stream;
  * @param rest what stands behind it
  */
 record LiquidExpression(String value, String rest) {
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}+");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*+");
-  private static final Pattern PLAIN = Pattern.compile("[\\w.-]++");
-  private static final Pattern ROOT = Pattern.compile("\\[|[\\w-]++\\??+");
+  private static final int MAX_DIGITS = 18;
   private static final Pattern WORD = Pattern.compile("\\w++");
+  private static final List<String> LITERALS =
+      List.of("nil", "null", "true", "false", "blank", "empty");
 
   /** Reads the markup of an output. */
   static LiquidExpression of(String markup) {
@@ -29,7 +28,9 @@ record LiquidExpression(String value, String rest) {
 
   /** The whole number that is printed, where it is one without filters. */
   Optional<String> number() {
-    return INTEGER.matcher(value).matches() && !hasFilters()
+    int digits = value.startsWith("-") ? value.length() - 1 : value.length();
+    boolean integer = digits > 0 && digits <= MAX_DIGITS && isNumber() && value.indexOf('.') < 0;
+    return integer && !hasFilters()
         ? Optional.of(Long.toString(Long.parseLong(value)))
         : Optional.empty();
   }
@@ -38,20 +39,55 @@ record LiquidExpression(String value, String rest) {
   boolean isLiteral() {
     return !value.isEmpty()
         && ("\"'([".indexOf(value.charAt(0)) >= 0
-            || NUMBER.matcher(value).matches()
+            || isNumber()
             || LITERALS.contains(value)
             || root().equals("["));
   }
 
+  /** Digits with points among or behind them, and perhaps a hyphen before. */
+  private boolean isNumber() {
+    int start = value.startsWith("-") ? 1 : 0;
+    for (int i = start; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isDigit(c) && (c != '.' || i == start)) {
+        return false;
+      }
+    }
+    return start < value.length();
+  }
+
   /** The name that is looked up; empty where nothing is, and so nothing found. */
   String root() {
-    Matcher root = ROOT.matcher(value);
-    return root.find() ? root.group() : "";
+    int start = 0;
+    while (start < value.length() && value.charAt(start) != '[' && !isName(value.charAt(start))) {
+      start++;
+    }
+    if (value.startsWith("[", start)) {
+      return "[";
+    }
+    int end = start;
+    while (end < value.length() && isName(value.charAt(end))) {
+      end++;
+    }
+    return value.substring(start, end > start && value.startsWith("?", end) ? end + 1 : end);
   }
 
   /** Whether the value is written as Liquid's own variables are, such as {@code a.b}. */
   boolean isPlain() {
-    return PLAIN.matcher(value).matches();
+    for (int i = 0; i < value.length(); i++) {
+      if (!isName(value.charAt(i)) && value.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return !value.isEmpty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isName(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
   }
 
   boolean hasFilters() {
@@ -60,6 +96,9 @@ record LiquidExpression(String value, String rest) {
 
   /** The names of the filters, as far as the markup has no quotation marks. */
   List<String> filters() {
+    if (!hasFilters()) {
+      return List.of();
+    }
     return Stream.of(LiquidWords.withoutQuotes(rest).split("\\|"))
         .skip(1)
         .map(WORD::matcher)
@@ -67,7 +106,4 @@ record LiquidExpression(String value, String rest) {
         .map(Matcher::group)
         .toList();
   }
-
-  private static final List<String> LITERALS =
-      List.of("nil", "null", "true", "false", "blank", "empty");
 }

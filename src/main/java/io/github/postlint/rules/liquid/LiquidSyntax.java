@@ -41,6 +41,10 @@ public final class LiquidSyntax extends PostRule {
       return;
     }
     SitePlugins plugins = new SitePlugins(context);
+    FilterCheck filters = new FilterCheck(post, plugins);
+    if (post.liquid().problems().isEmpty() && !filters.isNeeded()) {
+      return;
+    }
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
     for (LiquidProblem problem : post.liquid().problems()) {
@@ -51,9 +55,7 @@ public final class LiquidSyntax extends PostRule {
         reporter.report(severity.get(), problem.token().span(), message);
       }
     }
-    if (!plugins.possible()) {
-      new FilterCheck(post, places).run(reporter);
-    }
+    filters.run(places, reporter);
   }
 
   /** How certain it is that Jekyll stops; empty where a plugin may well know the tag. */

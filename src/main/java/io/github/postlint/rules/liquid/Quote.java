@@ -16,7 +16,7 @@ final class Quote {
     if (cut && Character.isHighSurrogate(post.source().text().charAt(end - 1))) {
       end--;
     }
-    String text = post.source().text(new Span(span.start(), end)).replaceAll("\\s++", " ");
+    String text = onOneLine(post.source().text(new Span(span.start(), end)));
     return cut ? text.strip() + "…" : text;
   }
 
@@ -27,5 +27,22 @@ final class Quote {
       count += text.startsWith("\r\n", end) ? 0 : 1;
     }
     return end;
+  }
+
+  /** Makes each run of blanks a space. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean was = blank;
+      blank = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!blank) {
+        line.append(c);
+      } else if (!was) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
   }
 }

@@ -160,6 +160,8 @@ class HostileInputTest {
         new Object[] {"shorter and shorter spans", spans + "| x\n" + spans},
         new Object[] {"quotes", quotes.repeat(SIZE / quotes.length())},
         new Object[] {"table", table},
+        new Object[] {"one bar, far away", "a\n\n".repeat(SIZE / 3) + "a | b\n"},
+        new Object[] {"bars that are none", "a\n\n\\|\n\n".repeat(SIZE / 7)},
         new Object[] {"longer fences", "```\n".repeat(SIZE / 8) + "````a\n".repeat(SIZE / 12)},
         new Object[] {"one fence", "`".repeat(SIZE / 2) + "\n" + "`".repeat(SIZE / 2)});
   }
