@@ -48,12 +48,15 @@ record Links(Anchors anchors, List<Reference> references) {
         ids.add(anchor.id());
       }
     }
-    return new Links(new Anchors(ids, open), references);
+    return new Links(new Anchors(Set.of(ids.toArray(String[]::new)), open), references);
   }
 
   private static Reference withLiquid(Reference reference, Source source, LiquidPlaces places) {
     Span span = strip(source.text(), reference.span());
     boolean liquid = places.touch(span);
+    if (!liquid && span.length() == reference.span().length()) {
+      return reference;
+    }
     String target = liquid ? source.text(span) : reference.target();
     return new Reference(reference.kind(), target, span, liquid);
   }

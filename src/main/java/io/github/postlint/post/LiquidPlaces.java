@@ -54,11 +54,13 @@ final class LiquidPlaces {
     for (LiquidToken token : liquid.tokens()) {
       tokens.put(token.span().start(), token.span().end());
     }
-    liquid.blocks().stream()
-        .filter(block -> LOOPS.contains(block.name()) || isPlugins(block))
-        .map(LiquidBlock::content)
-        .sorted(Comparator.comparingInt(Span::start))
-        .forEach(this::addLoop);
+    if (!liquid.blocks().isEmpty()) {
+      liquid.blocks().stream()
+          .filter(block -> LOOPS.contains(block.name()) || isPlugins(block))
+          .map(LiquidBlock::content)
+          .sorted(Comparator.comparingInt(Span::start))
+          .forEach(this::addLoop);
+    }
   }
 
   private void addLoop(Span content) {
@@ -74,12 +76,18 @@ final class LiquidPlaces {
 
   /** Whether Liquid stands in {@code span}. */
   boolean touch(Span span) {
+    if (tokens.isEmpty()) {
+      return false;
+    }
     var last = tokens.lowerEntry(span.end());
     return last != null && last.getValue() > span.start();
   }
 
   /** Whether what stands in {@code span} may be printed several times, or not there. */
   boolean repeat(Span span) {
+    if (loops.isEmpty()) {
+      return false;
+    }
     var around = loops.floorEntry(span.start());
     return around != null && around.getValue() > span.start();
   }
@@ -90,9 +98,25 @@ final class LiquidPlaces {
    * @param addresses where nothing but a part of an address can be printed
    */
   boolean mayPrintIds(List<Reference> addresses) {
-    NavigableMap<Integer, Integer> inside = new TreeMap<>();
-    addresses.forEach(each -> inside.put(each.span().start(), each.span().end()));
-    return live.stream().anyMatch(token -> isUnknown(token) && !isIn(inside, token.span()));
+    NavigableMap<Integer, Integer> inside = null;
+    for (LiquidToken token : live) {
+      if (isUnknown(token)) {
+        inside = inside == null ? ends(addresses) : inside;
+        if (!isIn(inside, token.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where the addresses that begin at an offset end. */
+  private static NavigableMap<Integer, Integer> ends(List<Reference> addresses) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    for (Reference address : addresses) {
+      ends.put(address.span().start(), address.span().end());
+    }
+    return ends;
   }
 
   private static boolean isIn(NavigableMap<Integer, Integer> spans, Span span) {

@@ -29,6 +29,8 @@ public final class Post {
   private MaskedText masked;
   private Outline outline;
   private Optional<KramdownBody> kramdown;
+  private TagPlaces tags;
+  private Page page;
   private Links links;
   private final IdentityHashMap<TextBlock, InlineText> inlines = new IdentityHashMap<>();
 
@@ -97,6 +99,17 @@ public final class Post {
   }
 
   /**
+   * Whether tags of Liquid may stand in {@code span}, a part of the body: not where Liquid does not
+   * run on this site at all.
+   */
+  public boolean mayHoldTags(Span span) {
+    if (tags == null) {
+      tags = new TagPlaces(source.text(), body().start());
+    }
+    return syntax.liquid() && tags.touch(span);
+  }
+
+  /**
    * The paragraphs and headings that kramdown makes of the body, and what is defined in it; offsets
    * are those of the source. Nothing where another parser is in force.
    */
@@ -119,12 +132,22 @@ public final class Post {
 
   /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */
   public InlineText inline(TextBlock block) {
-    return inlines.computeIfAbsent(block, one -> InlineText.read(one.text()));
+    InlineText inline = inlines.get(block);
+    if (inline == null) {
+      inline = InlineText.read(block.text());
+      inlines.put(block, inline);
+    }
+    return inline;
   }
 
   /** The marks without partner in a block of {@link #outline()}, in order. */
   public List<LooseMark> looseMarks(TextBlock block) {
-    return kramdown().map(body -> body.looseMarks(block)).orElse(List.of());
+    if (kramdown().isEmpty()) {
+      return List.of();
+    }
+    // Most of the words are read for the page.
+    page();
+    return kramdown().get().looseMarks(block);
   }
 
   /** The places in the body that links can lead to. */
@@ -144,13 +167,20 @@ public final class Post {
   private Links links() {
     if (links == null) {
       LiquidBody live = isLiquidOff() ? LiquidBody.NONE : liquid();
-      Optional<Page> page = kramdown().map(body -> body.page(syntax.autoIds()));
       links =
-          page.isEmpty()
+          kramdown().isEmpty()
               ? Links.of(source, live)
-              : Links.of(page.get().locate(masked().map()), source, live);
+              : Links.of(page().locate(masked().map()), source, live);
     }
     return links;
+  }
+
+  /** What kramdown publishes, where it is in force. */
+  private Page page() {
+    if (page == null) {
+      page = kramdown().get().page(syntax.autoIds());
+    }
+    return page;
   }
 
   private Blocks scan() {

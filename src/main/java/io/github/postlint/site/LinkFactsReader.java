@@ -9,33 +9,19 @@ import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes what a post refers to. */
 final class LinkFactsReader {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-
   private LinkFactsReader() {}
 
   static LinkFacts read(Post post, Generator generator) {
-    Optional<String> host = generator.identity().url();
-    List<Span> blocks =
-        post.liquid().blocks().stream()
-            .filter(block -> !block.name().equals("highlight"))
-            .map(LiquidBlock::content)
-            .toList();
-    List<LinkFact> references =
-        post.references().stream()
-            .filter(one -> mayBeInside(one, host) && !isInside(blocks, one.span()))
-            .map(one -> fact(one, post))
-            .distinct()
-            .toList();
     Optional<YamlMapping> values = post.frontMatter().map(FrontMatter::mapping);
     return new LinkFacts(
-        references,
+        references(post, generator),
         post.anchors(),
         values.map(all -> ImageValues.of(post.source(), all)).orElse(List.of()),
         values.flatMap(all -> all.value("redirect_from")).stream()
@@ -43,15 +29,67 @@ final class LinkFactsReader {
             .toList());
   }
 
-  private static boolean mayBeInside(Reference reference, Optional<String> url) {
-    return reference.liquid()
-        || !SCHEME.matcher(reference.target()).matches()
-        || (url.isPresent() && SiteHost.of(url.get()).owns(reference.target()));
+  private static List<LinkFact> references(Post post, Generator generator) {
+    List<Span> blocks = hidingBlocks(post);
+    Optional<SiteHost> host = Optional.empty();
+    boolean hostKnown = false;
+    DistinctFacts facts = new DistinctFacts();
+    for (Reference reference : post.references()) {
+      boolean inside = reference.liquid() || !hasScheme(reference.target());
+      if (!inside) {
+        host = hostKnown ? host : generator.identity().url().map(SiteHost::of);
+        hostKnown = true;
+        inside = host.isPresent() && host.get().owns(reference.target());
+      }
+      if (inside && !isInside(blocks, reference.span())) {
+        facts.add(fact(reference, post));
+      }
+    }
+    return facts.list();
+  }
+
+  /** What Liquid may leave out. */
+  private static List<Span> hidingBlocks(Post post) {
+    List<Span> blocks = new ArrayList<>();
+    for (LiquidBlock block : post.liquid().blocks()) {
+      if (!block.name().equals("highlight")) {
+        blocks.add(block.content());
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether an address, on one line, begins with a scheme. */
+  private static boolean hasScheme(String target) {
+    int at = 0;
+    while (at < target.length() && isSchemePart(target.charAt(at), at == 0)) {
+      at++;
+    }
+    if (at == 0 || at == target.length() || target.charAt(at) != ':') {
+      return false;
+    }
+    while (at < target.length() && !isLineEnd(target.charAt(at))) {
+      at++;
+    }
+    return at == target.length();
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean isSchemePart(char c, boolean first) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (!first && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
   }
 
   private static boolean isInside(List<Span> blocks, Span span) {
-    return blocks.stream()
-        .anyMatch(block -> block.start() <= span.start() && span.start() < block.end());
+    for (Span block : blocks) {
+      if (block.start() <= span.start() && span.start() < block.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LinkFact fact(Reference reference, Post post) {

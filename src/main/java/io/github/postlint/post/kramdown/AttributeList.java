@@ -19,12 +19,15 @@ record AttributeList(Map<String, Attribute> values, List<String> classes, List<S
   /** Longer lists are not looked into; the pattern would overflow the stack on them. */
   private static final int MAX_LENGTH = 1000;
 
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?d)(?:\\A|\\s)(?:(\\w[\\w-]*)=([\"'])((?:\\\\\\}|\\\\\\2|[^}\\x02])*?)\\2"
-              + "|(\\w[\\w-]*)"
-              + "|((?:#[A-Za-z][\\w:-]*|\\.[^\\s.#]+)+))(?=\\s|\\Z)");
-  private static final Pattern ID_OR_CLASS = Pattern.compile("#([A-Za-z][\\w:-]*)|\\.([^\\s.#]+)");
+  /** For what is not plain. */
+  private static final class Patterns {
+    static final Pattern ENTRY =
+        Pattern.compile(
+            "(?d)(?:\\A|\\s)(?:(\\w[\\w-]*)=([\"'])((?:\\\\\\}|\\\\\\2|[^}\\x02])*?)\\2"
+                + "|(\\w[\\w-]*)"
+                + "|((?:#[A-Za-z][\\w:-]*|\\.[^\\s.#]+)+))(?=\\s|\\Z)");
+    static final Pattern ID_OR_CLASS = Pattern.compile("#([A-Za-z][\\w:-]*)|\\.([^\\s.#]+)");
+  }
 
   AttributeList() {
     this(new LinkedHashMap<>(4), new ArrayList<>(2), new ArrayList<>(2));
@@ -41,7 +44,44 @@ record AttributeList(Map<String, Attribute> values, List<String> classes, List<S
     if (content.length() > MAX_LENGTH) {
       return false;
     }
-    Matcher entry = ENTRY.matcher(content);
+    if (PlainEntries.are(content)) {
+      addPlain(content, span);
+    } else {
+      addIntricate(content, span);
+    }
+    return true;
+  }
+
+  private void addPlain(String content, Span span) {
+    for (int at = Chars.skipWhite(content, 0); at < content.length(); ) {
+      int end = PlainEntries.end(content, at);
+      int key = Chars.identifier(content, at);
+      if (key < 0) {
+        addPlainShort(content, at, end, span);
+      } else if (key == end) {
+        names.add(content.substring(at, end));
+      } else {
+        addPair(content.substring(at, key), content.substring(key + 2, end - 1), span);
+      }
+      at = Chars.skipWhite(content, end);
+    }
+  }
+
+  private void addPlainShort(String content, int from, int to, Span span) {
+    for (int at = from; at < to; ) {
+      int end = PlainEntries.oneEnd(content, at);
+      String name = content.substring(at + 1, end);
+      if (content.charAt(at) == '#') {
+        values.put("id", new Attribute(name, span));
+      } else {
+        classes.add(name);
+      }
+      at = end;
+    }
+  }
+
+  void addIntricate(String content, Span span) {
+    Matcher entry = Patterns.ENTRY.matcher(content);
     while (entry.find()) {
       if (entry.group(4) != null) {
         names.add(entry.group(4));
@@ -51,11 +91,10 @@ record AttributeList(Map<String, Attribute> values, List<String> classes, List<S
         addPair(entry.group(1), unescape(entry.group(3), entry.group(2)), span);
       }
     }
-    return true;
   }
 
   private void addShort(String text, Span span) {
-    Matcher matcher = ID_OR_CLASS.matcher(text);
+    Matcher matcher = Patterns.ID_OR_CLASS.matcher(text);
     while (matcher.find()) {
       if (matcher.group(1) != null) {
         values.put("id", new Attribute(matcher.group(1), span));

@@ -5,27 +5,49 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The attributes of an element of the page. */
+/** The attributes of an element of the page; most elements have one or none. */
 final class Attributes {
-  private final Map<String, Attribute> values = new HashMap<>(4);
+  private String firstName;
+  private Attribute first;
+
+  /** All but the first, or null. */
+  private Map<String, Attribute> others;
 
   /** The attribute of this name, or null. */
   Attribute get(String name) {
-    return values.get(name);
+    if (name.equals(firstName)) {
+      return first;
+    }
+    return others == null ? null : others.get(name);
   }
 
   void put(String name, Attribute value) {
-    values.put(name, value);
+    if (firstName == null || firstName.equals(name)) {
+      firstName = name;
+      first = value;
+    } else {
+      others = others == null ? new HashMap<>(4) : others;
+      others.put(name, value);
+    }
   }
 
   /** Adds what others say, which wins. */
-  void add(Attributes others) {
-    values.putAll(others.values);
+  void add(Attributes more) {
+    if (more.firstName != null) {
+      put(more.firstName, more.first);
+    }
+    if (more.others != null) {
+      more.others.forEach(this::put);
+    }
   }
 
   /** Adds those of a list, and before them those of the lists that it names. */
   void add(AttributeList list, Map<String, AttributeList> named) {
-    add(list, named, new HashSet<>());
+    if (!list.names().isEmpty() && !named.isEmpty()) {
+      add(list, named, new HashSet<>());
+    } else {
+      list.values().forEach(this::put);
+    }
   }
 
   private void add(AttributeList list, Map<String, AttributeList> named, Set<String> open) {
@@ -36,6 +58,6 @@ final class Attributes {
         open.remove(name);
       }
     }
-    values.putAll(list.values());
+    list.values().forEach(this::put);
   }
 }

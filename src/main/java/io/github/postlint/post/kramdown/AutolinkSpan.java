@@ -3,9 +3,11 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** An address in angle brackets: {@code <https://example.org>}, {@code <me@example.org>}. */
-final class AutolinkSpan implements SpanRule {
-  @Override
-  public boolean read(SpanReader reader) {
+final class AutolinkSpan {
+  private AutolinkSpan() {}
+
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     int start = reader.at;
     if (reader.charAt(start) != '<') {
       return false;
@@ -22,8 +24,9 @@ final class AutolinkSpan implements SpanRule {
     Attribute written = reader.attribute(start + 1, end - 1);
     String href = mail ? "mailto:" + written.value() : written.value();
     SpanElement link = reader.add(Type.LINK, "", end);
-    link.attributes.put("href", new Attribute(href, written.span()));
-    link.addText(written.value().replaceFirst("^mailto:", ""));
+    link.attributes().put("href", new Attribute(href, written.span()));
+    boolean named = written.value().startsWith("mailto:");
+    link.addText(reader.chars, named ? start + 1 + "mailto:".length() : start + 1, end - 1);
     return true;
   }
 

@@ -3,9 +3,11 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** Code between backticks. */
-final class CodeSpan implements SpanRule {
-  @Override
-  public boolean read(SpanReader reader) {
+final class CodeSpan {
+  private CodeSpan() {}
+
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     int start = reader.at;
     String chars = reader.chars;
     int run = Chars.run(chars, start, '`');
@@ -19,14 +21,14 @@ final class CodeSpan implements SpanRule {
     if (end < 0) {
       reader.addLoose(LooseMark.Kind.BACKTICKS, from);
     } else {
-      reader.add(Type.CODE, content(chars, from, end - run, run), end);
+      reader.add(content(chars, from, end - run, run), end);
     }
     return true;
   }
 
-  private static String content(String chars, int from, int to, int run) {
+  private static SpanElement content(String chars, int from, int to, int run) {
     int start = run > 1 && to > from && chars.charAt(from) == ' ' ? from + 1 : from;
     int end = run > 1 && to > start && chars.charAt(to - 1) == ' ' ? to - 1 : to;
-    return chars.substring(start, end);
+    return new SpanElement(Type.CODE, chars, start, end);
   }
 }

@@ -4,9 +4,11 @@ import io.github.postlint.post.kramdown.LooseMark.Kind;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** {@code *emphasis*} and {@code **strong emphasis**}. */
-final class EmphasisSpan implements SpanRule {
-  @Override
-  public boolean read(SpanReader reader) {
+final class EmphasisSpan {
+  private EmphasisSpan() {}
+
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     int start = reader.at;
     char mark = reader.charAt(start);
     if (mark != '*' && mark != '_') {
@@ -42,7 +44,7 @@ final class EmphasisSpan implements SpanRule {
       return false;
     }
     reader.at += type == Type.STRONG ? 2 : 1;
-    reader.tree().children.add(element);
+    reader.tree().add(element);
     return true;
   }
 
@@ -73,7 +75,7 @@ final class EmphasisSpan implements SpanRule {
       int behind = at + (isEmphasis() ? 1 : 2);
       boolean inWord =
           mark == '_' && behind < chars.length() && isAlphanumeric(chars.codePointAt(behind));
-      return !blankBefore && !two && !inWord && !element.children.isEmpty();
+      return !blankBefore && !two && !inWord && element.first() != null;
     }
 
     private static boolean isAlphanumeric(int c) {

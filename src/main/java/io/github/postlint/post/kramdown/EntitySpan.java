@@ -5,13 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A character that is written as a reference, by name or by number. */
-final class EntitySpan implements SpanRule {
+final class EntitySpan {
+  private EntitySpan() {}
+
   private static final Pattern REFERENCE =
       Pattern.compile(
           "&([A-Za-z0-9_:][A-Za-z0-9_.:-]{0,99});|&#(\\d{1,7});|&#x([0-9a-fA-F]{1,6});");
 
-  @Override
-  public boolean read(SpanReader reader) {
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     if (reader.charAt(reader.at) != '&') {
       return false;
     }

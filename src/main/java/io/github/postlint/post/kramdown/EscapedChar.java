@@ -1,11 +1,13 @@
 package io.github.postlint.post.kramdown;
 
 /** A character that is none of markup because of the backslash before it. */
-final class EscapedChar implements SpanRule {
+final class EscapedChar {
+  private EscapedChar() {}
+
   private static final String ESCAPABLE = "\\.*_+`<>()[]{}#!:|\"'$=-";
 
-  @Override
-  public boolean read(SpanReader reader) {
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     if (reader.charAt(reader.at) != '\\' || reader.at + 1 >= reader.chars.length()) {
       return false;
     }
@@ -13,7 +15,8 @@ final class EscapedChar implements SpanRule {
     if (!isEscapable(next) && !(reader.gfm && next == '~')) {
       return false;
     }
-    reader.addText(String.valueOf(next), reader.at + 2);
+    reader.at++;
+    reader.addText(reader.at + 1);
     return true;
   }
 

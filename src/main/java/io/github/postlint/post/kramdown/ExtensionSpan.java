@@ -5,13 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What starts with <code>{:</code> in text: attribute lists, and extensions such as comments. */
-final class ExtensionSpan implements SpanRule {
+final class ExtensionSpan {
+  private ExtensionSpan() {}
+
   private static final Pattern START =
       Pattern.compile(
           "\\{::(\\w+)(?:\\s((?>[^}\\\\/]|\\\\.|/(?!\\})){0,500}+))?(/)?\\}", Pattern.DOTALL);
 
-  @Override
-  public boolean read(SpanReader reader) {
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     if (!reader.chars.startsWith("{:", reader.at)) {
       return false;
     }
@@ -40,7 +42,7 @@ final class ExtensionSpan implements SpanRule {
     }
     int end = start.group(3) != null ? start.end() : reader.search.behind("}", bodyEnd);
     if (name.equals("options")) {
-      reader.definitions.doubtful = true;
+      reader.doubtful = true;
       reader.at = end;
     } else if (start.group(3) != null) {
       reader.at = end;
@@ -55,8 +57,8 @@ final class ExtensionSpan implements SpanRule {
   }
 
   private static int bodyEnd(SpanReader reader, int from, String name) {
-    int any = reader.text.find("{:/}", from);
-    int own = reader.text.find("{:/" + name + "}", from);
+    int any = reader.finder.find("{:/}", from);
+    int own = reader.finder.find("{:/" + name + "}", from);
     reader.spend(reader.chars.length() - from);
     return any < 0 || own < 0 ? Math.max(any, own) : Math.min(any, own);
   }
@@ -72,9 +74,9 @@ final class ExtensionSpan implements SpanRule {
     AttributeList list = new AttributeList();
     Attribute content = reader.attribute(from, end);
     if (!list.add(content.value(), content.span())) {
-      reader.definitions.doubtful = true;
+      reader.doubtful = true;
     }
-    last.attributes.add(list, reader.definitions.lists);
+    last.attributes().add(list, reader.definitions.lists);
     reader.at = end + 1;
     return true;
   }

@@ -3,9 +3,11 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** The place that a footnote belongs to: {@code [^1]}. */
-final class FootnoteMark implements SpanRule {
-  @Override
-  public boolean read(SpanReader reader) {
+final class FootnoteMark {
+  private FootnoteMark() {}
+
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     int name = reader.at + 2;
     int end = reader.chars.startsWith("[^", reader.at) ? Chars.identifier(reader.chars, name) : -1;
     if (end < 0 || reader.charAt(end) != ']') {

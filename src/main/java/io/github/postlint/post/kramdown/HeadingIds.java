@@ -7,6 +7,9 @@ import java.util.Map;
 final class HeadingIds {
   private static final int CAPITAL_I_WITH_DOT = 0x130;
 
+  /** What becomes of the characters of ASCII in GFM's ids; 0 where they are left out. */
+  private static final char[] KEPT = kept();
+
   private final String prefix;
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -16,9 +19,22 @@ final class HeadingIds {
 
   /** The id that the GFM parser gives: words in any script, each blank a hyphen. */
   String gfm(String words) {
-    StringBuilder id = new StringBuilder();
-    words.codePoints().forEach(c -> appendLower(id, c));
-    return prefix + unique(keep(id));
+    StringBuilder id = new StringBuilder(words.length());
+    for (int at = 0; at < words.length(); ) {
+      int c = words.codePointAt(at);
+      if (c < 128) {
+        if (KEPT[c] != 0) {
+          id.append(KEPT[c]);
+        }
+      } else if (c == CAPITAL_I_WITH_DOT) {
+        // Lower case as Ruby has it, which does not look at the characters around.
+        id.append("i\u0307");
+      } else if (HtmlNames.isWordPart(Character.toLowerCase(c))) {
+        id.appendCodePoint(Character.toLowerCase(c));
+      }
+      at += Character.charCount(c);
+    }
+    return prefix + unique(id.toString());
   }
 
   /** The id that kramdown's writer gives where the parser gave none: ASCII only. */
@@ -36,28 +52,15 @@ final class HeadingIds {
     return prefix + unique(id.length() == 0 ? "section" : id.toString());
   }
 
-  /** Lower case as Ruby has it, which does not look at the characters around. */
-  private static void appendLower(StringBuilder text, int c) {
-    if (c == CAPITAL_I_WITH_DOT) {
-      text.append("i\u0307");
-    } else {
-      text.appendCodePoint(Character.toLowerCase(c));
+  private static char[] kept() {
+    char[] kept = new char[128];
+    for (char c = 0; c < kept.length; c++) {
+      kept[c] = Chars.isWord(c) ? Character.toLowerCase(c) : 0;
     }
-  }
-
-  private static String keep(CharSequence lower) {
-    StringBuilder kept = new StringBuilder();
-    lower
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ' || c == '\t' || c == '-') {
-                kept.append('-');
-              } else if (HtmlNames.isWordPart(c)) {
-                kept.appendCodePoint(c);
-              }
-            });
-    return kept.toString();
+    kept[' '] = '-';
+    kept['\t'] = '-';
+    kept['-'] = '-';
+    return kept;
   }
 
   private String unique(String id) {

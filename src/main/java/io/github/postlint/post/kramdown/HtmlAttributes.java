@@ -35,7 +35,11 @@ final class HtmlAttributes {
       String value = chars.substring(from, to);
       attributes.put(
           known ? name.toLowerCase(Locale.ROOT) : name,
-          new Attribute(inText ? value.replaceAll("\n+", " ") : value, strand.source(from, to)));
+          new Attribute(inText ? joined(value) : value, strand.source(from, to)));
     }
+  }
+
+  private static String joined(String value) {
+    return value.indexOf('\n') < 0 ? value : value.replaceAll("\n+", " ");
   }
 }

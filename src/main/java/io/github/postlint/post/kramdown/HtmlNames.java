@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,7 +38,19 @@ final class HtmlNames {
   private static final Set<String> OF_RAW_TEXT =
       words("script style math option textarea pre code kbd samp var");
 
+  private static final Set<String> KNOWN =
+      union(SPANS, BLOCKS, VOID, OF_BLOCKS, OF_SPANS, OF_RAW_TEXT);
+
   private HtmlNames() {}
+
+  @SafeVarargs
+  private static Set<String> union(Set<String>... parts) {
+    Set<String> union = new HashSet<>();
+    for (Set<String> part : parts) {
+      union.addAll(part);
+    }
+    return union;
+  }
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
@@ -57,17 +70,15 @@ final class HtmlNames {
 
   /** HTML's names are compared in lower case, others as they are. */
   static String normal(String name) {
+    if (isKnown(name)) {
+      return name;
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     return isKnown(lower) ? lower : name;
   }
 
   static boolean isKnown(String lower) {
-    return SPANS.contains(lower)
-        || BLOCKS.contains(lower)
-        || VOID.contains(lower)
-        || OF_BLOCKS.contains(lower)
-        || OF_SPANS.contains(lower)
-        || OF_RAW_TEXT.contains(lower);
+    return KNOWN.contains(lower);
   }
 
   /** What is read in an element that asks for Markdown. */
@@ -91,13 +102,17 @@ final class HtmlNames {
     int end = at;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      boolean starts = c == '_' || Character.isAlphabetic(c);
+      boolean starts = c == '_' || isLetter(c);
       if (!starts && (end == at || !(c == '-' || c == '.' || Character.isDigit(c)))) {
         break;
       }
       end += Character.charCount(c);
     }
     return end == at ? -1 : end;
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || Character.isAlphabetic(c);
   }
 
   /** Whether a name's first word is a span's: {@code b} and, as kramdown has it, {@code b-x}. */
@@ -119,6 +134,10 @@ final class HtmlNames {
   }
 
   static boolean isWordPart(int c) {
+    return c < 128 ? Chars.isWord((char) c) : isWordPartBeyondAscii(c);
+  }
+
+  private static boolean isWordPartBeyondAscii(int c) {
     return Character.isLetterOrDigit(c)
         || Character.isAlphabetic(c)
         || Character.getType(c) == Character.NON_SPACING_MARK

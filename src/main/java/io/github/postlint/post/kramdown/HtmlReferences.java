@@ -4,43 +4,45 @@ import io.github.postlint.post.Reference;
 import io.github.postlint.post.Reference.Kind;
 import io.github.postlint.post.Span;
 import java.util.List;
-import java.util.Map;
 
 /** Which attributes of which elements hold addresses. */
 final class HtmlReferences {
-  private static final Map<String, Map<String, Kind>> ADDRESSES =
-      Map.ofEntries(
-          Map.entry("a", Map.of("href", Kind.LINK)),
-          Map.entry("area", Map.of("href", Kind.LINK)),
-          Map.entry("img", Map.of("src", Kind.IMAGE, "srcset", Kind.IMAGE)),
-          Map.entry("input", Map.of("src", Kind.IMAGE)),
-          Map.entry("source", Map.of("src", Kind.MEDIA, "srcset", Kind.IMAGE)),
-          Map.entry("video", Map.of("src", Kind.MEDIA, "poster", Kind.IMAGE)),
-          Map.entry("audio", Map.of("src", Kind.MEDIA)),
-          Map.entry("track", Map.of("src", Kind.MEDIA)),
-          Map.entry("iframe", Map.of("src", Kind.MEDIA)),
-          Map.entry("embed", Map.of("src", Kind.MEDIA)),
-          Map.entry("object", Map.of("data", Kind.MEDIA)));
-  private static final List<String> ORDER = List.of("href", "src", "data", "poster", "srcset");
-
   private HtmlReferences() {}
 
   static void add(String element, Attributes attributes, List<Reference> references) {
-    Map<String, Kind> kinds = ADDRESSES.get(element);
-    if (kinds == null) {
-      return;
+    switch (element) {
+      case "a", "area" -> add(attributes, "href", Kind.LINK, references);
+      case "img" -> {
+        add(attributes, "src", Kind.IMAGE, references);
+        addSet(attributes, references);
+      }
+      case "input" -> add(attributes, "src", Kind.IMAGE, references);
+      case "source" -> {
+        add(attributes, "src", Kind.MEDIA, references);
+        addSet(attributes, references);
+      }
+      case "video" -> {
+        add(attributes, "src", Kind.MEDIA, references);
+        add(attributes, "poster", Kind.IMAGE, references);
+      }
+      case "audio", "track", "iframe", "embed" -> add(attributes, "src", Kind.MEDIA, references);
+      case "object" -> add(attributes, "data", Kind.MEDIA, references);
+      default -> {}
     }
-    for (String name : ORDER) {
-      Attribute attribute = attributes.get(name);
-      Kind kind = kinds.get(name);
-      if (attribute == null || kind == null) {
-        continue;
-      }
-      if (name.equals("srcset")) {
-        addSet(attribute, kind, references);
-      } else {
-        references.add(reference(kind, attribute));
-      }
+  }
+
+  private static void add(
+      Attributes attributes, String name, Kind kind, List<Reference> references) {
+    Attribute attribute = attributes.get(name);
+    if (attribute != null) {
+      references.add(reference(kind, attribute));
+    }
+  }
+
+  private static void addSet(Attributes attributes, List<Reference> references) {
+    Attribute set = attributes.get("srcset");
+    if (set != null) {
+      addSet(set, references);
     }
   }
 
@@ -49,7 +51,7 @@ final class HtmlReferences {
   }
 
   /** Addresses with sizes, separated by commas. */
-  private static void addSet(Attribute set, Kind kind, List<Reference> references) {
+  private static void addSet(Attribute set, List<Reference> references) {
     String value = set.value();
     boolean aligned = set.span().length() == value.length();
     int at = 0;
@@ -70,7 +72,7 @@ final class HtmlReferences {
       if (end > from) {
         int start = set.span().start();
         Span span = aligned ? new Span(start + from, start + end) : set.span();
-        references.add(reference(kind, new Attribute(value.substring(from, end), span)));
+        references.add(reference(Kind.IMAGE, new Attribute(value.substring(from, end), span)));
       }
       int comma = end < to ? to : value.indexOf(',', to);
       at = comma < 0 ? value.length() : comma;

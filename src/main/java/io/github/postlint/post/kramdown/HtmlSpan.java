@@ -5,15 +5,17 @@ import io.github.postlint.post.kramdown.LooseMark.Kind;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** A comment or an element of HTML inside of a block. */
-final class HtmlSpan implements SpanRule {
-  @Override
-  public boolean read(SpanReader reader) {
+final class HtmlSpan {
+  private HtmlSpan() {}
+
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     int start = reader.at;
     String chars = reader.chars;
     if (reader.charAt(start) != '<' || !starts(chars, start + 1)) {
       return false;
     }
-    int comment = HtmlBlock.commentEnd(reader.text, start);
+    int comment = HtmlComment.end(chars, reader.finder, start);
     if (comment >= 0) {
       reader.add(Type.SILENT, "", comment);
     } else if (HtmlTag.endTagName(chars, start) >= 0) {
@@ -32,7 +34,7 @@ final class HtmlSpan implements SpanRule {
 
   private static void readTag(SpanReader reader) {
     int start = reader.at;
-    HtmlTag tag = HtmlTag.read(reader.text, start);
+    HtmlTag tag = HtmlTag.read(reader.chars, reader.finder, start);
     if (tag == null || tag.end() > reader.chars.length()) {
       reader.addText(start + 1);
       return;
@@ -46,7 +48,7 @@ final class HtmlSpan implements SpanRule {
     boolean raw = isRaw(reader, name, tag.markdown());
     SpanElement element = reader.add(Type.HTML, name, tag.end());
     element.raw = raw;
-    HtmlAttributes.addTo(element.attributes, reader.strand, start, tag, true);
+    HtmlAttributes.addTo(element.attributes(), reader.strand, start, tag, true);
     if (!tag.closed() && !HtmlNames.isVoid(name)) {
       readContent(reader, element, start);
     }
@@ -67,14 +69,14 @@ final class HtmlSpan implements SpanRule {
 
   private static void readContent(SpanReader reader, SpanElement element, int start) {
     int behind = reader.at;
-    SpanStop stop = new Stop(reader, element.text.toString());
+    SpanStop stop = new Stop(reader, element.text);
     boolean found =
         element.raw ? reader.readHtmlInto(element, stop) : reader.readInto(element, stop);
     if (found) {
       reader.at = HtmlTag.behindEndTag(reader.chars, reader.at);
     } else {
       reader.loose.add(Kind.UNCLOSED, start, behind);
-      element.addText(reader.chars.substring(reader.at));
+      element.addText(reader.chars, reader.at, reader.chars.length());
       reader.at = reader.chars.length();
     }
   }

@@ -1,8 +1,5 @@
 package io.github.postlint.post.kramdown;
 
-import java.util.Locale;
-import java.util.function.ToIntBiFunction;
-
 /**
  * A start tag as kramdown reads it, which is stricter than browsers are: a value without quotes
  * holds letters and digits only.
@@ -14,10 +11,15 @@ import java.util.function.ToIntBiFunction;
  * @param markdown the value of its {@code markdown} attribute, or null
  */
 record HtmlTag(String name, int start, int end, boolean closed, String markdown) {
+  private static final String MARKDOWN = "markdown";
 
   /** The start tag whose bracket stands at {@code at}, or null. */
   static HtmlTag read(Text text, int at) {
-    String chars = text.chars();
+    return read(text.chars(), text::find, at);
+  }
+
+  /** The start tag whose bracket stands at {@code at} in {@code chars}, or null. */
+  static HtmlTag read(String chars, Finder finder, int at) {
     int nameEnd = Chars.at(chars, at) == '<' ? HtmlNames.end(chars, at + 1) : -1;
     if (nameEnd < 0) {
       return null;
@@ -30,8 +32,8 @@ record HtmlTag(String name, int start, int end, boolean closed, String markdown)
       if (keyEnd < 0) {
         break;
       }
-      end = valueEnd(text, keyEnd);
-      if (chars.substring(key, keyEnd).toLowerCase(Locale.ROOT).equals("markdown")) {
+      end = valueEnd(chars, finder, keyEnd);
+      if (isMarkdown(chars, key, keyEnd)) {
         markdown = value(chars.substring(keyEnd, end));
       }
     }
@@ -43,22 +45,28 @@ record HtmlTag(String name, int start, int end, boolean closed, String markdown)
         : null;
   }
 
+  /** Whether more than its name stands in it. */
+  boolean hasAttributes() {
+    return end - start > name.length() + (closed ? 3 : 2);
+  }
+
   /** The same tag in a text that has {@code delta} UTF-16 units more in front. */
   HtmlTag shift(int delta) {
     return new HtmlTag(name, start + delta, end + delta, closed, markdown);
   }
 
-  /** The offset behind an attribute's value, or behind its name if no value follows. */
-  private static int valueEnd(Text text, int keyEnd) {
-    return valueEnd(text.chars(), text::find, keyEnd);
+  private static boolean isMarkdown(String chars, int key, int keyEnd) {
+    return keyEnd - key == MARKDOWN.length()
+        && chars.regionMatches(true, key, MARKDOWN, 0, MARKDOWN.length());
   }
 
-  /** The same in a tag that is known to be whole. */
+  /** The offset behind an attribute's value in a tag that is known to be whole. */
   static int valueEnd(String chars, int keyEnd) {
     return valueEnd(chars, chars::indexOf, keyEnd);
   }
 
-  private static int valueEnd(String chars, ToIntBiFunction<String, Integer> find, int keyEnd) {
+  /** The offset behind an attribute's value, or behind its name if no value follows. */
+  private static int valueEnd(String chars, Finder finder, int keyEnd) {
     int equals = Chars.skipWhite(chars, keyEnd);
     if (Chars.at(chars, equals) != '=') {
       return keyEnd;
@@ -66,7 +74,7 @@ record HtmlTag(String name, int start, int end, boolean closed, String markdown)
     int value = Chars.skipWhite(chars, equals + 1);
     char quote = Chars.at(chars, value);
     if (quote == '"' || quote == '\'') {
-      int close = find.applyAsInt(String.valueOf(quote), value + 1);
+      int close = finder.find(quote == '"' ? "\"" : "'", value + 1);
       return close < 0 ? keyEnd : close + 1;
     }
     int end = value;

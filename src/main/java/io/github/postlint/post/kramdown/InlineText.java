@@ -1,9 +1,7 @@
 package io.github.postlint.post.kramdown;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -14,25 +12,34 @@ import java.util.List;
 public final class InlineText {
   private static final String ESCAPABLE = "\\.*_+`<>()[]{}#!:|\"'$=-~";
 
-  private final Text text;
+  /** Of a character that is no text: it belongs to code, a formula, HTML or a link's target. */
+  private static final byte OPAQUE = 1;
+
+  /** Of a character that is text because of the backslash before it. */
+  private static final byte ESCAPED = 2;
+
   private final String chars;
   private final int length;
-  private final boolean[] opaque;
-  private final boolean[] escaped;
-  private final BacktickRuns runs;
+  private final Finder finder;
+
+  /** What characters are that are neither text nor start markup; null if all do. */
+  private byte[] marked;
+
+  private BacktickRuns runs;
   private final List<InlineLink> links = new ArrayList<>();
   private final List<InlineBrackets> pairs = new ArrayList<>();
   private final List<InlineTag> tags = new ArrayList<>();
-  private final Deque<Integer> brackets = new ArrayDeque<>();
+
+  /** Where the square brackets stand that are open. */
+  private int[] brackets = new int[4];
+
+  private int open;
   private int certainEnd;
 
   private InlineText(String text) {
-    this.text = Text.of(text);
     this.chars = text;
     this.length = text.length();
-    this.opaque = new boolean[length];
-    this.escaped = new boolean[length];
-    this.runs = new BacktickRuns(chars, 0, length);
+    this.finder = new WordFinder(text);
     this.certainEnd = length;
   }
 
@@ -58,12 +65,12 @@ public final class InlineText {
    * it.
    */
   public boolean isPlain(int at) {
-    return at < certainEnd && !opaque[at] && !escaped[at];
+    return at < certainEnd && (marked == null || marked[at] == 0);
   }
 
   /** Whether the character at {@code at} is text because of the backslash before it. */
   public boolean isEscaped(int at) {
-    return escaped[at];
+    return marked != null && marked[at] == ESCAPED;
   }
 
   /** What looks like a link or an image with its target in parentheses, in order. */
@@ -99,7 +106,7 @@ public final class InlineText {
       case '<':
         return readHtml(at);
       case '[':
-        brackets.push(at);
+        openBracket(at);
         return at + 1;
       case ']':
         return readBracketEnd(at);
@@ -118,13 +125,27 @@ public final class InlineText {
   }
 
   private int hide(int from, int to) {
-    Arrays.fill(opaque, from, to, true);
+    mark(from, to, OPAQUE);
     return to;
+  }
+
+  private void mark(int from, int to, byte what) {
+    if (marked == null) {
+      marked = new byte[length];
+    }
+    Arrays.fill(marked, from, to, what);
+  }
+
+  private void openBracket(int at) {
+    if (open == brackets.length) {
+      brackets = Arrays.copyOf(brackets, 2 * open);
+    }
+    brackets[open++] = at;
   }
 
   private int readEscape(int at) {
     if (at + 1 < length && ESCAPABLE.indexOf(chars.charAt(at + 1)) >= 0) {
-      escaped[at + 1] = true;
+      mark(at + 1, at + 2, ESCAPED);
       return at + 2;
     }
     return at + 1;
@@ -138,17 +159,20 @@ public final class InlineText {
         && Chars.isWhite(Chars.at(chars, content))) {
       return content;
     }
+    if (runs == null) {
+      runs = new BacktickRuns(chars, 0, length);
+    }
     int close = runs.find(content, run);
     return close < 0 ? content : hide(at, close + run);
   }
 
   private int readMath(int at) {
-    int close = chars.startsWith("$$", at) ? text.find("$$", at + 2) : -1;
+    int close = chars.startsWith("$$", at) ? finder.find("$$", at + 2) : -1;
     return close < 0 ? at + 1 : hide(at, close + 2);
   }
 
   private int readHtml(int at) {
-    int comment = HtmlBlock.commentEnd(text, at);
+    int comment = HtmlComment.end(chars, finder, at);
     if (comment >= 0) {
       return hide(at, comment);
     }
@@ -159,7 +183,7 @@ public final class InlineText {
     if (HtmlTag.endTagName(chars, at) >= 0) {
       return hide(at, HtmlTag.behindEndTag(chars, at));
     }
-    HtmlTag tag = HtmlTag.read(text, at);
+    HtmlTag tag = HtmlTag.read(chars, finder, at);
     if (tag == null) {
       return at + 1;
     }
@@ -177,28 +201,27 @@ public final class InlineText {
 
   /** What stands in an element such as {@code code} is not read as Markdown. */
   private int readRaw(String name, int at) {
-    int next = text.find("<", at);
+    int next = finder.find("<", at);
     boolean closes = next >= 0 && HtmlTag.findEndTag(chars, name, next) == next;
     return closes ? hide(at, HtmlTag.behindEndTag(chars, next)) : doubt(at);
   }
 
   private int readBracketEnd(int at) {
-    Integer open = brackets.poll();
-    if (open == null) {
+    if (open == 0) {
       return at + 1;
     }
-    boolean image = open > 0 && chars.charAt(open - 1) == '!' && !escaped[open - 1];
+    int start = brackets[--open];
+    boolean inner = open > 0;
+    boolean image = start > 0 && chars.charAt(start - 1) == '!' && !isEscaped(start - 1);
     if (Chars.at(chars, at + 1) != '(') {
-      pairs.add(new InlineBrackets(image, !brackets.isEmpty(), open, at));
+      pairs.add(new InlineBrackets(image, inner, start, at));
       return at + 1;
     }
-    LinkTarget target = LinkTarget.read(text, at + 1);
+    LinkTarget target = LinkTarget.read(chars, at + 1);
     if (target == null) {
       return doubt(at + 1);
     }
-    links.add(
-        new InlineLink(
-            image, !brackets.isEmpty(), open, at, target.from(), target.to(), target.end()));
+    links.add(new InlineLink(image, inner, start, at, target.from(), target.to(), target.end()));
     if (target.mayHoldMarkup()) {
       return doubt(at + 1);
     }

@@ -17,6 +17,7 @@ public final class KramdownBody {
   private final Document document;
   private final Node root;
   private Definitions definitions;
+  private WordReader words;
 
   private KramdownBody(Document document, Node root) {
     this.document = document;
@@ -59,7 +60,7 @@ public final class KramdownBody {
 
   /** The ids of the page, and what it refers to. */
   public Page page(AutoIds autoIds) {
-    return PageReader.read(document, root, autoIds);
+    return PageReader.read(document, root, definitions(), words(), autoIds);
   }
 
   /** The paragraphs and headings, and the names that are defined. */
@@ -69,14 +70,24 @@ public final class KramdownBody {
 
   /**
    * The marks without partner in a block of {@link #outline()}, in order; none where the text is
-   * too intricate to be sure.
+   * too intricate to be sure. Cheap where {@link #page} has been asked for.
    */
   public List<LooseMark> looseMarks(TextBlock block) {
+    return words().looseMarks(block);
+  }
+
+  private Definitions definitions() {
     if (definitions == null) {
       definitions = DefinitionReader.read(root);
     }
-    Words words = Words.read(Strand.of(block), definitions, document.gfm());
-    return definitions.doubtful ? List.of() : words.loose();
+    return definitions;
+  }
+
+  private WordReader words() {
+    if (words == null) {
+      words = new WordReader(definitions(), document.gfm());
+    }
+    return words;
   }
 
   /** The tags in blocks of HTML that have no partner, in the order of the source. */

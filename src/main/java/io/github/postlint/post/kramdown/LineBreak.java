@@ -3,9 +3,11 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** Two spaces or two backslashes at the end of a line. */
-final class LineBreak implements SpanRule {
-  @Override
-  public boolean read(SpanReader reader) {
+final class LineBreak {
+  private LineBreak() {}
+
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     if (!reader.chars.startsWith("  \n", reader.at)
         && !reader.chars.startsWith("\\\\\n", reader.at)) {
       return false;

@@ -12,24 +12,37 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
   /**
    * Reads the end of a link.
    *
-   * @param at offset behind the closing square bracket
-   * @param words what stands in the brackets
+   * @param inner offset of what stands in the brackets
+   * @param close offset of the closing square bracket
    * @return null where the brackets make no link
    */
-  static LinkEnd read(SpanReader reader, int at, String words) {
+  static LinkEnd read(SpanReader reader, int inner, int close) {
+    int at = close + 1;
     int bracket = Chars.skipWhite(reader.chars, at);
-    int close = reader.charAt(bracket) == '[' ? reader.search.behind("]", bracket + 1) : -1;
-    if (close >= 0) {
-      String name = reader.chars.substring(bracket + 1, close - 1);
-      return named(reader, name.isEmpty() ? words : name, close);
+    int behind = reader.charAt(bracket) == '[' ? reader.search.behind("]", bracket + 1) : -1;
+    if (behind > bracket + 2) {
+      return named(reader, reader.chars.substring(bracket + 1, behind - 1), behind);
+    }
+    if (behind >= 0) {
+      return named(reader, inner, close, behind);
     }
     if (reader.charAt(at) != '(' || at >= reader.chars.length()) {
-      return named(reader, words, at);
+      return named(reader, inner, close, at);
     }
     return angled(reader, at);
   }
 
+  /** The words themselves are the name. */
+  private static LinkEnd named(SpanReader reader, int from, int to, int end) {
+    return reader.definitions.links.isEmpty()
+        ? null
+        : named(reader, EscapedChar.unescape(reader.chars.substring(from, to)), end);
+  }
+
   private static LinkEnd named(SpanReader reader, String name, int end) {
+    if (reader.definitions.links.isEmpty()) {
+      return null;
+    }
     LinkAddress defined = reader.definitions.links.get(OutlineReader.normal(name));
     return defined == null ? null : new LinkEnd(defined.address(), defined.attributes(), end);
   }
@@ -50,8 +63,8 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
     String chars = reader.chars;
     int depth = 0;
     int last = open;
-    for (int at = open; at < chars.length(); at++) {
-      reader.spend(0);
+    int at = open;
+    for (; at < chars.length(); at++) {
       char c = chars.charAt(at);
       boolean title = Chars.isWhite(c) && SpanStarts.isQuote(Chars.at(chars, at + 1));
       if (c != '(' && c != ')' && !title) {
@@ -63,14 +76,21 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
         break;
       }
     }
+    reader.spend(at - open);
     Attribute address = stripped(reader, Math.min(open + 1, last), last);
     return depth == 0 ? new LinkEnd(address, null, last + 1) : titled(reader, address, last + 1);
   }
 
   private static Attribute stripped(SpanReader reader, int from, int to) {
-    Attribute whole = reader.attribute(from, to);
-    String stripped = reader.strand.part(from, to).strip().chars();
-    return new Attribute(stripped, whole.span());
+    int start = from;
+    int end = to;
+    while (end > start && Chars.isWhite(reader.chars.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && Chars.isWhite(reader.chars.charAt(start))) {
+      start++;
+    }
+    return new Attribute(reader.chars.substring(start, end), reader.strand.source(from, to));
   }
 
   private static LinkEnd titled(SpanReader reader, Attribute address, int at) {

@@ -3,9 +3,11 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** {@code [links](address)}, {@code ![images](address)}, and those that name a definition. */
-final class LinkSpan implements SpanRule {
-  @Override
-  public boolean read(SpanReader reader) {
+final class LinkSpan {
+  private LinkSpan() {}
+
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     int start = reader.at;
     boolean image = reader.charAt(start) == '!';
     int inner = image ? start + 2 : start + 1;
@@ -31,22 +33,21 @@ final class LinkSpan implements SpanRule {
       return false;
     }
     int close = reader.at;
-    String words = EscapedChar.unescape(reader.chars.substring(inner, close));
     String key = image ? "src" : "href";
-    LinkEnd end = LinkEnd.read(reader, close + 1, words);
+    LinkEnd end = LinkEnd.read(reader, inner, close);
     if (end == null) {
       return false;
     }
     if (end.given() != null) {
-      link.attributes.add(end.given(), reader.definitions.lists);
+      link.attributes().add(end.given(), reader.definitions.lists);
     }
-    link.attributes.put(key, end.address());
+    link.attributes().put(key, end.address());
     if (image) {
       // What an image says is not shown but read out, with its marks.
-      link.children.clear();
+      link.clear();
       reader.loose.keep(found);
     }
-    reader.tree().children.add(link);
+    reader.tree().add(link);
     reader.at = end.end();
     return true;
   }
@@ -71,8 +72,13 @@ final class LinkSpan implements SpanRule {
     @Override
     public boolean ends(int at) {
       open += reader.chars.charAt(at) == ']' ? -1 : 1;
-      reader.spend(link.children.size());
-      long images = link.children.stream().filter(child -> child.is(Type.IMAGE)).count();
+      int children = 0;
+      int images = 0;
+      for (SpanElement child = link.first(); child != null; child = child.next()) {
+        children++;
+        images += child.is(Type.IMAGE) ? 1 : 0;
+      }
+      reader.spend(children);
       return open - images == 0;
     }
   }

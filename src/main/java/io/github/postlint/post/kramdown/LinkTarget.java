@@ -14,8 +14,7 @@ record LinkTarget(int from, int to, int end, boolean mayHoldMarkup) {
   private static final int MAX_LENGTH = 4000;
 
   /** The target whose opening parenthesis stands at {@code open}; null where there is no end. */
-  static LinkTarget read(Text text, int open) {
-    String chars = text.chars();
+  static LinkTarget read(String chars, int open) {
     int limit = Math.min(chars.length(), open + MAX_LENGTH);
     if (Chars.at(chars, open + 1) == '<') {
       return angled(chars, open, limit);
@@ -61,7 +60,8 @@ record LinkTarget(int from, int to, int end, boolean mayHoldMarkup) {
   private static LinkTarget of(String chars, int from, int to, int end) {
     boolean markup = false;
     for (int i = from; i < end; i++) {
-      markup |= "`<$\\".indexOf(chars.charAt(i)) >= 0;
+      char c = chars.charAt(i);
+      markup |= c == '`' || c == '<' || c == '$' || c == '\\';
     }
     int start = Math.min(to, Chars.skipWhite(chars, from));
     int stop = to;

@@ -35,10 +35,15 @@ final class LooseMarks {
 
   /** Forgets all but the first {@code count}. */
   void keep(int count) {
-    marks.subList(count, marks.size()).clear();
+    if (count < marks.size()) {
+      marks.subList(count, marks.size()).clear();
+    }
   }
 
   List<LooseMark> inOrder() {
-    return marks.stream().sorted(Comparator.comparingInt(LooseMark::start)).toList();
+    if (marks.size() > 1) {
+      marks.sort(Comparator.comparingInt(LooseMark::start));
+    }
+    return List.copyOf(marks);
   }
 }

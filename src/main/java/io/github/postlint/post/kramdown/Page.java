@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.Reference;
 import io.github.postlint.post.SourceMap;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,9 +22,14 @@ public record Page(List<Anchor> anchors, List<Reference> references, boolean ope
 
   /** The same in the source that {@code map} leads to. */
   public Page locate(SourceMap map) {
-    return new Page(
-        anchors.stream().map(each -> new Anchor(each.id(), map.source(each.span()))).toList(),
-        references.stream().map(each -> each.locate(map)).toList(),
-        open);
+    List<Anchor> locatedAnchors = new ArrayList<>(anchors.size());
+    for (Anchor anchor : anchors) {
+      locatedAnchors.add(new Anchor(anchor.id(), map.source(anchor.span())));
+    }
+    List<Reference> locatedReferences = new ArrayList<>(references.size());
+    for (Reference reference : references) {
+      locatedReferences.add(reference.locate(map));
+    }
+    return new Page(locatedAnchors, locatedReferences, open);
   }
 }

@@ -40,12 +40,12 @@ final class PageHeadings {
    */
   void add(Node node, boolean late, boolean hidden) {
     TextBlock block = TextBlocks.heading(node, false, gfm);
-    Strand strand = Strand.of(block);
-    SpanElement said = words.read(strand);
-    AttributeList given = DefinitionReader.list(node, definitions);
+    boolean plain = SpanStarts.next(block.text(), 0, null, gfm) < 0;
+    SpanElement tree = plain ? null : words.read(Strand.of(block));
+    AttributeList given = node.given().isEmpty() ? null : DefinitionReader.list(node, definitions);
     Attributes attributes = attributes(node, given);
     Attribute own = attributes.get("id");
-    String auto = own == null && autoIds ? autoId(block, said, late, hidden) : null;
+    String auto = own == null && autoIds ? autoId(block, tree, late, hidden) : null;
     if (hidden) {
       return;
     }
@@ -53,10 +53,13 @@ final class PageHeadings {
     if (auto != null) {
       parts.addId(auto, block.span());
     }
-    if ((auto != null || own != null) && !given.classes().contains("no_toc")) {
+    boolean listed = given == null || !given.classes().contains("no_toc");
+    if ((auto != null || own != null) && listed) {
       contents.add(auto != null ? auto : own.value(), block.span());
     }
-    words.add(strand, said);
+    if (tree != null) {
+      words.add(Strand.of(block), tree);
+    }
   }
 
   private Attributes attributes(Node node, AttributeList given) {
@@ -66,16 +69,25 @@ final class PageHeadings {
       Strand id = Strand.of(node.text(), explicit.start(), explicit.end());
       attributes.put("id", new Attribute(id.chars(), id.source(0, id.length())));
     }
-    attributes.add(given, definitions.lists);
+    if (given != null) {
+      attributes.add(given, definitions.lists);
+    }
     return attributes;
   }
 
-  private String autoId(TextBlock block, SpanElement words, boolean late, boolean hidden) {
-    StringBuilder said = new StringBuilder();
-    words.appendWords(said);
+  private String autoId(TextBlock block, SpanElement tree, boolean late, boolean hidden) {
     if (gfm && !late) {
-      return parsersIds.gfm(said.toString());
+      return parsersIds.gfm(said(block, tree));
     }
-    return hidden ? null : writersIds.plain(gfm ? said.toString() : block.text());
+    return hidden ? null : writersIds.plain(gfm ? said(block, tree) : block.text());
+  }
+
+  private static String said(TextBlock block, SpanElement tree) {
+    if (tree == null) {
+      return block.text();
+    }
+    StringBuilder said = new StringBuilder();
+    tree.appendWords(said);
+    return said.toString();
   }
 }

@@ -42,9 +42,11 @@ final class PageParts {
   /** Adds the start tag of a block of HTML, to which attribute lists have given some more. */
   void addTag(Node node, Attributes given) {
     HtmlTag tag = HtmlTag.read(node.text(), node.from());
-    Strand strand = Strand.of(node.text(), node.from(), node.to());
     Attributes attributes = new Attributes();
-    HtmlAttributes.addTo(attributes, strand, 0, tag.shift(-node.from()), false);
+    if (tag.hasAttributes()) {
+      Strand strand = Strand.of(node.text(), node.from(), node.to());
+      HtmlAttributes.addTo(attributes, strand, 0, tag.shift(-node.from()), false);
+    }
     attributes.add(given);
     String name = HtmlNames.normal(tag.name());
     addIds(name, attributes);
@@ -52,27 +54,31 @@ final class PageParts {
   }
 
   /** Adds the elements in a block's words. */
-  void add(SpanElement element, Span block) {
+  void add(SpanElement element, Strand block) {
     switch (element.type) {
       case LINK -> addElement("a", element, block);
       case IMAGE -> addElement("img", element, block);
-      case HTML -> addElement(element.text.toString(), element, block);
+      case HTML -> addElement(element.text, element, block);
       case CODE, EMPHASIS, STRONG, MATH -> addElement("", element, block);
-      case FOOTNOTE -> addFootnote(element.text.toString(), block);
+      case FOOTNOTE -> addFootnote(element.text, block.source(0, block.length()));
       default -> addChildren(element, block);
     }
   }
 
-  private void addElement(String name, SpanElement element, Span block) {
-    addIds(name, element.attributes);
-    HtmlReferences.add(name, element.attributes, references);
+  private void addElement(String name, SpanElement element, Strand block) {
+    if (element.hasAttributes()) {
+      addIds(name, element.attributes());
+      HtmlReferences.add(name, element.attributes(), references);
+    }
     if (!name.equals("script") && !name.equals("style")) {
       addChildren(element, block);
     }
   }
 
-  private void addChildren(SpanElement element, Span block) {
-    element.children.forEach(child -> add(child, block));
+  private void addChildren(SpanElement element, Strand block) {
+    for (SpanElement child = element.first(); child != null; child = child.next()) {
+      add(child, block);
+    }
   }
 
   private void addFootnote(String name, Span block) {

@@ -19,16 +19,19 @@ final class PageReader {
   /** How many lists are open that are not written, because something else takes their place. */
   private int hidden;
 
-  private PageReader(Document document, Definitions definitions, AutoIds autoIds) {
+  private PageReader(
+      Document document, Definitions definitions, WordReader words, AutoIds autoIds) {
     this.document = document;
     this.definitions = definitions;
-    this.words = new PageWords(parts, definitions, document.gfm());
-    this.headings = new PageHeadings(parts, words, definitions, contents, autoIds, document.gfm());
+    this.words = new PageWords(parts, words);
+    this.headings =
+        new PageHeadings(parts, this.words, definitions, contents, autoIds, document.gfm());
     this.open = !autoIds.certain() || document.unknownOptions;
   }
 
-  static Page read(Document document, Node root, AutoIds autoIds) {
-    return new PageReader(document, DefinitionReader.read(root), autoIds).read(root);
+  static Page read(
+      Document document, Node root, Definitions definitions, WordReader words, AutoIds autoIds) {
+    return new PageReader(document, new Definitions(definitions), words, autoIds).read(root);
   }
 
   private Page read(Node root) {
@@ -42,11 +45,13 @@ final class PageReader {
   }
 
   private boolean isOpen() {
-    return open || definitions.doubtful || !words.whole();
+    return open || definitions.doubtful || !words.certain();
   }
 
   private void addChildren(Node node) {
-    node.children().forEach(this::add);
+    for (Node child : node.children()) {
+      add(child);
+    }
   }
 
   private void add(Node node) {
@@ -61,13 +66,21 @@ final class PageReader {
         if (!node.isTight()) {
           addIds(node);
         }
-        addWords(Strand.of(TextBlocks.paragraph(node, false)));
+        if (mayMatter(node)) {
+          words.add(Strand.of(TextBlocks.paragraph(node, false)));
+        }
       }
-      case WORDS, STRAY -> addWords(Strand.of(node.text(), node.from(), node.to()));
+      case WORDS, STRAY -> {
+        if (mayMatter(node)) {
+          words.add(Strand.of(node.text(), node.from(), node.to()));
+        }
+      }
       case TAG -> addTag(node, new Attributes());
       case TABLE -> {
         addIds(node);
-        TableCells.of(node).forEach(this::addWords);
+        if (mayMatter(node)) {
+          TableCells.of(node).forEach(words::add);
+        }
       }
       case ITEM -> {
         addIds(node);
@@ -83,7 +96,9 @@ final class PageReader {
 
   private Attributes attributes(Node node) {
     Attributes attributes = new Attributes();
-    attributes.add(DefinitionReader.list(node, definitions), definitions.lists);
+    if (!node.given().isEmpty()) {
+      attributes.add(DefinitionReader.list(node, definitions), definitions.lists);
+    }
     return attributes;
   }
 
@@ -93,10 +108,8 @@ final class PageReader {
     }
   }
 
-  private void addWords(Strand strand) {
-    if (hidden == 0) {
-      words.add(strand);
-    }
+  private boolean mayMatter(Node node) {
+    return hidden == 0 && PageMarks.mayStandIn(node.text().chars(), node.from(), node.to());
   }
 
   private void addHtml(Node node) {
@@ -120,9 +133,7 @@ final class PageReader {
   }
 
   private void addList(Node node) {
-    AttributeList given = DefinitionReader.list(node, definitions);
-    Attributes attributes = attributes(node);
-    if (hidden == 0 && isReplaced(given, attributes)) {
+    if (hidden == 0 && !node.given().isEmpty() && isReplaced(node)) {
       hidden++;
       addChildren(node);
       hidden--;
@@ -132,8 +143,9 @@ final class PageReader {
     }
   }
 
-  private boolean isReplaced(AttributeList given, Attributes attributes) {
-    if (contents.takesPlaceOf(given, attributes)) {
+  private boolean isReplaced(Node list) {
+    AttributeList given = DefinitionReader.list(list, definitions);
+    if (contents.takesPlaceOf(given, attributes(list))) {
       return true;
     }
     boolean footnotes = !footnotesPlaced && given.names().contains("footnotes");
@@ -148,7 +160,9 @@ final class PageReader {
         if (!child.isTight()) {
           addIds(child);
         }
-        addWords(TaskBox.behind(Strand.of(TextBlocks.paragraph(child, false))));
+        if (mayMatter(child)) {
+          words.add(TaskBox.behind(Strand.of(TextBlocks.paragraph(child, false))));
+        }
       } else {
         add(child);
       }
@@ -157,8 +171,10 @@ final class PageReader {
   }
 
   private void addDefinitions(Node node) {
-    AttributeList given = DefinitionReader.list(node, definitions);
-    open |= given.names().stream().anyMatch(name -> name.startsWith("auto_ids"));
+    if (!node.given().isEmpty()) {
+      AttributeList given = DefinitionReader.list(node, definitions);
+      open |= given.names().stream().anyMatch(name -> name.startsWith("auto_ids"));
+    }
     addIds(node);
     for (Node child : Term.inOrder(node)) {
       if (child.is(Kind.PARAGRAPH)) {

@@ -3,32 +3,33 @@ package io.github.postlint.post.kramdown;
 /** The words of the page's blocks. */
 final class PageWords {
   private final PageParts parts;
-  private final Definitions definitions;
-  private final boolean gfm;
-  private boolean whole = true;
+  private final WordReader reader;
+  private boolean certain = true;
 
-  PageWords(PageParts parts, Definitions definitions, boolean gfm) {
+  PageWords(PageParts parts, WordReader reader) {
     this.parts = parts;
-    this.definitions = definitions;
-    this.gfm = gfm;
+    this.reader = reader;
   }
 
-  /** Whether all words could be read. */
-  boolean whole() {
-    return whole;
+  /** Whether all words could be read and nothing was met that is not followed. */
+  boolean certain() {
+    return certain;
   }
 
   SpanElement read(Strand strand) {
-    Words words = Words.read(strand, definitions, gfm);
-    whole &= words.whole();
+    Words words = reader.read(strand);
+    certain &= words.whole() && !words.doubtful();
     return words.tree();
   }
 
+  /** Adds words if they may matter. */
   void add(Strand strand) {
-    add(strand, read(strand));
+    if (PageMarks.mayStandIn(strand.chars(), 0, strand.length())) {
+      add(strand, read(strand));
+    }
   }
 
   void add(Strand strand, SpanElement words) {
-    parts.add(words, strand.source(0, strand.length()));
+    parts.add(words, strand);
   }
 }

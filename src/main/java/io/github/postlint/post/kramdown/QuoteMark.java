@@ -3,11 +3,13 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** Straight quotation marks, which kramdown bends, together with the character before them. */
-final class QuoteMark implements SpanRule {
+final class QuoteMark {
+  private QuoteMark() {}
+
   private static final String PUNCTUATION = "!\"#$%'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  @Override
-  public boolean read(SpanReader reader) {
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     String chars = reader.chars;
     int at = reader.at;
     if (SpanStarts.isQuote(chars.charAt(at))) {

@@ -8,17 +8,18 @@ final class RawHtml {
 
   /** Adds the elements of which the start tags stand in {@code html}. */
   static void addTo(SpanElement parent, Strand html) {
-    Text text = Text.of(html.chars());
-    int at = text.find("<", 0);
+    String chars = html.chars();
+    Finder finder = new WordFinder(chars);
+    int at = chars.indexOf('<');
     while (at >= 0) {
-      int comment = HtmlBlock.commentEnd(text, at);
-      HtmlTag tag = comment < 0 ? HtmlTag.read(text, at) : null;
-      if (tag != null && tag.end() <= html.length()) {
+      int comment = HtmlComment.end(chars, finder, at);
+      HtmlTag tag = comment < 0 ? HtmlTag.read(chars, finder, at) : null;
+      if (tag != null) {
         SpanElement element = new SpanElement(Type.HTML, HtmlNames.normal(tag.name()));
-        HtmlAttributes.addTo(element.attributes, html, at, tag, false);
-        parent.children.add(element);
+        HtmlAttributes.addTo(element.attributes(), html, at, tag, false);
+        parent.add(element);
       }
-      at = text.find("<", comment >= 0 ? comment : at + 1);
+      at = chars.indexOf('<', comment >= 0 ? comment : at + 1);
     }
   }
 }

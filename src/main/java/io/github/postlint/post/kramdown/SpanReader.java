@@ -1,34 +1,19 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.kramdown.SpanElement.Type;
-import java.util.List;
 
 /**
- * Reads the words of a block as kramdown does: where markup may start, the kinds of it are tried in
- * order; an element is read to its end, and read again as text if it has none.
+ * Reads the words of a block as kramdown does: where markup may start, the kinds of it that begin
+ * with that character are tried in order; an element is read to its end, and read again as text if
+ * it has none.
  */
 final class SpanReader {
-  private static final List<SpanRule> RULES =
-      List.of(
-          new EmphasisSpan(),
-          new CodeSpan(),
-          new AutolinkSpan(),
-          new HtmlSpan(),
-          new FootnoteMark(),
-          new LinkSpan(),
-          new QuoteMark(),
-          new MathSpan(),
-          new ExtensionSpan(),
-          new EntitySpan(),
-          new SymbolSpan(),
-          new LineBreak(),
-          new EscapedChar(),
-          new Strikethrough());
-  private static final List<SpanRule> HTML_ONLY = List.of(new HtmlSpan());
+  /** No author nests elements so deeply. */
+  private static final int MAX_DEPTH = 60;
 
   final Strand strand;
-  final Text text;
   final String chars;
+  final Finder finder;
   final Definitions definitions;
   final boolean gfm;
 
@@ -36,41 +21,39 @@ final class SpanReader {
   final LooseMarks loose;
 
   final SpanSearch search;
-  private final OpenSpans open = new OpenSpans();
   private final Effort effort;
+  private SpanElement tree;
+  private int depth;
   int at;
+
+  /** Whether something was met that is not followed. */
+  boolean doubtful;
 
   SpanReader(Strand strand, Definitions definitions, boolean gfm, Effort effort, LooseMarks loose) {
     this.strand = strand;
-    this.text = Text.of(strand.chars());
     this.chars = strand.chars();
+    this.finder = new WordFinder(chars);
     this.definitions = definitions;
     this.gfm = gfm;
     this.effort = effort;
     this.loose = loose;
-    this.search = new SpanSearch(text, chars, effort);
+    this.search = new SpanSearch(chars, finder, effort);
   }
 
-  /** A reader of a part, which knows nothing of the elements around it. */
-  SpanReader inside(int from, int to) {
-    return new SpanReader(strand.part(from, to), definitions, gfm, effort, loose.inside(from));
+  /** Reads a part as if it stood alone, knowing nothing of the elements around it. */
+  void readAlone(SpanElement element, int from, int to) {
+    Strand part = strand.part(from, to);
+    SpanReader alone = new SpanReader(part, definitions, gfm, effort, loose.inside(from));
+    alone.readInto(element, null);
+    doubtful |= alone.doubtful;
   }
 
   /** Reads on until {@code stop}, or to the end; returns whether the stop was found. */
   boolean readInto(SpanElement element, SpanStop stop) {
-    return readInto(element, stop, RULES);
-  }
-
-  /** As {@link #readInto(SpanElement, SpanStop)}, but only HTML is read. */
-  boolean readHtmlInto(SpanElement element, SpanStop stop) {
-    return readInto(element, stop, HTML_ONLY);
-  }
-
-  private boolean readInto(SpanElement element, SpanStop stop, List<SpanRule> rules) {
-    open.open(element, effort);
+    open(element);
     boolean found = false;
     while (at < chars.length() && !found) {
-      int next = rules == RULES ? search.nextStart(at, stop, gfm) : search.nextHtml(at, stop);
+      int next = search.nextStart(at, stop, gfm);
       if (next < 0) {
         if (stop == null) {
           addText(chars.length());
@@ -79,31 +62,94 @@ final class SpanReader {
       }
       addText(next);
       found = stop != null && stop.at(at) && stop.ends(at);
-      if (!found && !readOne(rules)) {
+      if (!found && !readOne()) {
         addText(at + 1);
       }
     }
-    open.close();
+    close(element);
     return found;
   }
 
-  private boolean readOne(List<SpanRule> rules) {
-    for (SpanRule rule : rules) {
-      if (rule.read(this)) {
-        return true;
+  /** As {@link #readInto}, but only HTML is read. */
+  boolean readHtmlInto(SpanElement element, SpanStop stop) {
+    open(element);
+    boolean found = false;
+    while (at < chars.length() && !found) {
+      int next = search.nextTag(at);
+      if (next < 0) {
+        break;
+      }
+      addText(next);
+      found = stop.at(at) && stop.ends(at);
+      if (!found && !HtmlSpan.read(this)) {
+        addText(at + 1);
       }
     }
-    return false;
+    close(element);
+    return found;
+  }
+
+  private boolean readOne() {
+    switch (chars.charAt(at)) {
+      case '*':
+      case '_':
+        return EmphasisSpan.read(this);
+      case '`':
+        return CodeSpan.read(this);
+      case '<':
+        return AutolinkSpan.read(this)
+            || HtmlSpan.read(this)
+            || QuoteMark.read(this)
+            || SymbolSpan.read(this);
+      case '[':
+        return FootnoteMark.read(this) || LinkSpan.read(this) || QuoteMark.read(this);
+      case '!':
+        return LinkSpan.read(this) || QuoteMark.read(this);
+      case '$':
+        return QuoteMark.read(this) || MathSpan.read(this);
+      case '{':
+        return QuoteMark.read(this) || ExtensionSpan.read(this);
+      case '&':
+        return QuoteMark.read(this) || EntitySpan.read(this);
+      case ' ':
+        return QuoteMark.read(this) || SymbolSpan.read(this) || LineBreak.read(this);
+      case '-':
+      case '.':
+      case '>':
+        return QuoteMark.read(this) || SymbolSpan.read(this);
+      case '\\':
+        return SymbolSpan.read(this) || LineBreak.read(this) || EscapedChar.read(this);
+      case '~':
+        return QuoteMark.read(this) || Strikethrough.read(this);
+      default:
+        return QuoteMark.read(this);
+    }
+  }
+
+  private void open(SpanElement element) {
+    effort.check(depth < MAX_DEPTH);
+    depth++;
+    element.parent = tree;
+    tree = element;
+  }
+
+  private void close(SpanElement element) {
+    depth--;
+    tree = element.parent;
   }
 
   /** The element that is being read. */
   SpanElement tree() {
-    return open.innermost();
+    return tree;
   }
 
   /** Whether an element of this type is being read, or stands around the one that is. */
   boolean isInside(Type type) {
-    return open.has(type);
+    SpanElement element = tree;
+    while (element != null && !element.is(type)) {
+      element = element.parent;
+    }
+    return element != null;
   }
 
   char charAt(int index) {
@@ -112,12 +158,7 @@ final class SpanReader {
 
   /** Adds the characters up to {@code to} as text, and moves behind them. */
   void addText(int to) {
-    addText(chars.substring(at, to), to);
-  }
-
-  /** Adds a text that replaces the characters up to {@code to}. */
-  void addText(String replacement, int to) {
-    tree().addText(replacement);
+    tree.addText(chars, at, to);
     at = to;
   }
 
@@ -135,8 +176,12 @@ final class SpanReader {
 
   /** Adds an element and moves to {@code to}. */
   SpanElement add(Type type, String value, int to) {
-    SpanElement element = new SpanElement(type, value);
-    tree().children.add(element);
+    return add(new SpanElement(type, value), to);
+  }
+
+  /** Adds an element and moves to {@code to}. */
+  SpanElement add(SpanElement element, int to) {
+    tree.add(element);
     at = to;
     return element;
   }

@@ -3,42 +3,28 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.Span;
 import io.github.postlint.post.TextBlock;
 
-/**
- * Text put together from pieces of the body, which knows for each of its characters where in the
- * body it stands.
- */
+/** Text taken from the body, which knows for each of its characters where in the body it stands. */
 final class Strand {
   private final String chars;
-  private final int[] sources;
+  private final Origin origin;
 
-  private Strand(String chars, int[] sources) {
+  /** Where in the origin the text begins. */
+  private final int offset;
+
+  private Strand(String chars, Origin origin, int offset) {
     this.chars = chars;
-    this.sources = sources;
+    this.origin = origin;
+    this.offset = offset;
   }
 
   /** The words of a paragraph or heading. */
   static Strand of(TextBlock block) {
-    Builder builder = new Builder();
-    String text = block.text();
-    for (int i = 0; i < block.pieces().size(); i++) {
-      int from = block.pieces().get(i).start();
-      boolean last = i + 1 == block.pieces().size();
-      int to = last ? text.length() : block.pieces().get(i + 1).start();
-      int source = block.pieces().get(i).source() - from;
-      for (int at = from; at < to; at++) {
-        builder.add(text.charAt(at), source + at);
-      }
-    }
-    return builder.build();
+    return new Strand(block.text(), new Origin.OfBlock(block.pieces()), 0);
   }
 
   /** A part of a container's text. */
   static Strand of(Text text, int from, int to) {
-    Builder builder = new Builder();
-    for (int at = from; at < to; at++) {
-      builder.add(text.chars().charAt(at), text.source(at));
-    }
-    return builder.build();
+    return new Strand(text.chars().substring(from, to), new Origin.OfText(text), from);
   }
 
   String chars() {
@@ -51,20 +37,25 @@ final class Strand {
 
   /** Where the characters stand in the body. */
   Span source(int from, int to) {
-    if (sources.length == 0) {
+    if (chars.isEmpty()) {
       return Span.at(0);
     }
-    int start = from < sources.length ? sources[from] : sources[from - 1] + 1;
-    return new Span(start, to > from ? Math.max(start, sources[to - 1] + 1) : start);
+    int start = from < chars.length() ? sourceOf(from) : sourceOf(from - 1) + 1;
+    return new Span(start, to > from ? Math.max(start, sourceOf(to - 1) + 1) : start);
+  }
+
+  private int sourceOf(int at) {
+    return origin.source(offset + at);
   }
 
   Strand part(int from, int to) {
-    return new Builder().add(this, from, to).build();
+    boolean whole = from == 0 && to == chars.length();
+    return whole ? this : new Strand(chars.substring(from, to), origin, offset + from);
   }
 
   /** The same without whitespace around it. */
   Strand strip() {
-    int from = Math.min(Chars.skipWhite(chars, 0), chars.length());
+    int from = Chars.skipWhite(chars, 0);
     int to = chars.length();
     while (to > from && Chars.isWhite(chars.charAt(to - 1))) {
       to--;
@@ -85,13 +76,13 @@ final class Strand {
 
     Builder add(Strand strand, int from, int to) {
       for (int at = from; at < to; at++) {
-        add(strand.chars.charAt(at), strand.sources[at]);
+        add(strand.chars.charAt(at), strand.sourceOf(at));
       }
       return this;
     }
 
     Strand build() {
-      return new Strand(chars.toString(), sources.toArray());
+      return new Strand(chars.toString(), new Origin.OfChars(sources), 0);
     }
   }
 }

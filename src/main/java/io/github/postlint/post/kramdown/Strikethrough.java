@@ -3,11 +3,13 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** GFM's {@code ~~deleted~~}. */
-final class Strikethrough implements SpanRule {
+final class Strikethrough {
+  private Strikethrough() {}
+
   private static final String MARK = "~~";
 
-  @Override
-  public boolean read(SpanReader reader) {
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     int from = reader.at + 2;
     String chars = reader.chars;
     if (!reader.gfm || !chars.startsWith(MARK, reader.at) || from >= chars.length()) {
@@ -22,7 +24,7 @@ final class Strikethrough implements SpanRule {
     }
     // kramdown adds the element first, so that it counts as a child of the one around.
     SpanElement deleted = reader.add(Type.HTML, "del", end);
-    reader.inside(from, end - 2).readInto(deleted, null);
+    reader.readAlone(deleted, from, end - 2);
     return true;
   }
 

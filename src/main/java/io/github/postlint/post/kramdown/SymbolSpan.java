@@ -3,7 +3,9 @@ package io.github.postlint.post.kramdown;
 import io.github.postlint.post.kramdown.SpanElement.Type;
 
 /** Dashes, dots and guillemets written with ASCII. */
-final class SymbolSpan implements SpanRule {
+final class SymbolSpan {
+  private SymbolSpan() {}
+
   private static final String[][] SYMBOLS = {
     {"---", "\u2014"},
     {"--", "\u2013"},
@@ -16,8 +18,8 @@ final class SymbolSpan implements SpanRule {
     {">>", "\u00bb"}
   };
 
-  @Override
-  public boolean read(SpanReader reader) {
+  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
+  static boolean read(SpanReader reader) {
     if ("-.\\< >".indexOf(reader.charAt(reader.at)) < 0) {
       return false;
     }

@@ -8,20 +8,22 @@ import java.util.List;
  * @param tree the elements in them
  * @param loose the marks in them that make no element
  * @param whole whether they have been read; where not, nothing is known of them
+ * @param doubtful whether something was met in them that is not followed
  */
-record Words(SpanElement tree, List<LooseMark> loose, boolean whole) {
+record Words(SpanElement tree, List<LooseMark> loose, boolean whole, boolean doubtful) {
 
   /** Reads words; those that would take too long are left. */
   static Words read(Strand strand, Definitions definitions, boolean gfm) {
+    LooseMarks loose = new LooseMarks();
+    SpanReader reader =
+        new SpanReader(strand, definitions, gfm, new Effort(strand.length()), loose);
     SpanElement root = new SpanElement(SpanElement.Type.ROOT, "");
     try {
-      LooseMarks loose = new LooseMarks();
-      SpanReader reader =
-          new SpanReader(strand, definitions, gfm, new Effort(strand.length()), loose);
       reader.readInto(root, null);
-      return new Words(root, loose.inOrder(), true);
+      return new Words(root, loose.inOrder(), true, reader.doubtful);
     } catch (Effort.Exhausted e) {
-      return new Words(new SpanElement(SpanElement.Type.ROOT, ""), List.of(), false);
+      SpanElement nothing = new SpanElement(SpanElement.Type.ROOT, "");
+      return new Words(nothing, List.of(), false, reader.doubtful);
     }
   }
 }

@@ -26,6 +26,17 @@ record AttributeList(List<AttributeWord> words) {
     return new AttributeList(words);
   }
 
+  /** Whether a value without quotes before it may stand between the offsets. */
+  static boolean mayLose(String text, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      char c = text.charAt(at);
+      if (text.charAt(at - 1) == '=' && c != '"' && c != '\'') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int wordEnd(String content, int from) {
     int at = from;
     while (at < content.length() && !isBlank(content.charAt(at))) {
@@ -45,8 +56,14 @@ record AttributeList(List<AttributeWord> words) {
 
   /** Whether this can be nothing else than a list of attributes. */
   boolean isMeant() {
-    return words.stream().allMatch(word -> word.kind() != AttributeWord.Kind.OTHER)
-        && words.stream().anyMatch(word -> word.kind() != AttributeWord.Kind.NAME);
+    boolean meant = false;
+    for (AttributeWord word : words) {
+      if (word.kind() == AttributeWord.Kind.OTHER) {
+        return false;
+      }
+      meant |= word.kind() != AttributeWord.Kind.NAME;
+    }
+    return meant;
   }
 
   /** Whether an attribute is set to a value in quotes. */
@@ -56,9 +73,12 @@ record AttributeList(List<AttributeWord> words) {
 
   /** The assignments that kramdown drops, as they are written. */
   List<String> lost() {
-    return words.stream()
-        .filter(word -> word.kind() == AttributeWord.Kind.UNQUOTED)
-        .map(AttributeWord::text)
-        .toList();
+    List<String> lost = new ArrayList<>();
+    for (AttributeWord word : words) {
+      if (word.kind() == AttributeWord.Kind.UNQUOTED) {
+        lost.add(word.text());
+      }
+    }
+    return lost;
   }
 }

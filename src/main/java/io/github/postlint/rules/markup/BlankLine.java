@@ -26,12 +26,11 @@ public final class BlankLine extends PostRule {
     }
     ReadingBudget budget = new ReadingBudget();
     for (TextBlock block : post.outline().texts()) {
-      if (Liquid.hasTag(post, block)) {
-        continue;
-      }
       if (block.isHeading()) {
-        SwallowedHeading.check(post, block, reporter);
-      } else if (block.text().indexOf('\n') >= 0) {
+        if (!Liquid.hasTag(post, block)) {
+          SwallowedHeading.check(post, block, reporter);
+        }
+      } else if (GluedLine.mayBeIn(block.text()) && !Liquid.hasTag(post, block)) {
         new GluedLines(post, block, budget, reporter).check();
       }
     }

@@ -22,19 +22,14 @@ final class BracketCheck {
   private final String chars;
   private final Reporter reporter;
   private final Set<String> defined;
-  private final boolean allKnown;
 
-  /**
-   * @param allKnown whether nothing but the post's own text can define links
-   */
-  BracketCheck(Post post, TextBlock block, InlineText text, boolean allKnown, Reporter reporter) {
+  BracketCheck(Post post, TextBlock block, InlineText text, Reporter reporter) {
     this.post = post;
     this.block = block;
     this.text = text;
     this.chars = text.chars();
     this.reporter = reporter;
     this.defined = post.outline().links();
-    this.allKnown = allKnown && !defined.isEmpty();
   }
 
   void check(InlineBrackets brackets) {
@@ -47,7 +42,7 @@ final class BracketCheck {
       checkReversed(brackets, label);
     } else if (at(behind) == ' ') {
       checkSpace(brackets, label);
-    } else if (at(behind) == '[' && allKnown) {
+    } else if (at(behind) == '[' && !defined.isEmpty() && !Liquid.hasTag(post)) {
       checkReference(brackets, label);
     }
   }
@@ -133,7 +128,7 @@ final class BracketCheck {
   }
 
   private boolean isDefined(String label) {
-    return defined.contains(InlineBrackets.normal(label));
+    return !defined.isEmpty() && defined.contains(InlineBrackets.normal(label));
   }
 
   /** A whole address, so that a word such as {@code https} is none. */

@@ -25,6 +25,20 @@ enum GluedLine {
     this.pattern = Pattern.compile(pattern);
   }
 
+  /** Whether a line behind the first begins as those do that look like something. */
+  static boolean mayBeIn(String text) {
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      int at = end + 1;
+      while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        at++;
+      }
+      if (at < text.length() && "|:-*_[#+0123456789".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the line looks like, or null. */
   static GluedLine of(String line) {
     for (GluedLine kind : values()) {

@@ -8,7 +8,6 @@ import io.github.postlint.post.Span;
 import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.TextBlock;
 import io.github.postlint.post.kramdown.Dialect;
-import io.github.postlint.post.kramdown.InlineText;
 import io.github.postlint.post.kramdown.KramdownBody;
 import java.util.List;
 
@@ -18,7 +17,6 @@ final class GluedLines {
   private final TextBlock block;
   private final ReadingBudget budget;
   private final Reporter reporter;
-  private final InlineText inline;
   private final List<String> lines;
   private final List<Integer> starts;
   private int lastTableEnd;
@@ -28,7 +26,6 @@ final class GluedLines {
     this.block = block;
     this.budget = budget;
     this.reporter = reporter;
-    this.inline = post.inline(block);
     this.starts = block.lineStarts();
     this.lines = List.of(block.text().split("\n", -1));
   }
@@ -45,7 +42,7 @@ final class GluedLines {
 
   private boolean check(GluedLine kind, int line) {
     int ink = start(line) + lines.get(line).length() - lines.get(line).stripLeading().length();
-    if (!inline.isPlain(ink)) {
+    if (!post.inline(block).isPlain(ink)) {
       return false;
     }
     switch (kind) {

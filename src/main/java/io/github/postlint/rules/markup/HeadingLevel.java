@@ -40,7 +40,7 @@ public final class HeadingLevel extends PostRule {
       }
       title = title == null && block.level() == 1 ? block : title;
       before = block;
-      if (!Liquid.hasTag(post, block)) {
+      if (OddBlanks.mayBeIn(block.text()) && !Liquid.hasTag(post, block)) {
         reportBlanks(post, block, reporter);
       }
     }
@@ -71,7 +71,7 @@ public final class HeadingLevel extends PostRule {
   }
 
   private void reportBlanks(Post post, TextBlock block, Reporter reporter) {
-    boolean ownId = post.source().text(block.span()).endsWith("}");
+    boolean ownId = post.source().text().startsWith("}", block.span().end() - 1);
     List<TextEdit> edits = new ArrayList<>();
     for (OddBlanks blanks : ownId ? List.<OddBlanks>of() : OddBlanks.of(block.text())) {
       edits.add(new TextEdit(block.source(blanks.start(), blanks.end()), " "));

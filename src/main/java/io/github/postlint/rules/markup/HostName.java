@@ -17,6 +17,9 @@ final class HostName {
    * see it as the link's text.
    */
   static boolean isMeant(String target, String label) {
+    if (target.indexOf('.') < 0 || target.startsWith("http")) {
+      return false;
+    }
     if (WWW.matcher(target).matches()) {
       return !FILE.matcher(target).matches();
     }

@@ -28,7 +28,8 @@ public final class IalOrphan extends PostRule {
       }
     }
     for (AttributeLine line : post.outline().attributes()) {
-      List<String> lost = AttributeList.parse(line.content()).lost();
+      boolean mayLose = AttributeList.mayLose(line.content(), 0, line.content().length());
+      List<String> lost = mayLose ? AttributeList.parse(line.content()).lost() : List.of();
       if (!lost.isEmpty() && !Liquid.isNear(line.content(), 0, line.content().length())) {
         reporter.report(line.span(), LostAttributes.message(lost.get(0)));
       }

@@ -23,34 +23,30 @@ public final class InlineUnbalanced extends PostRule {
   @Override
   public void check(Post post, Context context, Reporter reporter) {
     new LooseTags(post, reporter).check();
-    // An include may bring the partner of a tag.
-    boolean certain = !Liquid.hasTag(post);
     for (TextBlock block : post.outline().texts()) {
       if (mayHoldMarks(block.text()) && !Liquid.hasTag(post, block)) {
-        check(post, block, certain, reporter);
+        check(post, block, reporter);
       }
     }
   }
 
-  private static void check(Post post, TextBlock block, boolean certain, Reporter reporter) {
+  private static void check(Post post, TextBlock block, Reporter reporter) {
     List<LooseMark> marks = post.looseMarks(block);
     if (!marks.isEmpty()) {
       LooseText text = new LooseText(post, block, marks);
       new LooseBackticks(text).report(reporter);
       new LooseEmphasis(text).report(reporter);
-      if (certain) {
+      // An include may bring the partner of a tag.
+      if (!Liquid.hasTag(post)) {
         new LooseSpanTags(text).report(reporter);
       }
     }
   }
 
   private static boolean mayHoldMarks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '`' || c == '*' || c == '_' || c == '<') {
-        return true;
-      }
-    }
-    return false;
+    return text.indexOf('`') >= 0
+        || text.indexOf('*') >= 0
+        || text.indexOf('_') >= 0
+        || text.indexOf('<') >= 0;
   }
 }

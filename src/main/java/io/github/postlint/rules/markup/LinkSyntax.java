@@ -6,6 +6,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.kramdown.InlineBrackets;
 import io.github.postlint.post.kramdown.InlineLink;
 import io.github.postlint.post.kramdown.InlineText;
 
@@ -22,27 +23,38 @@ public final class LinkSyntax extends PostRule {
 
   @Override
   public void check(Post post, Context context, Reporter reporter) {
-    boolean allKnown = !Liquid.hasTag(post);
     for (TextBlock block : post.outline().texts()) {
       if (block.text().indexOf('[') >= 0) {
         InlineText text = post.inline(block);
         for (InlineLink link : text.links()) {
           checkLink(post, block, text, link, reporter);
         }
-        BracketCheck check = new BracketCheck(post, block, text, allKnown, reporter);
-        text.brackets().forEach(check::check);
+        if (!text.brackets().isEmpty()) {
+          BracketCheck check = new BracketCheck(post, block, text, reporter);
+          for (InlineBrackets brackets : text.brackets()) {
+            check.check(brackets);
+          }
+        }
       }
     }
   }
 
   private static void checkLink(
       Post post, TextBlock block, InlineText text, InlineLink link, Reporter reporter) {
-    String source = post.source().text(block.source(link.open(), link.end()));
-    if (source.contains("{{") || source.contains("{%") || !Certain.isLink(text, link)) {
+    if (!Certain.isLink(text, link)) {
       return;
     }
     String target = text.chars().substring(link.targetStart(), link.targetEnd());
     String label = text.chars().substring(link.open() + 1, link.close());
+    boolean nested = target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0;
+    boolean host = !link.image() && HostName.isMeant(target, label);
+    if (!target.isEmpty() && !nested && !host) {
+      return;
+    }
+    String source = post.source().text(block.source(link.open(), link.end()));
+    if (source.contains("{{") || source.contains("{%")) {
+      return;
+    }
     if (target.isEmpty()) {
       String kind = link.image() ? "image" : "link";
       String effect = link.image() ? " shows nothing" : " leads back to this page";
@@ -54,13 +66,13 @@ public final class LinkSyntax extends PostRule {
               + quote(source)
               + effect
               + ". Write an address between the parentheses.");
-    } else if (target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0) {
+    } else if (nested) {
       reporter.report(
           block.source(link.targetStart(), link.targetEnd()),
           "The link's address is "
               + quote(target)
               + ", which leads nowhere. Leave only the address between the parentheses.");
-    } else if (!link.image() && HostName.isMeant(target, label)) {
+    } else {
       reporter.report(
           block.source(link.targetStart(), link.targetEnd()),
           "The link "

@@ -3,15 +3,17 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.post.kramdown.LooseMark;
 import io.github.postlint.post.kramdown.LooseMark.Kind;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what becomes of tags in running text that have no partner. */
 record LooseSpanTags(LooseText text) {
 
   void report(Reporter reporter) {
-    Set<String> blocks =
-        text.of(Kind.BLOCK_TAG).stream().map(this::name).collect(Collectors.toSet());
+    Set<String> blocks = new HashSet<>();
+    for (LooseMark mark : text.of(Kind.BLOCK_TAG)) {
+      blocks.add(name(mark));
+    }
     for (LooseMark mark : text.of(Kind.END_TAG)) {
       if (blocks.contains(name(mark))) {
         report(
@@ -22,7 +24,9 @@ record LooseSpanTags(LooseText text) {
         report(mark, shown(mark) + "it closes nothing here. Remove it.", reporter);
       }
     }
-    text.of(Kind.UNCLOSED).forEach(mark -> reportUnclosed(mark, reporter));
+    for (LooseMark mark : text.of(Kind.UNCLOSED)) {
+      reportUnclosed(mark, reporter);
+    }
   }
 
   private void reportUnclosed(LooseMark mark, Reporter reporter) {

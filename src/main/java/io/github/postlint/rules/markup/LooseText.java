@@ -4,6 +4,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Span;
 import io.github.postlint.post.TextBlock;
 import io.github.postlint.post.kramdown.LooseMark;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,13 @@ record LooseText(Post post, TextBlock block, List<LooseMark> marks) {
   private static final String MARKUP = "*_`<>[]{}()\\&;\"'|$~\n";
 
   List<LooseMark> of(LooseMark.Kind kind) {
-    return marks.stream().filter(mark -> mark.kind() == kind && !isInOutput(mark)).toList();
+    List<LooseMark> found = new ArrayList<>();
+    for (LooseMark mark : marks) {
+      if (mark.kind() == kind && !isInOutput(mark)) {
+        found.add(mark);
+      }
+    }
+    return found;
   }
 
   String chars() {

@@ -4,7 +4,6 @@ import io.github.postlint.post.Syntax.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Blanks between words of a heading that are more than one, or not plain.
@@ -14,7 +13,12 @@ import java.util.regex.Pattern;
  */
 record OddBlanks(int start, int end) {
   private static final char NO_BREAK = '\u00a0';
-  private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{Nd} \u00a0,':?!()/-]++");
+  private static final String SIMPLE = " \u00a0,':?!()/-";
+
+  /** Whether two blanks or a no-break space stand in a heading. */
+  static boolean mayBeIn(String heading) {
+    return heading.contains("  ") || heading.indexOf(NO_BREAK) >= 0;
+  }
 
   /** The odd blanks of a heading; none where it has code, whose blanks may be meant. */
   static List<OddBlanks> of(String heading) {
@@ -56,7 +60,7 @@ record OddBlanks(int start, int end) {
   /** Says what becomes of the heading's anchor. */
   static String message(String heading, Markdown markdown) {
     String kind = heading.indexOf(NO_BREAK) >= 0 ? "no-break spaces" : "double spaces";
-    boolean known = markdown == Markdown.KRAMDOWN_GFM && SIMPLE.matcher(heading).matches();
+    boolean known = markdown == Markdown.KRAMDOWN_GFM && isSimple(heading);
     String anchor = known ? anchor(heading) : "";
     return "The heading's anchor "
         + (known && !anchor.contains("---")
@@ -65,6 +69,16 @@ record OddBlanks(int start, int end) {
         + ", because of "
         + kind
         + " in it. Write single plain spaces.";
+  }
+
+  private static boolean isSimple(String heading) {
+    for (int at = 0; at < heading.length(); at += Character.charCount(heading.codePointAt(at))) {
+      int c = heading.codePointAt(at);
+      if (!Character.isLetter(c) && !Character.isDigit(c) && SIMPLE.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String anchor(String heading) {

@@ -52,13 +52,18 @@ final class SpanLists {
 
   private void check(int open, int end) {
     boolean colon = chars.charAt(open + 1) == ':';
-    AttributeList list = AttributeList.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
     InlineLink link = place.link(open);
-    boolean behindLink = link != null && Certain.isLink(text, link);
+    boolean behindText = colon && place.isBehindText(open);
+    boolean mayLose = !colon || AttributeList.mayLose(chars, open, end);
+    boolean behindLink = mayLose && link != null && Certain.isLink(text, link);
+    if (!behindText && !behindLink) {
+      return;
+    }
+    AttributeList list = AttributeList.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
     if (!list.isMeant()) {
       return;
     }
-    if (colon && place.isBehindText(open)) {
+    if (behindText) {
       reportShown(open, end);
     } else if (colon && behindLink && !list.lost().isEmpty()) {
       report(open, end, LostAttributes.message(list.lost().get(0)), List.of(), "");
