@@ -71,6 +71,7 @@ public final class CheckMojo extends SiteMojo {
     return new Reporting(
         ReportKind.parse(reports, onGithub),
         getLog(),
+        commandOutput(),
         style(),
         Repository.prefix(root()),
         reports().toAbsolutePath().resolve("postlint.sarif"));

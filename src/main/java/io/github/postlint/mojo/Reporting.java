@@ -10,6 +10,7 @@ import io.github.postlint.report.Style;
 import io.github.postlint.report.Summary;
 import io.github.postlint.rules.RulePages;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,18 +24,20 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param kinds which
  * @param log where the console's report goes
+ * @param commands takes the lines of commands to GitHub
  * @param style how the console's report looks
  * @param prefix the site's folder relative to the repository, with {@code /} behind it; empty if
  *     they are the same
  * @param sarif the file for SARIF
  */
-record Reporting(Set<ReportKind> kinds, Log log, Style style, String prefix, Path sarif) {
+record Reporting(
+    Set<ReportKind> kinds, Log log, PrintStream commands, Style style, String prefix, Path sarif) {
   private static final String HOME = "https://github.com/postlint/postlint-maven-plugin";
 
   void report(LintResult result, List<? extends Rule> rules, Duration time)
       throws MojoExecutionException {
     if (kinds.contains(ReportKind.GITHUB)) {
-      new GithubReport(prefix).commands(result).forEach(System.out::println);
+      new GithubReport(prefix).commands(result).forEach(commands::println);
     }
     if (kinds.contains(ReportKind.CONSOLE)) {
       console(result);
@@ -50,11 +53,11 @@ record Reporting(Set<ReportKind> kinds, Log log, Style style, String prefix, Pat
     boolean github = kinds.contains(ReportKind.GITHUB);
     String token = github ? UUID.randomUUID().toString() : "";
     if (github) {
-      System.out.println(GithubReport.pause(token));
+      commands.println(GithubReport.pause(token));
     }
     ConsoleLog.log(new ConsoleReport(style), result.findings(), log);
     if (github) {
-      System.out.println(GithubReport.resume(token));
+      commands.println(GithubReport.resume(token));
     }
   }
 

@@ -16,6 +16,7 @@ import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -202,6 +203,10 @@ abstract class SiteMojo extends AbstractMojo {
   final SharedResult shared(Site opened, Map<String, RuleLevel> levels) {
     return new SharedResult(
         getPluginContext(), new SharedResult.Question(SiteStamp.of(opened), levels, schema));
+  }
+
+  final PrintStream commandOutput() {
+    return CommandOutput.of(session);
   }
 
   final Style style() {
