@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 public final class Guesses {
 
-  /** A second's work or so; most sites with hundreds of mistakes need less. */
-  private static final int MAX_COMPARISONS = 500_000;
+  /** Some tenths of a second; most sites need less. */
+  private static final int MAX_COMPARISONS = 100_000;
 
   private int left = MAX_COMPARISONS;
 
