@@ -6,7 +6,6 @@ import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs rules over a site: all posts, all rules, nothing stops at the first finding. */
 public final class Linter {
@@ -15,11 +14,12 @@ public final class Linter {
 
   /** A linter that runs those of {@code rules} that {@code options} do not turn off. */
   public Linter(List<? extends Rule> rules, LintOptions options) {
-    this.rules =
-        rules.stream()
-            .filter(rule -> options.level(rule) != RuleLevel.OFF)
-            .map(Rule.class::cast)
-            .toList();
+    this.rules = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (options.level(rule) != RuleLevel.OFF) {
+        this.rules.add(rule);
+      }
+    }
     this.options = options;
   }
 
@@ -31,7 +31,9 @@ public final class Linter {
     List<SiteProblem> problems = new ArrayList<>();
     for (PostResult result : results) {
       findings.addAll(result.findings());
-      result.facts().ifPresent(facts::add);
+      if (result.facts().isPresent()) {
+        facts.add(result.facts().get());
+      }
       problems.addAll(result.problems());
     }
     Context context = new Context(site.withProblems(problems), options.now());
@@ -42,12 +44,20 @@ public final class Linter {
 
   private List<PostResult> checkPosts(Site site, Progress progress) {
     List<PostRule> postRules = rulesOf(PostRule.class);
-    boolean links = rulesOf(SiteRule.class).stream().anyMatch(SiteRule::readsLinks);
     PostChecker checker =
-        new PostChecker(postRules, options, new Context(site, options.now()), links);
+        new PostChecker(postRules, options, new Context(site, options.now()), readsLinks());
     List<PostFile> files = site.files();
     return new ParallelRun(options.threads())
         .map(files, checker::check, done -> progress.checked(done, files.size()));
+  }
+
+  private boolean readsLinks() {
+    for (SiteRule rule : rulesOf(SiteRule.class)) {
+      if (rule.readsLinks()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkSite(
@@ -62,16 +72,20 @@ public final class Linter {
     Judge judge = new Judge(results);
     List<Finding> kept = judge.unsuppressed(findings);
     int suppressed = findings.size() - kept.size();
-    Optional<SuppressionRule> rule = rulesOf(SuppressionRule.class).stream().findFirst();
-    rule.ifPresent(
-        suppressionRule ->
-            suppressionRule.check(
-                judge, new FindingSiteReporter(suppressionRule, options, kept, habits)));
+    for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
+      rule.check(judge, new FindingSiteReporter(rule, options, kept, habits));
+    }
     kept.sort(null);
     return new LintResult(kept, posts, suppressed, habits);
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {
-    return rules.stream().filter(type::isInstance).map(type::cast).toList();
+    List<T> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (type.isInstance(rule)) {
+        found.add(type.cast(rule));
+      }
+    }
+    return found;
   }
 }

@@ -17,7 +17,7 @@ final class PostChecker {
   private final List<PostRule> rules;
   private final LintOptions options;
   private final Context context;
-  private final boolean links;
+  private final FactsReader facts;
 
   /**
    * @param links whether a rule needs to know what posts refer to
@@ -26,7 +26,7 @@ final class PostChecker {
     this.rules = rules;
     this.options = options;
     this.context = context;
-    this.links = links;
+    this.facts = new FactsReader(context.site().generator(), links);
   }
 
   PostResult check(PostFile file) {
@@ -45,19 +45,16 @@ final class PostChecker {
       run(rule, post, findings, problems);
     }
     return new PostResult(
-        Optional.of(FactsReader.read(post, context.site().generator(), links)),
-        findings,
-        SuppressionReader.read(post),
-        problems);
+        Optional.of(facts.read(post)), findings, SuppressionReader.read(post), problems);
   }
 
   /** A rule's own failure must not hide what the others find. */
   private void run(PostRule rule, Post post, List<Finding> findings, List<SiteProblem> problems) {
-    List<Finding> own = new ArrayList<>();
+    int before = findings.size();
     try {
-      rule.check(post, context, new FindingReporter(rule, options, post.source(), own));
-      findings.addAll(own);
+      rule.check(post, context, new FindingReporter(rule, options, post.source(), findings));
     } catch (RuntimeException | StackOverflowError e) {
+      findings.subList(before, findings.size()).clear();
       problems.add(
           new SiteProblem(
               SiteProblem.Kind.FAILURE,

@@ -9,12 +9,23 @@ import io.github.postlint.post.Span;
 final class YamlText {
   private final String text;
   private final int start;
-  private final boolean astral;
+
+  /** The offset of every code point; {@code null} where all take one unit. */
+  private final int[] offsets;
 
   YamlText(String text, int start) {
     this.text = text;
     this.start = start;
-    this.astral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    int count = text.codePointCount(0, text.length());
+    this.offsets = count == text.length() ? null : offsets(text, count);
+  }
+
+  private static int[] offsets(String text, int count) {
+    int[] offsets = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      offsets[i + 1] = offsets[i] + Character.charCount(text.codePointAt(offsets[i]));
+    }
+    return offsets;
   }
 
   String text() {
@@ -28,11 +39,10 @@ final class YamlText {
 
   /** The UTF-16 offset in {@link #text()} of the code point with the given index. */
   int offsetOfCodePoint(int index) {
-    int known = Math.max(0, Math.min(index, text.length()));
-    if (!astral) {
-      return known;
+    if (offsets == null) {
+      return Math.max(0, Math.min(index, text.length()));
     }
-    return text.offsetByCodePoints(0, Math.min(known, text.codePointCount(0, text.length())));
+    return offsets[Math.max(0, Math.min(index, offsets.length - 1))];
   }
 
   /** A span of the source from two offsets in {@link #text()}. */

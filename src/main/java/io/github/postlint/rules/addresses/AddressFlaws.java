@@ -32,12 +32,21 @@ final class AddressFlaws {
    * @param address what the generator makes of it, where that is known
    */
   Optional<AddressFlaw> find(String permalink, Optional<String> address) {
-    String where = address.map(found -> "at \"" + found + "\"").orElse("elsewhere");
-    return broken(permalink)
-        .or(() -> misplaced(permalink, where))
-        .or(() -> unreachable(permalink))
-        .map(message -> new AddressFlaw(Severity.ERROR, message))
-        .or(() -> awkward(permalink).map(message -> new AddressFlaw(Severity.WARNING, message)));
+    Optional<String> grave = broken(permalink);
+    if (grave.isEmpty()) {
+      grave =
+          misplaced(permalink, address.isPresent() ? "at \"" + address.get() + "\"" : "elsewhere");
+    }
+    if (grave.isEmpty()) {
+      grave = unreachable(permalink);
+    }
+    if (grave.isPresent()) {
+      return Optional.of(new AddressFlaw(Severity.ERROR, grave.get()));
+    }
+    Optional<String> awkward = awkward(permalink);
+    return awkward.isPresent()
+        ? Optional.of(new AddressFlaw(Severity.WARNING, awkward.get()))
+        : Optional.empty();
   }
 
   private Optional<String> broken(String permalink) {
@@ -45,17 +54,17 @@ final class AddressFlaws {
       return Optional.of(
           "The build stops: no file can have U+0000 in its name. Remove it from the permalink.");
     }
-    return generator
-        .unknownPlaceholder(permalink)
-        .map(
-            name ->
-                generator.name()
-                    + " has no placeholder \":"
-                    + name
-                    + "\": the build stops, or the word is left out. "
-                    + (SCHEME.matcher(permalink).matches()
-                        ? "Write a path on this site, such as /a-title/."
-                        : "Write the colon as %3A, or a placeholder such as :title."));
+    Optional<String> name = generator.unknownPlaceholder(permalink);
+    return name.isEmpty()
+        ? name
+        : Optional.of(
+            generator.name()
+                + " has no placeholder \":"
+                + name.get()
+                + "\": the build stops, or the word is left out. "
+                + (SCHEME.matcher(permalink).matches()
+                    ? "Write a path on this site, such as /a-title/."
+                    : "Write the colon as %3A, or a placeholder such as :title."));
   }
 
   private Optional<String> misplaced(String permalink, String where) {

@@ -1,10 +1,10 @@
 package io.github.postlint.rules.addresses;
 
 import io.github.postlint.rules.languages.PostLanguage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The folders of permalinks that name a language of the site. */
 final class AddressLanguages {
@@ -12,28 +12,36 @@ final class AddressLanguages {
   private final boolean heeded;
 
   AddressLanguages(List<StatedPermalink> permalinks) {
-    languages =
-        permalinks.stream()
-            .flatMap(one -> PostLanguage.own(one.post()).stream())
-            .collect(Collectors.toSet());
-    long agreeing = permalinks.stream().filter(this::agrees).count();
-    long contradicting =
-        permalinks.stream().filter(one -> contradictionIn(one).isPresent()).count();
-    heeded = agreeing >= 9 * contradicting || (contradicting == 1 && agreeing > 0);
+    languages = new HashSet<>();
+    for (StatedPermalink one : permalinks) {
+      Optional<String> own = PostLanguage.own(one.post());
+      if (own.isPresent()) {
+        languages.add(own.get());
+      }
+    }
+    int agreeing = 0;
+    int contradicting = 0;
+    for (StatedPermalink one : permalinks) {
+      agreeing += agrees(one) ? 1 : 0;
+      contradicting += contradictionIn(one).isPresent() ? 1 : 0;
+    }
+    heeded = agreeing >= 9L * contradicting || (contradicting == 1 && agreeing > 0);
   }
 
+  /** The first folder that is named for a language of the site. */
   private Optional<String> named(StatedPermalink permalink) {
-    return permalink.path().folders().stream()
-        .filter(folder -> languages.contains(PostLanguage.normal(folder)))
-        .findFirst();
+    for (String folder : permalink.path().folders()) {
+      if (languages.contains(PostLanguage.normal(folder))) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean agrees(StatedPermalink permalink) {
     Optional<String> own = PostLanguage.own(permalink.post());
-    return own.isPresent()
-        && named(permalink)
-            .filter(folder -> PostLanguage.areSame(PostLanguage.normal(folder), own.get()))
-            .isPresent();
+    Optional<String> named = own.isPresent() ? named(permalink) : own;
+    return named.isPresent() && PostLanguage.areSame(PostLanguage.normal(named.get()), own.get());
   }
 
   private Optional<String> contradictionIn(StatedPermalink permalink) {

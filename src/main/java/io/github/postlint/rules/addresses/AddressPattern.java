@@ -23,7 +23,8 @@ record AddressPattern(PermalinkPath path) {
     List<String> folders = new ArrayList<>();
     for (String folder : permalink.folders()) {
       String last = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
-      folders.add(word(folder, last, post, generator).map(PatternWord::text).orElse(folder));
+      Optional<PatternWord> word = word(folder, last, post, generator);
+      folders.add(word.isPresent() ? word.get().text() : folder);
     }
     return new AddressPattern(
         new PermalinkPath(List.copyOf(folders), PatternWord.SLUG.text(), permalink.ending()));
@@ -38,10 +39,8 @@ record AddressPattern(PermalinkPath path) {
             case DAY -> last.equals(PatternWord.MONTH.text());
             default -> true;
           };
-      if (inOrder
-          && word.value(post, generator)
-              .filter(value -> PatternWord.same(value, folder))
-              .isPresent()) {
+      Optional<String> value = inOrder ? word.value(post, generator) : Optional.empty();
+      if (value.isPresent() && PatternWord.same(value.get(), folder)) {
         return Optional.of(word);
       }
     }
@@ -56,10 +55,9 @@ record AddressPattern(PermalinkPath path) {
     for (int i = 0; likely && i < path.folders().size(); i++) {
       String expected = path.folders().get(i);
       String found = permalink.folders().get(i);
+      Optional<PatternWord> word = PatternWord.of(expected);
       likely =
-          PatternWord.of(expected)
-              .map(word -> word.accepts(found, post, generator))
-              .orElseGet(() -> expected.equals(found));
+          word.isPresent() ? word.get().accepts(found, post, generator) : expected.equals(found);
     }
     return likely;
   }

@@ -2,7 +2,6 @@ package io.github.postlint.rules.addresses;
 
 import io.github.postlint.lint.Habit;
 import io.github.postlint.site.Generator;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +23,35 @@ record PatternHabit(AddressPattern pattern, int agreeing, int total) {
     if (permalinks.size() < MIN_TOTAL) {
       return Optional.empty();
     }
-    Map<AddressPattern, Integer> counts = new HashMap<>();
+    Map<String, AddressPattern> patterns = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (StatedPermalink one : permalinks) {
-      counts.merge(AddressPattern.of(one.path(), one.post(), generator), 1, Integer::sum);
+      AddressPattern pattern = AddressPattern.of(one.path(), one.post(), generator);
+      patterns.put(pattern.text(), pattern);
+      counts.merge(pattern.text(), 1, Integer::sum);
     }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<AddressPattern, Integer>comparingByValue()
-                .thenComparing(Comparator.comparing(entry -> entry.getKey().text())))
-        .map(most -> of(most.getKey(), permalinks, generator))
-        .filter(habit -> Habit.isHeld(habit.agreeing(), habit.total()));
+    String most = null;
+    for (String text : counts.keySet()) {
+      if (most == null || isMore(text, most, counts)) {
+        most = text;
+      }
+    }
+    PatternHabit habit = of(patterns.get(most), permalinks, generator);
+    return Habit.isHeld(habit.agreeing(), habit.total()) ? Optional.of(habit) : Optional.empty();
+  }
+
+  /** The larger number counts, then the later text. */
+  private static boolean isMore(String text, String other, Map<String, Integer> counts) {
+    int order = counts.get(text).compareTo(counts.get(other));
+    return order > 0 || (order == 0 && text.compareTo(other) > 0);
   }
 
   private static PatternHabit of(
       AddressPattern pattern, List<StatedPermalink> permalinks, Generator generator) {
-    long agreeing =
-        permalinks.stream()
-            .filter(one -> pattern.matches(one.path(), one.post(), generator))
-            .count();
-    return new PatternHabit(pattern, (int) agreeing, permalinks.size());
+    int agreeing = 0;
+    for (StatedPermalink one : permalinks) {
+      agreeing += pattern.matches(one.path(), one.post(), generator) ? 1 : 0;
+    }
+    return new PatternHabit(pattern, agreeing, permalinks.size());
   }
 }

@@ -5,11 +5,8 @@ import io.github.postlint.site.Facts;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Listing;
-import io.github.postlint.site.TextFact;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a name in a pattern of permalinks may stand for: {@code {lang}}. */
 enum PatternWord {
@@ -26,9 +23,11 @@ enum PatternWord {
   /** What the file's name has behind the date. */
   SLUG;
 
+  private final String text = "{" + name().toLowerCase(Locale.ROOT) + "}";
+
   /** The word as it is written. */
   String text() {
-    return "{" + name().toLowerCase(Locale.ROOT) + "}";
+    return text;
   }
 
   static Optional<PatternWord> of(String text) {
@@ -45,10 +44,13 @@ enum PatternWord {
     Listing listing = post.listing();
     return switch (this) {
       case LANG -> PostLanguage.own(post);
-      case YEAR -> date(listing, date -> String.format(Locale.ROOT, "%04d", date.getYear()));
-      case MONTH -> date(listing, date -> String.format(Locale.ROOT, "%02d", date.getMonthValue()));
-      case DAY -> date(listing, date -> String.format(Locale.ROOT, "%02d", date.getDayOfMonth()));
-      case CATEGORY -> listing.categories().stream().findFirst().map(TextFact::text);
+      case YEAR -> partOfDay(listing, 0, 4);
+      case MONTH -> partOfDay(listing, 5, 7);
+      case DAY -> partOfDay(listing, 8, 10);
+      case CATEGORY ->
+          listing.categories().isEmpty()
+              ? Optional.empty()
+              : Optional.of(listing.categories().get(0).text());
       case SLUG ->
           generator.fileName(post.path()) instanceof FileName.Dated dated
               ? Optional.of(dated.slug())
@@ -56,13 +58,17 @@ enum PatternWord {
     };
   }
 
-  private static Optional<String> date(Listing post, Function<OffsetDateTime, String> part) {
-    return post.date().map(part);
+  /** Part of the date as {@code 2017-05-09}. */
+  private static Optional<String> partOfDay(Listing post, int from, int to) {
+    return post.date().isPresent()
+        ? Optional.of(post.date().get().toLocalDate().toString().substring(from, to))
+        : Optional.empty();
   }
 
   /** Whether a name in a permalink is the value; one that is not known is not contradicted. */
   boolean accepts(String name, Facts post, Generator generator) {
-    return value(post, generator).map(value -> same(value, name)).orElse(true);
+    Optional<String> value = value(post, generator);
+    return value.isEmpty() || same(value.get(), name);
   }
 
   /** Whether a name in a permalink is a value. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds posts that lead to one page: all but one of them are lost. */
 public final class PermalinkDuplicate extends SiteRule {
@@ -26,21 +27,23 @@ public final class PermalinkDuplicate extends SiteRule {
     boolean perLanguage = LanguageBuilds.mayBe(context.site());
     Map<PageKey, List<Facts>> byPage = new LinkedHashMap<>();
     for (Facts post : posts) {
-      if (post.listing().isPublished(context.now(), generator.publishesFuture())
+      Optional<String> page = post.listing().page();
+      if (page.isPresent()
+          && post.listing().isPublished(context.now(), generator.publishesFuture())
           && isCertain(post, generator)) {
-        post.listing()
-            .page()
-            .map(page -> PageKey.of(page, post, perLanguage))
-            .ifPresent(key -> byPage.computeIfAbsent(key, any -> new ArrayList<>()).add(post));
+        byPage
+            .computeIfAbsent(PageKey.of(page.get(), post, perLanguage), any -> new ArrayList<>(1))
+            .add(post);
       }
     }
-    byPage.forEach(
-        (key, all) ->
-            all.stream()
-                .filter(post -> all.size() > 1)
-                .forEach(
-                    post ->
-                        reporter.report(Places.permalink(post), message(key.page(), post, all))));
+    for (Map.Entry<PageKey, List<Facts>> one : byPage.entrySet()) {
+      if (one.getValue().size() > 1) {
+        for (Facts post : one.getValue()) {
+          reporter.report(
+              Places.permalink(post), message(one.getKey().page(), post, one.getValue()));
+        }
+      }
+    }
   }
 
   /** A moment with an offset of its own has another day on another machine. */
@@ -73,6 +76,18 @@ public final class PermalinkDuplicate extends SiteRule {
   private record PageKey(String page, String language) {
     static PageKey of(String page, Facts post, boolean perLanguage) {
       return new PageKey(page, perLanguage ? post.listing().language().orElse("") : "");
+    }
+
+    /** As of any record; written down since the generated method takes long to link. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof PageKey key && page.equals(key.page) && language.equals(key.language);
+    }
+
+    /** As of any record; written down since the generated method takes long to link. */
+    @Override
+    public int hashCode() {
+      return 31 * page.hashCode() + language.hashCode();
     }
   }
 }

@@ -36,7 +36,9 @@ record PermalinkPath(List<String> folders, String name, String ending) {
   /** The path with a leading slash. */
   String text() {
     StringBuilder text = new StringBuilder("/");
-    folders.forEach(folder -> text.append(folder).append('/'));
+    for (String folder : folders) {
+      text.append(folder).append('/');
+    }
     return text.append(name).append(ending).toString();
   }
 }

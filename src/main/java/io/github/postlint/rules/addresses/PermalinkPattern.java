@@ -33,38 +33,45 @@ public final class PermalinkPattern extends SiteRule {
     Generator generator = context.site().generator();
     List<StatedPermalink> permalinks = StatedPermalink.of(posts);
     Optional<AddressPattern> pattern =
-        configured.or(() -> inferred(permalinks, generator, reporter));
+        configured.isPresent() ? configured : inferred(permalinks, generator, reporter);
     AddressLanguages languages = new AddressLanguages(permalinks);
     for (StatedPermalink one : permalinks) {
-      language(one, languages)
-          .or(() -> pattern.flatMap(form -> form(one, form, generator)))
-          .or(() -> slip(one, generator))
-          .ifPresent(message -> reporter.report(one.place(), message));
+      Optional<String> message = language(one, languages);
+      if (message.isEmpty() && pattern.isPresent()) {
+        message = form(one, pattern.get(), generator);
+      }
+      if (message.isEmpty()) {
+        message = slip(one, generator);
+      }
+      if (message.isPresent()) {
+        reporter.report(one.place(), message.get());
+      }
     }
   }
 
   private static Optional<AddressPattern> inferred(
       List<StatedPermalink> permalinks, Generator generator, SiteReporter reporter) {
     Optional<PatternHabit> habit = PatternHabit.infer(permalinks, generator);
-    habit.ifPresent(
-        one ->
-            reporter.inferred(
-                new Habit(
-                    "pattern of permalinks", one.pattern().text(), one.agreeing(), one.total())));
-    return habit.map(PatternHabit::pattern);
+    if (habit.isEmpty()) {
+      return Optional.empty();
+    }
+    PatternHabit one = habit.get();
+    reporter.inferred(
+        new Habit("pattern of permalinks", one.pattern().text(), one.agreeing(), one.total()));
+    return Optional.of(one.pattern());
   }
 
   private static Optional<String> language(StatedPermalink permalink, AddressLanguages languages) {
-    return languages
-        .contradiction(permalink)
-        .map(
-            folder ->
-                "Readers find this post, whose language is \""
-                    + PostLanguage.own(permalink.post()).orElse("")
-                    + "\", under \""
-                    + folder
-                    + "\", the folder of another language. Write the post's own, or mend its"
-                    + " language.");
+    Optional<String> folder = languages.contradiction(permalink);
+    return folder.isEmpty()
+        ? folder
+        : Optional.of(
+            "Readers find this post, whose language is \""
+                + PostLanguage.own(permalink.post()).orElse("")
+                + "\", under \""
+                + folder.get()
+                + "\", the folder of another language. Write the post's own, or mend its"
+                + " language.");
   }
 
   private Optional<String> form(
@@ -87,16 +94,17 @@ public final class PermalinkPattern extends SiteRule {
   }
 
   private static Optional<String> slip(StatedPermalink permalink, Generator generator) {
-    return PatternWord.SLUG
-        .value(permalink.post(), generator)
-        .flatMap(slug -> SlugSlip.between(permalink.path().name(), slug))
-        .map(
-            slip ->
-                "The address says \""
-                    + slip.inAddress()
-                    + "\", the file's name \""
-                    + slip.inName()
-                    + "\": one of the two is a slip. Write the right word in both, as long as no"
-                    + " reader has the address.");
+    Optional<String> slug = PatternWord.SLUG.value(permalink.post(), generator);
+    Optional<SlugSlip> slip =
+        slug.isEmpty() ? Optional.empty() : SlugSlip.between(permalink.path().name(), slug.get());
+    return slip.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "The address says \""
+                + slip.get().inAddress()
+                + "\", the file's name \""
+                + slip.get().inName()
+                + "\": one of the two is a slip. Write the right word in both, as long as no"
+                + " reader has the address.");
   }
 }

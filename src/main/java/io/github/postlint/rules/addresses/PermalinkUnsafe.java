@@ -8,6 +8,7 @@ import io.github.postlint.site.Facts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.TextFact;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds permalinks that are no path on the site, or under which readers do not find the post. */
 public final class PermalinkUnsafe extends SiteRule {
@@ -25,18 +26,18 @@ public final class PermalinkUnsafe extends SiteRule {
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
     AddressFlaws flaws = new AddressFlaws(context.site().generator());
     for (Facts post : posts) {
-      if (post.listing().state() != Listing.State.SKIPPED) {
-        post.listing()
-            .permalink()
-            .ifPresent(permalink -> check(permalink, post.listing(), flaws, reporter));
+      Optional<TextFact> permalink = post.listing().permalink();
+      if (post.listing().state() != Listing.State.SKIPPED && permalink.isPresent()) {
+        check(permalink.get(), post.listing(), flaws, reporter);
       }
     }
   }
 
   private static void check(
       TextFact permalink, Listing post, AddressFlaws flaws, SiteReporter reporter) {
-    flaws
-        .find(permalink.text(), post.address())
-        .ifPresent(flaw -> reporter.report(flaw.severity(), permalink.place(), flaw.message()));
+    Optional<AddressFlaw> flaw = flaws.find(permalink.text(), post.address());
+    if (flaw.isPresent()) {
+      reporter.report(flaw.get().severity(), permalink.place(), flaw.get().message());
+    }
   }
 }

@@ -4,7 +4,9 @@ import io.github.postlint.site.Facts;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Place;
 import io.github.postlint.site.TextFact;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A post that states its address in full.
@@ -17,14 +19,16 @@ record StatedPermalink(Facts post, PermalinkPath path, Place place) {
 
   /** Those of all posts; permalinks with placeholders do not count. */
   static List<StatedPermalink> of(List<Facts> posts) {
-    return posts.stream()
-        .filter(post -> post.listing().state() != Listing.State.SKIPPED)
-        .flatMap(
-            post ->
-                post.listing().permalink().stream()
-                    .filter(StatedPermalink::isInFull)
-                    .map(one -> new StatedPermalink(post, path(one), one.place())))
-        .toList();
+    List<StatedPermalink> stated = new ArrayList<>();
+    for (Facts post : posts) {
+      Optional<TextFact> permalink = post.listing().permalink();
+      if (post.listing().state() != Listing.State.SKIPPED
+          && permalink.isPresent()
+          && isInFull(permalink.get())) {
+        stated.add(new StatedPermalink(post, path(permalink.get()), permalink.get().place()));
+      }
+    }
+    return stated;
   }
 
   private static PermalinkPath path(TextFact permalink) {

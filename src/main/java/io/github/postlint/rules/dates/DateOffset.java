@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,31 +31,44 @@ public final class DateOffset extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
-    List<DateFact> dates =
-        posts.stream()
-            .flatMap(facts -> facts.date().stream())
-            .filter(date -> date.written().getOffset().getTotalSeconds() != 0)
-            .toList();
+    List<DateFact> dates = dates(posts);
     Optional<ZoneId> known = context.site().generator().timeZone();
-    List<ZoneId> zones = known.map(List::of).orElseGet(() -> SiteZones.infer(dates));
+    List<ZoneId> zones = known.isPresent() ? List.of(known.get()) : SiteZones.infer(dates);
     if (zones.isEmpty()) {
       return;
     }
     ZoneHabits habits = new ZoneHabits(zones);
-    List<DateFact> wrong = dates.stream().filter(habits::contradict).toList();
+    List<DateFact> wrong = new ArrayList<>();
+    int foreign = 0;
+    for (DateFact date : dates) {
+      if (habits.contradict(date)) {
+        wrong.add(date);
+        foreign += habits.isForeign(date) ? 1 : 0;
+      }
+    }
     if (known.isEmpty()) {
       reporter.inferred(
           new Habit(
               "time zone", zones.get(0).toString(), dates.size() - wrong.size(), dates.size()));
     }
-    long foreign = wrong.stream().filter(habits::isForeign).count();
-    boolean manyPlaces = foreign >= MIN_FOREIGN && foreign * 10 > dates.size() * 2L;
+    boolean manyPlaces = foreign >= MIN_FOREIGN && foreign * 10L > dates.size() * 2L;
     for (DateFact date : wrong) {
       if (!(manyPlaces && habits.isForeign(date))
           && !(known.isEmpty() && habits.mayBeSummer(date))) {
         reporter.report(date.place(), message(date.written(), zones.get(0), known.isPresent()));
       }
     }
+  }
+
+  private static List<DateFact> dates(List<Facts> posts) {
+    List<DateFact> dates = new ArrayList<>();
+    for (Facts post : posts) {
+      if (post.date().isPresent()
+          && post.date().get().written().getOffset().getTotalSeconds() != 0) {
+        dates.add(post.date().get());
+      }
+    }
+    return dates;
   }
 
   private static String message(OffsetDateTime written, ZoneId zone, boolean known) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the time zones that a site may be in say of an offset. */
@@ -16,23 +17,33 @@ final class ZoneHabits {
   private final List<ZoneRules> zones;
 
   ZoneHabits(List<ZoneId> zones) {
-    this.zones = zones.stream().map(ZoneId::getRules).toList();
+    this.zones = new ArrayList<>(zones.size());
+    for (ZoneId zone : zones) {
+      this.zones.add(zone.getRules());
+    }
   }
 
   /** Whether every zone contradicts the offset. */
   boolean contradict(DateFact date) {
-    return zones.stream().noneMatch(rules -> SiteZones.fits(rules, date));
+    for (ZoneRules rules : zones) {
+      if (SiteZones.fits(rules, date)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no zone has the offset at any time of the year. */
   boolean isForeign(DateFact date) {
     ZoneOffset offset = date.written().getOffset();
     Instant instant = date.written().toInstant();
-    return zones.stream()
-        .noneMatch(
-            rules ->
-                rules.getOffset(instant.minus(HALF_A_YEAR)).equals(offset)
-                    || rules.getOffset(instant.plus(HALF_A_YEAR)).equals(offset));
+    for (ZoneRules rules : zones) {
+      if (rules.getOffset(instant.minus(HALF_A_YEAR)).equals(offset)
+          || rules.getOffset(instant.plus(HALF_A_YEAR)).equals(offset)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -41,13 +52,15 @@ final class ZoneHabits {
    */
   boolean mayBeSummer(DateFact date) {
     Instant instant = date.written().toInstant();
-    return zones.stream()
-        .anyMatch(
-            rules ->
-                rules.getOffset(instant.minus(HALF_A_YEAR)).equals(rules.getOffset(instant))
-                    && rules.getOffset(instant.plus(HALF_A_YEAR)).equals(rules.getOffset(instant))
-                    && date.written().getOffset().getTotalSeconds()
-                            - rules.getOffset(instant).getTotalSeconds()
-                        == 3600);
+    int offset = date.written().getOffset().getTotalSeconds();
+    for (ZoneRules rules : zones) {
+      ZoneOffset usual = rules.getOffset(instant);
+      if (rules.getOffset(instant.minus(HALF_A_YEAR)).equals(usual)
+          && rules.getOffset(instant.plus(HALF_A_YEAR)).equals(usual)
+          && offset - usual.getTotalSeconds() == 3600) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,11 +13,19 @@ public final class PostLanguage {
 
   /** The language that the post itself or a folder of it names, and not the settings alone. */
   public static Optional<String> own(Facts post) {
-    return post.listing()
-        .language()
-        .filter(
-            language ->
-                KEYS.stream().anyMatch(post.keys()::contains) || folder(post, language) >= 0);
+    Optional<String> language = post.listing().language();
+    return language.isPresent() && (isStated(post) || folder(post, language.get()) >= 0)
+        ? language
+        : Optional.empty();
+  }
+
+  private static boolean isStated(Facts post) {
+    for (String key : KEYS) {
+      if (post.keys().contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of the folder that is named for a language among the parts of the path, or -1. */

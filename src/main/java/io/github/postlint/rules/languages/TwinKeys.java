@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +25,7 @@ final class TwinKeys {
   private final Set<String> ambiguous = new HashSet<>();
 
   TwinKeys(List<Facts> posts) {
-    key = FactsReader.STATED.stream().filter(one -> isHabit(one, posts)).findFirst();
+    key = habit(posts);
     Map<String, Set<String>> languages = new HashMap<>();
     for (Facts post : posts) {
       String path = DATE.matcher(path(post)).replaceFirst("");
@@ -41,6 +40,15 @@ final class TwinKeys {
   }
 
   /** Whether most posts that state a key share its value with a post of another language. */
+  private static Optional<String> habit(List<Facts> posts) {
+    for (String key : FactsReader.STATED) {
+      if (isHabit(key, posts)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isHabit(String key, List<Facts> posts) {
     if (OTHERS.contains(key)) {
       return false;
@@ -56,12 +64,16 @@ final class TwinKeys {
             .add(post.listing().language().orElse(""));
       }
     }
-    int shared = languages.values().stream().mapToInt(Set::size).filter(count -> count > 1).sum();
+    int shared = 0;
+    for (Set<String> some : languages.values()) {
+      shared += some.size() > 1 ? some.size() : 0;
+    }
     return shared * 2 > stating;
   }
 
   private static Optional<String> value(Facts post, String key) {
-    return post.stated().getOrDefault(key, List.of()).stream().findFirst().map(TextFact::text);
+    List<TextFact> stated = post.stated().getOrDefault(key, List.of());
+    return stated.isEmpty() ? Optional.empty() : Optional.of(stated.get(0).text());
   }
 
   /** What the post's twins have as well; empty for a post that takes no part. */
@@ -75,8 +87,8 @@ final class TwinKeys {
   }
 
   private static String path(Facts post) {
-    Function<String, Integer> folder = language -> PostLanguage.folder(post, language);
-    int index = post.listing().language().map(folder).orElse(-1);
+    Optional<String> language = post.listing().language();
+    int index = language.isPresent() ? PostLanguage.folder(post, language.get()) : -1;
     String[] parts = post.path().split("/", -1);
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < parts.length - 1; i++) {

@@ -2,6 +2,7 @@ package io.github.postlint.rules.languages;
 
 import io.github.postlint.site.Facts;
 import io.github.postlint.site.Listing;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,11 +19,13 @@ final class Twins {
   private final Map<String, Map<String, List<Facts>>> byDay = new HashMap<>();
 
   Twins(List<Facts> posts) {
-    List<Facts> read =
-        posts.stream()
-            .filter(post -> post.listing().state() != Listing.State.SKIPPED)
-            .filter(post -> post.listing().language().isPresent())
-            .toList();
+    List<Facts> read = new ArrayList<>();
+    for (Facts post : posts) {
+      if (post.listing().state() != Listing.State.SKIPPED
+          && post.listing().language().isPresent()) {
+        read.add(post);
+      }
+    }
     TwinKeys twinKeys = new TwinKeys(read);
     for (Facts post : read) {
       String language = post.listing().language().orElseThrow();
@@ -31,13 +34,11 @@ final class Twins {
           .computeIfAbsent(day(post), any -> new HashMap<>())
           .computeIfAbsent(language, any -> new ArrayList<>())
           .add(post);
-      twinKeys
-          .of(post)
-          .ifPresent(
-              key -> {
-                keys.put(post.path(), key);
-                byKey.computeIfAbsent(key, any -> new HashMap<>()).putIfAbsent(language, post);
-              });
+      Optional<String> key = twinKeys.of(post);
+      if (key.isPresent()) {
+        keys.put(post.path(), key.get());
+        byKey.computeIfAbsent(key.get(), any -> new HashMap<>()).putIfAbsent(language, post);
+      }
     }
   }
 
@@ -60,7 +61,8 @@ final class Twins {
   }
 
   private static String day(Facts post) {
-    return post.listing().date().map(date -> date.toLocalDate().toString()).orElse("");
+    Optional<OffsetDateTime> date = post.listing().date();
+    return date.isPresent() ? date.get().toLocalDate().toString() : "";
   }
 
   /**
