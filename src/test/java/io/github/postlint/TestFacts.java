@@ -133,6 +133,7 @@ public final class TestFacts {
         path,
         keys,
         stated,
+        Optional.empty(),
         references(),
         new Listing(
             state,

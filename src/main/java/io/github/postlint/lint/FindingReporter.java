@@ -4,6 +4,7 @@ import io.github.postlint.post.Range;
 import io.github.postlint.post.Source;
 import io.github.postlint.post.Span;
 import io.github.postlint.site.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,10 @@ final class FindingReporter implements Reporter {
   @Override
   public void report(
       Severity severity, Span span, String message, String title, List<TextEdit> edits) {
-    List<Range> ranges = edits.stream().map(edit -> source.lines().range(edit.span())).toList();
+    List<Range> ranges = new ArrayList<>(edits.size());
+    for (TextEdit edit : edits) {
+      ranges.add(source.lines().range(edit.span()));
+    }
     Fix fix = new Fix(title, edits, ranges);
     out.add(severity, Place.of(source, span), message, Optional.of(fix));
   }

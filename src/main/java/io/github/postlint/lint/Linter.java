@@ -15,11 +15,12 @@ public final class Linter {
 
   /** A linter that runs those of {@code rules} that {@code options} do not turn off. */
   public Linter(List<? extends Rule> rules, LintOptions options) {
-    this.rules =
-        rules.stream()
-            .filter(rule -> options.level(rule) != RuleLevel.OFF)
-            .map(Rule.class::cast)
-            .toList();
+    this.rules = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (options.level(rule) != RuleLevel.OFF) {
+        this.rules.add(rule);
+      }
+    }
     this.options = options;
   }
 
@@ -105,6 +106,12 @@ public final class Linter {
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {
-    return rules.stream().filter(type::isInstance).map(type::cast).toList();
+    List<T> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (type.isInstance(rule)) {
+        found.add(type.cast(rule));
+      }
+    }
+    return found;
   }
 }

@@ -18,7 +18,7 @@ final class PostChecker {
   private final List<PostRule> rules;
   private final LintOptions options;
   private final Context context;
-  private final boolean links;
+  private final FactsReader factsReader;
   private final EarlierRun earlier;
 
   /**
@@ -34,7 +34,7 @@ final class PostChecker {
     this.rules = rules;
     this.options = options;
     this.context = context;
-    this.links = links;
+    this.factsReader = new FactsReader(context.site().generator(), links);
     this.earlier = earlier;
   }
 
@@ -70,7 +70,7 @@ final class PostChecker {
     for (PostRule rule : rules) {
       run(rule, post, findings, problems);
     }
-    Facts facts = FactsReader.read(post, context.site().generator(), links);
+    Facts facts = factsReader.read(post);
     findings.sort(null);
     return new PostResult(
         post.path(),
@@ -83,11 +83,11 @@ final class PostChecker {
 
   /** A rule's own failure must not hide what the others find. */
   private void run(PostRule rule, Post post, List<Finding> findings, List<SiteProblem> problems) {
-    List<Finding> own = new ArrayList<>();
+    int before = findings.size();
     try {
-      rule.check(post, context, new FindingReporter(rule, options, post.source(), own));
-      findings.addAll(own);
+      rule.check(post, context, new FindingReporter(rule, options, post.source(), findings));
     } catch (RuntimeException | StackOverflowError e) {
+      findings.subList(before, findings.size()).clear();
       problems.add(
           new SiteProblem(
               SiteProblem.Kind.FAILURE,

@@ -43,7 +43,7 @@ final class SuppressionReader {
 
   static Suppressions read(Post post) {
     boolean inText = post.source().text().contains(MARK);
-    boolean inValues = post.frontMatter().flatMap(values -> values.value("postlint")).isPresent();
+    boolean inValues = post.values().value("postlint").isPresent();
     return inText || inValues ? new SuppressionReader(post).read() : Suppressions.NONE;
   }
 

@@ -10,6 +10,7 @@ import io.github.postlint.post.liquid.LiquidMask;
 import io.github.postlint.post.liquid.LiquidReader;
 import io.github.postlint.post.liquid.MaskedText;
 import io.github.postlint.post.markdown.CommonMarkScanner;
+import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,6 +71,13 @@ public final class Post {
   /** The front matter; empty where the generator finds none. */
   public Optional<FrontMatter> frontMatter() {
     return frontMatter;
+  }
+
+  /** The front matter's values; none where there is no front matter, or where it is no mapping. */
+  public YamlMapping values() {
+    return frontMatter.isPresent()
+        ? frontMatter.get().mapping()
+        : YamlMapping.empty(Span.at(source.text().length()));
   }
 
   /** Everything behind the front matter's closing line. */
@@ -220,9 +228,7 @@ public final class Post {
   }
 
   private boolean isLiquidOff() {
-    return frontMatter
-        .flatMap(values -> values.mapping().scalar("render_with_liquid"))
-        .filter(YamlScalar::isFalse)
-        .isPresent();
+    YamlScalar liquid = values().scalar("render_with_liquid").orElse(null);
+    return liquid != null && liquid.isFalse();
   }
 }

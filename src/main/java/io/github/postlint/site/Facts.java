@@ -11,6 +11,8 @@ import java.util.Set;
  * @param path relative to the site, with {@code /} between folders
  * @param keys the names of the front matter's keys
  * @param date the front matter's date, where it states an offset from GMT
+ * @param due the date before which the generator leaves the post out; empty where none is certain,
+ *     and where something else holds the post back
  * @param stated what the front matter itself states under {@link FactsReader#STATED} keys, by key
  * @param listing what the generator knows of the post when it lists it
  * @param links what the post refers to; empty where no rule asked for it
@@ -19,6 +21,7 @@ public record Facts(
     String path,
     Set<String> keys,
     Optional<DateFact> date,
+    Optional<DueDate> due,
     Map<String, List<TextFact>> stated,
     Listing listing,
     Optional<LinkFacts> links) {

@@ -1,17 +1,21 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Takes a post's facts. */
+/** Takes the facts of posts. */
 public final class FactsReader {
 
   /**
@@ -32,40 +36,57 @@ public final class FactsReader {
           "i18n_key",
           "page_id");
 
-  private FactsReader() {}
+  private final Generator generator;
+  private final boolean links;
+
+  /** Most posts of a site have the same keys, and share one set of them. */
+  private final Map<Set<String>, Set<String>> keySets = new ConcurrentHashMap<>();
 
   /**
-   * What other posts' rules need to know of {@code post}.
+   * A reader for the posts of one site.
    *
-   * @param links whether to read the body as well, for what it refers to
+   * @param links whether to read the bodies as well, for what they refer to
    */
-  public static Facts read(Post post, Generator generator, boolean links) {
-    Optional<YamlScalar> date =
-        post.frontMatter().flatMap(frontMatter -> frontMatter.mapping().scalar("date"));
+  public FactsReader(Generator generator, boolean links) {
+    this.generator = generator;
+    this.links = links;
+  }
+
+  /** What other posts' rules need to know of {@code post}. */
+  public Facts read(Post post) {
+    YamlMapping values = post.values();
+    Set<String> keys = keys(values);
+    YamlScalar date = values.scalar("date").orElse(null);
+    Place place = date == null ? null : Place.of(post.source(), date.span());
+    DateReading reading = date == null ? null : generator.readDate(date);
     return new Facts(
         post.path(),
-        keys(post),
-        date.flatMap(value -> date(post, generator, value)),
-        stated(post),
+        keys,
+        date(reading, place),
+        new DueDateReader(post, generator).read(reading, place),
+        stated(post, values, keys),
         generator.listing(post),
         links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty());
   }
 
-  private static Set<String> keys(Post post) {
-    return post.frontMatter().stream()
-        .flatMap(frontMatter -> frontMatter.mapping().entries().stream())
-        .map(entry -> entry.key().text())
-        .collect(Collectors.toSet());
+  private Set<String> keys(YamlMapping values) {
+    Set<String> names = new HashSet<>();
+    for (YamlEntry entry : values.entries()) {
+      names.add(entry.key().text());
+    }
+    Set<String> keys = Set.copyOf(names);
+    Set<String> known = keySets.putIfAbsent(keys, keys);
+    return known == null ? keys : known;
   }
 
-  private static Map<String, List<TextFact>> stated(Post post) {
+  private static Map<String, List<TextFact>> stated(
+      Post post, YamlMapping values, Set<String> keys) {
+    boolean merged = keys.contains(YamlMapping.MERGE_KEY);
     Map<String, List<TextFact>> stated = new HashMap<>();
     for (String key : STATED) {
-      List<TextFact> texts =
-          post.frontMatter()
-              .flatMap(frontMatter -> frontMatter.mapping().value(key))
-              .map(value -> texts(post, value))
-              .orElse(List.of());
+      boolean given = merged || keys.contains(key);
+      Optional<YamlValue> value = given ? values.value(key) : Optional.empty();
+      List<TextFact> texts = value.isEmpty() ? List.of() : texts(post, value.get());
       if (!texts.isEmpty()) {
         stated.put(key, texts);
       }
@@ -77,24 +98,21 @@ public final class FactsReader {
   private static List<TextFact> texts(Post post, YamlValue value) {
     List<YamlValue> items =
         value instanceof YamlSequence sequence ? sequence.items() : List.of(value);
-    return items.stream()
-        .filter(YamlScalar.class::isInstance)
-        .map(YamlScalar.class::cast)
-        .filter(scalar -> !scalar.isNull() && !scalar.isFalse() && !scalar.text().isBlank())
-        .map(
-            scalar ->
-                new TextFact(scalar.resolved().text(), Place.of(post.source(), scalar.span())))
-        .toList();
+    List<TextFact> texts = new ArrayList<>(items.size());
+    for (YamlValue item : items) {
+      if (item instanceof YamlScalar scalar
+          && !scalar.isNull()
+          && !scalar.isFalse()
+          && !scalar.text().isBlank()) {
+        texts.add(new TextFact(scalar.resolved().text(), Place.of(post.source(), scalar.span())));
+      }
+    }
+    return List.copyOf(texts);
   }
 
-  private static Optional<DateFact> date(Post post, Generator generator, YamlScalar value) {
-    return generator.readDate(value) instanceof DateReading.Moment moment
-        ? moment
-            .offset()
-            .map(
-                offset ->
-                    new DateFact(
-                        moment.written().atOffset(offset), Place.of(post.source(), value.span())))
+  private static Optional<DateFact> date(DateReading reading, Place place) {
+    return reading instanceof DateReading.Moment moment && moment.offset().isPresent()
+        ? Optional.of(new DateFact(moment.written().atOffset(moment.offset().get()), place))
         : Optional.empty();
   }
 }

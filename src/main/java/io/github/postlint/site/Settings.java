@@ -4,6 +4,7 @@ import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,16 @@ public record Settings(String path, YamlMapping values) {
 
   /** The text of a scalar. */
   public Optional<String> text(String key) {
-    return values.scalar(key).filter(scalar -> !scalar.isNull()).map(YamlScalar::text);
+    Optional<YamlScalar> scalar = values.scalar(key);
+    return scalar.isPresent() && !scalar.get().isNull()
+        ? Optional.of(scalar.get().text())
+        : Optional.empty();
   }
 
   /** Whether {@code key} is set to a true value. */
   public boolean isTrue(String key) {
-    return values.scalar(key).map(scalar -> scalar.resolved().text()).equals(Optional.of("true"));
+    Optional<YamlScalar> scalar = values.scalar(key);
+    return scalar.isPresent() && scalar.get().resolved().text().equals("true");
   }
 
   /** A mapping inside the settings; empty where there is none. */
@@ -41,9 +46,12 @@ public record Settings(String path, YamlMapping values) {
 
   /** The scalar items of a list as text; empty where there is none. */
   public List<String> texts(String key) {
-    return list(key).stream()
-        .filter(YamlScalar.class::isInstance)
-        .map(item -> ((YamlScalar) item).text())
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (YamlValue item : list(key)) {
+      if (item instanceof YamlScalar scalar) {
+        texts.add(scalar.text());
+      }
+    }
+    return texts;
   }
 }

@@ -52,7 +52,9 @@ final class SettingsReader {
       Source source = SourceReader.read(root.resolve(name), name);
       Span all = new Span(0, source.text().length());
       YamlDocument document = YamlReader.read(source, all);
-      document.problem().ifPresent(problem -> refuse(source, problem));
+      if (document.problem().isPresent()) {
+        refuse(source, document.problem().get());
+      }
       if (document.root().orElse(null) instanceof YamlMapping mapping) {
         checkTimeZone(source, mapping);
         return mapping;
@@ -89,18 +91,16 @@ final class SettingsReader {
    * A warning only: the machine that builds the site may know a zone that is newer than this Java.
    */
   private void checkTimeZone(Source source, YamlMapping mapping) {
-    mapping
-        .scalar("timezone")
-        .filter(scalar -> REGION.matcher(scalar.text()).matches() && !isZone(scalar.text()))
-        .ifPresent(
-            scalar ->
-                add(
-                    SiteProblem.Kind.NO_EFFECT,
-                    Place.of(source, scalar.span()),
-                    "There is no time zone \""
-                        + scalar.text()
-                        + "\": the generator silently takes GMT, and posts get other days. Write a"
-                        + " name such as Europe/Paris."));
+    YamlScalar zone = mapping.scalar("timezone").orElse(null);
+    if (zone != null && REGION.matcher(zone.text()).matches() && !isZone(zone.text())) {
+      add(
+          SiteProblem.Kind.NO_EFFECT,
+          Place.of(source, zone.span()),
+          "There is no time zone \""
+              + zone.text()
+              + "\": the generator silently takes GMT, and posts get other days. Write a name such"
+              + " as Europe/Paris.");
+    }
   }
 
   private static boolean isZone(String name) {

@@ -24,6 +24,10 @@ final class FactsCodec {
       ListingCodec.time(facts.date().get().written(), out);
       PlaceCodec.write(facts.date().get().place(), out);
     }
+    out.flag(facts.due().isPresent());
+    if (facts.due().isPresent()) {
+      DueDateCodec.write(facts.due().get(), out);
+    }
     out.number(facts.stated().size());
     for (Map.Entry<String, List<TextFact>> stated : facts.stated().entrySet()) {
       out.text(stated.getKey());
@@ -43,6 +47,7 @@ final class FactsCodec {
         in.flag()
             ? Optional.of(new DateFact(ListingCodec.time(in), PlaceCodec.read(path, in)))
             : Optional.empty(),
+        in.flag() ? Optional.of(DueDateCodec.read(path, in)) : Optional.empty(),
         stated(path, in),
         ListingCodec.read(path, in),
         in.flag() ? Optional.of(LinkFactsCodec.read(path, in)) : Optional.empty());

@@ -6,6 +6,7 @@ import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
 import io.github.postlint.site.Facts;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,16 +131,17 @@ final class KeptRun implements EarlierRun {
       }
       facts.add(post.facts().get().get());
     }
-    return Period.around(moment.now(), facts);
+    return Period.around(moment.now(), facts, moment.zone());
   }
 
   /**
    * What a run knows besides files.
    *
    * @param now the time of the run, for dates in the future
+   * @param zone in which dates without an offset are read
    * @param settledBefore when a file must have been written, in nanoseconds since 1970, for a later
    *     change to give it another time
    * @param problems the problems of the site, as one text
    */
-  record Moment(Instant now, long settledBefore, String problems) {}
+  record Moment(Instant now, ZoneId zone, long settledBefore, String problems) {}
 }

@@ -1,37 +1,36 @@
 package io.github.postlint.lint.cache;
 
 import io.github.postlint.site.Facts;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
  * The time during which what site rules say of posts holds: until the next date of a post is
- * reached. A rule may ask for a date with a day of tolerance.
+ * reached.
  *
  * @param from the first moment
  * @param until the first moment behind it
  */
 record Period(Instant from, Instant until) {
   static final Period NEVER = new Period(Instant.EPOCH, Instant.EPOCH);
-  private static final Duration TOLERANCE = Duration.ofDays(1);
 
-  static Period around(Instant now, List<Facts> posts) {
-    Instant from = Instant.MIN;
-    Instant until = Instant.MAX;
+  /**
+   * The time around {@code now} in which no post's date is reached.
+   *
+   * @param zone in which dates without an offset are read
+   */
+  static Period around(Instant now, List<Facts> posts, ZoneId zone) {
+    PeriodFinder finder = new PeriodFinder(now);
     for (Facts post : posts) {
       if (post.listing().date().isPresent()) {
-        Instant date = post.listing().date().get().toInstant();
-        for (Instant moment : List.of(date.minus(TOLERANCE), date)) {
-          if (moment.isAfter(now)) {
-            until = moment.isBefore(until) ? moment : until;
-          } else {
-            from = moment.isAfter(from) ? moment : from;
-          }
-        }
+        finder.add(post.listing().date().get().toInstant());
+      }
+      if (post.due().isPresent()) {
+        finder.add(post.due().get().moment().instant(zone));
       }
     }
-    return new Period(from, until);
+    return finder.period();
   }
 
   boolean has(Instant now) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,10 @@ public final class ResultFiles implements ResultStore {
     CacheKey key = CacheKey.of(conditions, site, rules, options);
     CacheFolder own = new CacheFolder(folder.resolve(name(site.root())));
     KeptRun.Moment moment =
-        new KeptRun.Moment(options.now(), settledBefore(), SiteRecord.problems(site.problems()));
+        new KeptRun.Moment(options.now(),
+            site.generator().timeZone().orElse(ZoneOffset.UTC),
+            settledBefore(),
+            SiteRecord.problems(site.problems()));
     SnapshotFile earlier = read(own, key);
     return new KeptRun(
         earlier.snapshot(),

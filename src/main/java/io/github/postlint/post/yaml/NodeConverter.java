@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Turns SnakeYAML's nodes into values with Psych's types. */
 final class NodeConverter {
@@ -23,12 +25,14 @@ final class NodeConverter {
   private final int maxValues;
 
   private final YamlText text;
+  private final boolean aliases;
   private final IdentityHashMap<Node, Converted> done = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
   private Optional<YamlProblem> problem = Optional.empty();
 
   NodeConverter(YamlText text) {
     this.text = text;
+    this.aliases = text.text().indexOf('*') >= 0;
     this.maxValues = Math.max(MIN_VALUES, text.text().length());
   }
 
@@ -36,11 +40,25 @@ final class NodeConverter {
 
   YamlDocument convert(Node root) {
     YamlValue value = value(root).value();
-    return problem.map(YamlDocument::refused).orElseGet(() -> YamlDocument.of(value));
+    return problem.isPresent() ? YamlDocument.refused(problem.get()) : YamlDocument.of(value);
   }
 
   /** Depth is bounded by the reader's nesting limit. */
   private Converted value(Node node) {
+    return aliases ? shared(node) : checked(node);
+  }
+
+  private Converted checked(Node node) {
+    checkTag(node);
+    Converted converted = convertNew(node);
+    if (converted.size() > maxValues) {
+      refuse(Cause.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
+    }
+    return converted;
+  }
+
+  /** A node may stand in several places, or in itself. */
+  private Converted shared(Node node) {
     Converted known = done.get(node);
     if (known != null) {
       return known;
@@ -49,12 +67,8 @@ final class NodeConverter {
       refuse(Cause.LIMIT, span(node), "an alias that contains itself");
       return new Converted(YamlMapping.empty(span(node)), 1);
     }
-    checkTag(node);
-    Converted converted = convertNew(node);
+    Converted converted = checked(node);
     open.remove(node);
-    if (converted.size() > maxValues) {
-      refuse(Cause.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
-    }
     done.put(node, converted);
     return converted;
   }
@@ -93,11 +107,21 @@ final class NodeConverter {
 
   private YamlScalar scalar(ScalarNode node) {
     YamlScalar.Style style = style(node.getScalarStyle());
-    boolean plain =
-        style == YamlScalar.Style.PLAIN && (!isExplicit(node) || !node.getTag().equals(Tag.STR));
+    boolean plain = style == YamlScalar.Style.PLAIN && !isTaggedText(node);
     PsychValue resolved =
         plain ? PsychScalar.resolve(node.getValue()) : PsychValue.string(node.getValue());
     return new YamlScalar(span(node), node.getValue(), style, resolved);
+  }
+
+  private boolean isTaggedText(ScalarNode node) {
+    return isExplicit(node) && tag(node).equals(Tag.STR);
+  }
+
+  /** A lone exclamation mark leaves the type to SnakeYAML's own rules. */
+  private static Tag tag(ScalarNode node) {
+    return node.getTag().equals(PlainResolver.OPEN)
+        ? new Resolver().resolve(NodeId.scalar, node.getValue(), true)
+        : node.getTag();
   }
 
   private boolean isExplicit(Node node) {

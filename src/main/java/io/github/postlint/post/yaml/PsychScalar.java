@@ -18,6 +18,12 @@ final class PsychScalar {
   /** Longer than any number that a post means as one. */
   private static final int MAX_LENGTH = 80;
 
+  /** Of those that stand for something else than text: {@code false}. */
+  private static final int LONGEST_WORD = 5;
+
+  /** The characters of numbers, days, times and {@code .inf} and {@code .nan}. */
+  private static final String OF_NUMBERS = "0123456789+-.,:_ \t\n\u000B\f\rTtZxABCDEFabcdefINin";
+
   private static final Pattern TIME =
       Pattern.compile(
           "(-?\\d{4}-\\d{1,2}-\\d{1,2})(?:[Tt]|\\s+)(\\d{1,2}:\\d\\d:\\d\\d(?:\\.\\d*)?)"
@@ -54,6 +60,9 @@ final class PsychScalar {
   }
 
   private static PsychValue word(String text) {
+    if (text.length() > LONGEST_WORD) {
+      return PsychValue.string(text);
+    }
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "~", "null" -> new PsychValue(Type.NULL, "");
       case "yes", "true", "on" -> new PsychValue(Type.BOOLEAN, "true");
@@ -63,6 +72,36 @@ final class PsychScalar {
   }
 
   private static PsychValue number(String text) {
+    if (DateShape.DAY.fits(text)) {
+      return isDay(text) ? new PsychValue(Type.DATE, text) : PsychValue.string(text);
+    }
+    if (DateShape.TIME.fits(text) || DateShape.TIME_WITH_OFFSET.fits(text)) {
+      return new PsychValue(Type.TIME, text);
+    }
+    return isOfNumbers(text) ? otherNumber(text) : PsychValue.string(text);
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      int year = Integer.parseInt(text, 0, 4, 10);
+      int month = Integer.parseInt(text, 5, 7, 10);
+      return LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10)) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** Whether a number or a time can have all of the text's characters. */
+  private static boolean isOfNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (OF_NUMBERS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static PsychValue otherNumber(String text) {
     Matcher time = TIME.matcher(text);
     if (time.matches()) {
       return new PsychValue(Type.TIME, text);

@@ -30,6 +30,18 @@ public record PsychValue(Type type, String text) {
     STRING
   }
 
+  /** As of any record; written down since the generated method takes long to link. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PsychValue value && type == value.type && text.equals(value.text);
+  }
+
+  /** As of any record; written down since the generated method takes long to link. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   static PsychValue string(String text) {
     return new PsychValue(Type.STRING, text);
   }

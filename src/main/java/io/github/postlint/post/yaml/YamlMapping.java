@@ -42,11 +42,15 @@ public record YamlMapping(Span span, List<YamlEntry> entries) implements YamlVal
 
   /** The value that counts for {@code key}: the last one. */
   public Optional<YamlValue> value(String key) {
-    return entry(key).map(YamlEntry::value);
+    Optional<YamlEntry> entry = entry(key);
+    return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
   }
 
   /** The value of {@code key} if it is a scalar. */
   public Optional<YamlScalar> scalar(String key) {
-    return value(key).filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+    Optional<YamlEntry> entry = entry(key);
+    return entry.isPresent() && entry.get().value() instanceof YamlScalar scalar
+        ? Optional.of(scalar)
+        : Optional.empty();
   }
 }

@@ -11,7 +11,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML into nodes with places, accepting and refusing what Ruby's parser accepts and refuses.
@@ -90,7 +89,7 @@ public final class YamlReader {
     options.setCodePointLimit(maxLength);
     options.setTagInspector(tag -> true);
     ParserImpl parser = new ParserImpl(new StreamReader(text), options);
-    Composer composer = new Composer(parser, new Resolver(), options);
+    Composer composer = new Composer(parser, new PlainResolver(), options);
     return composer.checkNode() ? Optional.of(composer.getNode()) : Optional.empty();
   }
 }

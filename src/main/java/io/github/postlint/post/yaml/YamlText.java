@@ -1,8 +1,6 @@
 package io.github.postlint.post.yaml;
 
 import io.github.postlint.post.Span;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A YAML text and its place in the source. SnakeYAML counts code points, the source counts UTF-16
@@ -12,13 +10,22 @@ final class YamlText {
   private final String text;
   private final int start;
 
-  /** The indices of the code points that take two UTF-16 units, in order. */
-  private final int[] pairs;
+  /** The offset of every code point; {@code null} where all take one unit. */
+  private final int[] offsets;
 
   YamlText(String text, int start) {
     this.text = text;
     this.start = start;
-    this.pairs = pairs(text);
+    int count = text.codePointCount(0, text.length());
+    this.offsets = count == text.length() ? null : offsets(text, count);
+  }
+
+  private static int[] offsets(String text, int count) {
+    int[] offsets = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      offsets[i + 1] = offsets[i] + Character.charCount(text.codePointAt(offsets[i]));
+    }
+    return offsets;
   }
 
   String text() {
@@ -32,25 +39,10 @@ final class YamlText {
 
   /** The UTF-16 offset in {@link #text()} of the code point with the given index. */
   int offsetOfCodePoint(int index) {
-    int before = Arrays.binarySearch(pairs, index);
-    int wide = before >= 0 ? before : -before - 1;
-    return Math.max(0, Math.min(index + wide, text.length()));
-  }
-
-  private static int[] pairs(String text) {
-    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-      return new int[0];
+    if (offsets == null) {
+      return Math.max(0, Math.min(index, text.length()));
     }
-    IntStream.Builder pairs = IntStream.builder();
-    int index = 0;
-    for (int at = 0; at < text.length(); index++) {
-      int units = Character.charCount(text.codePointAt(at));
-      if (units == 2) {
-        pairs.add(index);
-      }
-      at += units;
-    }
-    return pairs.build().toArray();
+    return offsets[Math.max(0, Math.min(index, offsets.length - 1))];
   }
 
   /** A span of the source from two offsets in {@link #text()}. */

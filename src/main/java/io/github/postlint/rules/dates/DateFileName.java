@@ -8,6 +8,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.PostDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,15 +30,16 @@ public final class DateFileName extends PostRule {
   @Override
   public void check(Post post, Context context, Reporter reporter) {
     Generator generator = context.site().generator();
-    Optional<LocalDate> named =
-        PostDate.fileName(post, generator)
-            .flatMap(name -> PostDate.moment(generator.readDate(name)))
-            .map(moment -> moment.written().toLocalDate());
-    Optional<DateReading.Moment> date = PostDate.moment(post, generator);
-    if (named.isPresent() && date.isPresent() && differs(date.get(), named.get(), generator)) {
-      reporter.report(
-          PostDate.written(post).orElseThrow().span(),
-          message(post, date.get(), named.get(), generator));
+    Optional<YamlScalar> written = PostDate.written(post);
+    Optional<String> name = PostDate.fileName(post, generator);
+    if (written.isPresent()
+        && name.isPresent()
+        && generator.readDate(written.get()) instanceof DateReading.Moment date
+        && generator.readDate(name.get()) instanceof DateReading.Moment named) {
+      LocalDate day = named.written().toLocalDate();
+      if (differs(date, day, generator)) {
+        reporter.report(written.get().span(), message(post, date, day, generator));
+      }
     }
   }
 

@@ -1,23 +1,22 @@
 package io.github.postlint.rules.dates;
 
 import io.github.postlint.lint.Context;
-import io.github.postlint.lint.PostRule;
-import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.FrontMatter;
-import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.PsychValue;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.DateReading;
+import io.github.postlint.site.DueDate;
+import io.github.postlint.site.Facts;
 import io.github.postlint.site.Generator;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds posts that are left out because their time has not come. */
-public final class DateFuture extends PostRule {
+public final class DateFuture extends SiteRule {
   /** No zone is further from GMT, so that the moment has come nowhere. */
   private static final Duration TOLERANCE = Duration.ofDays(1);
 
@@ -27,56 +26,28 @@ public final class DateFuture extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
     Generator generator = context.site().generator();
-    if (generator.publishesFuture() || PostDate.isDraft(post) || isUnpublished(post, generator)) {
+    if (generator.publishesFuture()) {
       return;
     }
-    Optional<YamlScalar> date = PostDate.written(post);
-    if (date.isPresent()) {
-      PostDate.moment(generator.readDate(date.get()))
-          .filter(moment -> isFuture(moment, generator, context.now()))
-          .ifPresent(moment -> reporter.report(date.get().span(), message("", moment, generator)));
-      return;
+    Optional<ZoneId> zone = generator.timeZone();
+    for (Facts post : posts) {
+      if (post.due().isPresent() && isFuture(post.due().get().moment(), zone, context.now())) {
+        DueDate due = post.due().get();
+        reporter.report(due.place(), message(due, generator));
+      }
     }
-    PostDate.decidingFileName(post, generator)
-        .flatMap(name -> PostDate.moment(generator.readDate(name)))
-        .filter(moment -> isFuture(moment, generator, context.now()))
-        .ifPresent(
-            moment ->
-                reporter.reportFile(
-                    severity(), message(", the day in the file name", moment, generator)));
   }
 
-  private static boolean isUnpublished(Post post, Generator generator) {
-    Optional<YamlValue> own =
-        post.frontMatter().map(FrontMatter::mapping).flatMap(values -> values.value("published"));
-    Optional<YamlValue> inherited = generator.inherited(post.path()).value("published");
-    return own.filter(value -> !isNothing(value))
-        .or(() -> inherited)
-        .or(() -> own)
-        .filter(YamlScalar.class::isInstance)
-        .map(value -> ((YamlScalar) value).resolved())
-        .filter(DateFuture::isFalse)
-        .isPresent();
-  }
-
-  private static boolean isNothing(YamlValue value) {
-    return value instanceof YamlScalar scalar && scalar.isNull();
-  }
-
-  private static boolean isFalse(PsychValue value) {
-    return value.type() == PsychValue.Type.NULL
-        || (value.type() == PsychValue.Type.BOOLEAN && value.text().equals("false"));
-  }
-
-  private static boolean isFuture(DateReading.Moment moment, Generator generator, Instant now) {
-    boolean certain = moment.offset().isPresent() || generator.timeZone().isPresent();
-    Instant instant = moment.instant(generator.timeZone().orElse(ZoneOffset.UTC));
+  private static boolean isFuture(DateReading.Moment moment, Optional<ZoneId> zone, Instant now) {
+    boolean certain = moment.offset().isPresent() || zone.isPresent();
+    Instant instant = moment.instant(zone.orElse(ZoneOffset.UTC));
     return instant.isAfter(certain ? now : now.plus(TOLERANCE));
   }
 
-  private static String message(String where, DateReading.Moment moment, Generator generator) {
+  private static String message(DueDate due, Generator generator) {
+    DateReading.Moment moment = due.moment();
     String until =
         moment.hasTime()
             ? Dates.minutes(moment.written())
@@ -85,7 +56,7 @@ public final class DateFuture extends PostRule {
     return generator.name()
         + " leaves this post out of every build before "
         + until
-        + where
+        + (due.named() ? ", the day in the file name" : "")
         + ": readers do not see it. Give it a date in the past, or build again on that day.";
   }
 }

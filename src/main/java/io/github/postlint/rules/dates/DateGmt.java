@@ -8,6 +8,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.PostDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,18 +30,10 @@ public final class DateGmt extends PostRule {
   @Override
   public void check(Post post, Context context, Reporter reporter) {
     Generator generator = context.site().generator();
-    PostDate.scalar(post, "date_gmt")
-        .ifPresent(
-            value ->
-                PostDate.moment(generator.readDate(value))
-                    .ifPresent(
-                        gmt ->
-                            check(
-                                value,
-                                gmt,
-                                PostDate.moment(post, generator),
-                                generator,
-                                reporter)));
+    YamlScalar value = PostDate.scalar(post, "date_gmt").orElse(null);
+    if (value != null && generator.readDate(value) instanceof DateReading.Moment gmt) {
+      check(value, gmt, PostDate.moment(post, generator), generator, reporter);
+    }
   }
 
   private static void check(
@@ -50,12 +43,14 @@ public final class DateGmt extends PostRule {
       Generator generator,
       Reporter reporter) {
     Instant instant = gmt.instant(ZoneOffset.UTC);
-    Optional<Instant> meant =
-        date.filter(one -> one.hasTime() && isCertain(one, generator))
-            .map(one -> one.instant(generator.timeZone().orElse(ZoneOffset.UTC)));
-    String right = Dates.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
     ZoneOffset offset = gmt.offset().orElse(ZoneOffset.UTC);
-    if (offset.getTotalSeconds() != 0) {
+    boolean local = offset.getTotalSeconds() != 0;
+    if (!local && (date.isEmpty() || !differs(instant, gmt, date.get(), generator))) {
+      return;
+    }
+    Optional<Instant> meant = meant(date, generator);
+    String right = Dates.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
+    if (local) {
       reporter.report(
           value.span(),
           "\"date_gmt\" is not in GMT but has the offset "
@@ -65,13 +60,19 @@ public final class DateGmt extends PostRule {
               + ". Write \""
               + right
               + "\", or remove the line.");
-    } else if (date.isPresent() && differs(instant, gmt, date.get(), generator)) {
+    } else {
       reporter.report(
           value.span(),
           "\"date_gmt\" is not the same moment as \"date\""
-              + meant.map(one -> ", which is " + right + " in GMT").orElse("")
+              + (meant.isPresent() ? ", which is " + right + " in GMT" : "")
               + ". Make the two agree, or remove the line.");
     }
+  }
+
+  private static Optional<Instant> meant(Optional<DateReading.Moment> date, Generator generator) {
+    return date.isPresent() && date.get().hasTime() && isCertain(date.get(), generator)
+        ? Optional.of(date.get().instant(generator.timeZone().orElse(ZoneOffset.UTC)))
+        : Optional.empty();
   }
 
   private static boolean isCertain(DateReading.Moment date, Generator generator) {

@@ -7,10 +7,13 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Span;
 import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.PostDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds dates that stop the build or turn into another day. */
 public final class DateInvalid extends PostRule {
@@ -28,14 +31,21 @@ public final class DateInvalid extends PostRule {
   @Override
   public void check(Post post, Context context, Reporter reporter) {
     Generator generator = context.site().generator();
-    post.frontMatter()
-        .flatMap(frontMatter -> frontMatter.mapping().entry("date"))
-        .ifPresent(date -> checkDate(post, date, generator, reporter));
-    for (String key : OTHER_KEYS) {
-      PostDate.scalar(post, key).ifPresent(date -> checkOther(date, generator, reporter));
+    YamlMapping values = post.values();
+    Optional<YamlEntry> date = values.entry("date");
+    if (date.isPresent()) {
+      checkDate(post, date.get(), generator, reporter);
     }
-    PostDate.decidingFileName(post, generator)
-        .ifPresent(date -> ImpossibleDay.checkFileName(date, generator, reporter));
+    for (String key : OTHER_KEYS) {
+      Optional<YamlScalar> other = values.scalar(key);
+      if (other.isPresent()) {
+        checkOther(other.get(), generator, reporter);
+      }
+    }
+    Optional<String> name = PostDate.decidingFileName(post, generator);
+    if (name.isPresent()) {
+      ImpossibleDay.checkFileName(name.get(), generator, reporter);
+    }
   }
 
   private static void checkDate(Post post, YamlEntry date, Generator generator, Reporter reporter) {
@@ -43,9 +53,11 @@ public final class DateInvalid extends PostRule {
       return;
     }
     DateReading reading = generator.readDate(value);
-    boolean hidden = value.isNull() && generator.inherited(post.path()).value("date").isPresent();
-    if (reading instanceof DateReading.Refused && !hidden) {
-      refuse(post, date.key().span(), value, generator, reporter);
+    if (reading instanceof DateReading.Refused) {
+      boolean hidden = value.isNull() && generator.inherited(post.path()).value("date").isPresent();
+      if (!hidden) {
+        refuse(post, date.key().span(), value, generator, reporter);
+      }
     } else if (reading instanceof DateReading.OtherDay other) {
       reporter.report(value.span(), ImpossibleDay.otherDay(value, other, generator));
     } else if (reading instanceof DateReading.Moment moment && !moment.iso()) {

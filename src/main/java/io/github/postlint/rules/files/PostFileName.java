@@ -51,10 +51,8 @@ public final class PostFileName extends PostRule {
 
   /** What is not to be published may have any name. */
   private static boolean isHidden(Post post) {
-    return post.frontMatter()
-        .flatMap(frontMatter -> frontMatter.mapping().scalar("published"))
-        .filter(YamlScalar::isFalse)
-        .isPresent();
+    YamlScalar published = post.values().scalar("published").orElse(null);
+    return published != null && published.isFalse();
   }
 
   private static String ignored(Generator generator, String name) {

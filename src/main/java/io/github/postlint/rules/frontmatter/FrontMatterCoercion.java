@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlEntry;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
@@ -32,28 +33,23 @@ public final class FrontMatterCoercion extends PostRule {
 
   @Override
   public void check(Post post, Context context, Reporter reporter) {
-    post.frontMatter()
-        .ifPresent(
-            frontMatter ->
-                frontMatter
-                    .mapping()
-                    .entries()
-                    .forEach(
-                        entry -> {
-                          String key = entry.key().text();
-                          if (TEXT_KEYS.contains(key) || NAME_KEYS.contains(key)) {
-                            check(key, entry.value(), context, reporter);
-                          }
-                        }));
+    for (YamlEntry entry : post.values().entries()) {
+      String key = entry.key().text();
+      if (TEXT_KEYS.contains(key) || NAME_KEYS.contains(key)) {
+        check(key, entry.value(), context, reporter);
+      }
+    }
   }
 
   private static void check(String key, YamlValue value, Context context, Reporter reporter) {
-    if (value instanceof YamlScalar scalar) {
-      check(key, scalar, context, reporter);
+    if (value instanceof YamlScalar single) {
+      check(key, single, context, reporter);
     } else if (value instanceof YamlSequence list && NAME_KEYS.contains(key)) {
-      list.items().stream()
-          .filter(YamlScalar.class::isInstance)
-          .forEach(item -> check(key, (YamlScalar) item, context, reporter));
+      for (YamlValue item : list.items()) {
+        if (item instanceof YamlScalar scalar) {
+          check(key, scalar, context, reporter);
+        }
+      }
     }
   }
 

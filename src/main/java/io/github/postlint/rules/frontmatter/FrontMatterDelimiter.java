@@ -10,6 +10,7 @@ import io.github.postlint.post.Span;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds front matter that the generator does not see, so that readers do. */
 public final class FrontMatterDelimiter extends PostRule {
@@ -25,11 +26,14 @@ public final class FrontMatterDelimiter extends PostRule {
 
   @Override
   public void check(Post post, Context context, Reporter reporter) {
-    HeadLines lines = new HeadLines(post.source());
     if (post.frontMatter().isPresent()) {
-      LateDelimiter.find(post).ifPresent(late -> reporter.report(late.span(), late.message()));
+      Optional<LateDelimiter> late = LateDelimiter.find(post);
+      if (late.isPresent()) {
+        reporter.report(late.get().span(), late.get().message());
+      }
       return;
     }
+    HeadLines lines = new HeadLines(post.source());
     int first = lines.firstText(1);
     if (first == 0) {
       reporter.reportFile(Severity.WARNING, "The post is empty: readers get a page without text.");

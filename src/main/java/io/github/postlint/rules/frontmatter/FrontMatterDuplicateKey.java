@@ -4,18 +4,17 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.PsychValue;
 import io.github.postlint.post.yaml.YamlEntry;
 import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds keys that are given twice: the generator takes the last value without a word. */
@@ -31,20 +30,22 @@ public final class FrontMatterDuplicateKey extends PostRule {
 
   @Override
   public void check(Post post, Context context, Reporter reporter) {
-    Optional<YamlValue> root = post.frontMatter().map(FrontMatter::mapping);
-    Set<YamlValue> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    root.ifPresent(value -> walk(value, post, reporter, seen));
+    walk(post.values(), post, reporter, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   private static void walk(YamlValue value, Post post, Reporter reporter, Set<YamlValue> seen) {
-    if (!seen.add(value)) {
+    if (value instanceof YamlScalar || !seen.add(value)) {
       return;
     }
     if (value instanceof YamlSequence sequence) {
-      sequence.items().forEach(item -> walk(item, post, reporter, seen));
+      for (YamlValue item : sequence.items()) {
+        walk(item, post, reporter, seen);
+      }
     } else if (value instanceof YamlMapping mapping) {
       checkKeys(mapping, post, reporter);
-      mapping.entries().forEach(entry -> walk(entry.value(), post, reporter, seen));
+      for (YamlEntry entry : mapping.entries()) {
+        walk(entry.value(), post, reporter, seen);
+      }
     }
   }
 

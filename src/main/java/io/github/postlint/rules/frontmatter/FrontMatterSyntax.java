@@ -42,7 +42,9 @@ public final class FrontMatterSyntax extends PostRule {
     if (problem.isPresent()) {
       report(post, problem.get(), reporter);
     } else {
-      frontMatter.document().root().ifPresent(root -> checkRoot(root, reporter));
+      if (frontMatter.document().root().isPresent()) {
+        checkRoot(frontMatter.document().root().get(), reporter);
+      }
       LostItems.check(post, frontMatter.mapping(), reporter);
       Symbols.check(frontMatter.mapping(), reporter);
     }

@@ -2,6 +2,7 @@ package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.post.LineTable;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlEntry;
 import io.github.postlint.post.yaml.YamlMapping;
@@ -20,12 +21,10 @@ final class LostItems {
 
   static void check(Post post, YamlMapping mapping, Reporter reporter) {
     for (YamlEntry entry : mapping.entries()) {
-      boolean below =
-          post.source().lines().lineOf(entry.value().span().start())
-              > post.source().lines().lineOf(entry.key().span().start());
-      if (below
-          && entry.value() instanceof YamlScalar scalar
+      if (entry.value() instanceof YamlScalar scalar
           && scalar.style() == YamlScalar.Style.PLAIN
+          && scalar.text().startsWith("-")
+          && isBelow(scalar, entry.key(), post.source().lines())
           && ITEMS.matcher(post.source().text(scalar.span())).matches()) {
         reporter.report(
             Severity.WARNING,
@@ -37,5 +36,9 @@ final class LostItems {
                 + "\", because no space follows the hyphen. Write \"- \" in front of each item.");
       }
     }
+  }
+
+  private static boolean isBelow(YamlScalar value, YamlScalar key, LineTable lines) {
+    return lines.lineOf(value.span().start()) > lines.lineOf(key.span().start());
   }
 }

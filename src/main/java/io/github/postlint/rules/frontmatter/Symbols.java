@@ -10,7 +10,6 @@ import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds unquoted values that begin with a colon. Ruby calls them symbols; whether Jekyll refuses
@@ -20,17 +19,21 @@ final class Symbols {
   private Symbols() {}
 
   static void check(YamlMapping mapping, Reporter reporter) {
-    mapping.entries().stream()
-        .map(YamlEntry::value)
-        .flatMap(Symbols::items)
-        .filter(YamlScalar.class::isInstance)
-        .map(YamlScalar.class::cast)
-        .filter(scalar -> scalar.resolved().type() == PsychValue.Type.SYMBOL)
-        .forEach(scalar -> report(scalar, reporter));
+    for (YamlEntry entry : mapping.entries()) {
+      if (entry.value() instanceof YamlSequence list) {
+        for (YamlValue item : list.items()) {
+          check(item, reporter);
+        }
+      } else {
+        check(entry.value(), reporter);
+      }
+    }
   }
 
-  private static Stream<YamlValue> items(YamlValue value) {
-    return value instanceof YamlSequence list ? list.items().stream() : Stream.of(value);
+  private static void check(YamlValue value, Reporter reporter) {
+    if (value instanceof YamlScalar scalar && scalar.resolved().type() == PsychValue.Type.SYMBOL) {
+      report(scalar, reporter);
+    }
   }
 
   private static void report(YamlScalar scalar, Reporter reporter) {

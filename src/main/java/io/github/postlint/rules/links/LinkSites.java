@@ -9,8 +9,10 @@ public final class LinkSites {
   private Context context;
   private LinkSite made;
 
+  /** All rules of a run are given one and the same context. */
+  @SuppressWarnings("ReferenceEquality")
   synchronized LinkSite of(List<Facts> posts, Context asked) {
-    if (!asked.equals(context)) {
+    if (asked != context) {
       made = new LinkSite(posts, asked);
       context = asked;
     }

@@ -5,7 +5,6 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.Arrays;
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** Finds lists of tags that are one text: the generator splits it at blanks, not at commas. */
 public final class TagSplit extends PostRule {
-
-  private static final Pattern MARK = Pattern.compile("[,;]");
   private static final Pattern BLANK = Pattern.compile("\\s");
 
   /** The rule. */
@@ -29,20 +26,21 @@ public final class TagSplit extends PostRule {
 
   @Override
   public void check(Post post, Context context, Reporter reporter) {
-    post.frontMatter()
-        .ifPresent(
-            frontMatter -> {
-              check(frontMatter, "tags", reporter);
-              check(frontMatter, "categories", reporter);
-            });
+    check(post, "tags", reporter);
+    check(post, "categories", reporter);
   }
 
-  private void check(FrontMatter frontMatter, String key, Reporter reporter) {
-    frontMatter
-        .mapping()
-        .scalar(key)
-        .filter(value -> MARK.matcher(value.text()).find() && BLANK.matcher(value.text()).find())
-        .ifPresent(value -> report(key, value, reporter));
+  private void check(Post post, String key, Reporter reporter) {
+    YamlScalar value = post.values().scalar(key).orElse(null);
+    if (value != null && isSplit(value.text())) {
+      report(key, value, reporter);
+    }
+  }
+
+  /** Whether a text has both what authors divide by and what the generator divides by. */
+  private static boolean isSplit(String text) {
+    boolean mark = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
+    return mark && BLANK.matcher(text).find();
   }
 
   private void report(String key, YamlScalar value, Reporter reporter) {

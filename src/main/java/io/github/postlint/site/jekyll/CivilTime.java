@@ -46,6 +46,16 @@ record CivilTime(RubyDay day, RubyClock clock) {
 
   /** The time without a zone. Days that overflow a month run on into the next. */
   private LocalDateTime local() {
+    if (!overflows() && clock.isOfItsDay()) {
+      return LocalDateTime.of(
+          day.year(),
+          day.month(),
+          day.day(),
+          clock.hour(),
+          clock.minute(),
+          clock.second(),
+          clock.nano());
+    }
     return LocalDate.of(day.year(), day.month(), 1)
         .atStartOfDay()
         .plusDays(day.day() - 1L)

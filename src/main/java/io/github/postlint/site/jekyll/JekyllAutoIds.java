@@ -1,6 +1,7 @@
 package io.github.postlint.site.jekyll;
 
 import io.github.postlint.post.AutoIds;
+import io.github.postlint.post.yaml.YamlEntry;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import java.util.Set;
@@ -23,23 +24,25 @@ final class JekyllAutoIds {
 
   /** Reads the mapping {@code kramdown} of the settings. */
   static AutoIds of(YamlMapping kramdown) {
-    boolean certain = kramdown.entries().stream().noneMatch(entry -> isOther(entry.key().text()));
-    boolean on = kramdown.scalar("auto_ids").filter(JekyllAutoIds::isOff).isEmpty();
-    String prefix =
-        kramdown
-            .scalar("auto_id_prefix")
-            .filter(scalar -> !scalar.isNull())
-            .map(YamlScalar::text)
-            .orElse("");
-    return new AutoIds(on, prefix, certain);
+    YamlScalar ids = kramdown.scalar("auto_ids").orElse(null);
+    YamlScalar prefix = kramdown.scalar("auto_id_prefix").orElse(null);
+    return new AutoIds(
+        ids == null || !isOff(ids),
+        prefix == null || prefix.isNull() ? "" : prefix.text(),
+        !hasOther(kramdown));
+  }
+
+  private static boolean hasOther(YamlMapping kramdown) {
+    for (YamlEntry entry : kramdown.entries()) {
+      if (OTHERS.contains(entry.key().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** kramdown takes the word for the value. */
   private static boolean isOff(YamlScalar scalar) {
     return scalar.isFalse() || scalar.text().strip().equalsIgnoreCase("false");
-  }
-
-  private static boolean isOther(String key) {
-    return OTHERS.contains(key);
   }
 }

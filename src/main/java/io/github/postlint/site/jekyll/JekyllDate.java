@@ -3,6 +3,7 @@ package io.github.postlint.site.jekyll;
 import io.github.postlint.post.yaml.PsychValue;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
+import java.util.Optional;
 
 /**
  * Reads dates as Jekyll 4.3 does: what YAML makes of the value is printed as text, and Ruby's
@@ -14,11 +15,16 @@ final class JekyllDate {
 
   static DateReading read(YamlScalar value) {
     PsychValue resolved = value.resolved();
-    return switch (resolved.type()) {
-      case TIME -> PsychTime.read(resolved.text()).orElseGet(() -> RubyDate.read(resolved.text()));
-      case SYMBOL -> new DateReading.Unknown();
-      default -> RubyDate.read(resolved.text());
-    };
+    if (resolved.type() == PsychValue.Type.SYMBOL) {
+      return new DateReading.Unknown();
+    }
+    if (resolved.type() == PsychValue.Type.TIME) {
+      Optional<DateReading> time = PsychTime.read(resolved.text());
+      if (time.isPresent()) {
+        return time.get();
+      }
+    }
+    return RubyDate.read(resolved.text());
   }
 
   static DateReading read(String fileName) {

@@ -2,11 +2,14 @@ package io.github.postlint.site.jekyll;
 
 import io.github.postlint.post.yaml.YamlEntry;
 import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlValue;
 import io.github.postlint.site.Settings;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The {@code defaults} of the settings: sets of values with a scope. The set with the longer path
@@ -17,15 +20,20 @@ final class JekyllDefaults {
 
   private final List<DefaultSet> sets = new ArrayList<>();
   private final YamlMapping none;
+
+  /** What files inherit, by the sets that apply to them: few combinations, and many files. */
+  private final Map<BitSet, YamlMapping> merged = new ConcurrentHashMap<>();
+
   private final String collections;
 
   JekyllDefaults(Settings settings) {
     none = YamlMapping.empty(settings.values().span());
     collections = CollectionsFolder.of(settings);
-    settings.list("defaults").stream()
-        .filter(YamlMapping.class::isInstance)
-        .map(YamlMapping.class::cast)
-        .forEach(this::add);
+    for (YamlValue set : settings.list("defaults")) {
+      if (set instanceof YamlMapping mapping) {
+        add(mapping);
+      }
+    }
   }
 
   private void add(YamlMapping set) {
@@ -47,13 +55,22 @@ final class JekyllDefaults {
    * below.
    */
   YamlMapping of(String path, String kind) {
+    if (sets.isEmpty()) {
+      return none;
+    }
     PostPath post = PostPath.of(path, collections);
+    BitSet applying = new BitSet(sets.size());
+    for (int i = 0; i < sets.size(); i++) {
+      applying.set(i, sets.get(i).scope().applies(post, kind));
+    }
+    return merged.computeIfAbsent(applying, this::merge);
+  }
+
+  private YamlMapping merge(BitSet applying) {
     YamlMapping merged = none;
     DefaultScope winner = null;
-    for (DefaultSet set : sets) {
-      if (!set.scope().applies(post, kind)) {
-        continue;
-      }
+    for (int i = applying.nextSetBit(0); i >= 0; i = applying.nextSetBit(i + 1)) {
+      DefaultSet set = sets.get(i);
       if (winner == null || set.scope().wins(winner)) {
         merged = merge(merged, set.values());
         winner = set.scope();

@@ -51,10 +51,18 @@ final class JekyllEntryFilter {
     List<String> unwanted = new ArrayList<>(settings.texts("exclude"));
     unwanted.addAll(ALWAYS_EXCLUDED);
     unwanted.removeAll(wanted);
-    included = wanted.stream().map(Entry::of).toList();
-    excluded = unwanted.stream().map(Entry::of).toList();
+    included = entries(wanted);
+    excluded = entries(unwanted);
     destination = clean(settings.text("destination").orElse("_site"));
     collections = CollectionsFolder.of(settings);
+  }
+
+  private static List<Entry> entries(List<String> written) {
+    List<Entry> entries = new ArrayList<>(written.size());
+    for (String entry : written) {
+      entries.add(Entry.of(entry));
+    }
+    return entries;
   }
 
   private static String clean(String path) {

@@ -2,16 +2,11 @@ package io.github.postlint.site.jekyll;
 
 import io.github.postlint.site.FileName;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads names such as {@code 2019-8-1-slug.md}: Jekyll accepts years of two digits and days of one.
  */
 final class JekyllFileName {
-  private static final Pattern DATED =
-      Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-([^/]*)\\.[^.]+");
-
   private JekyllFileName() {}
 
   static FileName of(String path) {
@@ -24,9 +19,22 @@ final class JekyllFileName {
 
   /** The day and the slug in a name without folders; empty where it has not the form. */
   static Optional<FileName.Dated> dated(String name) {
-    Matcher matcher = DATED.matcher(name);
-    return matcher.matches()
-        ? Optional.of(new FileName.Dated(matcher.group(1), matcher.group(2)))
+    int year = digits(name, 0, 2, 4);
+    int month = year < 0 ? -1 : digits(name, year + 1, 1, 2);
+    int day = month < 0 ? -1 : digits(name, month + 1, 1, 2);
+    int dot = name.lastIndexOf('.');
+    return day >= 0 && dot > day && dot < name.length() - 1
+        ? Optional.of(new FileName.Dated(name.substring(0, day), name.substring(day + 1, dot)))
         : Optional.empty();
+  }
+
+  /** The index of the hyphen behind {@code least} to {@code most} digits, or -1. */
+  private static int digits(String name, int from, int least, int most) {
+    int end = from;
+    while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') {
+      end++;
+    }
+    boolean fits = end - from >= least && end - from <= most;
+    return fits && end < name.length() && name.charAt(end) == '-' ? end : -1;
   }
 }

@@ -26,12 +26,16 @@ public final class JekyllGenerator implements Generator {
   private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
 
   private final Settings settings;
-  private final boolean liquid;
   private final Set<String> extensions;
   private final JekyllDefaults defaults;
   private final JekyllEntryFilter entries;
   private final SourceFolders folders;
   private final JekyllListing listing;
+  private final Optional<ZoneId> zone;
+  private final SiteIdentity identity;
+  private final Syntax syntax;
+  private final boolean readsUtf8;
+  private final boolean publishesFuture;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
@@ -46,14 +50,18 @@ public final class JekyllGenerator implements Generator {
    */
   public JekyllGenerator(Settings settings, boolean liquid) {
     this.settings = settings;
-    this.liquid = liquid;
     this.extensions =
         Set.of(
             settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
     this.defaults = new JekyllDefaults(settings);
     this.entries = new JekyllEntryFilter(settings);
     this.folders = new SourceFolders(settings, entries);
-    this.listing = new JekyllListing(settings, entries, timeZone(), readsUtf8());
+    this.zone = zone(settings.text("timezone"));
+    this.identity = JekyllIdentity.read(settings);
+    this.syntax = new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
+    this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
+    this.publishesFuture = settings.isTrue("future");
+    this.listing = new JekyllListing(settings, entries, zone, readsUtf8);
   }
 
   @Override
@@ -63,7 +71,7 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Syntax syntax() {
-    return new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
+    return syntax;
   }
 
   private Markdown markdown() {
@@ -79,8 +87,7 @@ public final class JekyllGenerator implements Generator {
     if (settings.mapping("kramdown").value("gfm_quirks").isPresent()) {
       return Markdown.UNKNOWN;
     }
-    String input =
-        settings.mapping("kramdown").scalar("input").map(scalar -> scalar.text()).orElse("GFM");
+    String input = settings.mapping("kramdown").scalar("input").map(YamlScalar::text).orElse("GFM");
     return switch (input.toLowerCase(Locale.ROOT)) {
       case "gfm" -> Markdown.KRAMDOWN_GFM;
       case "kramdown" -> Markdown.KRAMDOWN;
@@ -90,12 +97,20 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public boolean readsUtf8() {
-    return settings.text("encoding").orElse("utf-8").matches("(?i)utf-?8");
+    return readsUtf8;
+  }
+
+  private static boolean isUtf8(String name) {
+    return name.equalsIgnoreCase("utf-8") || name.equalsIgnoreCase("utf8");
   }
 
   @Override
   public Optional<ZoneId> timeZone() {
-    return settings.text("timezone").flatMap(JekyllTimeZone::of);
+    return zone;
+  }
+
+  private static Optional<ZoneId> zone(Optional<String> name) {
+    return name.isPresent() ? JekyllTimeZone.of(name.get()) : Optional.empty();
   }
 
   @Override
@@ -108,7 +123,7 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public boolean publishesFuture() {
-    return settings.isTrue("future");
+    return publishesFuture;
   }
 
   @Override
@@ -158,7 +173,7 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public boolean addressDependsOnZone(String path, Optional<String> permalink) {
-    return timeZone().isEmpty()
+    return zone.isEmpty()
         && permalink
             .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
             .map(template -> PermalinkTemplate.of(template).tellsDate())
@@ -187,13 +202,17 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public SiteIdentity identity() {
-    return JekyllIdentity.read(settings);
+    return identity;
   }
 
   @Override
   public boolean loadsPlugins() {
-    return JekyllValues.PLUGIN_KEYS.stream()
-        .anyMatch(key -> settings.values().value(key).isPresent());
+    for (String key : JekyllValues.PLUGIN_KEYS) {
+      if (settings.values().value(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

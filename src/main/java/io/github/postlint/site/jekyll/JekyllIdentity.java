@@ -9,16 +9,18 @@ final class JekyllIdentity {
   private JekyllIdentity() {}
 
   static SiteIdentity read(Settings settings) {
+    Optional<String> url = text(settings, "url");
     return new SiteIdentity(
         text(settings, "title"),
         text(settings, "description"),
-        text(settings, "url").map(JekyllIdentity::withoutSlash),
+        url.isPresent() ? Optional.of(withoutSlash(url.get())) : url,
         basePath(text(settings, "baseurl").orElse("")),
         LanguageTag.of(settings.values()));
   }
 
   private static Optional<String> text(Settings settings, String key) {
-    return settings.text(key).map(String::strip).filter(text -> !text.isEmpty());
+    String text = settings.text(key).orElse("").strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private static String basePath(String written) {

@@ -3,6 +3,7 @@ package io.github.postlint.site.jekyll;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlValue;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.TextFact;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads how Jekyll lists posts. Checked against Jekyll in a test. Without a {@code timezone} in the
@@ -35,22 +35,24 @@ final class JekyllListing {
     this.collections = CollectionsFolder.of(settings);
     this.states =
         new PostState(
-            entries,
-            readsUtf8,
-            settings.values().value("show_drafts").filter(RubyText::isTrue).isPresent(),
-            settings.values().value("unpublished").filter(RubyText::isTrue).isPresent());
+            entries, readsUtf8, isTrue(settings, "show_drafts"), isTrue(settings, "unpublished"));
     this.pages = PageExtension.of(settings);
     this.language = LanguageTag.of(settings.values());
   }
 
+  private static boolean isTrue(Settings settings, String key) {
+    Optional<YamlValue> value = settings.values().value(key);
+    return value.isPresent() && RubyText.isTrue(value.get());
+  }
+
   /** Whether the settings' addresses tell the day. */
   boolean tellsDay() {
-    return permalink.filter(PermalinkTemplate::tellsDay).isPresent();
+    return permalink.isPresent() && permalink.get().tellsDay();
   }
 
   /** Whether the settings' addresses tell of the date at all. */
   boolean tellsDate() {
-    return permalink.filter(PermalinkTemplate::tellsDate).isPresent();
+    return permalink.isPresent() && permalink.get().tellsDate();
   }
 
   Listing read(Post post, YamlMapping inherited) {
@@ -73,30 +75,45 @@ final class JekyllListing {
         language(data, path),
         date,
         address,
-        address.flatMap(addresses::page),
-        data.own().scalar("permalink").filter(RubyText::isTrue).map(one -> texts.of(one, true)),
+        address.isPresent() ? addresses.page(address.get()) : Optional.empty(),
+        permalink(data, texts),
         terms.tags(),
         categories,
         new PostAuthors(data, texts).read());
   }
 
+  private static Optional<TextFact> permalink(PostData data, PostTexts texts) {
+    Optional<YamlScalar> own = data.own().scalar("permalink");
+    return own.isPresent() && RubyText.isTrue(own.get())
+        ? Optional.of(texts.of(own.get(), true))
+        : Optional.empty();
+  }
+
   private static Optional<TextFact> description(PostData data, PostTexts texts) {
-    return DESCRIPTIONS.stream()
-        .flatMap(key -> data.own().scalar(key).stream())
-        .filter(value -> RubyText.isTrue(value) && !value.text().isBlank())
-        .map((YamlScalar value) -> texts.of(value, true))
-        .findFirst();
+    for (String key : DESCRIPTIONS) {
+      Optional<YamlScalar> value = data.own().scalar(key);
+      if (value.isPresent() && RubyText.isTrue(value.get()) && !value.get().text().isBlank()) {
+        return Optional.of(texts.of(value.get(), true));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> language(PostData data, PostPath path) {
-    return Stream.of(LanguageTag.of(data.own()), LanguageTag.of(data.inherited()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> path.neighbours().stream().flatMap(JekyllListing::folder).findFirst())
-        .or(() -> language);
-  }
-
-  private static Stream<String> folder(String name) {
-    return LanguageTag.ofFolder(name).stream();
+    Optional<String> own = LanguageTag.of(data.own());
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<String> inherited = LanguageTag.of(data.inherited());
+    if (inherited.isPresent()) {
+      return inherited;
+    }
+    for (String folder : path.neighbours()) {
+      Optional<String> named = LanguageTag.ofFolder(folder);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return language;
   }
 }

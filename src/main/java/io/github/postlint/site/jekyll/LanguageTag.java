@@ -20,13 +20,13 @@ final class LanguageTag {
    * it is false.
    */
   static Optional<String> of(YamlMapping values) {
-    return KEYS.stream()
-        .flatMap(key -> values.scalar(key).stream())
-        .filter(RubyText::isText)
-        .map(YamlScalar::text)
-        .filter(text -> !text.isBlank())
-        .map(LanguageTag::normal)
-        .findFirst();
+    for (String key : KEYS) {
+      Optional<YamlScalar> value = values.scalar(key);
+      if (value.isPresent() && RubyText.isText(value.get()) && !value.get().text().isBlank()) {
+        return Optional.of(normal(value.get().text()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The language for which a folder is named, such as {@code fr} or {@code pt-BR}. */

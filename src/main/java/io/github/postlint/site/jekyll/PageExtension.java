@@ -1,10 +1,9 @@
 package io.github.postlint.site.jekyll;
 
 import io.github.postlint.site.Settings;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The extensions of pages: Markdown becomes HTML, Sass becomes CSS, and all else keeps its
@@ -17,10 +16,11 @@ record PageExtension(Set<String> markdown) {
 
   /** Jekyll takes spaces around the commas for parts of the extensions. */
   static PageExtension of(Settings settings) {
-    return new PageExtension(
-        Stream.of(settings.text("markdown_ext").orElse(MARKDOWN).split(","))
-            .map(extension -> "." + extension.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet()));
+    Set<String> markdown = new HashSet<>();
+    for (String extension : settings.text("markdown_ext").orElse(MARKDOWN).split(",")) {
+      markdown.add("." + extension.toLowerCase(Locale.ROOT));
+    }
+    return new PageExtension(markdown);
   }
 
   /** The extension of the page that is made of a file with {@code extension}. */

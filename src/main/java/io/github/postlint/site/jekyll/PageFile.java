@@ -15,9 +15,10 @@ final class PageFile {
    * @param outputExtension of the page, with its dot
    */
   static Optional<String> of(String address, String outputExtension) {
-    return PercentDecoder.decode(address)
-        .filter(path -> path.indexOf('\0') < 0)
-        .map(path -> file(expand(path), address.endsWith("/"), outputExtension));
+    Optional<String> path = PercentDecoder.decode(address);
+    return path.isPresent() && path.get().indexOf('\0') < 0
+        ? Optional.of(file(expand(path.get()), address.endsWith("/"), outputExtension))
+        : Optional.empty();
   }
 
   private static String file(String path, boolean folder, String outputExtension) {

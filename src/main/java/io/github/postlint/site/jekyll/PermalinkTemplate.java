@@ -38,10 +38,8 @@ record PermalinkTemplate(List<PermalinkPart> parts) {
   private static void addPlaceholder(String name, List<PermalinkPart> parts) {
     boolean underscore = name.endsWith("_");
     String key = underscore ? name.substring(0, name.length() - 1) : name;
-    parts.add(
-        Placeholder.of(key)
-            .map(PermalinkPart.class::cast)
-            .orElseGet(() -> new PermalinkPart.Unknown(key)));
+    Optional<Placeholder> known = Placeholder.of(key);
+    parts.add(known.isPresent() ? known.get() : new PermalinkPart.Unknown(key));
     parts.add(new PermalinkPart.Literal(underscore ? "_" : ""));
   }
 
@@ -72,21 +70,31 @@ record PermalinkTemplate(List<PermalinkPart> parts) {
 
   /** Whether addresses tell the day. */
   boolean tellsDay() {
-    return parts.stream()
-        .anyMatch(part -> part instanceof Placeholder placeholder && placeholder.tellsDay());
+    for (PermalinkPart part : parts) {
+      if (part instanceof Placeholder placeholder && placeholder.tellsDay()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether addresses tell of the date at all, be it the year only. */
   boolean tellsDate() {
-    return parts.stream()
-        .anyMatch(part -> part instanceof Placeholder placeholder && placeholder.tellsDate());
+    for (PermalinkPart part : parts) {
+      if (part instanceof Placeholder placeholder && placeholder.tellsDate()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first placeholder that Jekyll does not know. */
   Optional<String> unknown() {
-    return parts.stream()
-        .filter(PermalinkPart.Unknown.class::isInstance)
-        .map(part -> ((PermalinkPart.Unknown) part).name())
-        .findFirst();
+    for (PermalinkPart part : parts) {
+      if (part instanceof PermalinkPart.Unknown unknown) {
+        return Optional.of(unknown.name());
+      }
+    }
+    return Optional.empty();
   }
 }

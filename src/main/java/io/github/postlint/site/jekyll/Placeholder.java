@@ -3,14 +3,13 @@ package io.github.postlint.site.jekyll;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The placeholders of permalinks, under the names that Jekyll gives them. */
 enum Placeholder implements PermalinkPart {
@@ -40,11 +39,15 @@ enum Placeholder implements PermalinkPart {
   MINUTE,
   SECOND;
 
-  private static final Map<String, Placeholder> BY_NAME =
-      Arrays.stream(values())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  one -> one.name().toLowerCase(Locale.ROOT), Function.identity()));
+  private static final Map<String, Placeholder> BY_NAME = byName();
+
+  private static Map<String, Placeholder> byName() {
+    Map<String, Placeholder> names = new HashMap<>();
+    for (Placeholder one : values()) {
+      names.put(one.name().toLowerCase(Locale.ROOT), one);
+    }
+    return Map.copyOf(names);
+  }
 
   /** The placeholder of a name; empty where there is none. */
   static Optional<Placeholder> of(String name) {
@@ -54,7 +57,8 @@ enum Placeholder implements PermalinkPart {
   /** The value, escaped. */
   @Override
   public Optional<String> fill(PermalinkValues values) {
-    return value(values).flatMap(UrlEscape::of);
+    Optional<String> value = value(values);
+    return value.isPresent() ? UrlEscape.of(value.get()) : value;
   }
 
   /** Whether the placeholder names a day of the month, the week or the year. */
@@ -76,12 +80,20 @@ enum Placeholder implements PermalinkPart {
       case PATH -> Optional.of(values.path().cleaned());
       case OUTPUT_EXT -> Optional.of(values.outputExtension());
       case NAME -> Optional.of(JekyllSlug.plain(values.path().baseName()));
-      case TITLE -> values.slug().map(JekyllSlug::pretty);
-      case SLUG -> values.slug().map(JekyllSlug::plain);
-      case CATEGORIES -> Optional.of(join(values.categories(), RubyCase::lower));
-      case SLUGIFIED_CATEGORIES -> Optional.of(join(values.categories(), JekyllSlug::plain));
-      default -> values.date().map(this::value);
+      case TITLE -> slug(values.slug(), true);
+      case SLUG -> slug(values.slug(), false);
+      case CATEGORIES -> Optional.of(join(values.categories(), false));
+      case SLUGIFIED_CATEGORIES -> Optional.of(join(values.categories(), true));
+      default ->
+          values.date().isPresent() ? Optional.of(value(values.date().get())) : Optional.empty();
     };
+  }
+
+  private static Optional<String> slug(Optional<String> slug, boolean pretty) {
+    if (slug.isEmpty()) {
+      return slug;
+    }
+    return Optional.of(pretty ? JekyllSlug.pretty(slug.get()) : JekyllSlug.plain(slug.get()));
   }
 
   private String value(OffsetDateTime date) {
@@ -106,8 +118,12 @@ enum Placeholder implements PermalinkPart {
     };
   }
 
-  private static String join(Collection<String> categories, UnaryOperator<String> form) {
-    return categories.stream().map(form).distinct().collect(Collectors.joining("/"));
+  private static String join(Collection<String> categories, boolean slugs) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (String category : categories) {
+      forms.add(slugs ? JekyllSlug.plain(category) : RubyCase.lower(category));
+    }
+    return String.join("/", forms);
   }
 
   private static String padded(int number, int width) {

@@ -4,6 +4,7 @@ import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlValue;
 import io.github.postlint.site.TextFact;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +28,17 @@ record PostAddress(
     }
     Optional<String> own = text(permalink);
     PermalinkValues values =
-        new PermalinkValues(
-            path,
-            slug(),
-            categories.stream().map(TextFact::text).toList(),
-            date,
-            outputExtension(own));
-    return own.map(PermalinkTemplate::of).or(() -> site).flatMap(one -> one.fill(values));
+        new PermalinkValues(path, slug(), texts(categories), date, outputExtension(own));
+    PermalinkTemplate template = own.isPresent() ? PermalinkTemplate.of(own.get()) : site.get();
+    return template.fill(values);
+  }
+
+  private static List<String> texts(List<TextFact> categories) {
+    List<String> texts = new ArrayList<>(categories.size());
+    for (TextFact category : categories) {
+      texts.add(category.text());
+    }
+    return texts;
   }
 
   /** The page's file, for the post's address; empty where it cannot be known. */
@@ -42,17 +47,26 @@ record PostAddress(
   }
 
   private Optional<YamlValue> permalink() {
-    return data.findTrue("permalink").map(PostData.Datum::value);
+    return value("permalink");
   }
 
   private static Optional<String> text(Optional<YamlValue> permalink) {
-    return permalink.map(value -> ((YamlScalar) value).text());
+    return permalink.isPresent()
+        ? Optional.of(((YamlScalar) permalink.get()).text())
+        : Optional.empty();
+  }
+
+  private Optional<YamlValue> value(String key) {
+    Optional<PostData.Datum> found = data.findTrue(key);
+    return found.isPresent() ? Optional.of(found.get().value()) : Optional.empty();
   }
 
   private Optional<String> slug() {
-    Optional<YamlValue> slug = data.findTrue("slug").map(PostData.Datum::value);
+    Optional<YamlValue> slug = value("slug");
     if (slug.isPresent()) {
-      return slug.filter(RubyText::isText).map(RubyText::print);
+      return RubyText.isText(slug.get())
+          ? Optional.of(RubyText.print(slug.get()))
+          : Optional.empty();
     }
     boolean read = data.outcome() == PostData.Outcome.READ;
     return Optional.of(read ? path.slug() : path.baseName());
@@ -60,10 +74,10 @@ record PostAddress(
 
   /** A post's own permalink decides on the extension, even where it is a template. */
   private String outputExtension(Optional<String> permalink) {
-    return permalink
-        .filter(text -> !text.endsWith("/"))
-        .map(RubyFile::extension)
-        .filter(extension -> !extension.isEmpty())
-        .orElse(pageExtension);
+    if (permalink.isEmpty() || permalink.get().endsWith("/")) {
+      return pageExtension;
+    }
+    String extension = RubyFile.extension(permalink.get());
+    return extension.isEmpty() ? pageExtension : extension;
   }
 }

@@ -5,10 +5,10 @@ import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
 import io.github.postlint.site.TextFact;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A post's authors, as themes read them: {@code author} and {@code authors}, each a name, a mapping
@@ -23,21 +23,30 @@ record PostAuthors(PostData data, PostTexts texts) {
   }
 
   private List<TextFact> read(YamlMapping values, boolean own) {
-    Set<String> seen = new HashSet<>();
-    return KEYS.stream()
-        .flatMap(key -> values.value(key).stream())
-        .flatMap(PostAuthors::names)
-        .map(name -> texts.of(name, own))
-        .filter(author -> !author.text().isBlank() && seen.add(author.text()))
-        .toList();
+    Map<String, TextFact> authors = new LinkedHashMap<>();
+    for (String key : KEYS) {
+      Optional<YamlValue> value = values.value(key);
+      if (value.isPresent()) {
+        read(value.get(), own, authors);
+      }
+    }
+    return List.copyOf(authors.values());
   }
 
-  private static Stream<YamlScalar> names(YamlValue value) {
+  private void read(YamlValue value, boolean own, Map<String, TextFact> authors) {
     if (value instanceof YamlSequence sequence) {
-      return sequence.items().stream().flatMap(PostAuthors::names);
+      for (YamlValue item : sequence.items()) {
+        read(item, own, authors);
+      }
+      return;
     }
-    return value instanceof YamlMapping mapping
-        ? mapping.scalar("name").stream().filter(RubyText::isTrue)
-        : Stream.of((YamlScalar) value).filter(RubyText::isTrue);
+    YamlValue name =
+        value instanceof YamlMapping mapping ? mapping.value("name").orElse(null) : value;
+    if (name instanceof YamlScalar scalar && RubyText.isTrue(scalar)) {
+      TextFact author = texts.of(scalar, own);
+      if (!author.text().isBlank()) {
+        authors.putIfAbsent(author.text(), author);
+      }
+    }
   }
 }

@@ -66,26 +66,29 @@ record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) {
 
   /** Whether Jekyll can unite the categories with those of the post's folder. */
   private static boolean hasCategories(YamlMapping values) {
-    return values
-        .value("categories")
-        .filter(
-            value ->
-                !RubyText.isNull(value)
-                    && !RubyText.isText(value)
-                    && !(value instanceof YamlSequence))
-        .isEmpty();
+    YamlValue value = values.value("categories").orElse(null);
+    return value == null
+        || RubyText.isNull(value)
+        || RubyText.isText(value)
+        || value instanceof YamlSequence;
   }
 
   /** The value that counts, be it nothing; empty where there is none. */
   Optional<Datum> find(String key) {
-    Optional<Datum> above = own.value(key).map(value -> new Datum(value, true));
-    Optional<Datum> below = inherited.value(key).map(value -> new Datum(value, false));
-    boolean falls = above.isEmpty() || RubyText.isNull(above.get().value());
-    return falls ? below.or(() -> above) : above;
+    Optional<YamlValue> above = own.value(key);
+    if (above.isPresent() && !RubyText.isNull(above.get())) {
+      return Optional.of(new Datum(above.get(), true));
+    }
+    Optional<YamlValue> below = inherited.value(key);
+    if (below.isPresent()) {
+      return Optional.of(new Datum(below.get(), false));
+    }
+    return above.isPresent() ? Optional.of(new Datum(above.get(), true)) : Optional.empty();
   }
 
   /** The value that counts, unless it is nothing or false. */
   Optional<Datum> findTrue(String key) {
-    return find(key).filter(datum -> RubyText.isTrue(datum.value()));
+    Optional<Datum> found = find(key);
+    return found.isPresent() && RubyText.isTrue(found.get().value()) ? found : Optional.empty();
   }
 }

@@ -1,10 +1,9 @@
 package io.github.postlint.site.jekyll;
 
 import io.github.postlint.site.FileName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A post's path, and what Jekyll reads from it.
@@ -27,58 +26,60 @@ record PostPath(String text, String relative) {
     return new PostPath(path, inside ? path.substring(collections.length() + 1) : path);
   }
 
-  /** The names of the folders from the site down to the file. */
-  private List<String> folders() {
-    List<String> names = List.of(text.split("/", -1));
-    return names.subList(0, names.size() - 1);
-  }
-
-  /** The index of the folder in which Jekyll looks for posts or drafts, or -1. */
-  private static int specialFolder(List<String> folders) {
-    for (int i = 0; i < folders.size(); i++) {
-      if (folders.get(i).equals(POSTS) || folders.get(i).equals(DRAFTS)) {
-        return i;
+  /** Where the folder begins in which Jekyll looks for posts or drafts, or -1. */
+  private int specialFolder() {
+    int from = 0;
+    for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', from)) {
+      if (isFolder(POSTS, from, slash) || isFolder(DRAFTS, from, slash)) {
+        return from;
       }
+      from = slash + 1;
     }
     return -1;
   }
 
+  private boolean isFolder(String name, int from, int to) {
+    return to - from == name.length() && text.startsWith(name, from);
+  }
+
   /** Whether the file lies in a folder for posts. */
   boolean isInPosts() {
-    List<String> folders = folders();
-    int special = specialFolder(folders);
-    return special >= 0 && folders.get(special).equals(POSTS);
+    int special = specialFolder();
+    return special >= 0 && text.startsWith(POSTS, special);
   }
 
   /** Whether the file lies in a folder for drafts. */
   boolean isInDrafts() {
-    List<String> folders = folders();
-    int special = specialFolder(folders);
-    return special >= 0 && folders.get(special).equals(DRAFTS);
+    int special = specialFolder();
+    return special >= 0 && text.startsWith(DRAFTS, special);
   }
 
   /** Whether the file lies in no folder that means something to Jekyll. */
   boolean isElsewhere() {
-    return specialFolder(folders()) < 0;
+    return specialFolder() < 0;
   }
 
   /** The path from the folder for posts or drafts on. */
   String entry() {
-    List<String> folders = folders();
-    return Stream.concat(folders.stream().skip(specialFolder(folders) + 1L), Stream.of(name()))
-        .collect(Collectors.joining("/"));
+    int special = specialFolder();
+    return special < 0 ? text : text.substring(text.indexOf('/', special) + 1);
   }
 
   /** The folders directly around and directly in the folder for posts or drafts. */
   List<String> neighbours() {
-    List<String> folders = folders();
-    int special = specialFolder(folders);
-    return special < 0
-        ? List.of()
-        : Stream.of(special - 1, special + 1)
-            .filter(i -> i >= 0 && i < folders.size())
-            .map(folders::get)
-            .toList();
+    int special = specialFolder();
+    if (special < 0) {
+      return List.of();
+    }
+    List<String> neighbours = new ArrayList<>(2);
+    if (special > 0) {
+      neighbours.add(text.substring(text.lastIndexOf('/', special - 2) + 1, special - 1));
+    }
+    String entry = entry();
+    if (entry.indexOf('/') >= 0) {
+      neighbours.add(entry.substring(0, entry.indexOf('/')));
+    }
+    return neighbours;
   }
 
   /** The folders above the one for posts: they are categories. */
@@ -89,9 +90,13 @@ record PostPath(String text, String relative) {
     String special = relative.contains(POSTS) ? POSTS : DRAFTS;
     int end = relative.indexOf(special);
     String above = end < 0 ? relative : relative.substring(0, end);
-    return Stream.of(above.split("/"))
-        .filter(name -> !name.isEmpty() && !name.equals(name()))
-        .toList();
+    List<String> categories = new ArrayList<>();
+    for (String name : above.split("/")) {
+      if (!name.isEmpty() && !name.equals(name())) {
+        categories.add(name);
+      }
+    }
+    return categories;
   }
 
   /** The file's name with its extension. */
@@ -116,8 +121,8 @@ record PostPath(String text, String relative) {
 
   /** What stands between the day, if there is one, and the extension, dots at its end aside. */
   String slug() {
-    String slug = dated().map(FileName.Dated::slug).orElseGet(this::baseName);
-    return withoutDots(slug);
+    Optional<FileName.Dated> dated = dated();
+    return withoutDots(dated.isPresent() ? dated.get().slug() : baseName());
   }
 
   /** The path with neither the folder for posts nor the extension: {@code :path}. */

@@ -2,6 +2,7 @@ package io.github.postlint.site.jekyll;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.site.Listing;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,11 +24,11 @@ record PostState(
     if (malformed || data.outcome() == PostData.Outcome.SKIPPED || !isPost(post, path)) {
       return Listing.State.SKIPPED;
     }
-    if (path.isElsewhere()
-        && data.find("draft").filter(one -> RubyText.isTrue(one.value())).isPresent()) {
+    if (path.isElsewhere() && data.findTrue("draft").isPresent()) {
       return Listing.State.DRAFT;
     }
-    boolean held = data.find("published").filter(one -> !RubyText.isTrue(one.value())).isPresent();
+    Optional<PostData.Datum> published = data.find("published");
+    boolean held = published.isPresent() && !RubyText.isTrue(published.get().value());
     if (held && !showsHeld) {
       return Listing.State.HELD;
     }

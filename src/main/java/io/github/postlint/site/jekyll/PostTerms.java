@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A post's tags and categories. A text under the plural key is split into words, one under the
@@ -20,12 +18,16 @@ record PostTerms(PostData data, PostPath path, PostTexts texts) {
 
   List<TextFact> tags() {
     Optional<PostData.Datum> tag = isRead() ? data.findTrue("tag") : Optional.empty();
-    Stream<TextFact> tags =
-        tag.isPresent()
-            ? flatten(tag.get().value(), tag.get().own())
-            : data.find("tags").filter(PostTerms::isPlural).stream()
-                .flatMap(plural -> plural(plural.value(), plural.own()));
-    return distinct(tags.toList());
+    List<TextFact> tags = new ArrayList<>();
+    if (tag.isPresent()) {
+      flatten(tag.get().value(), tag.get().own(), tags);
+    } else {
+      Optional<PostData.Datum> plural = data.find("tags");
+      if (plural.isPresent() && isPlural(plural.get())) {
+        plural(plural.get().value(), plural.get().own(), tags);
+      }
+    }
+    return distinct(tags);
   }
 
   private static boolean isPlural(PostData.Datum datum) {
@@ -38,50 +40,82 @@ record PostTerms(PostData data, PostPath path, PostTexts texts) {
   }
 
   List<TextFact> categories() {
-    List<TextFact> all = new ArrayList<>(path.categories().stream().map(texts::of).toList());
-    data.inherited().value("categories").ifPresent(value -> all.addAll(items(value, false)));
-    data.own().value("categories").ifPresent(value -> all.addAll(items(value, true)));
+    List<TextFact> all = new ArrayList<>();
+    for (String folder : path.categories()) {
+      all.add(texts.of(folder));
+    }
+    Optional<YamlValue> inherited = data.inherited().value("categories");
+    Optional<YamlValue> own = data.own().value("categories");
+    if (inherited.isPresent()) {
+      items(inherited.get(), false, all);
+    }
+    if (own.isPresent()) {
+      items(own.get(), true, all);
+    }
     if (isRead()) {
-      all.addAll(more());
+      more(inherited, own, all);
     }
     return distinct(all);
   }
 
   /** The items of lists in the list count as well as the list itself. */
-  private List<TextFact> more() {
+  private void more(Optional<YamlValue> inherited, Optional<YamlValue> own, List<TextFact> out) {
     Optional<PostData.Datum> category = data.findTrue("category");
     if (category.isPresent()) {
-      return flatten(category.get().value(), category.get().own()).toList();
+      flatten(category.get().value(), category.get().own(), out);
+      return;
     }
-    return Stream.concat(
-            data.inherited().value("categories").stream().flatMap(value -> plural(value, false)),
-            data.own().value("categories").stream().flatMap(value -> plural(value, true)))
-        .toList();
+    if (inherited.isPresent()) {
+      plural(inherited.get(), false, out);
+    }
+    if (own.isPresent()) {
+      plural(own.get(), true, out);
+    }
   }
 
   /** A list's items as they are; items that are nothing count as empty text. */
-  private List<TextFact> items(YamlValue value, boolean own) {
-    return value instanceof YamlSequence sequence
-        ? sequence.items().stream().map(item -> texts.of(item, own)).toList()
-        : words(value, own);
+  private void items(YamlValue value, boolean own, List<TextFact> out) {
+    if (value instanceof YamlSequence sequence) {
+      for (YamlValue item : sequence.items()) {
+        out.add(texts.of(item, own));
+      }
+    } else {
+      words(value, own, out);
+    }
   }
 
-  private Stream<TextFact> plural(YamlValue value, boolean own) {
-    return value instanceof YamlSequence ? flatten(value, own) : words(value, own).stream();
+  private void plural(YamlValue value, boolean own, List<TextFact> out) {
+    if (value instanceof YamlSequence) {
+      flatten(value, own, out);
+    } else {
+      words(value, own, out);
+    }
   }
 
-  private List<TextFact> words(YamlValue value, boolean own) {
-    return RubyText.isNull(value) ? List.of() : texts.words((YamlScalar) value, own);
+  private void words(YamlValue value, boolean own, List<TextFact> out) {
+    if (!RubyText.isNull(value)) {
+      out.addAll(texts.words((YamlScalar) value, own));
+    }
   }
 
-  private Stream<TextFact> flatten(YamlValue value, boolean own) {
-    return value instanceof YamlSequence sequence
-        ? sequence.items().stream().flatMap(item -> flatten(item, own))
-        : Stream.of(value).filter(Predicate.not(RubyText::isNull)).map(one -> texts.of(one, own));
+  private void flatten(YamlValue value, boolean own, List<TextFact> out) {
+    if (value instanceof YamlSequence sequence) {
+      for (YamlValue item : sequence.items()) {
+        flatten(item, own, out);
+      }
+    } else if (!RubyText.isNull(value)) {
+      out.add(texts.of(value, own));
+    }
   }
 
   private static List<TextFact> distinct(List<TextFact> terms) {
     Set<String> seen = new HashSet<>();
-    return terms.stream().filter(term -> seen.add(term.text())).toList();
+    List<TextFact> distinct = new ArrayList<>(terms.size());
+    for (TextFact term : terms) {
+      if (seen.add(term.text())) {
+        distinct.add(term);
+      }
+    }
+    return distinct;
   }
 }

@@ -30,13 +30,16 @@ record PostTexts(Post post) {
   /** The words of a value, each where it stands. */
   List<TextFact> words(YamlScalar value, boolean own) {
     List<TextFact> words = new ArrayList<>();
-    int from = value.span().start();
+    String written = own ? post.source().text(value.span()) : "";
+    int from = 0;
     for (String word : RubyText.words(value.resolved().text())) {
-      int start = own ? post.source().text().indexOf(word, from) : -1;
-      boolean found = start >= 0 && start + word.length() <= value.span().end();
-      Span span = found ? new Span(start, start + word.length()) : value.span();
-      from = found ? span.end() : from;
-      words.add(of(word, span, own));
+      int start = written.indexOf(word, from);
+      if (start < 0) {
+        words.add(of(word, value.span(), own));
+        continue;
+      }
+      from = start + word.length();
+      words.add(of(word, new Span(start, from).shift(value.span().start()), own));
     }
     return words;
   }

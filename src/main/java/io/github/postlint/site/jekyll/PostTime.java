@@ -2,6 +2,7 @@ package io.github.postlint.site.jekyll;
 
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.DateReading;
+import io.github.postlint.site.FileName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,12 +23,15 @@ record PostTime(PostData data, PostPath path, ZoneId zone) {
       return Optional.empty();
     }
     Optional<PostData.Datum> date = data.find("date");
-    return date.isEmpty()
-        ? path.dated().flatMap(dated -> time(JekyllDate.read(dated.date()), dated.date()))
-        : date.map(PostData.Datum::value)
-            .filter(YamlScalar.class::isInstance)
-            .map(YamlScalar.class::cast)
-            .flatMap(value -> time(JekyllDate.read(value), value.text()));
+    if (date.isPresent()) {
+      return date.get().value() instanceof YamlScalar value
+          ? time(JekyllDate.read(value), value.text())
+          : Optional.empty();
+    }
+    Optional<FileName.Dated> dated = path.dated();
+    return dated.isPresent()
+        ? time(JekyllDate.read(dated.get().date()), dated.get().date())
+        : Optional.empty();
   }
 
   private Optional<OffsetDateTime> time(DateReading reading, String written) {

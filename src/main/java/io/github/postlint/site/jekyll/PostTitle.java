@@ -2,8 +2,7 @@ package io.github.postlint.site.jekyll;
 
 import io.github.postlint.site.TextFact;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** A post's title: its own, else the words of the file's name. */
 record PostTitle(PostData data, PostPath path, PostTexts texts) {
@@ -19,6 +18,10 @@ record PostTitle(PostData data, PostPath path, PostTexts texts) {
   }
 
   private static String titleize(String slug) {
-    return Stream.of(slug.split("-")).map(RubyCase::capitalize).collect(Collectors.joining(" "));
+    StringJoiner title = new StringJoiner(" ");
+    for (String word : slug.split("-")) {
+      title.add(RubyCase.capitalize(word));
+    }
+    return title.toString();
   }
 }

@@ -28,6 +28,14 @@ final class PsychTime {
    * @return empty where Ruby finds that there is no such time and leaves it text
    */
   static Optional<DateReading> read(String text) {
+    IsoDate iso = text.contains(" -00") ? null : IsoDate.orNull(text);
+    if (iso != null) {
+      Optional<ZoneOffset> offset = iso.zone().offset();
+      boolean known = iso.zone().isKnown();
+      return read(
+          new CivilTime(iso.day(), iso.clock()),
+          known && offset.isEmpty() ? Optional.of(ZoneOffset.UTC) : offset);
+    }
     Matcher matcher = TIME.matcher(text);
     if (!matcher.matches()) {
       return Optional.of(new DateReading.Unknown());
@@ -35,20 +43,26 @@ final class PsychTime {
     RubyDay day = new RubyDay(number(matcher, 1), number(matcher, 2), number(matcher, 3), true, 0);
     RubyClock clock =
         new RubyClock(number(matcher, 4), number(matcher, 5), number(matcher, 6), 0, true);
-    CivilTime time = new CivilTime(day, clock);
     int offset = offset(matcher);
+    return read(
+        new CivilTime(day, clock),
+        Math.abs(offset) > MAX_OFFSET
+            ? Optional.empty()
+            : Optional.of(ZoneOffset.ofTotalSeconds(offset)));
+  }
+
+  /**
+   * @param offset empty where it is larger than any that exists
+   */
+  private static Optional<DateReading> read(CivilTime time, Optional<ZoneOffset> offset) {
     if (!time.exists()) {
       return Optional.empty();
     }
-    boolean certain = time.isCertain() && Math.abs(offset) <= MAX_OFFSET;
-    return Optional.of(
-        certain ? read(time, ZoneOffset.ofTotalSeconds(offset)) : new DateReading.Unknown());
-  }
-
-  private static DateReading read(CivilTime time, ZoneOffset offset) {
-    return time.keepsDay(offset) || time.isOrdinary()
-        ? time.reading(Optional.of(offset))
-        : new DateReading.Unknown();
+    boolean certain =
+        time.isCertain()
+            && offset.isPresent()
+            && (time.keepsDay(offset.get()) || time.isOrdinary());
+    return Optional.of(certain ? time.reading(offset) : new DateReading.Unknown());
   }
 
   private static int number(Matcher matcher, int group) {

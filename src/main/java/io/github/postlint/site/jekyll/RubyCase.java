@@ -11,12 +11,25 @@ final class RubyCase {
 
   /** {@code String#downcase}. */
   static String lower(String text) {
-    if (text.chars().allMatch(c -> c < 128)) {
+    if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     StringBuilder lower = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      lower.append(Character.toString(c).toLowerCase(Locale.ROOT));
+      i += Character.charCount(c);
+    }
     return lower.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code String#capitalize}: the first character in title case, all others in lower case. */

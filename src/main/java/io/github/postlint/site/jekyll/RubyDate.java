@@ -35,6 +35,11 @@ final class RubyDate {
   private RubyDate() {}
 
   static DateReading read(String text) {
+    IsoDate iso = IsoDate.orNull(text);
+    return iso == null ? readAny(text) : read(new CivilTime(iso.day(), iso.clock()), iso.zone());
+  }
+
+  private static DateReading readAny(String text) {
     if (text.length() > MAX_LENGTH) {
       return new DateReading.Unknown();
     }
@@ -90,7 +95,7 @@ final class RubyDate {
   }
 
   private static DateReading read(CivilTime time, RubyZone zone) {
-    boolean exact = zone.offset().map(time::keepsDay).orElse(true);
+    boolean exact = zone.offset().isEmpty() || time.keepsDay(zone.offset().get());
     if (!zone.isKnown() || (!exact && !time.isOrdinary())) {
       return new DateReading.Unknown();
     }

@@ -5,7 +5,7 @@ import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
@@ -41,9 +41,14 @@ final class RubyText {
 
   /** What Liquid shows: the items of a list stand side by side. */
   static String show(YamlValue value) {
-    return value instanceof YamlSequence sequence
-        ? sequence.items().stream().map(RubyText::show).collect(Collectors.joining())
-        : print(value);
+    if (!(value instanceof YamlSequence sequence)) {
+      return print(value);
+    }
+    StringBuilder shown = new StringBuilder();
+    for (YamlValue item : sequence.items()) {
+      shown.append(show(item));
+    }
+    return shown.toString();
   }
 
   private static String inspect(YamlValue value) {
@@ -67,6 +72,10 @@ final class RubyText {
   /** The words of a text. */
   static List<String> words(String text) {
     StringTokenizer words = new StringTokenizer(text, SPACE);
-    return Collections.list(words).stream().map(String.class::cast).toList();
+    List<String> list = new ArrayList<>();
+    while (words.hasMoreTokens()) {
+      list.add(words.nextToken());
+    }
+    return list;
   }
 }

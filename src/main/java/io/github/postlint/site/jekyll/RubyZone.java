@@ -73,11 +73,14 @@ record RubyZone(boolean isKnown, Optional<ZoneOffset> offset) {
   private static RubyZone of(Matcher offset) {
     int seconds =
         (number(offset.group(2)) * 60 + number(offset.group(4))) * 60 + number(offset.group(5));
-    return seconds > MAX_OFFSET ? UNKNOWN : of(offset.group(1).equals("-") ? -seconds : seconds);
+    return of(offset.group(1).equals("-") ? -seconds : seconds);
   }
 
-  private static RubyZone of(int seconds) {
-    return new RubyZone(true, Optional.of(ZoneOffset.ofTotalSeconds(seconds)));
+  /** An offset in seconds east of GMT; unknown where it is larger than any that exists. */
+  static RubyZone of(int seconds) {
+    return Math.abs(seconds) > MAX_OFFSET
+        ? UNKNOWN
+        : new RubyZone(true, Optional.of(ZoneOffset.ofTotalSeconds(seconds)));
   }
 
   private static int number(String digits) {

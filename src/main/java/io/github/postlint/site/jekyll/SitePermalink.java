@@ -21,11 +21,15 @@ final class SitePermalink {
     if (collections == null
         || RubyText.isNull(collections)
         || collections instanceof YamlSequence) {
-      return site.map(PermalinkTemplate::of);
+      return template(site);
     }
     return site.isPresent() && collections instanceof YamlMapping mapping
-        ? posts(mapping, site.get()).map(PermalinkTemplate::of)
+        ? template(posts(mapping, site.get()))
         : Optional.empty();
+  }
+
+  private static Optional<PermalinkTemplate> template(Optional<String> text) {
+    return text.isPresent() ? Optional.of(PermalinkTemplate.of(text.get())) : Optional.empty();
   }
 
   private static Optional<String> site(Settings settings) {
@@ -33,7 +37,8 @@ final class SitePermalink {
     if (value == null || RubyText.isNull(value)) {
       return Optional.of(style("date"));
     }
-    return text(value).map(SitePermalink::style);
+    Optional<String> text = text(value);
+    return text.isPresent() ? Optional.of(style(text.get())) : text;
   }
 
   private static Optional<String> posts(YamlMapping collections, String site) {
@@ -44,8 +49,8 @@ final class SitePermalink {
     if (!(posts instanceof YamlMapping mapping)) {
       return Optional.empty();
     }
-    Optional<YamlValue> own = mapping.value("permalink").filter(RubyText::isTrue);
-    return own.isPresent() ? text(own.get()) : Optional.of(site);
+    Optional<YamlValue> own = mapping.value("permalink");
+    return own.isPresent() && RubyText.isTrue(own.get()) ? text(own.get()) : Optional.of(site);
   }
 
   private static Optional<String> text(YamlValue value) {

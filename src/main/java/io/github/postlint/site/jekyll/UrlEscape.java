@@ -35,10 +35,20 @@ final class UrlEscape {
 
   /** The escaped text; empty where Jekyll stops, or where the text looks like a host. */
   static Optional<String> of(String text) {
-    if (text.chars().allMatch(c -> isAlphanumeric(c) || c == '.' || c == '/' || c == '-')) {
+    if (isPlain(text)) {
       return Optional.of(text);
     }
     return isPath(text) ? Optional.of(escape(text)) : Optional.empty();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isAlphanumeric(c) && c != '.' && c != '/' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPath(String text) {

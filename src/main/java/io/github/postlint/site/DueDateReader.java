@@ -1,0 +1,75 @@
+package io.github.postlint.site;
+
+import io.github.postlint.post.Post;
+import io.github.postlint.post.yaml.PsychValue;
+import io.github.postlint.post.yaml.YamlMapping;
+import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.yaml.YamlValue;
+import java.util.Optional;
+
+/** Takes the date before which a post is left out, of posts that nothing else holds back. */
+final class DueDateReader {
+  private final Post post;
+  private final Generator generator;
+
+  DueDateReader(Post post, Generator generator) {
+    this.post = post;
+    this.generator = generator;
+  }
+
+  /**
+   * @param reading what the generator makes of the front matter's date; {@code null} where it has
+   *     none
+   * @param place where the front matter's date stands; {@code null} where it has none
+   */
+  Optional<DueDate> read(DateReading reading, Place place) {
+    if (isDraft() || isHeld()) {
+      return Optional.empty();
+    }
+    if (reading != null) {
+      return due(reading, false, place);
+    }
+    Optional<String> name = PostDate.decidingFileName(post, generator);
+    return name.isEmpty()
+        ? Optional.empty()
+        : due(generator.readDate(name.get()), true, Place.file(post.path()));
+  }
+
+  private static Optional<DueDate> due(DateReading reading, boolean named, Place place) {
+    return reading instanceof DateReading.Moment moment
+        ? Optional.of(new DueDate(moment, named, place))
+        : Optional.empty();
+  }
+
+  private boolean isDraft() {
+    return ("/" + post.path()).contains("/_drafts/");
+  }
+
+  /** Whether the post is held back. As everywhere in Jekyll, a key without a value says nothing. */
+  private boolean isHeld() {
+    Optional<YamlValue> own =
+        post.frontMatter().isEmpty()
+            ? Optional.empty()
+            : published(post.frontMatter().get().mapping());
+    Optional<YamlValue> inherited =
+        own.isPresent() && !isNothing(own.get())
+            ? Optional.empty()
+            : published(generator.inherited(post.path()));
+    Optional<YamlValue> value = inherited.isPresent() ? inherited : own;
+    return value.isPresent() && value.get() instanceof YamlScalar scalar && isFalse(scalar);
+  }
+
+  private static Optional<YamlValue> published(YamlMapping values) {
+    return values.value("published");
+  }
+
+  private static boolean isNothing(YamlValue value) {
+    return value instanceof YamlScalar scalar && scalar.isNull();
+  }
+
+  private static boolean isFalse(YamlScalar scalar) {
+    PsychValue value = scalar.resolved();
+    return value.type() == PsychValue.Type.NULL
+        || (value.type() == PsychValue.Type.BOOLEAN && value.text().equals("false"));
+  }
+}
