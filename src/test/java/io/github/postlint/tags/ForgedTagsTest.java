@@ -97,7 +97,7 @@ class ForgedTagsTest {
               .isNotNull();
         }
       }
-      case "yml" -> assertThat((Object) yaml(text)).as(name).isNotNull();
+      case "yml" -> assertThat(yaml(text)).as(name).isNotNull();
       case "html" ->
           assertThat(text)
               .as(name)

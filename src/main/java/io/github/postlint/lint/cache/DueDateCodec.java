@@ -26,6 +26,8 @@ final class DueDateCodec {
     LocalDateTime time = written.toLocalDateTime();
     Optional<ZoneOffset> offset = in.flag() ? Optional.of(written.getOffset()) : Optional.empty();
     return new DueDate(
-        new DateReading.Moment(time, offset, in.flag(), in.flag()), in.flag(), PlaceCodec.read(path, in));
+        new DateReading.Moment(time, offset, in.flag(), in.flag()),
+        in.flag(),
+        PlaceCodec.read(path, in));
   }
 }

@@ -48,7 +48,8 @@ public final class ResultFiles implements ResultStore {
     CacheKey key = CacheKey.of(conditions, site, rules, options);
     CacheFolder own = new CacheFolder(folder.resolve(name(site.root())));
     KeptRun.Moment moment =
-        new KeptRun.Moment(options.now(),
+        new KeptRun.Moment(
+            options.now(),
             site.generator().timeZone().orElse(ZoneOffset.UTC),
             settledBefore(),
             SiteRecord.problems(site.problems()));
