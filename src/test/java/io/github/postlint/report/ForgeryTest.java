@@ -48,12 +48,31 @@ class ForgeryTest {
   void lint() {
     TestSite site = new TestSite(root).config("title: \"" + ESCAPED + "\"\n");
     String head =
-        "---\ntitle: \"%1$s\"\ntags: [\"%1$s\", \"%1$s\", dup, Dup]\nauthor: \"%1$s\"\n"
-            + "permalink: \"/%1$s/../x\"\nimage: \"/%1$s.png\"\ndate: \"%1$s\"\n\"%1$s\": 1\n---\n";
+        """
+        ---
+        title: "%1$s"
+        tags: ["%1$s", "%1$s", dup, Dup]
+        author: "%1$s"
+        permalink: "/%1$s/../x"
+        image: "/%1$s.png"
+        date: "%1$s"
+        "%1$s": 1
+        ---
+        """;
     String body =
-        "[a](/%1$s) ![b](/%1$s.png) (c)[%1$s]\n##%1$s\n```%1$s two words\n{{ %1$s }}\n```\n"
-            + "{%% %1$s %%}\n[l](x){:%1$s target=\"_blank\"} {:%1$s}\n\t%1$s\n![](%1$s)\n"
-            + "<!-- postlint-disable-next-line %1$s: x -->\n~~~ %1$s\n";
+        """
+        [a](/%1$s) ![b](/%1$s.png) (c)[%1$s]
+        ##%1$s
+        ```%1$s two words
+        {{ %1$s }}
+        ```
+        {%% %1$s %%}
+        [l](x){:%1$s target="_blank"} {:%1$s}
+        \t%1$s
+        ![](%1$s)
+        <!-- postlint-disable-next-line %1$s: x -->
+        ~~~ %1$s
+        """;
     site.file("_posts/2020-01-01-plain.md", head.formatted(ESCAPED) + body.formatted(HOSTILE));
     site.file("_posts/2020-01-02-raw.md", head.formatted(HOSTILE) + body.formatted(HOSTILE));
     site.file("_posts/2020-01-03-open.md", "---\ntitle: " + HOSTILE + "\n" + HOSTILE + ": [\n");
