@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Settings;
 
 /**
  * The results of earlier runs.
@@ -24,11 +26,15 @@ import org.apache.maven.plugin.logging.Log;
  */
 record Cache(RuleOptions options, boolean liquid, Log log) {
 
-  /** In the local repository, which CI systems keep anyway and {@code clean} does not touch. */
-  static Path folder(MavenSession session) {
-    String repository = session == null ? null : session.getSettings().getLocalRepository();
-    Path home = Path.of(System.getProperty("user.home"), ".m2", "repository");
-    return (repository == null ? home : Path.of(repository)).resolve(".cache/postlint");
+  /**
+   * In the local repository, which CI systems keep anyway and {@code clean} does not touch; empty
+   * where Maven names none.
+   */
+  static Optional<Path> folder(MavenSession session) {
+    return Optional.ofNullable(session)
+        .map(MavenSession::getSettings)
+        .map(Settings::getLocalRepository)
+        .map(repository -> Path.of(repository, ".cache", "postlint"));
   }
 
   /**

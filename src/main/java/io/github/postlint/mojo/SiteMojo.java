@@ -208,9 +208,10 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   private ResultStore store(LintOptions options, Instant start) {
-    return cache
-        ? new Cache(ruleOptions(options.levels()), liquid, getLog())
-            .store(cacheDirectory == null ? Cache.folder(session) : cacheDirectory.toPath(), start)
+    Optional<Path> folder =
+        Optional.ofNullable(cacheDirectory).map(File::toPath).or(() -> Cache.folder(session));
+    return cache && folder.isPresent()
+        ? new Cache(ruleOptions(options.levels()), liquid, getLog()).store(folder.get(), start)
         : ResultStore.NONE;
   }
 
