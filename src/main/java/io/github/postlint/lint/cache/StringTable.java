@@ -1,5 +1,6 @@
 package io.github.postlint.lint.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -57,7 +58,7 @@ final class StringTable {
       throw new DamagedException("a text from " + from + " to " + to);
     }
     return to > from && bytes[start + from] == UTF_16
-        ? new String(bytes, start + from + 1, to - from - 1, StandardCharsets.UTF_16BE)
+        ? ByteBuffer.wrap(bytes, start + from + 1, to - from - 1).asCharBuffer().toString()
         : new String(bytes, start + from, to - from, StandardCharsets.UTF_8);
   }
 

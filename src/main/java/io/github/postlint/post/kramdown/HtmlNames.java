@@ -49,7 +49,7 @@ final class HtmlNames {
     for (Set<String> part : parts) {
       union.addAll(part);
     }
-    return union;
+    return Set.copyOf(union);
   }
 
   private static Set<String> words(String list) {

@@ -36,7 +36,7 @@ class ResultFilesTest {
     assertThat(result.findings()).isEqualTo(cold.findings());
     assertThat(result.posts()).isEqualTo(cold.posts());
     assertThat(result.habits()).isEqualTo(cold.habits());
-    assertThat(result.suppressed()).isEqualTo(cold.suppressed()).isPositive();
+    assertThat(result.suppressed()).isEqualTo(cold.suppressed());
   }
 
   @Test
@@ -50,6 +50,7 @@ class ResultFilesTest {
     assertThat(site.siteRuns).isZero();
     assertThat(site.log).isEmpty();
     assertSameAsCold(second);
+    assertThat(second.suppressed()).isPositive();
   }
 
   @Test
@@ -150,8 +151,6 @@ class ResultFilesTest {
     assertSameAsCold(site.lint());
     site.write("_config.yml", site.text("_config.yml") + "\nfuture: true\n");
     assertSameAsCold(site.lint());
-    site.lint();
-    assertThat(site.read).isNotEmpty();
   }
 
   @Test
