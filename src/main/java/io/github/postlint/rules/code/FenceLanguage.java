@@ -1,6 +1,7 @@
 package io.github.postlint.rules.code;
 
 import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
@@ -24,6 +25,7 @@ public final class FenceLanguage extends PostRule {
 
   @Override
   public void check(Post post, Context context, Reporter reporter) {
+    Guesses guesses = new Guesses();
     for (CodeBlock block : post.blocks().code()) {
       if (block.kind() != CodeBlock.Kind.FENCED) {
         continue;
@@ -33,7 +35,7 @@ public final class FenceLanguage extends PostRule {
           checkMissing(post, block, reporter);
         }
       } else if (isUnknown(post, block)) {
-        reporter.report(block.info(), unknown(block.language()));
+        reporter.report(block.info(), unknown(block.language(), guesses));
       }
     }
   }
@@ -59,7 +61,7 @@ public final class FenceLanguage extends PostRule {
         && !hasAttributes(post, block);
   }
 
-  private static String unknown(String language) {
+  private static String unknown(String language, Guesses guesses) {
     String seen = "Readers see this code without colours: ";
     if (language.charAt(0) == '`' || language.charAt(0) == '~') {
       return seen
@@ -67,7 +69,7 @@ public final class FenceLanguage extends PostRule {
           + language
           + "\". Close it with as many marks as open it.";
     }
-    String suggestion = KnownLanguages.suggestion(language);
+    String suggestion = KnownLanguages.suggestion(language, guesses);
     return seen
         + "the highlighter knows no language \""
         + language

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.Guesses;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +29,10 @@ final class KnownLanguages {
   /**
    * A sentence with a blank in front that says which language may be meant; empty where none is
    * near.
+   *
+   * @param guesses those that are left for the post
    */
-  static String suggestion(String name) {
+  static String suggestion(String name, Guesses guesses) {
     String word = AROUND.matcher(name).replaceAll("");
     if (word.length() < 2) {
       return "";
@@ -41,7 +43,7 @@ final class KnownLanguages {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return ROUGE.contains(extension)
         ? " Did you mean \"" + extension + "\"?"
-        : Suggestion.of(word, ROUGE);
+        : guesses.of(word, ROUGE);
   }
 
   private static Set<String> read(String resource) {

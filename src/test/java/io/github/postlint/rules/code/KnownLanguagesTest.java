@@ -3,6 +3,7 @@ package io.github.postlint.rules.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.lint.Guesses;
 import org.junit.jupiter.api.Test;
 
 class KnownLanguagesTest {
@@ -67,13 +68,17 @@ class KnownLanguagesTest {
 
   @Test
   void guessesWhatIsMeant() {
-    assertThat(KnownLanguages.suggestion("rust=")).isEqualTo(" Did you mean \"rust\"?");
-    assertThat(KnownLanguages.suggestion("{.java}")).isEqualTo(" Did you mean \"java\"?");
-    assertThat(KnownLanguages.suggestion("Kotlin")).isEqualTo(" Did you mean \"kotlin\"?");
-    assertThat(KnownLanguages.suggestion("swift,nocopy")).isEqualTo(" Did you mean \"swift\"?");
-    assertThat(KnownLanguages.suggestion("application.properties"))
+    assertThat(KnownLanguages.suggestion("rust=", new Guesses()))
+        .isEqualTo(" Did you mean \"rust\"?");
+    assertThat(KnownLanguages.suggestion("{.java}", new Guesses()))
+        .isEqualTo(" Did you mean \"java\"?");
+    assertThat(KnownLanguages.suggestion("Kotlin", new Guesses()))
+        .isEqualTo(" Did you mean \"kotlin\"?");
+    assertThat(KnownLanguages.suggestion("swift,nocopy", new Guesses()))
+        .isEqualTo(" Did you mean \"swift\"?");
+    assertThat(KnownLanguages.suggestion("application.properties", new Guesses()))
         .isEqualTo(" Did you mean \"properties\"?");
-    assertThat(KnownLanguages.suggestion("x")).isEmpty();
-    assertThat(KnownLanguages.suggestion("zzzzzzzz")).isEmpty();
+    assertThat(KnownLanguages.suggestion("x", new Guesses())).isEmpty();
+    assertThat(KnownLanguages.suggestion("zzzzzzzz", new Guesses())).isEmpty();
   }
 }
