@@ -23,6 +23,7 @@ public final class SuppressionRule extends Rule {
   }
 
   void check(Judge judge, SiteReporter reporter) {
+    Guesses guesses = new Guesses();
     for (Suppressions suppressions : judge.suppressions()) {
       for (Place place : suppressions.malformed()) {
         reporter.report(
@@ -31,16 +32,16 @@ public final class SuppressionRule extends Rule {
                 + " <!-- postlint-disable-next-line rule-id: reason -->.");
       }
       for (Suppression suppression : suppressions.all()) {
-        check(suppression, judge, reporter);
+        check(suppression, judge, guesses, reporter);
       }
     }
   }
 
-  private void check(Suppression suppression, Judge judge, SiteReporter reporter) {
+  private void check(Suppression suppression, Judge judge, Guesses guesses, SiteReporter reporter) {
     String id = suppression.ruleId();
     if (!known.contains(id)) {
       reporter.report(
-          suppression.place(), "There is no rule \"" + id + "\"." + Suggestion.of(id, known));
+          suppression.place(), "There is no rule \"" + id + "\"." + guesses.of(id, known));
     } else if (!judge.isUsed(suppression) && !off.contains(id)) {
       reporter.report(
           suppression.place(),
