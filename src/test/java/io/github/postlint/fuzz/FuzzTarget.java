@@ -1,5 +1,6 @@
 package io.github.postlint.fuzz;
 
+import io.github.postlint.lint.cache.CacheFileCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,6 @@ import java.util.function.Function;
  * The ways into Postlint that a file's content can take. Each target takes any bytes, and throws if
  * something does not hold that must. {@code src/fuzz/run} searches bytes for which one throws; what
  * it found is kept in a folder named after the target.
- *
- * <p>The cache has no target here yet.
  */
 enum FuzzTarget {
   /** A post on a site with Jekyll's defaults, with both line ends. */
@@ -35,6 +34,8 @@ enum FuzzTarget {
   SCANNERS(folder -> ScannerCheck::expectSound),
   /** The site's vocabulary of tags. */
   VOCABULARY(VocabularyCheck::in),
+  /** A cache file behind its mark and checksum. */
+  CACHE(folder -> CacheFileCheck::accept),
   /** Any of the others; the first byte chooses, a digit by their order from 0. */
   ANY(FuzzTarget::any);
 

@@ -18,11 +18,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
-/**
- * What holds for every post, whatever is in it. {@code -Djqwik.tries.default=10000} tries more.
- *
- * <p>That a run with a cache equals one without belongs here as well.
- */
+/** What holds for every post, whatever is in it. {@code -Djqwik.tries.default=10000} tries more. */
 @Domain(Posts.class)
 class PostProperties {
   private Path folder;
@@ -63,14 +59,27 @@ class PostProperties {
     ScannerCheck.expectSound(post);
   }
 
+  @Property(seed = "6")
+  void cacheMakesNoDifference(@ForAll @Size(4) List<byte[]> posts) throws IOException {
+    Path root = Files.createDirectories(folder.resolve("site"));
+    Path cache = folder.resolve("cache");
+    TrialSite site = new TrialSite(root, MarkdownKind.GFM);
+    LintResult without = site.lint(posts, 2);
+    expectAlike(site.lintAgain(cache), without);
+    expectAlike(site.lintAgain(cache), without);
+  }
+
+  private static void expectAlike(LintResult result, LintResult other) {
+    assertThat(result.findings()).isEqualTo(other.findings());
+    assertThat(result.posts()).isEqualTo(other.posts());
+    assertThat(result.habits()).isEqualTo(other.habits());
+    assertThat(result.suppressed()).isEqualTo(other.suppressed());
+  }
+
   @Property(seed = "5")
   void threadsMakeNoDifference(@ForAll @Size(8) List<byte[]> posts) {
     TrialSite site = new TrialSite(folder, MarkdownKind.GFM);
     LintResult alone = site.lint(posts, 1);
-    LintResult together = site.lint(posts, 4);
-    assertThat(together.findings()).isEqualTo(alone.findings());
-    assertThat(together.posts()).isEqualTo(alone.posts());
-    assertThat(together.habits()).isEqualTo(alone.habits());
-    assertThat(together.suppressed()).isEqualTo(alone.suppressed());
+    expectAlike(site.lint(posts, 4), alone);
   }
 }

@@ -5,13 +5,19 @@ import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
+import io.github.postlint.lint.ResultStore;
+import io.github.postlint.lint.cache.CacheLog;
+import io.github.postlint.lint.cache.ResultFiles;
 import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import io.github.postlint.site.jekyll.JekyllGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +25,17 @@ import java.util.Map;
 final class TrialSite {
   /** The path of the post where there is one. */
   static final String POST = "_posts/2020-01-01-trial.md";
+
+  private static final CacheLog SILENT =
+      new CacheLog() {
+        @Override
+        public void unused(String reason) {}
+
+        @Override
+        public void unwritten(Path folder, IOException reason) {
+          throw new UncheckedIOException(reason);
+        }
+      };
 
   private final Path root;
   private final TestSite files;
@@ -48,10 +65,19 @@ final class TrialSite {
     return lint(threads);
   }
 
+  /** The same posts as before, with results kept in a folder. */
+  LintResult lintAgain(Path cache) {
+    return lint(2, new ResultFiles(cache, List.of(), Instant.now().plusSeconds(60), SILENT));
+  }
+
   private LintResult lint(int threads) {
+    return lint(threads, ResultStore.NONE);
+  }
+
+  private LintResult lint(int threads, ResultStore store) {
     Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
     return new Linter(
             Rules.all(RuleOptions.DEFAULT), new LintOptions(Map.of(), TestSite.NOW, threads))
-        .lint(site, Progress.NONE);
+        .lint(site, store, Progress.NONE);
   }
 }

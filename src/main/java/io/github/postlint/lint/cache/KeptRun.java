@@ -49,7 +49,7 @@ final class KeptRun implements EarlierRun {
             && snapshot.index().isSettled(row)
             && snapshot.index().size(row) == state.size(post)
             && snapshot.index().time(row) == state.time(post);
-    return same ? Optional.of(known(post, row)) : Optional.empty();
+    return same ? known(post, row) : Optional.empty();
   }
 
   @Override
@@ -62,13 +62,17 @@ final class KeptRun implements EarlierRun {
     touched = true;
     int row = snapshot.row(state.path(post), post);
     boolean same = row >= 0 && snapshot.index().content(row).equals(content);
-    return same ? Optional.of(known(post, row)) : Optional.empty();
+    return same ? known(post, row) : Optional.empty();
   }
 
-  private PostResult known(int post, int row) {
-    PostResult result = snapshot.post(row);
-    rows.set(post, row);
-    return result;
+  private Optional<PostResult> known(int post, int row) {
+    try {
+      PostResult result = snapshot.post(row);
+      rows.set(post, row);
+      return Optional.of(result);
+    } catch (DamagedException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -65,6 +65,10 @@ record Snapshot(
   }
 
   PostResult post(int row) {
+    return DamagedException.guard(() -> readPost(row));
+  }
+
+  private PostResult readPost(int row) {
     String path = path(row);
     RecordReader in = reader(records.part(index.start(row), index.findingsEnd(row)));
     List<Finding> findings = FindingCodec.read(path, in);
@@ -93,7 +97,7 @@ record Snapshot(
   }
 
   SiteResult siteResult() {
-    return SiteRecord.read(reader(site));
+    return DamagedException.guard(() -> SiteRecord.read(reader(site)));
   }
 
   private RecordReader reader(Block block) {

@@ -12,7 +12,7 @@ import java.util.zip.CRC32C;
  */
 record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
   /** Begins the file, and changes with its form. */
-  private static final long MARK = 0x706F73746C696E01L;
+  static final long MARK = 0x706F73746C696E01L;
 
   private static final int HEAD = Long.BYTES + Integer.BYTES;
 
@@ -42,6 +42,10 @@ record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
    * @throws DamagedException if the bytes are not those of one
    */
   static SnapshotFile read(byte[] bytes) {
+    return DamagedException.guard(() -> readAll(bytes));
+  }
+
+  private static SnapshotFile readAll(byte[] bytes) {
     if (bytes.length < HEAD) {
       throw new DamagedException("a file of " + bytes.length + " bytes");
     }
@@ -70,7 +74,7 @@ record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
         in.integer());
   }
 
-  private static int checksum(byte[] bytes) {
+  static int checksum(byte[] bytes) {
     CRC32C checksum = new CRC32C();
     checksum.update(bytes, HEAD, bytes.length - HEAD);
     return (int) checksum.getValue();

@@ -228,6 +228,19 @@ class ResultFilesTest {
   }
 
   @Test
+  void changedFilesWithTheRightChecksumAreRefusedOrRead() throws IOException {
+    site.lint();
+    byte[] whole = CacheFileCheck.content(Files.readAllBytes(site.file()));
+    CacheFileCheck.accept(whole);
+    Random random = new Random(2);
+    for (int i = 0; i < 2_000; i++) {
+      byte[] changed = whole.clone();
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      CacheFileCheck.accept(changed);
+    }
+  }
+
+  @Test
   void folderThatCannotBeWrittenIsAWarning() throws IOException {
     Files.writeString(site.cache, "a file where the folder should be");
     LintResult result = site.lint();
