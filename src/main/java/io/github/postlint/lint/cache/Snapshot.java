@@ -88,7 +88,12 @@ record Snapshot(
   }
 
   Facts facts(int row) {
-    return FactsCodec.read(path(row), reader(records.part(index.findingsEnd(row), index.end(row))));
+    return DamagedException.guard(() -> readFacts(row));
+  }
+
+  private Facts readFacts(int row) {
+    Block record = records.part(index.findingsEnd(row), index.end(row));
+    return FactsCodec.read(path(row), reader(record));
   }
 
   /** Whether the files that are no posts are in this state. */
