@@ -11,7 +11,9 @@ import io.github.postlint.post.yaml.YamlSequence;
 import io.github.postlint.post.yaml.YamlValue;
 import io.github.postlint.site.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +33,10 @@ final class SuppressionReader {
 
   private final Post post;
   private final List<Suppression> closed = new ArrayList<>();
-  private final List<Suppression> open = new ArrayList<>();
+
+  /** Those that have no end yet, by rule. */
+  private final Map<String, List<Suppression>> open = new LinkedHashMap<>();
+
   private final List<Place> malformed = new ArrayList<>();
 
   /** Blocks and comments are both walked through in order. */
@@ -50,7 +55,7 @@ final class SuppressionReader {
   private Suppressions read() {
     post.frontMatter().ifPresent(this::readFrontMatter);
     readComments(post.source().text());
-    closed.addAll(open);
+    open.values().forEach(closed::addAll);
     return new Suppressions(closed, malformed);
   }
 
@@ -147,15 +152,17 @@ final class SuppressionReader {
       case "disable-next-line" ->
           closed.add(new Suppression(rule, line + 1, line + 1, reason, true, place));
       case "disable-line" -> closed.add(new Suppression(rule, line, line, reason, true, place));
-      default -> open.add(new Suppression(rule, line, Integer.MAX_VALUE, reason, true, place));
+      default ->
+          open.computeIfAbsent(rule, any -> new ArrayList<>())
+              .add(new Suppression(rule, line, Integer.MAX_VALUE, reason, true, place));
     }
   }
 
   private void enable(List<String> rules, int line) {
-    for (Suppression suppression : List.copyOf(open)) {
-      if (rules.isEmpty() || rules.contains(suppression.ruleId())) {
-        open.remove(suppression);
-        closed.add(suppression.until(line));
+    for (String rule : rules.isEmpty() ? List.copyOf(open.keySet()) : rules) {
+      List<Suppression> ended = open.remove(rule);
+      if (ended != null) {
+        ended.forEach(suppression -> closed.add(suppression.until(line)));
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.postlint.TestSite;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
+import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -196,7 +197,7 @@ class PostSchemaTest {
     try (URLClassLoader own = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader())) {
       Class<?> rule = own.loadClass(FrontMatterSchema.class.getName());
       Object made = rule.getConstructor(Optional.class).newInstance(Optional.empty());
-      rule.getMethod("load", Path.class).invoke(made, root);
+      rule.getMethod("prepare", own.loadClass(Site.class.getName())).invoke(made, (Object) null);
       assertThat(made).hasToString(made.toString());
     }
   }
