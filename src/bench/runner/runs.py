@@ -65,6 +65,7 @@ class Catalog:
     def compared(self, markdownlint):
         """What else runs on the blogs on which tools are compared."""
         runs = [
+            *self.one_compiler(),
             Run("changed", "one post changed", lambda c: self.postlint(c, True), Edit, floor="noop", partner="rumdl-changed"),
             Run("rumdl", "rumdl, no cache", lambda c: self.npm.rumdl(None), tool="rumdl"),
             Run("rumdl-warm", "rumdl, warm cache", lambda c: self.npm.rumdl(self.rumdl_cache(c)), tool="rumdl"),
@@ -75,6 +76,15 @@ class Catalog:
                 Run("markdownlint", "markdownlint-cli2", lambda c: self.npm.markdownlint(), tool="markdownlint", allowed=(0, 1))
             )
         return runs
+
+    def one_compiler(self):
+        """The same where .mvn/jvm.config tells Java to use its first compiler only, and a small heap."""
+        options = {"MAVEN_OPTS": f"{os.environ.get('MAVEN_OPTS', '')} -XX:TieredStopAtLevel=1 -Xmx{self.heap}m".strip()}
+        return [
+            Run("noop-c1", "no-op goal, first compiler", lambda c: self.maven.noop(), environment=options),
+            Run("cold-c1", "cold, cache off, first compiler", lambda c: self.postlint(c, False), environment=options, floor="noop-c1", partner="rumdl"),
+            Run("warm-c1", "warm, first compiler", lambda c: self.postlint(c, True), environment=options, floor="noop-c1", partner="rumdl-warm"),
+        ]
 
     def closer(self):
         """What else is asked of the main blog."""

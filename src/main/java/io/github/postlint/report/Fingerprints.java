@@ -16,6 +16,7 @@ final class Fingerprints {
   private static final int BYTES = 16;
 
   private final Map<String, Integer> seen = new HashMap<>();
+  private final MessageDigest digest = sha256();
 
   /** The name of a finding, given that those before it have been named. */
   String next(Finding finding) {
@@ -25,11 +26,14 @@ final class Fingerprints {
     return hash + ":" + number;
   }
 
-  private static String hash(String text) {
+  private String hash(String text) {
+    byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, BYTES);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256.", e);
     }

@@ -17,6 +17,11 @@ final class SarifResults {
   private final String prefix;
   private final Fingerprints fingerprints = new Fingerprints();
 
+  /** The address of the last file: most findings lie in that of the one before. */
+  private String address = "";
+
+  private String addressed = "";
+
   SarifResults(Json json, List<String> ruleIds, String prefix) {
     this.json = json;
     this.ruleIds = ruleIds;
@@ -68,9 +73,17 @@ final class SarifResults {
     json.object(
         "artifactLocation",
         () -> {
-          json.field("uri", path.isEmpty() ? "." : Utf8.uri(path));
+          json.field("uri", path.isEmpty() ? "." : address(path));
           json.field("uriBaseId", SarifReport.SOURCE_ROOT);
         });
+  }
+
+  private String address(String path) {
+    if (!path.equals(addressed)) {
+      addressed = path;
+      address = Utf8.uri(path);
+    }
+    return address;
   }
 
   private void region(Range range) {
