@@ -1,12 +1,10 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.site.FileTree;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.postlint.site.TreeEntry;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,32 +13,26 @@ import java.util.List;
  * written in between.
  *
  * @param root the site's folder
- * @param files the settings and the posts
+ * @param files the settings, where there are any, and the posts
  */
-record SiteStamp(Path root, List<FileStamp> files) {
+record SiteStamp(Path root, List<TreeEntry> files) {
 
+  /** Posts stand in the order in which they lie in the tree, so that one walk finds them all. */
   static SiteStamp of(Site site) {
-    List<FileStamp> files = new ArrayList<>(site.files().size() + 1);
-    files.add(FileStamp.of(site.root().resolve(site.settings())));
-    for (PostFile file : site.files()) {
-      files.add(FileStamp.of(file.file()));
+    FileTree tree = site.tree();
+    List<PostFile> posts = site.files();
+    List<TreeEntry> files = new ArrayList<>(posts.size() + 1);
+    int settings = tree.indexOf(site.settings());
+    if (settings >= 0) {
+      files.add(tree.get(settings));
     }
-    return new SiteStamp(site.root(), List.copyOf(files));
-  }
-
-  /**
-   * A file's state.
-   *
-   * @param size in bytes; -1 where the file is missing
-   */
-  record FileStamp(Path file, long size, FileTime modified) {
-    static FileStamp of(Path file) {
-      try {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(file, attributes.size(), attributes.lastModifiedTime());
-      } catch (IOException e) {
-        return new FileStamp(file, -1, FileTime.fromMillis(0));
+    int post = 0;
+    for (int i = 0; i < tree.size() && post < posts.size(); i++) {
+      if (tree.get(i).path().equals(posts.get(post).path())) {
+        files.add(tree.get(i));
+        post++;
       }
     }
+    return new SiteStamp(site.root(), List.copyOf(files));
   }
 }
