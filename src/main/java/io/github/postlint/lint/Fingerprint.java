@@ -3,6 +3,7 @@ package io.github.postlint.lint;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * What tells bytes from others: the first half of their SHA-256.
@@ -29,11 +30,7 @@ public record Fingerprint(long high, long low) {
   /** 32 hexadecimal digits. */
   @Override
   public String toString() {
-    return digits(high) + digits(low);
-  }
-
-  private static String digits(long half) {
-    String digits = Long.toHexString(half);
-    return "0".repeat(16 - digits.length()) + digits;
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(high) + hex.toHexDigits(low);
   }
 }

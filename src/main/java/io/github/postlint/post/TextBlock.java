@@ -81,7 +81,12 @@ public record TextBlock(
     return new Span(start, Math.max(start, offset(to - 1) + 1));
   }
 
-  private int offset(int at) {
+  /**
+   * Where a character of {@link #text()} stands in the source.
+   *
+   * @param at 0-based, in UTF-16 units
+   */
+  public int offset(int at) {
     if (pieces.size() == 1) {
       return pieces.get(0).source() + at;
     }

@@ -32,8 +32,7 @@ final class HtmlBlock implements BlockRule {
 
   /** The offset behind the comment at {@code at}, or -1. */
   static int commentEnd(Text text, int at) {
-    int close = text.chars().startsWith("<!--", at) ? text.find("-->", at + 4) : -1;
-    return close < 0 ? -1 : close + 3;
+    return HtmlComment.end(text.chars(), text, at);
   }
 
   private static boolean readElement(Cursor cursor, int bracket) {

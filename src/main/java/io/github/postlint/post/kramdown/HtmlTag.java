@@ -15,7 +15,7 @@ record HtmlTag(String name, int start, int end, boolean closed, String markdown)
 
   /** The start tag whose bracket stands at {@code at}, or null. */
   static HtmlTag read(Text text, int at) {
-    return read(text.chars(), text::find, at);
+    return read(text.chars(), text, at);
   }
 
   /** The start tag whose bracket stands at {@code at} in {@code chars}, or null. */

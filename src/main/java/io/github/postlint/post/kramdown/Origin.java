@@ -1,7 +1,6 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.post.TextBlock;
-import java.util.List;
 
 /** Where in the body the characters of a text stand. */
 interface Origin {
@@ -17,20 +16,10 @@ interface Origin {
   }
 
   /** Of a paragraph or heading. */
-  record OfBlock(List<TextBlock.Piece> pieces) implements Origin {
+  record OfBlock(TextBlock block) implements Origin {
     @Override
     public int source(int at) {
-      int low = 0;
-      int high = pieces.size() - 1;
-      while (low < high) {
-        int middle = (low + high + 1) >>> 1;
-        if (pieces.get(middle).start() <= at) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return pieces.get(low).source() + at - pieces.get(low).start();
+      return block.offset(at);
     }
   }
 

@@ -19,7 +19,7 @@ final class Strand {
 
   /** The words of a paragraph or heading. */
   static Strand of(TextBlock block) {
-    return new Strand(block.text(), new Origin.OfBlock(block.pieces()), 0);
+    return new Strand(block.text(), new Origin.OfBlock(block), 0);
   }
 
   /** A part of a container's text. */

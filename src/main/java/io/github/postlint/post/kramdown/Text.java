@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>It consists of pieces, each a line or several that stand in the source as they are.
  */
-final class Text {
+final class Text implements Finder {
   private final String chars;
   private final int from;
   private final int[] starts;
@@ -150,7 +150,8 @@ final class Text {
    * Like {@link String#indexOf(String, int)}, but a search in vain is made once only, so that a
    * text full of unclosed comments is not read again for each.
    */
-  int find(String needle, int start) {
+  @Override
+  public int find(String needle, int start) {
     if (lastFound == null) {
       lastFound = new HashMap<>(4);
     }
