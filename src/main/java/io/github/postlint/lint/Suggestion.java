@@ -26,11 +26,11 @@ public final class Suggestion {
   /**
    * The known word nearest to {@code word}: the same but for case, or at most a third of its
    * letters away. The third is the rule of thumb of most compilers. Of several it is the first by
-   * code unit.
+   * code unit. A line end counts as one letter, however it is written.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, word.length() / 3);
+    String lower = word.toLowerCase(Locale.ROOT).replace("\r\n", "\n");
+    int limit = Math.max(1, lower.length() / 3);
     String best = null;
     int bestDistance = limit + 1;
     for (String candidate : known) {
