@@ -12,6 +12,12 @@ public interface EarlierRun {
   /** Knows nothing and keeps nothing. */
   EarlierRun NONE = new NoEarlierRun();
 
+  /**
+   * Whether the result of a post may be known, as far as can be told without reading the post:
+   * there is one of a file of the same name and size.
+   */
+  boolean mayKnow(int post);
+
   /** The result of a post whose file has not been touched since. */
   Optional<PostResult> untouched(int post);
 

@@ -7,6 +7,11 @@ import java.util.Optional;
 final class NoEarlierRun implements EarlierRun {
 
   @Override
+  public boolean mayKnow(int post) {
+    return false;
+  }
+
+  @Override
   public Optional<PostResult> untouched(int post) {
     return Optional.empty();
   }

@@ -1,15 +1,12 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.cache.CacheLog;
-import io.github.postlint.lint.cache.ResultFiles;
 import io.github.postlint.rules.RuleOptions;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,22 +35,25 @@ record Cache(RuleOptions options, boolean liquid, Log log) {
   }
 
   /**
-   * @param start when the goal began, before it looked at the first file
+   * What decides about results besides the site, its rules and their levels: the version of
+   * Postlint and of Java, the values of parameters.
    */
-  ResultStore store(Path folder, Instant start) {
-    List<String> conditions =
-        List.of(
-            Version.get(),
-            build(),
-            Runtime.version().toString(),
-            String.valueOf(liquid),
-            String.valueOf(options.schema()),
-            String.valueOf(options.vocabulary()),
-            String.valueOf(options.permalinkPattern()),
-            String.valueOf(options.authors()),
-            new TreeSet<>(options.liquidTags()).toString(),
-            new TreeSet<>(options.imageKeys()).toString());
-    return new ResultFiles(folder, conditions, start, new MavenCacheLog(log));
+  List<String> conditions() {
+    return List.of(
+        Version.get(),
+        build(),
+        Runtime.version().toString(),
+        String.valueOf(liquid),
+        String.valueOf(options.schema()),
+        String.valueOf(options.vocabulary()),
+        String.valueOf(options.permalinkPattern()),
+        String.valueOf(options.authors()),
+        new TreeSet<>(options.liquidTags()).toString(),
+        new TreeSet<>(options.imageKeys()).toString());
+  }
+
+  CacheLog cacheLog() {
+    return new MavenCacheLog(log);
   }
 
   /** Two builds of a version under development may find different things. */

@@ -74,6 +74,7 @@ public final class CheckMojo extends SiteMojo {
         getLog(),
         workflow(kinds.contains(ReportKind.GITHUB)),
         style(),
+        consoleLimit(),
         Repository.prefix(root()),
         reports().toAbsolutePath().resolve("postlint.sarif"));
   }

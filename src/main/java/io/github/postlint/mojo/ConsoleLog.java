@@ -2,6 +2,7 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.report.ConsoleLimit;
 import io.github.postlint.report.ConsoleMessage;
 import io.github.postlint.report.ConsoleReport;
 import java.util.List;
@@ -11,11 +12,14 @@ import org.apache.maven.plugin.logging.Log;
 final class ConsoleLog {
   private ConsoleLog() {}
 
-  static void log(ConsoleReport report, List<Finding> findings, Log log) {
+  static void log(ConsoleReport report, List<Finding> findings, ConsoleLimit limit, Log log) {
     for (Finding finding : findings) {
-      if (isShown(finding.severity(), log)) {
+      if (isShown(finding.severity(), log) && limit.admits(finding)) {
         log(report.message(finding), log);
       }
+    }
+    for (ConsoleMessage message : limit.others()) {
+      log(message, log);
     }
   }
 

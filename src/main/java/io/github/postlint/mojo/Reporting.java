@@ -3,6 +3,7 @@ package io.github.postlint.mojo;
 import io.github.postlint.io.WriteFault;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.report.ConsoleLimit;
 import io.github.postlint.report.ConsoleReport;
 import io.github.postlint.report.GithubReport;
 import io.github.postlint.report.SarifReport;
@@ -25,12 +26,19 @@ import org.apache.maven.plugin.logging.Log;
  * @param log where the console's report goes
  * @param workflow where GitHub's commands go
  * @param style how the console's report looks
+ * @param limit how much of it there is
  * @param prefix the site's folder relative to the repository, with {@code /} behind it; empty if
  *     they are the same
  * @param sarif the file for SARIF
  */
 record Reporting(
-    Set<ReportKind> kinds, Log log, Workflow workflow, Style style, String prefix, Path sarif) {
+    Set<ReportKind> kinds,
+    Log log,
+    Workflow workflow,
+    Style style,
+    ConsoleLimit limit,
+    String prefix,
+    Path sarif) {
   private static final String HOME = "https://github.com/postlint/postlint-maven-plugin";
 
   void report(LintResult result, List<? extends Rule> rules, Duration time)
@@ -39,7 +47,7 @@ record Reporting(
       workflow.annotate(new GithubReport(prefix), result.findings());
     }
     if (kinds.contains(ReportKind.CONSOLE)) {
-      workflow.quote(() -> ConsoleLog.log(new ConsoleReport(style), result.findings(), log));
+      workflow.quote(() -> ConsoleLog.log(new ConsoleReport(style), result.findings(), limit, log));
     }
     if (kinds.contains(ReportKind.SARIF)) {
       writeSarif(result, rules);

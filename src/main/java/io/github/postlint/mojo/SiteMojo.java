@@ -1,12 +1,17 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.fork.ForkingStore;
+import io.github.postlint.fork.Job;
+import io.github.postlint.fork.Workload;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.report.AnsiStyle;
+import io.github.postlint.report.ConsoleLimit;
 import io.github.postlint.report.ProgressLine;
 import io.github.postlint.report.Style;
 import io.github.postlint.rules.RuleOptions;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -111,6 +117,13 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "postlint.rules")
   private String ruleLevels;
 
+  /**
+   * How many errors the console shows, how many warnings and how many hints; the others are
+   * counted. 0 shows all.
+   */
+  @Parameter(property = "postlint.consoleLimit", defaultValue = "200")
+  private int consoleLimit = 200;
+
   /** Whether results of earlier runs are used, and those of this run kept. */
   @Parameter(property = "postlint.cache", defaultValue = "true")
   private boolean cache = true;
@@ -121,6 +134,13 @@ abstract class SiteMojo extends AbstractMojo {
    */
   @Parameter(property = "postlint.cacheDirectory")
   private File cacheDirectory;
+
+  /**
+   * Whether a Java of its own reads the posts where there are many to read. It starts with options
+   * that suit a few seconds of work, which Maven's does not.
+   */
+  @Parameter(property = "postlint.fork", defaultValue = "true")
+  private boolean fork = true;
 
   /** Whether to do nothing. */
   @Parameter(property = "postlint.skip", defaultValue = "false")
@@ -181,13 +201,15 @@ abstract class SiteMojo extends AbstractMojo {
           "There is no folder " + root() + ". Name the blog's folder in postlint.site.");
     }
     try {
-      return Site.open(
-          new SiteOptions(root(), includes, excludes, drafts),
-          settings -> new JekyllGenerator(settings, liquid));
+      return Site.open(siteOptions(), settings -> new JekyllGenerator(settings, liquid));
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
           "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
     }
+  }
+
+  private SiteOptions siteOptions() {
+    return new SiteOptions(root(), includes, excludes, drafts);
   }
 
   /**
@@ -199,7 +221,8 @@ abstract class SiteMojo extends AbstractMojo {
     ProgressLine progress =
         new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
     try {
-      return new Linter(chosen, options).lint(opened, store(options, start), progress);
+      return new Linter(chosen, options)
+          .lint(opened, store(chosen, options, start, progress), progress);
     } catch (SchemaException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } finally {
@@ -207,12 +230,32 @@ abstract class SiteMojo extends AbstractMojo {
     }
   }
 
-  private ResultStore store(LintOptions options, Instant start) {
-    Optional<Path> folder =
-        Optional.ofNullable(cacheDirectory).map(File::toPath).or(() -> Cache.folder(session));
-    return cache && folder.isPresent()
-        ? new Cache(ruleOptions(options.levels()), liquid, getLog()).store(folder.get(), start)
-        : ResultStore.NONE;
+  private ResultStore store(
+      List<Rule> chosen, LintOptions options, Instant start, Progress progress) {
+    Cache results = new Cache(ruleOptions(options.levels()), liquid, getLog());
+    Job job =
+        new Job(
+            siteOptions(),
+            liquid,
+            results.options(),
+            chosen.stream().map(Rule::id).collect(Collectors.toSet()),
+            results.conditions(),
+            start,
+            options.threads());
+    Optional<Path> kept = cacheFolder();
+    if (fork) {
+      return new ForkingStore(
+          job, kept, Workload.PAYING, progress, results.cacheLog(), getLog()::debug);
+    }
+    return kept.<ResultStore>map(folder -> job.store(folder, results.cacheLog()))
+        .orElse(ResultStore.NONE);
+  }
+
+  private Optional<Path> cacheFolder() {
+    if (!cache) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(cacheDirectory).map(File::toPath).or(() -> Cache.folder(session));
   }
 
   /** What the goals of one build tell each other, so that posts are read once. */
@@ -226,6 +269,14 @@ abstract class SiteMojo extends AbstractMojo {
    */
   final Workflow workflow(boolean listens) {
     return Workflow.of(listens, session);
+  }
+
+  final ConsoleLimit consoleLimit() throws MojoExecutionException {
+    if (consoleLimit < 0) {
+      throw new MojoExecutionException(
+          "postlint.consoleLimit is " + consoleLimit + ", but must be at least 0.");
+    }
+    return new ConsoleLimit(consoleLimit);
   }
 
   final Style style() {

@@ -6,6 +6,7 @@ import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.report.ConsoleLimit;
 import io.github.postlint.report.ConsoleReport;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Facts;
@@ -199,9 +200,11 @@ public final class TagsMojo extends SiteMojo {
   }
 
   /** Shows findings, and fails if there is an error among them. */
-  private void fail(List<Finding> findings, String message) throws MojoFailureException {
+  private void fail(List<Finding> findings, String message)
+      throws MojoExecutionException, MojoFailureException {
+    ConsoleLimit limit = consoleLimit();
     workflow(Workflow.isRunning())
-        .quote(() -> ConsoleLog.log(new ConsoleReport(style()), findings, getLog()));
+        .quote(() -> ConsoleLog.log(new ConsoleReport(style()), findings, limit, getLog()));
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new MojoFailureException(message);
     }

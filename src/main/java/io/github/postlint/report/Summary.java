@@ -14,9 +14,9 @@ public final class Summary {
   /** One sentence about a run that took {@code time}. */
   public static String text(LintResult result, Duration time) {
     List<String> counts = new ArrayList<>();
-    add(counts, result.count(Severity.ERROR), "error");
-    add(counts, result.count(Severity.WARNING), "warning");
-    add(counts, result.count(Severity.INFO), "hint");
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      add(counts, result.count(severity), noun(severity));
+    }
     String findings = counts.isEmpty() ? "no findings" : String.join(", ", counts);
     String suppressed =
         result.suppressed() == 0
@@ -37,7 +37,17 @@ public final class Summary {
     }
   }
 
-  private static String count(long count, String noun) {
+  /** What users call a finding of this severity. */
+  static String noun(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "hint";
+    };
+  }
+
+  /** A number and its noun, in the plural where there is more or less than one. */
+  static String count(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

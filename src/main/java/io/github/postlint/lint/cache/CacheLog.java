@@ -6,6 +6,9 @@ import java.nio.file.Path;
 /** Hears why results of earlier runs are of no use, or cannot be kept. */
 public interface CacheLog {
 
+  /** Hears nothing. */
+  CacheLog NONE = new SilentLog();
+
   /** All posts are read, for a reason given in a few words. */
   void unused(String reason);
 

@@ -42,6 +42,12 @@ final class KeptRun implements EarlierRun {
   }
 
   @Override
+  public boolean mayKnow(int post) {
+    int row = snapshot.row(state.path(post), post);
+    return row >= 0 && snapshot.index().size(row) == state.size(post);
+  }
+
+  @Override
   public Optional<PostResult> untouched(int post) {
     int row = snapshot.row(state.path(post), post);
     boolean same =

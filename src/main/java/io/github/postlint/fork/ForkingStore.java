@@ -1,0 +1,67 @@
+package io.github.postlint.fork;
+
+import io.github.postlint.lint.EarlierRun;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.Progress;
+import io.github.postlint.lint.ResultStore;
+import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.cache.CacheLog;
+import io.github.postlint.site.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Has another Java read the posts where there is much to read, and takes over what that one has
+ * found. Where it fails, posts are read as if it had not been there.
+ *
+ * @param job what is to be done
+ * @param kept the folder of earlier results, in which those of this run are kept as well; empty
+ *     where nothing is kept
+ * @param least how much to read pays off
+ * @param progress hears how far the other Java is
+ * @param log hears what is wrong with what is kept
+ * @param diary hears, in a sentence each, what the other Java does and why it was of no use
+ */
+public record ForkingStore(
+    Job job,
+    Optional<Path> kept,
+    Workload least,
+    Progress progress,
+    CacheLog log,
+    Consumer<String> diary)
+    implements ResultStore {
+
+  @Override
+  public EarlierRun open(Site site, List<Rule> rules, LintOptions options) {
+    ResultStore files = kept.<ResultStore>map(folder -> job.store(folder, log)).orElse(NONE);
+    EarlierRun earlier = files.open(site, rules, options);
+    Workload unknown = Workload.of(site, earlier);
+    if (unknown.isLessThan(least)) {
+      return earlier;
+    }
+    diary.accept("Another Java reads posts, of which " + unknown + " are not known.");
+    Fork fork = new Fork(command(site), diary);
+    if (kept.isEmpty()) {
+      return unkept(fork, site, rules, options);
+    }
+    return fork.run(job, kept.get(), progress) ? files.open(site, rules, options) : earlier;
+  }
+
+  private EarlierRun unkept(Fork fork, Site site, List<Rule> rules, LintOptions options) {
+    try (WorkFolder folder = WorkFolder.create()) {
+      return fork.run(job, folder.path(), progress)
+          ? new UnkeptRun(job.store(folder.path(), log).open(site, rules, options))
+          : EarlierRun.NONE;
+    } catch (IOException e) {
+      diary.accept("No folder for the results of another Java can be used (" + e + ").");
+      return EarlierRun.NONE;
+    }
+  }
+
+  private static List<String> command(Site site) {
+    return new JavaCommand(Workload.of(site, EarlierRun.NONE).heap()).words(ForkedMain.class);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.postlint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Range;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConsoleLimitTest {
+
+  @Test
+  void soManyOfEachRuleAreShown() {
+    ConsoleLimit limit = new ConsoleLimit(2);
+    assertThat(admitted(limit, Severity.ERROR, "date-gmt", 2)).isEqualTo(2);
+    assertThat(admitted(limit, Severity.ERROR, "encoding", 1)).isEqualTo(1);
+    assertThat(limit.others()).isEmpty();
+    assertThat(admitted(limit, Severity.ERROR, "encoding", 3)).isEqualTo(1);
+  }
+
+  @Test
+  void theOthersAreCountedBySeverityTheMostFirst() {
+    ConsoleLimit limit = new ConsoleLimit(1);
+    admitted(limit, Severity.ERROR, "encoding", 3);
+    admitted(limit, Severity.ERROR, "date-gmt", 1501);
+    admitted(limit, Severity.ERROR, "blank-line", 3);
+    admitted(limit, Severity.WARNING, "image-alt", 2);
+    assertThat(limit.others())
+        .containsExactly(
+            new ConsoleMessage(
+                Severity.ERROR,
+                "Of each rule 1 finding is shown. Besides, there are 1,504 more errors: 1,500"
+                    + " date-gmt, 2 blank-line, 2 encoding. The SARIF report has all;"
+                    + " postlint.consoleLimit=0 shows them here."),
+            new ConsoleMessage(
+                Severity.WARNING,
+                "Of each rule 1 finding is shown. Besides, there is 1 more warning: 1 image-alt. The"
+                    + " SARIF report has all; postlint.consoleLimit=0 shows them here."));
+  }
+
+  @Test
+  void zeroShowsAll() {
+    ConsoleLimit limit = new ConsoleLimit(0);
+    assertThat(admitted(limit, Severity.ERROR, "encoding", 5000)).isEqualTo(5000);
+    assertThat(limit.others()).isEmpty();
+  }
+
+  private static int admitted(ConsoleLimit limit, Severity severity, String rule, int count) {
+    Finding finding =
+        new Finding(rule, severity, "_posts/x.md", Range.FILE, "Wrong.", "", Optional.empty());
+    int admitted = 0;
+    for (int i = 0; i < count; i++) {
+      admitted += limit.admits(finding) ? 1 : 0;
+    }
+    return admitted;
+  }
+}
