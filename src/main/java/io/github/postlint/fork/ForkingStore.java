@@ -36,7 +36,7 @@ public record ForkingStore(
 
   @Override
   public EarlierRun open(Site site, List<Rule> rules, LintOptions options) {
-    ResultStore files = kept.<ResultStore>map(folder -> job.store(folder, log)).orElse(NONE);
+    ResultStore files = kept.isPresent() ? job.store(kept.get(), log) : NONE;
     EarlierRun earlier = files.open(site, rules, options);
     Workload unknown = Workload.of(site, earlier);
     if (unknown.isLessThan(least)) {

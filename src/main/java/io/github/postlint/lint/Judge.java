@@ -30,20 +30,17 @@ final class Judge {
     return byRule;
   }
 
-  /** The findings that no suppression covers. */
-  List<Finding> unsuppressed(List<Finding> findings) {
-    if (byPath.isEmpty()) {
-      return new ArrayList<>(findings);
-    }
+  /** Whether the author of a file suppresses anything in it. */
+  boolean concerns(String path) {
+    return !byPath.isEmpty() && byPath.containsKey(path);
+  }
+
+  /** Those findings of a file that no suppression covers, in a list of its own. */
+  List<Finding> unsuppressed(String path, List<Finding> findings) {
+    Map<String, SuppressedLines> byRule = byPath.getOrDefault(path, Map.of());
     List<Finding> kept = new ArrayList<>(findings.size());
-    String path = "";
-    Map<String, SuppressedLines> byRule = Map.of();
     for (Finding finding : findings) {
-      if (!finding.path().equals(path)) {
-        path = finding.path();
-        byRule = byPath.getOrDefault(path, Map.of());
-      }
-      SuppressedLines lines = byRule.isEmpty() ? null : byRule.get(finding.ruleId());
+      SuppressedLines lines = byRule.get(finding.ruleId());
       if (lines == null || !lines.silence(finding.range().start().line())) {
         kept.add(finding);
       }

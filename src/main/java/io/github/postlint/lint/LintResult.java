@@ -1,35 +1,53 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.site.Facts;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
  * What a run found.
  *
- * @param findings by path and position, without those that are suppressed
+ * @param files the files in which something was found, by path, without what is suppressed
  * @param posts the facts of the posts that could be read, by path; they may be decoded when they
  *     are asked for
  * @param suppressed how many findings the site suppresses
  * @param habits what rules inferred about the site
  */
 public record LintResult(
-    List<Finding> findings, List<Facts> posts, int suppressed, List<Habit> habits) {
+    List<FileFindings> files, List<Facts> posts, int suppressed, List<Habit> habits) {
 
   /** Copies the lists. */
   public LintResult {
-    findings = List.copyOf(findings);
+    files = List.copyOf(files);
     posts = Collections.unmodifiableList(posts);
     habits = List.copyOf(habits);
   }
 
-  /** A result of rules that inferred nothing. */
+  /**
+   * A result of rules that inferred nothing.
+   *
+   * @param findings by path and position
+   */
   public LintResult(List<Finding> findings, List<Facts> posts, int suppressed) {
-    this(findings, posts, suppressed, List.of());
+    this(FileFindings.of(findings), posts, suppressed, List.of());
+  }
+
+  /** All findings, by path and position. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (FileFindings file : files) {
+      findings.addAll(file.all());
+    }
+    return findings;
   }
 
   /** How many findings have a severity. */
-  public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  public int count(Severity severity) {
+    int count = 0;
+    for (FileFindings file : files) {
+      count += file.tally().count(severity);
+    }
+    return count;
   }
 }

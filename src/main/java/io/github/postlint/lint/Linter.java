@@ -92,17 +92,13 @@ public final class Linter {
   }
 
   private LintResult judge(List<PostResult> results, SiteResult site, List<Facts> facts) {
-    List<Finding> findings = new ArrayList<>();
-    results.forEach(result -> findings.addAll(result.findings()));
-    findings.addAll(site.findings());
     Judge judge = new Judge(results);
-    List<Finding> kept = judge.unsuppressed(findings);
-    int suppressed = findings.size() - kept.size();
+    FindingMerge merge = new FindingMerge(results, site.findings(), judge);
+    List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
-      rule.check(judge, new FindingSiteReporter(rule, options, kept, new ArrayList<>()));
+      rule.check(judge, new FindingSiteReporter(rule, options, found, new ArrayList<>()));
     }
-    kept.sort(null);
-    return new LintResult(kept, facts, suppressed, site.habits());
+    return new LintResult(merge.with(found), facts, merge.suppressed(), site.habits());
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {

@@ -75,7 +75,7 @@ final class PostChecker {
     return new PostResult(
         post.path(),
         content,
-        findings,
+        FileFindings.of(post.path(), findings),
         SuppressionReader.read(post),
         problems,
         Optional.of(() -> facts));

@@ -20,14 +20,19 @@ import java.util.function.Supplier;
 public record PostResult(
     String path,
     Optional<Fingerprint> content,
-    List<Finding> findings,
+    FileFindings findings,
     Suppressions suppressions,
     List<SiteProblem> problems,
     Optional<Supplier<Facts>> facts) {
 
   static PostResult unreadable(String path, SiteProblem problem) {
     return new PostResult(
-        path, Optional.empty(), List.of(), Suppressions.NONE, List.of(problem), Optional.empty());
+        path,
+        Optional.empty(),
+        FileFindings.of(path, List.of()),
+        Suppressions.NONE,
+        List.of(problem),
+        Optional.empty());
   }
 
   /** Whether the post has been read and checked by all rules. */

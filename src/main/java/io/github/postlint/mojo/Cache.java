@@ -28,10 +28,11 @@ record Cache(RuleOptions options, boolean liquid, Log log) {
    * where Maven names none.
    */
   static Optional<Path> folder(MavenSession session) {
-    return Optional.ofNullable(session)
-        .map(MavenSession::getSettings)
-        .map(Settings::getLocalRepository)
-        .map(repository -> Path.of(repository, ".cache", "postlint"));
+    Settings settings = session == null ? null : session.getSettings();
+    String repository = settings == null ? null : settings.getLocalRepository();
+    return repository == null
+        ? Optional.empty()
+        : Optional.of(Path.of(repository, ".cache", "postlint"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
@@ -61,7 +62,11 @@ public final class CheckMojo extends SiteMojo {
     Site opened = open();
     SharedResult shared = shared(opened, levels);
     LintResult result = lint(opened, all, new LintOptions(levels, start, threads()), start);
-    result.habits().forEach(habit -> getLog().debug(Visible.text("Inferred " + habit)));
+    if (getLog().isDebugEnabled()) {
+      for (Habit habit : result.habits()) {
+        getLog().debug(Visible.text("Inferred " + habit));
+      }
+    }
     shared.leave(result);
     reporting.report(result, all, Duration.between(start, Instant.now()));
     verdict.check(result);

@@ -47,12 +47,14 @@ record Reporting(
       workflow.annotate(new GithubReport(prefix), result.findings());
     }
     if (kinds.contains(ReportKind.CONSOLE)) {
-      workflow.quote(() -> ConsoleLog.log(new ConsoleReport(style), result.findings(), limit, log));
+      workflow.quote(() -> ConsoleLog.log(new ConsoleReport(style), result.files(), limit, log));
     }
     if (kinds.contains(ReportKind.SARIF)) {
       writeSarif(result, rules);
     }
-    log.info(Summary.text(result, time));
+    if (log.isInfoEnabled()) {
+      log.info(Summary.text(result, time));
+    }
   }
 
   private void writeSarif(LintResult result, List<? extends Rule> rules)

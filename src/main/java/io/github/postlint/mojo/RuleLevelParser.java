@@ -12,8 +12,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads what a site wants of rules. */
 final class RuleLevelParser {
-  private final List<String> ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
-
   /**
    * @param elements a level by rule id
    * @param list {@code id=level} pairs joined by commas; null for none; stronger than the elements
@@ -38,9 +36,10 @@ final class RuleLevelParser {
     return levels;
   }
 
-  private void put(Map<String, RuleLevel> levels, String id, String value)
+  private static void put(Map<String, RuleLevel> levels, String id, String value)
       throws MojoExecutionException {
     String rule = id.strip();
+    List<String> ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
     if (!ids.contains(rule)) {
       throw new MojoExecutionException(
           "There is no rule \""

@@ -10,6 +10,7 @@ import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.report.AnsiStyle;
 import io.github.postlint.report.ConsoleLimit;
 import io.github.postlint.report.ProgressLine;
@@ -25,12 +26,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -121,8 +122,8 @@ abstract class SiteMojo extends AbstractMojo {
    * How many errors the console shows, how many warnings and how many hints; the others are
    * counted. 0 shows all.
    */
-  @Parameter(property = "postlint.consoleLimit", defaultValue = "200")
-  private int consoleLimit = 200;
+  @Parameter(property = "postlint.consoleLimit", defaultValue = "100")
+  private int consoleLimit = 100;
 
   /** Whether results of earlier runs are used, and those of this run kept. */
   @Parameter(property = "postlint.cache", defaultValue = "true")
@@ -172,7 +173,7 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   final Optional<Path> vocabulary() {
-    return Optional.ofNullable(vocabulary).map(File::toPath);
+    return path(vocabulary);
   }
 
   final Map<String, RuleLevel> levels() throws MojoExecutionException {
@@ -186,10 +187,10 @@ abstract class SiteMojo extends AbstractMojo {
 
   private RuleOptions ruleOptions(Map<String, RuleLevel> levels) {
     return new RuleOptions(
-        Optional.ofNullable(schema).map(File::toPath),
+        path(schema),
         vocabulary(),
         Optional.ofNullable(permalinkPattern),
-        Optional.ofNullable(authors).map(File::toPath),
+        path(authors),
         Set.copyOf(liquidTags),
         Set.copyOf(imageKeys),
         levels);
@@ -238,24 +239,35 @@ abstract class SiteMojo extends AbstractMojo {
             siteOptions(),
             liquid,
             results.options(),
-            chosen.stream().map(Rule::id).collect(Collectors.toSet()),
+            ids(chosen),
             results.conditions(),
             start,
             options.threads());
     Optional<Path> kept = cacheFolder();
+    CacheLog log = results.cacheLog();
     if (fork) {
-      return new ForkingStore(
-          job, kept, Workload.PAYING, progress, results.cacheLog(), getLog()::debug);
+      return new ForkingStore(job, kept, Workload.PAYING, progress, log, getLog()::debug);
     }
-    return kept.<ResultStore>map(folder -> job.store(folder, results.cacheLog()))
-        .orElse(ResultStore.NONE);
+    return kept.isPresent() ? job.store(kept.get(), log) : ResultStore.NONE;
+  }
+
+  private static Set<String> ids(List<Rule> rules) {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 
   private Optional<Path> cacheFolder() {
     if (!cache) {
       return Optional.empty();
     }
-    return Optional.ofNullable(cacheDirectory).map(File::toPath).or(() -> Cache.folder(session));
+    return cacheDirectory == null ? Cache.folder(session) : path(cacheDirectory);
+  }
+
+  private static Optional<Path> path(File file) {
+    return file == null ? Optional.empty() : Optional.of(file.toPath());
   }
 
   /** What the goals of one build tell each other, so that posts are read once. */
@@ -276,7 +288,7 @@ abstract class SiteMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "postlint.consoleLimit is " + consoleLimit + ", but must be at least 0.");
     }
-    return new ConsoleLimit(consoleLimit);
+    return new ConsoleLimit(consoleLimit, ConsoleLog.shown(getLog()));
   }
 
   final Style style() {

@@ -1,5 +1,6 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
@@ -191,7 +192,9 @@ public final class TagsMojo extends SiteMojo {
     }
     Set<String> ids = reading.stream().map(Rule::id).collect(Collectors.toSet());
     fail(
-        result.findings().stream()
+        result.files().stream()
+            .filter(file -> file.tally().count(Severity.ERROR) > 0)
+            .flatMap(file -> file.all().stream())
             .filter(finding -> finding.severity() == Severity.ERROR)
             .filter(finding -> ids.contains(finding.ruleId()))
             .toList(),
@@ -202,9 +205,10 @@ public final class TagsMojo extends SiteMojo {
   /** Shows findings, and fails if there is an error among them. */
   private void fail(List<Finding> findings, String message)
       throws MojoExecutionException, MojoFailureException {
+    List<FileFindings> files = FileFindings.of(findings);
     ConsoleLimit limit = consoleLimit();
     workflow(Workflow.isRunning())
-        .quote(() -> ConsoleLog.log(new ConsoleReport(style()), findings, limit, getLog()));
+        .quote(() -> ConsoleLog.log(new ConsoleReport(style()), files, limit, getLog()));
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new MojoFailureException(message);
     }

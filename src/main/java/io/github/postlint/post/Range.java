@@ -10,4 +10,9 @@ public record Range(Position start, Position end) {
 
   /** The empty range at the beginning of a file, for what concerns the file as a whole. */
   public static final Range FILE = new Range(Position.START, Position.START);
+
+  /** Whether this is the empty range at the beginning of a file. */
+  public boolean isFile() {
+    return start.compareTo(Position.START) == 0 && end.compareTo(Position.START) == 0;
+  }
 }

@@ -1,14 +1,16 @@
 package io.github.postlint.report;
 
+import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.Tally;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets through so many findings of each rule, and counts the others: one habit of a blog may make
@@ -17,40 +19,82 @@ import java.util.Map;
  */
 public final class ConsoleLimit {
   private final int most;
+  private final Set<Severity> shown;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<Severity, Map<String, Integer>> others = new EnumMap<>(Severity.class);
 
   /**
    * @param most how many findings of a rule; 0 for all
+   * @param shown the severities that the console shows at all
    */
-  public ConsoleLimit(int most) {
-    this.most = most;
+  public ConsoleLimit(int most, Set<Severity> shown) {
+    this.most = most == 0 ? Integer.MAX_VALUE : most;
+    this.shown = Set.copyOf(shown);
   }
 
-  /** Whether a finding is to be shown; else it is counted. */
-  public boolean admits(Finding finding) {
-    String rule = finding.ruleId();
-    if (most == 0 || seen.merge(rule, 1, Integer::sum) <= most) {
-      return true;
+  /** Those findings of a file that are to be shown; the others are counted. */
+  public List<Finding> admitted(FileFindings file) {
+    if (!hasRoom(file.tally())) {
+      for (Tally.Line line : file.tally().lines()) {
+        if (shown.contains(line.severity())) {
+          count(line.severity(), line.ruleId(), line.count());
+        }
+      }
+      return List.of();
     }
-    others
-        .computeIfAbsent(finding.severity(), severity -> new HashMap<>())
-        .merge(rule, 1, Integer::sum);
+    List<Finding> admitted = new ArrayList<>();
+    for (Finding finding : file.all()) {
+      if (shown.contains(finding.severity()) && admits(finding)) {
+        admitted.add(finding);
+      }
+    }
+    return admitted;
+  }
+
+  private boolean hasRoom(Tally tally) {
+    for (Tally.Line line : tally.lines()) {
+      if (shown.contains(line.severity()) && seen.getOrDefault(line.ruleId(), 0) < most) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  private boolean admits(Finding finding) {
+    int before = seen.getOrDefault(finding.ruleId(), 0);
+    if (before == most) {
+      count(finding.severity(), finding.ruleId(), 1);
+      return false;
+    }
+    seen.put(finding.ruleId(), before + 1);
+    return true;
+  }
+
+  private void count(Severity severity, String rule, int more) {
+    Map<String, Integer> counts = others.get(severity);
+    if (counts == null) {
+      counts = new HashMap<>();
+      others.put(severity, counts);
+    }
+    counts.put(rule, counts.getOrDefault(rule, 0) + more);
   }
 
   /** What there is to say of those that were not shown, for each severity that has some. */
   public List<ConsoleMessage> others() {
     List<ConsoleMessage> messages = new ArrayList<>();
-    others.forEach(
-        (severity, counts) -> messages.add(new ConsoleMessage(severity, text(severity, counts))));
+    for (Map.Entry<Severity, Map<String, Integer>> one : others.entrySet()) {
+      messages.add(new ConsoleMessage(one.getKey(), text(one.getKey(), one.getValue())));
+    }
     return messages;
   }
 
   private String text(Severity severity, Map<String, Integer> counts) {
     List<String> rules = new ArrayList<>(counts.keySet());
     rules.sort(
-        Comparator.<String, Integer>comparing(counts::get).reversed().thenComparing(id -> id));
+        (one, other) -> {
+          int order = counts.get(other).compareTo(counts.get(one));
+          return order == 0 ? one.compareTo(other) : order;
+        });
     int sum = 0;
     StringBuilder text = new StringBuilder();
     for (String rule : rules) {

@@ -2,7 +2,6 @@ package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
 
 /** Where a finding is, as reports tell it. */
 final class FindingPlace {
@@ -15,7 +14,7 @@ final class FindingPlace {
 
   /** Whether the finding concerns a file as a whole, so that no line is worth naming. */
   static boolean isWholeFile(Finding finding) {
-    return finding.range().equals(Range.FILE) && finding.line().isEmpty();
+    return finding.range().isFile() && finding.line().isEmpty();
   }
 
   /** The path, with line and column where the finding has some. */

@@ -44,10 +44,10 @@ import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
 import io.github.postlint.rules.taxonomy.TagVariant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The list of all rules, in the order in which the documentation shows them. */
 public final class Rules {
@@ -124,12 +124,14 @@ public final class Rules {
   }
 
   private static Rule suppression(List<Rule> rules, Map<String, RuleLevel> levels) {
-    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
-    Set<String> off =
-        levels.entrySet().stream()
-            .filter(entry -> entry.getValue() == RuleLevel.OFF)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+    Set<String> known = new HashSet<>();
+    Set<String> off = new HashSet<>();
+    for (Rule rule : rules) {
+      known.add(rule.id());
+      if (levels.get(rule.id()) == RuleLevel.OFF) {
+        off.add(rule.id());
+      }
+    }
     return new SuppressionRule(known, off);
   }
 }

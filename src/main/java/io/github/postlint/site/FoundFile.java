@@ -38,21 +38,12 @@ record FoundFile(
   /** In the order of paths, in which that of a folder ends with a slash. */
   @Override
   public int compareTo(FoundFile other) {
-    int length = Math.min(path.length(), other.path.length());
-    for (int i = nameStart; i < length; i++) {
-      int order = path.charAt(i) - other.path.charAt(i);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return following(length) - other.following(length);
+    return isFolder() || other.isFolder()
+        ? sortKey().compareTo(other.sortKey())
+        : path.compareTo(other.path);
   }
 
-  /** The unit behind the first {@code length}; -1 where there is none. */
-  private int following(int length) {
-    if (length < path.length()) {
-      return path.charAt(length);
-    }
-    return isFolder() ? '/' : -1;
+  private String sortKey() {
+    return isFolder() ? path + "/" : path;
   }
 }

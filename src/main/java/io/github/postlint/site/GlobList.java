@@ -24,19 +24,24 @@ final class GlobList {
     }
 
     boolean matches(Path path) {
-      boolean matches = matchers.stream().anyMatch(matcher -> matcher.matches(path));
+      boolean matches = false;
+      for (PathMatcher matcher : matchers) {
+        matches |= matcher.matches(path);
+      }
       used |= matches;
       return matches;
     }
   }
 
-  private final List<Glob> globs;
+  private final List<Glob> globs = new ArrayList<>();
 
   /**
    * @throws PatternSyntaxException if a pattern is no glob
    */
   GlobList(List<String> patterns) {
-    globs = patterns.stream().map(GlobList::glob).toList();
+    for (String pattern : patterns) {
+      globs.add(glob(pattern));
+    }
   }
 
   private static Glob glob(String pattern) {
@@ -72,6 +77,12 @@ final class GlobList {
 
   /** The patterns that never matched. */
   List<String> unused() {
-    return globs.stream().filter(glob -> !glob.used).map(glob -> glob.pattern).toList();
+    List<String> unused = new ArrayList<>();
+    for (Glob glob : globs) {
+      if (!glob.used) {
+        unused.add(glob.pattern);
+      }
+    }
+    return unused;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the files to be read as posts among those of a site. */
@@ -66,7 +67,9 @@ final class SiteScanner {
         i++;
       }
     }
-    tree.failures().forEach(this::fail);
+    for (Map.Entry<String, IOException> failure : tree.failures().entrySet()) {
+      fail(failure.getKey(), failure.getValue());
+    }
     unused("includes", includes);
     unused("excludes", excludes);
     if (files.isEmpty()) {

@@ -9,6 +9,11 @@ final class LogLines extends SystemStreamLog {
   final List<String> lines = new ArrayList<>();
 
   @Override
+  public boolean isDebugEnabled() {
+    return true;
+  }
+
+  @Override
   public void debug(CharSequence text) {
     lines.add("DEBUG " + text);
   }

@@ -2,17 +2,24 @@ package io.github.postlint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.Tally;
 import io.github.postlint.post.Range;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConsoleLimitTest {
+  private static final Set<Severity> ALL = EnumSet.allOf(Severity.class);
 
   @Test
   void soManyOfEachRuleAreShown() {
-    ConsoleLimit limit = new ConsoleLimit(2);
+    ConsoleLimit limit = new ConsoleLimit(2, ALL);
     assertThat(admitted(limit, Severity.ERROR, "date-gmt", 2)).isEqualTo(2);
     assertThat(admitted(limit, Severity.ERROR, "encoding", 1)).isEqualTo(1);
     assertThat(limit.others()).isEmpty();
@@ -21,7 +28,7 @@ class ConsoleLimitTest {
 
   @Test
   void theOthersAreCountedBySeverityTheMostFirst() {
-    ConsoleLimit limit = new ConsoleLimit(1);
+    ConsoleLimit limit = new ConsoleLimit(1, ALL);
     admitted(limit, Severity.ERROR, "encoding", 3);
     admitted(limit, Severity.ERROR, "date-gmt", 1501);
     admitted(limit, Severity.ERROR, "blank-line", 3);
@@ -41,18 +48,42 @@ class ConsoleLimitTest {
 
   @Test
   void zeroShowsAll() {
-    ConsoleLimit limit = new ConsoleLimit(0);
+    ConsoleLimit limit = new ConsoleLimit(0, ALL);
     assertThat(admitted(limit, Severity.ERROR, "encoding", 5000)).isEqualTo(5000);
     assertThat(limit.others()).isEmpty();
+  }
+
+  @Test
+  void whatNobodySeesIsNotCounted() {
+    ConsoleLimit limit = new ConsoleLimit(1, Set.of(Severity.ERROR));
+    assertThat(admitted(limit, Severity.WARNING, "image-alt", 3)).isZero();
+    assertThat(admitted(limit, Severity.ERROR, "encoding", 1)).isEqualTo(1);
+    assertThat(limit.others()).isEmpty();
+  }
+
+  @Test
+  void findingsThatAreNotShownAreNotDecoded() {
+    ConsoleLimit limit = new ConsoleLimit(1, ALL);
+    admitted(limit, Severity.ERROR, "encoding", 1);
+    Tally tally = new Tally(List.of(new Tally.Line("encoding", Severity.ERROR, 7)));
+    FileFindings file =
+        new FileFindings(
+            "_posts/y.md",
+            tally,
+            () -> {
+              throw new AssertionError("decoded");
+            });
+    assertThat(limit.admitted(file)).isEmpty();
+    assertThat(limit.others())
+        .singleElement()
+        .satisfies(message -> assertThat(message.text()).contains("there are 7 more errors"));
   }
 
   private static int admitted(ConsoleLimit limit, Severity severity, String rule, int count) {
     Finding finding =
         new Finding(rule, severity, "_posts/x.md", Range.FILE, "Wrong.", "", Optional.empty());
-    int admitted = 0;
-    for (int i = 0; i < count; i++) {
-      admitted += limit.admits(finding) ? 1 : 0;
-    }
-    return admitted;
+    return FileFindings.of(Collections.nCopies(count, finding)).stream()
+        .mapToInt(file -> limit.admitted(file).size())
+        .sum();
   }
 }

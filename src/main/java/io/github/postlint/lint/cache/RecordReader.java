@@ -71,6 +71,11 @@ final class RecordReader {
     }
   }
 
+  /** What has not been read yet. */
+  Block rest() {
+    return new Block(bytes, at, end - at);
+  }
+
   private byte next() {
     if (at >= end) {
       throw new DamagedException("a record that ends too early");

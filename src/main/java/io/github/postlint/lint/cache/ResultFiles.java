@@ -72,7 +72,7 @@ public final class ResultFiles implements ResultStore {
   private SnapshotFile read(CacheFolder own, CacheKey key) {
     try {
       SnapshotFile file = SnapshotFile.read(own.read(key.fileName()));
-      if (file.key().equals(key) && file.files().areTheSame()) {
+      if (file.key().text().equals(key.text()) && file.files().areTheSame()) {
         return file;
       }
       log.unused("a file that rules have read has changed");
@@ -86,7 +86,9 @@ public final class ResultFiles implements ResultStore {
 
   private static List<Path> used(List<Rule> rules) {
     List<Path> files = new ArrayList<>();
-    rules.forEach(rule -> files.addAll(rule.files()));
+    for (Rule rule : rules) {
+      files.addAll(rule.files());
+    }
     return files;
   }
 

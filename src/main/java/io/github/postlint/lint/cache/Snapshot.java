@@ -1,9 +1,11 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
 import io.github.postlint.lint.Suppressions;
+import io.github.postlint.lint.Tally;
 import io.github.postlint.site.Facts;
 import java.util.List;
 import java.util.Optional;
@@ -71,15 +73,20 @@ record Snapshot(
   private PostResult readPost(int row) {
     String path = path(row);
     RecordReader in = reader(records.part(index.start(row), index.findingsEnd(row)));
-    List<Finding> findings = FindingCodec.read(path, in);
     Suppressions suppressions = SuppressionCodec.read(path, in);
+    Tally tally = TallyCodec.read(in);
+    Block rest = in.rest();
     return new PostResult(
         path,
         Optional.of(index.content(row)),
-        findings,
+        new FileFindings(path, tally, () -> findings(path, rest)),
         suppressions,
         List.of(),
         Optional.of(() -> facts(row)));
+  }
+
+  private List<Finding> findings(String path, Block record) {
+    return DamagedException.guard(() -> FindingCodec.read(path, reader(record)));
   }
 
   /** The path of a post. */

@@ -12,7 +12,7 @@ import java.util.zip.CRC32C;
  */
 record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
   /** Begins the file, and changes with its form. */
-  static final long MARK = 0x706F73746C696E01L;
+  static final long MARK = 0x706F73746C696E02L;
 
   private static final int HEAD = Long.BYTES + Integer.BYTES;
 

@@ -56,8 +56,9 @@ final class SnapshotWriter {
   }
 
   private int writeFindings(PostResult result) {
-    FindingCodec.write(result.findings(), records);
     SuppressionCodec.write(result.suppressions(), records);
+    TallyCodec.write(result.findings().tally(), records);
+    FindingCodec.write(result.findings().all(), records);
     return records.length();
   }
 

@@ -29,8 +29,12 @@ record UsedFiles(Map<String, Fingerprint> contents) {
   }
 
   boolean areTheSame() {
-    return contents.entrySet().stream()
-        .allMatch(file -> file.getValue().equals(content(file.getKey())));
+    for (Map.Entry<String, Fingerprint> file : contents.entrySet()) {
+      if (!file.getValue().equals(content(file.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Fingerprint content(String file) {

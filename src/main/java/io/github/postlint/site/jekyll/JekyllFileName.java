@@ -10,7 +10,7 @@ final class JekyllFileName {
   private JekyllFileName() {}
 
   static FileName of(String path) {
-    if (!("/" + path).contains("/_posts/")) {
+    if (!path.startsWith("_posts/") && !path.contains("/_posts/")) {
       return new FileName.Undated();
     }
     Optional<FileName.Dated> dated = dated(path.substring(path.lastIndexOf('/') + 1));

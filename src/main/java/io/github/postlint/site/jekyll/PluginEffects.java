@@ -127,14 +127,8 @@ final class PluginEffects {
     return gems;
   }
 
-  /** The folders of the site's own plugins, relative to the site, as the settings write them. */
-  static List<String> folders(Settings settings) {
-    List<String> names = settings.texts("plugins_dir");
-    return names.isEmpty() ? List.of(settings.text("plugins_dir").orElse("_plugins")) : names;
-  }
-
   private void folders() {
-    for (String name : folders(settings)) {
+    for (String name : SourceFolders.plugins(settings)) {
       Path folder = root.resolve(name);
       if (Files.isDirectory(folder)) {
         folder(folder);

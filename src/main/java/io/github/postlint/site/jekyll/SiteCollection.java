@@ -4,6 +4,7 @@ import io.github.postlint.post.yaml.YamlEntry;
 import io.github.postlint.post.yaml.YamlMapping;
 import io.github.postlint.post.yaml.YamlScalar;
 import io.github.postlint.site.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +21,14 @@ record SiteCollection(String label, String folder, String template) {
   static List<SiteCollection> of(Settings settings) {
     String container = CollectionsFolder.of(settings);
     String start = container.isEmpty() ? "_" : container + "/_";
-    return settings.mapping("collections").entries().stream()
-        .filter(entry -> !entry.key().text().equals("posts") && isPublished(entry))
-        .map(entry -> entry.key().text().replaceAll("[^A-Za-z0-9_\\-.]", ""))
-        .map(label -> new SiteCollection(label, start + label + "/", template(settings, label)))
-        .toList();
+    List<SiteCollection> collections = new ArrayList<>();
+    for (YamlEntry entry : settings.mapping("collections").entries()) {
+      if (!entry.key().text().equals("posts") && isPublished(entry)) {
+        String label = entry.key().text().replaceAll("[^A-Za-z0-9_\\-.]", "");
+        collections.add(new SiteCollection(label, start + label + "/", template(settings, label)));
+      }
+    }
+    return collections;
   }
 
   private static boolean isPublished(YamlEntry entry) {

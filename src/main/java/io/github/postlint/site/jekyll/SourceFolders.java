@@ -14,13 +14,30 @@ final class SourceFolders {
 
   SourceFolders(Settings settings, JekyllEntryFilter entries) {
     this.entries = entries;
-    named.add(TemplateWords.layouts(settings));
-    named.add(TemplateWords.includes(settings));
-    named.addAll(PluginEffects.folders(settings));
-    for (SiteCollection collection : SiteCollection.of(settings)) {
-      named.add(collection.folder());
+    named.add(withoutSlash(layouts(settings)));
+    named.add(withoutSlash(includes(settings)));
+    for (String plugins : plugins(settings)) {
+      named.add(withoutSlash(plugins));
     }
-    named.replaceAll(SourceFolders::withoutSlash);
+    for (SiteCollection collection : SiteCollection.of(settings)) {
+      named.add(withoutSlash(collection.folder()));
+    }
+  }
+
+  /** The folder of the layouts, relative to the site, as the settings write it. */
+  static String layouts(Settings settings) {
+    return settings.text("layouts_dir").orElse("_layouts");
+  }
+
+  /** The folder of the includes, relative to the site, as the settings write it. */
+  static String includes(Settings settings) {
+    return settings.text("includes_dir").orElse("_includes");
+  }
+
+  /** The folders of the site's own plugins, relative to the site, as the settings write them. */
+  static List<String> plugins(Settings settings) {
+    List<String> names = settings.texts("plugins_dir");
+    return names.isEmpty() ? List.of(settings.text("plugins_dir").orElse("_plugins")) : names;
   }
 
   private static String withoutSlash(String path) {

@@ -27,24 +27,14 @@ final class TemplateWords {
     this.map = map;
   }
 
-  /** The folder of the layouts, relative to the site, as the settings write it. */
-  static String layouts(Settings settings) {
-    return settings.text("layouts_dir").orElse("_layouts");
-  }
-
-  /** The folder of the includes, relative to the site, as the settings write it. */
-  static String includes(Settings settings) {
-    return settings.text("includes_dir").orElse("_includes");
-  }
-
   void read() {
-    Path layouts = root.resolve(layouts(settings));
+    Path layouts = root.resolve(SourceFolders.layouts(settings));
     boolean theme = settings.text("theme").or(() -> settings.text("remote_theme")).isPresent();
     if (theme || !Files.isDirectory(layouts)) {
       map.unknownLayouts();
     }
     folder(layouts);
-    folder(root.resolve(includes(settings)));
+    folder(root.resolve(SourceFolders.includes(settings)));
   }
 
   private void folder(Path folder) {

@@ -20,7 +20,7 @@ public final class CacheFileCheck {
 
   private static void readAll(Snapshot snapshot) {
     for (int row = 0; row < snapshot.index().count(); row++) {
-      snapshot.post(row);
+      snapshot.post(row).findings().all();
       snapshot.facts(row);
     }
     snapshot.siteResult();

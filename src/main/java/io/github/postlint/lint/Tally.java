@@ -1,0 +1,68 @@
+package io.github.postlint.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many findings there are of each rule and severity.
+ *
+ * @param lines one for each rule and severity that has findings
+ */
+public record Tally(List<Line> lines) {
+
+  /** Copies the list. */
+  public Tally {
+    lines = List.copyOf(lines);
+  }
+
+  /** Counts findings; the lines are in the order in which rule and severity first appear. */
+  public static Tally of(List<Finding> findings) {
+    List<Line> lines = new ArrayList<>();
+    for (Finding finding : findings) {
+      add(new Line(finding.ruleId(), finding.severity(), 1), lines);
+    }
+    return new Tally(lines);
+  }
+
+  /** Both counts together. */
+  Tally and(Tally other) {
+    List<Line> all = new ArrayList<>(lines);
+    for (Line line : other.lines) {
+      add(line, all);
+    }
+    return new Tally(all);
+  }
+
+  /** There are few rules that find something in one file, so that a search is quick. */
+  private static void add(Line line, List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line known = lines.get(i);
+      if (known.severity() == line.severity() && known.ruleId().equals(line.ruleId())) {
+        lines.set(i, new Line(line.ruleId(), line.severity(), known.count() + line.count()));
+        return;
+      }
+    }
+    lines.add(line);
+  }
+
+  /** How many findings have a severity. */
+  public int count(Severity severity) {
+    int count = 0;
+    for (Line line : lines) {
+      count += line.severity() == severity ? line.count() : 0;
+    }
+    return count;
+  }
+
+  /** Whether nothing is counted. */
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /**
+   * How many findings a rule has that have one severity.
+   *
+   * @param count at least 1
+   */
+  public record Line(String ruleId, Severity severity, int count) {}
+}
