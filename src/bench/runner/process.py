@@ -6,6 +6,8 @@ import sys
 import time
 from dataclasses import dataclass
 
+from runner.memory import MemoryWatch
+
 
 class Failure(Exception):
     """The benchmark cannot go on, or would lie."""
@@ -15,8 +17,8 @@ class Failure(Exception):
 class Sample:
     """What a finished process and all children that it waited for have used.
 
-    cpu: user and system time in seconds; wall: seconds; peak: largest resident set of one process, in MB (2^20);
-    printed: bytes of standard output and standard error together.
+    cpu: user and system time in seconds; wall: seconds; peak: largest resident set of the process and all below it at one
+    time, in MB (2^20); printed: bytes of standard output and standard error together.
     """
 
     cpu: float
@@ -32,12 +34,14 @@ def measure(command, folder, output, allowed=(0,), environment=None):
         process = subprocess.Popen(
             command, cwd=folder, stdin=subprocess.DEVNULL, stdout=file, stderr=file, env={**os.environ, **(environment or {})}
         )
-        _, status, used = os.wait4(process.pid, 0)
+        with MemoryWatch(process.pid) as watch:
+            _, status, used = os.wait4(process.pid, 0)
         wall = time.monotonic() - before
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in allowed:
         raise Failure(f"exit code {process.returncode} of {shlex.join(command)}\n{tail(output)}")
-    return Sample(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024, os.path.getsize(output))
+    peak = max(used.ru_maxrss / 1024, watch.peak)
+    return Sample(used.ru_utime + used.ru_stime, wall, peak, os.path.getsize(output))
 
 
 def tail(path, characters=2_000):

@@ -34,7 +34,7 @@ class Rounds:
 
     def compare_printed(self, size):
         """Cold and warm runs must have printed the same in all rounds, and a changed post must have shown."""
-        names = [name for name in ("cold", "filling", "warm", "heap", "cold-c1", "warm-c1", "cold-2", "cold-1") if (size, name) in self.printed]
+        names = [name for name in ("cold", "filling", "warm", "heap", "unforked", "cold-c1", "warm-c1", "cold-2", "cold-1") if (size, name) in self.printed]
         seen = set().union(*(self.printed[size, name] for name in names))
         if len(seen) > 1:
             raise Failure(f"{', '.join(names)} of {size} posts have not printed the same; see {self.output}")

@@ -13,8 +13,9 @@ import java.util.List;
  */
 public record Workload(long bytes) {
   /**
-   * From here on another Java pays off, by measurements of made posts: it costs a third of a second
-   * to start and to take over from, and saves a third of the work.
+   * From here on another Java pays off. Measured on made posts with two cores: it costs a third of
+   * a second of CPU more on 1 MB, half a second less on 2 MB and 4 MB, a second less on 9 MB. Time
+   * on the clock is the same on 9 MB, and a third of a second more on 2 MB.
    */
   public static final Workload PAYING = new Workload(4L << 20);
 
