@@ -56,7 +56,10 @@ public record ForkingStore(
           ? new UnkeptRun(job.store(folder.path(), log).open(site, rules, options))
           : EarlierRun.NONE;
     } catch (IOException e) {
-      diary.accept("No folder for the results of another Java can be used (" + e + ").");
+      diary.accept(
+          "There is no folder for the results of another Java ("
+              + e
+              + "), so posts are read here.");
       return EarlierRun.NONE;
     }
   }

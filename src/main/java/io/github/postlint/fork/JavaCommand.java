@@ -34,7 +34,6 @@ record JavaCommand(int heap) {
     words.add("-XX:+UseSerialGC");
     words.add("-XX:+ExitOnOutOfMemoryError");
     words.add("-XX:-UsePerfData");
-    words.add("-Xshare:auto");
     words.add("-Xmx" + heap + "m");
     for (String name : INHERITED) {
       String value = System.getProperty(name);

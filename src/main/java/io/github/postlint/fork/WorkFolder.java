@@ -19,8 +19,17 @@ record WorkFolder(Path path) implements AutoCloseable {
     return new WorkFolder(Files.createTempDirectory("postlint-"));
   }
 
+  /** What cannot be deleted stays: it lies where systems tidy up. */
   @Override
-  public void close() throws IOException {
+  public void close() {
+    try {
+      delete();
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private void delete() throws IOException {
     Files.walkFileTree(
         path,
         new SimpleFileVisitor<>() {

@@ -2,6 +2,7 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.io.AtomicFile;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,16 +34,17 @@ record CacheFolder(Path path) {
     removeOld();
   }
 
-  private void removeOld() throws IOException {
-    List<Path> files = new ArrayList<>();
+  /** What cannot be removed stays, for the results of this run are there. */
+  private void removeOld() {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(path)) {
+      List<Path> files = new ArrayList<>();
       all.forEach(files::add);
-    }
-    if (files.size() > MAX_FILES) {
       files.sort(Comparator.comparing(CacheFolder::time).reversed());
-      for (Path file : files.subList(MAX_FILES, files.size())) {
+      for (Path file : files.subList(Math.min(MAX_FILES, files.size()), files.size())) {
         Files.deleteIfExists(file);
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      return;
     }
   }
 
