@@ -9,8 +9,10 @@ public final class SiteTags {
   private Context context;
   private TagUses made;
 
+  /** All rules of a run are given one and the same context. */
+  @SuppressWarnings("ReferenceEquality")
   synchronized TagUses of(List<Facts> posts, Context asked) {
-    if (!asked.equals(context)) {
+    if (asked != context) {
       made = new TagUses(posts);
       context = asked;
     }
