@@ -1,7 +1,6 @@
 package io.github.postlint.fork;
 
 import io.github.postlint.lint.Progress;
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -38,12 +37,8 @@ record Fork(List<String> command, Consumer<String> diary) {
 
   private boolean run(Process process, Job job, Path folder, Progress progress)
       throws IOException, InterruptedException {
-    // Standard input stays open until the end: it tells the other Java that this one is alive.
-    try (DataOutputStream in =
-        new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
-      JobCodec.write(folder, in);
-      JobCodec.write(job, in);
-      in.flush();
+    try {
+      hand(process, job, folder);
       String said = listen(process, progress);
       int code = process.waitFor();
       if (code != 0) {
@@ -53,6 +48,19 @@ record Fork(List<String> command, Consumer<String> diary) {
       return code == 0;
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  /** Standard input stays open: as long as it is, the other Java knows that this one is alive. */
+  private static void hand(Process process, Job job, Path folder) {
+    DataOutputStream in = new DataOutputStream(process.getOutputStream());
+    try {
+      JobCodec.write(folder, in);
+      JobCodec.write(job, in);
+      in.flush();
+    } catch (IOException e) {
+      // The other Java has ended already, and what it has said tells why.
+      return;
     }
   }
 

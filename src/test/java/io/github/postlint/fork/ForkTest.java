@@ -32,6 +32,12 @@ class ForkTest {
   }
 
   @Test
+  void aProgramThatReadsNothingIsSaidWithItsLastWords() {
+    assertThat(run(List.of(COMMAND.get(0), "-XX:NoSuchOption"))).isFalse();
+    assertThat(diary).singleElement().asString().contains("code 1", "so posts are read here");
+  }
+
+  @Test
   void aHeapThatIsTooSmallIsSaid() {
     List<String> command = new ArrayList<>(COMMAND);
     command.set(command.indexOf("-Xmx200m"), "-Xmx2m");
