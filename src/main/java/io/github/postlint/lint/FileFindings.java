@@ -1,7 +1,9 @@
 package io.github.postlint.lint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -37,17 +39,27 @@ public record FileFindings(String path, Tally tally, Supplier<List<Finding>> sou
     return files;
   }
 
+  /** Findings that are at hand, in whatever order; files stand in the order of their first. */
+  static List<FileFindings> byPath(List<Finding> findings) {
+    Map<String, List<Finding>> byPath = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byPath.computeIfAbsent(finding.path(), any -> new ArrayList<>()).add(finding);
+    }
+    List<FileFindings> files = new ArrayList<>(byPath.size());
+    byPath.forEach((path, found) -> files.add(of(path, found)));
+    return files;
+  }
+
   /** These findings and more of the same file. */
-  FileFindings and(List<Finding> more) {
-    return new FileFindings(
-        path,
-        tally.and(Tally.of(more)),
-        () -> {
-          List<Finding> all = new ArrayList<>(all());
-          all.addAll(more);
-          all.sort(null);
-          return all;
-        });
+  FileFindings and(FileFindings more) {
+    return new FileFindings(path, tally.and(more.tally), () -> joined(more));
+  }
+
+  private List<Finding> joined(FileFindings more) {
+    List<Finding> all = new ArrayList<>(all());
+    all.addAll(more.all());
+    all.sort(null);
+    return all;
   }
 
   /** The findings, by position. */

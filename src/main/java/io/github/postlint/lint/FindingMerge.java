@@ -13,8 +13,8 @@ import java.util.Map;
 final class FindingMerge {
   private final List<PostResult> posts;
 
-  /** What was found in other ways than by reading one post, by path. */
-  private final Map<String, List<Finding>> others = new HashMap<>();
+  /** What site rules found, by path. */
+  private final Map<String, FileFindings> site = new HashMap<>();
 
   /** All that is left in files with suppressions, by path. */
   private final Map<String, List<Finding>> judged = new HashMap<>();
@@ -23,17 +23,17 @@ final class FindingMerge {
 
   /**
    * @param posts by path
-   * @param site what site rules found
+   * @param site what site rules found, once for each file
    * @param judge knows what is suppressed, and hears what there was to suppress
    */
-  FindingMerge(List<PostResult> posts, List<Finding> site, Judge judge) {
+  FindingMerge(List<PostResult> posts, List<FileFindings> site, Judge judge) {
     this.posts = posts;
-    for (Finding finding : site) {
-      add(finding, others);
+    for (FileFindings file : site) {
+      this.site.put(file.path(), file);
     }
     for (PostResult post : posts) {
       if (judge.concerns(post.path())) {
-        List<Finding> all = join(post.findings().all(), others.remove(post.path()));
+        List<Finding> all = found(post).all();
         List<Finding> kept = judge.unsuppressed(post.path(), all);
         suppressed += all.size() - kept.size();
         judged.put(post.path(), kept);
@@ -41,19 +41,10 @@ final class FindingMerge {
     }
   }
 
-  private static void add(Finding finding, Map<String, List<Finding>> byPath) {
-    List<Finding> findings = byPath.get(finding.path());
-    if (findings == null) {
-      findings = new ArrayList<>();
-      byPath.put(finding.path(), findings);
-    }
-    findings.add(finding);
-  }
-
-  private static List<Finding> join(List<Finding> own, List<Finding> more) {
-    List<Finding> all = new ArrayList<>(own);
-    all.addAll(more == null ? List.of() : more);
-    return all;
+  /** What was found in a post; what site rules found is only told once. */
+  private FileFindings found(PostResult post) {
+    FileFindings more = site.isEmpty() ? null : site.remove(post.path());
+    return more == null ? post.findings() : post.findings().and(more);
   }
 
   /** How many findings were suppressed. */
@@ -68,26 +59,20 @@ final class FindingMerge {
    */
   List<FileFindings> with(List<Finding> onSuppressions) {
     for (Finding finding : onSuppressions) {
-      add(finding, judged);
+      judged.computeIfAbsent(finding.path(), any -> new ArrayList<>()).add(finding);
     }
     List<FileFindings> files = new ArrayList<>(posts.size());
     for (PostResult post : posts) {
-      add(found(post), files);
+      List<Finding> left = judged.isEmpty() ? null : judged.get(post.path());
+      add(left == null ? found(post) : sorted(post.path(), left), files);
     }
-    if (!others.isEmpty()) {
-      others.forEach((path, findings) -> add(sorted(path, findings), files));
+    if (!site.isEmpty()) {
+      for (FileFindings file : site.values()) {
+        add(sorted(file.path(), new ArrayList<>(file.all())), files);
+      }
       files.sort(Comparator.comparing(FileFindings::path));
     }
     return files;
-  }
-
-  private FileFindings found(PostResult post) {
-    List<Finding> left = judged.isEmpty() ? null : judged.get(post.path());
-    if (left != null) {
-      return sorted(post.path(), left);
-    }
-    List<Finding> more = others.remove(post.path());
-    return more == null ? post.findings() : post.findings().and(more);
   }
 
   private static FileFindings sorted(String path, List<Finding> findings) {

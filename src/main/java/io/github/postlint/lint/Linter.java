@@ -88,12 +88,12 @@ public final class Linter {
     for (SiteRule rule : rulesOf(SiteRule.class)) {
       rule.check(facts, context, new FindingSiteReporter(rule, options, findings, habits));
     }
-    return new SiteResult(findings, habits);
+    return new SiteResult(FileFindings.byPath(findings), habits);
   }
 
   private LintResult judge(List<PostResult> results, SiteResult site, List<Facts> facts) {
     Judge judge = new Judge(results);
-    FindingMerge merge = new FindingMerge(results, site.findings(), judge);
+    FindingMerge merge = new FindingMerge(results, site.files(), judge);
     List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
       rule.check(judge, new FindingSiteReporter(rule, options, found, new ArrayList<>()));

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * What the rules that look across posts say.
  *
- * @param findings suppressed ones included
+ * @param files what they found in each file, suppressed findings included
  * @param habits what they inferred
  */
-public record SiteResult(List<Finding> findings, List<Habit> habits) {
+public record SiteResult(List<FileFindings> files, List<Habit> habits) {
 
   /** Copies the lists. */
   public SiteResult {
-    findings = List.copyOf(findings);
+    files = List.copyOf(files);
     habits = List.copyOf(habits);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How many findings there are of each rule and severity.
  *
- * @param lines one for each rule and severity that has findings
+ * @param lines at least one for each rule and severity that has findings
  */
 public record Tally(List<Line> lines) {
 
@@ -26,10 +26,9 @@ public record Tally(List<Line> lines) {
 
   /** Both counts together. */
   Tally and(Tally other) {
-    List<Line> all = new ArrayList<>(lines);
-    for (Line line : other.lines) {
-      add(line, all);
-    }
+    List<Line> all = new ArrayList<>(lines.size() + other.lines.size());
+    all.addAll(lines);
+    all.addAll(other.lines);
     return new Tally(all);
   }
 

@@ -9,6 +9,7 @@ import io.github.postlint.post.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Findings of one file; its path is not written. */
 final class FindingCodec {
@@ -21,7 +22,7 @@ final class FindingCodec {
     }
   }
 
-  static List<Finding> read(String path, RecordReader in) {
+  private static List<Finding> read(String path, RecordReader in) {
     int count = in.count();
     List<Finding> findings = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -30,7 +31,12 @@ final class FindingCodec {
     return findings;
   }
 
-  static void write(Finding finding, RecordWriter out) {
+  /** Reads findings when they are asked for, each time anew. */
+  static Supplier<List<Finding>> later(String path, Block record, StringTable strings) {
+    return () -> DamagedException.guard(() -> read(path, new RecordReader(record, strings)));
+  }
+
+  private static void write(Finding finding, RecordWriter out) {
     out.text(finding.ruleId());
     out.text(finding.severity().name());
     PlaceCodec.write(finding.range(), out);
@@ -42,7 +48,7 @@ final class FindingCodec {
     }
   }
 
-  static Finding readOne(String path, RecordReader in) {
+  private static Finding readOne(String path, RecordReader in) {
     String rule = in.text();
     Severity severity = in.constant(Severity.class);
     Range range = PlaceCodec.range(in);

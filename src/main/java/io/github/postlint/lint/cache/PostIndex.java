@@ -9,42 +9,60 @@ import io.github.postlint.lint.Fingerprint;
 final class PostIndex {
   private static final int STAMPS = 4;
 
+  /** The time is old enough for a later change to give the file another one. */
+  private static final int SETTLED = 1;
+
+  /** The author suppresses something. */
+  private static final int SUPPRESSING = 2;
+
   /** The numbers of the paths in the table of texts. */
   private final int[] paths;
 
   /** For each post its size, its time, and the two halves of its fingerprint. */
   private final long[] stamps;
 
-  /** 1 where the time is old enough for a later change to give the file another one. */
-  private final int[] settled;
+  /** What is true of each post, a bit each. */
+  private final int[] flags;
+
+  /** The numbers of the tallies. */
+  private final int[] tallies;
 
   /** For each post where its findings end and where its facts end among all records. */
   private final int[] ends;
 
-  private PostIndex(int[] paths, long[] stamps, int[] settled, int[] ends) {
+  private PostIndex(int[] paths, long[] stamps, int[] flags, int[] tallies, int[] ends) {
     long count = paths.length;
-    if (stamps.length != count * STAMPS || settled.length != count || ends.length != count * 2) {
+    if (stamps.length != count * STAMPS
+        || flags.length != count
+        || tallies.length != count
+        || ends.length != count * 2) {
       throw new DamagedException("an index of " + count + " posts");
     }
     this.paths = paths;
     this.stamps = stamps;
-    this.settled = settled;
+    this.flags = flags;
+    this.tallies = tallies;
     this.ends = ends;
   }
 
   static PostIndex of(int count) {
     return new PostIndex(
-        new int[count], new long[count * STAMPS], new int[count], new int[count * 2]);
+        new int[count],
+        new long[count * STAMPS],
+        new int[count],
+        new int[count],
+        new int[count * 2]);
   }
 
   static PostIndex read(SectionReader in) {
-    return new PostIndex(in.integers(), in.wides(), in.integers(), in.integers());
+    return new PostIndex(in.integers(), in.wides(), in.integers(), in.integers(), in.integers());
   }
 
   void write(SectionWriter out) {
     out.integers(paths, paths.length);
     out.wides(stamps);
-    out.integers(settled, settled.length);
+    out.integers(flags, flags.length);
+    out.integers(tallies, tallies.length);
     out.integers(ends, ends.length);
   }
 
@@ -69,7 +87,15 @@ final class PostIndex {
   }
 
   boolean isSettled(int row) {
-    return settled[row] == 1;
+    return (flags[row] & SETTLED) != 0;
+  }
+
+  boolean isSuppressing(int row) {
+    return (flags[row] & SUPPRESSING) != 0;
+  }
+
+  int tally(int row) {
+    return tallies[row];
   }
 
   int start(int row) {
@@ -90,7 +116,12 @@ final class PostIndex {
     stamps[row * STAMPS + 1] = time;
     stamps[row * STAMPS + 2] = content.high();
     stamps[row * STAMPS + 3] = content.low();
-    settled[row] = isSettled ? 1 : 0;
+    flags[row] = isSettled ? SETTLED : 0;
+  }
+
+  void setFound(int row, int tally, boolean isSuppressing) {
+    tallies[row] = tally;
+    flags[row] |= isSuppressing ? SUPPRESSING : 0;
   }
 
   void setEnds(int row, int findingsEnd, int end) {

@@ -76,6 +76,15 @@ final class RecordReader {
     return new Block(bytes, at, end - at);
   }
 
+  /** So many bytes, which are not looked at. */
+  Block take(int length) {
+    if (length > end - at) {
+      throw new DamagedException("a part of " + length + " bytes");
+    }
+    at += length;
+    return new Block(bytes, at - length, length);
+  }
+
   private byte next() {
     if (at >= end) {
       throw new DamagedException("a record that ends too early");

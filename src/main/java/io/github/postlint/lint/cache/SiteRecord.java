@@ -1,8 +1,9 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.SiteResult;
+import io.github.postlint.lint.Tally;
 import io.github.postlint.site.SiteProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.List;
 final class SiteRecord {
   private SiteRecord() {}
 
-  static void write(SiteResult site, RecordWriter out) {
-    out.number(site.findings().size());
-    for (Finding finding : site.findings()) {
-      out.text(finding.path());
-      FindingCodec.write(finding, out);
+  static void write(SiteResult site, RecordWriter out, StringPool strings, TallyPool tallies) {
+    out.number(site.files().size());
+    for (FileFindings file : site.files()) {
+      RecordWriter findings = new RecordWriter(strings);
+      FindingCodec.write(file.all(), findings);
+      out.text(file.path());
+      out.number(tallies.indexOf(file.tally()));
+      out.number(findings.length());
+      out.copy(findings.toBlock());
     }
     out.number(site.habits().size());
     for (Habit habit : site.habits()) {
@@ -26,18 +31,22 @@ final class SiteRecord {
     }
   }
 
-  static SiteResult read(RecordReader in) {
+  static SiteResult read(Block record, StringTable strings, TallyTable tallies) {
+    RecordReader in = new RecordReader(record, strings);
     int count = in.count();
-    List<Finding> findings = new ArrayList<>(count);
+    List<FileFindings> files = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      findings.add(FindingCodec.readOne(in.text(), in));
+      String path = in.text();
+      Tally tally = tallies.get(in.number());
+      Block findings = in.take(in.number());
+      files.add(new FileFindings(path, tally, FindingCodec.later(path, findings, strings)));
     }
     int inferred = in.count();
     List<Habit> habits = new ArrayList<>(inferred);
     for (int i = 0; i < inferred; i++) {
       habits.add(new Habit(in.text(), in.text(), in.number(), in.number()));
     }
-    return new SiteResult(findings, habits);
+    return new SiteResult(files, habits);
   }
 
   /** All that site rules know of a site's problems, as one text. */

@@ -1,11 +1,9 @@
 package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.FileFindings;
-import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
 import io.github.postlint.lint.Suppressions;
-import io.github.postlint.lint.Tally;
 import io.github.postlint.site.Facts;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import java.util.Optional;
  * @param index what tells posts apart
  * @param records of all posts
  * @param strings the texts of all records
+ * @param tallies the counts of findings of all posts
  * @param others the state of the files that are no posts
  * @param isSettled whether that state is old enough for a later change to show in it
  * @param problems the problems of the site
@@ -27,6 +26,7 @@ record Snapshot(
     PostIndex index,
     Block records,
     StringTable strings,
+    TallyTable tallies,
     Block others,
     boolean isSettled,
     String problems,
@@ -40,6 +40,7 @@ record Snapshot(
           PostIndex.of(0),
           Block.EMPTY,
           StringTable.EMPTY,
+          TallyTable.EMPTY,
           Block.EMPTY,
           false,
           "",
@@ -72,21 +73,21 @@ record Snapshot(
 
   private PostResult readPost(int row) {
     String path = path(row);
-    RecordReader in = reader(records.part(index.start(row), index.findingsEnd(row)));
-    Suppressions suppressions = SuppressionCodec.read(path, in);
-    Tally tally = TallyCodec.read(in);
-    Block rest = in.rest();
+    Block record = records.part(index.start(row), index.findingsEnd(row));
+    Suppressions suppressions = Suppressions.NONE;
+    if (index.isSuppressing(row)) {
+      RecordReader in = reader(record);
+      suppressions = SuppressionCodec.read(path, in);
+      record = in.rest();
+    }
     return new PostResult(
         path,
         Optional.of(index.content(row)),
-        new FileFindings(path, tally, () -> findings(path, rest)),
+        new FileFindings(
+            path, tallies.get(index.tally(row)), FindingCodec.later(path, record, strings)),
         suppressions,
         List.of(),
         Optional.of(() -> facts(row)));
-  }
-
-  private List<Finding> findings(String path, Block record) {
-    return DamagedException.guard(() -> FindingCodec.read(path, reader(record)));
   }
 
   /** The path of a post. */
@@ -109,7 +110,7 @@ record Snapshot(
   }
 
   SiteResult siteResult() {
-    return DamagedException.guard(() -> SiteRecord.read(reader(site)));
+    return DamagedException.guard(() -> SiteRecord.read(site, strings, tallies));
   }
 
   private RecordReader reader(Block block) {

@@ -12,7 +12,7 @@ import java.util.zip.CRC32C;
  */
 record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
   /** Begins the file, and changes with its form. */
-  static final long MARK = 0x706F73746C696E02L;
+  static final long MARK = 0x706F73746C696E03L;
 
   private static final int HEAD = Long.BYTES + Integer.BYTES;
 
@@ -25,6 +25,7 @@ record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
     snapshot.index().write(out);
     out.block(snapshot.records());
     snapshot.strings().write(out);
+    out.block(snapshot.tallies().record());
     out.block(snapshot.others());
     out.integer(snapshot.isSettled() ? 1 : 0);
     out.text(snapshot.problems());
@@ -62,10 +63,12 @@ record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
   private static Snapshot snapshot(SectionReader in) {
     PostIndex index = PostIndex.read(in);
     Block records = in.block();
+    StringTable strings = StringTable.read(in);
     return new Snapshot(
         index,
         records,
-        StringTable.read(in),
+        strings,
+        TallyTable.read(in.block(), strings),
         in.block(),
         in.integer() == 1,
         in.text(),

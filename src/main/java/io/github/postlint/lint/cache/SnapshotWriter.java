@@ -6,6 +6,7 @@ import io.github.postlint.lint.PostResult;
 final class SnapshotWriter {
   private final Snapshot earlier;
   private final StringPool strings;
+  private final TallyPool tallies;
   private final RecordWriter records;
 
   /**
@@ -14,6 +15,7 @@ final class SnapshotWriter {
   SnapshotWriter(Snapshot earlier) {
     this.earlier = earlier;
     this.strings = new StringPool(earlier.strings());
+    this.tallies = new TallyPool(earlier.tallies());
     this.records = new RecordWriter(strings);
   }
 
@@ -26,7 +28,8 @@ final class SnapshotWriter {
         int known = run.rows().get(i);
         int path = known < 0 ? strings.indexOf(result.path()) : earlier.index().path(known);
         index.set(row, path, run.size(i), run.time(i), result.content().get(), run.isSettled(i));
-        int findingsEnd = known < 0 ? writeFindings(result) : copyFindings(known);
+        int findingsEnd =
+            known < 0 ? writeFindings(row, result, index) : copyFindings(row, known, index);
         index.setEnds(row, findingsEnd, known < 0 ? writeFacts(result) : copyFacts(known));
         row++;
       }
@@ -35,18 +38,20 @@ final class SnapshotWriter {
     if (run.siteIsKnown()) {
       records.copy(earlier.site());
     } else {
-      SiteRecord.write(run.site(), records);
+      SiteRecord.write(run.site(), records, strings, tallies);
     }
     return snapshot(index, postsEnd, run);
   }
 
   private Snapshot snapshot(PostIndex index, int postsEnd, Run run) {
     Block all = records.toBlock();
+    TallyTable table = tallies.table(strings);
     byte[] others = run.state().others();
     return new Snapshot(
         index,
         all.part(0, postsEnd),
         strings.table(),
+        table,
         new Block(others, 0, others.length),
         run.othersAreSettled(),
         run.problems(),
@@ -55,9 +60,12 @@ final class SnapshotWriter {
         earlier.spent() + strings.added());
   }
 
-  private int writeFindings(PostResult result) {
-    SuppressionCodec.write(result.suppressions(), records);
-    TallyCodec.write(result.findings().tally(), records);
+  private int writeFindings(int row, PostResult result, PostIndex index) {
+    boolean suppressing = !result.suppressions().isEmpty();
+    index.setFound(row, tallies.indexOf(result.findings().tally()), suppressing);
+    if (suppressing) {
+      SuppressionCodec.write(result.suppressions(), records);
+    }
     FindingCodec.write(result.findings().all(), records);
     return records.length();
   }
@@ -67,9 +75,10 @@ final class SnapshotWriter {
     return records.length();
   }
 
-  private int copyFindings(int row) {
+  private int copyFindings(int row, int known, PostIndex target) {
     PostIndex index = earlier.index();
-    records.copy(earlier.records().part(index.start(row), index.findingsEnd(row)));
+    target.setFound(row, index.tally(known), index.isSuppressing(known));
+    records.copy(earlier.records().part(index.start(known), index.findingsEnd(known)));
     return records.length();
   }
 

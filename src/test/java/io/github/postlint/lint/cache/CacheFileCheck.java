@@ -1,5 +1,6 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.lint.FileFindings;
 import java.nio.ByteBuffer;
 
 /** A cache file ends in what it holds or in a refusal, whatever bytes are in it. */
@@ -23,7 +24,7 @@ public final class CacheFileCheck {
       snapshot.post(row).findings().all();
       snapshot.facts(row);
     }
-    snapshot.siteResult();
+    snapshot.siteResult().files().forEach(FileFindings::all);
   }
 
   /** What stands behind mark and checksum in a file of a real run. */

@@ -1,0 +1,59 @@
+package io.github.postlint.lint.cache;
+
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The different counts of findings that files have, numbered: those of many posts are the same.
+ *
+ * @param tallies in the order of their numbers
+ * @param record the same as bytes
+ */
+record TallyTable(List<Tally> tallies, Block record) {
+  static final TallyTable EMPTY = new TallyTable(List.of(), Block.EMPTY);
+
+  /** A table of tallies whose texts go to a pool. */
+  static TallyTable of(List<Tally> tallies, StringPool strings) {
+    RecordWriter out = new RecordWriter(strings);
+    out.number(tallies.size());
+    for (Tally tally : tallies) {
+      out.number(tally.lines().size());
+      for (Tally.Line line : tally.lines()) {
+        out.text(line.ruleId());
+        out.text(line.severity().name());
+        out.number(line.count());
+      }
+    }
+    return new TallyTable(List.copyOf(tallies), out.toBlock());
+  }
+
+  /** The table of a record. */
+  static TallyTable read(Block record, StringTable strings) {
+    RecordReader in = new RecordReader(record, strings);
+    int count = in.count();
+    List<Tally> tallies = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      tallies.add(readOne(in));
+    }
+    return new TallyTable(tallies, record);
+  }
+
+  private static Tally readOne(RecordReader in) {
+    int count = in.count();
+    List<Tally.Line> lines = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      lines.add(new Tally.Line(in.text(), in.constant(Severity.class), in.number()));
+    }
+    return new Tally(lines);
+  }
+
+  /** A tally by its number. */
+  Tally get(int number) {
+    if (number < 0 || number >= tallies.size()) {
+      throw new DamagedException("tally " + number + " of " + tallies.size());
+    }
+    return tallies.get(number);
+  }
+}
