@@ -71,6 +71,11 @@ final class RecordReader {
     }
   }
 
+  /** Whether all has been read. */
+  boolean isAtEnd() {
+    return at == end;
+  }
+
   /** What has not been read yet. */
   Block rest() {
     return new Block(bytes, at, end - at);

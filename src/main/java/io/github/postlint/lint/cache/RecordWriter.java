@@ -1,5 +1,6 @@
 package io.github.postlint.lint.cache;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes numbers and texts one after the other, small ones in few bytes. */
@@ -20,6 +21,16 @@ final class RecordWriter {
   /** All that has been written. */
   Block toBlock() {
     return new Block(Arrays.copyOf(bytes, length), 0, length);
+  }
+
+  /** What was written from a place on, a character for each byte. */
+  String bytesFrom(int start) {
+    return new String(bytes, start, length - start, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Forgets what was written from a place on. */
+  void cut(int start) {
+    length = start;
   }
 
   /** Writes a number of at least 0 in one to five bytes, seven bits each, the lowest first. */

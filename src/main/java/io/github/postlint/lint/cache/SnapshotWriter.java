@@ -15,7 +15,7 @@ final class SnapshotWriter {
   SnapshotWriter(Snapshot earlier) {
     this.earlier = earlier;
     this.strings = new StringPool(earlier.strings());
-    this.tallies = new TallyPool(earlier.tallies());
+    this.tallies = new TallyPool(earlier.tallies(), strings);
     this.records = new RecordWriter(strings);
   }
 
@@ -45,19 +45,25 @@ final class SnapshotWriter {
 
   private Snapshot snapshot(PostIndex index, int postsEnd, Run run) {
     Block all = records.toBlock();
-    TallyTable table = tallies.table(strings);
+    StringTable texts = strings.table();
     byte[] others = run.state().others();
     return new Snapshot(
         index,
         all.part(0, postsEnd),
-        strings.table(),
-        table,
+        texts,
+        TallyTable.read(tallies.record(), texts),
         new Block(others, 0, others.length),
         run.othersAreSettled(),
         run.problems(),
         run.period(),
         all.part(postsEnd, all.length()),
-        earlier.spent() + strings.added());
+        spent());
+  }
+
+  /** What is new takes the place of as much that is old. */
+  private int spent() {
+    boolean first = earlier.index().count() == 0;
+    return first ? 0 : earlier.spent() + strings.added() + tallies.added();
   }
 
   private int writeFindings(int row, PostResult result, PostIndex index) {

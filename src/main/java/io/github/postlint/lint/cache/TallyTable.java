@@ -14,30 +14,23 @@ import java.util.List;
 record TallyTable(List<Tally> tallies, Block record) {
   static final TallyTable EMPTY = new TallyTable(List.of(), Block.EMPTY);
 
-  /** A table of tallies whose texts go to a pool. */
-  static TallyTable of(List<Tally> tallies, StringPool strings) {
-    RecordWriter out = new RecordWriter(strings);
-    out.number(tallies.size());
-    for (Tally tally : tallies) {
-      out.number(tally.lines().size());
-      for (Tally.Line line : tally.lines()) {
-        out.text(line.ruleId());
-        out.text(line.severity().name());
-        out.number(line.count());
-      }
-    }
-    return new TallyTable(List.copyOf(tallies), out.toBlock());
-  }
-
   /** The table of a record. */
   static TallyTable read(Block record, StringTable strings) {
     RecordReader in = new RecordReader(record, strings);
-    int count = in.count();
-    List<Tally> tallies = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
+    List<Tally> tallies = new ArrayList<>();
+    while (!in.isAtEnd()) {
       tallies.add(readOne(in));
     }
     return new TallyTable(tallies, record);
+  }
+
+  static void write(Tally tally, RecordWriter out) {
+    out.number(tally.lines().size());
+    for (Tally.Line line : tally.lines()) {
+      out.text(line.ruleId());
+      out.text(line.severity().name());
+      out.number(line.count());
+    }
   }
 
   private static Tally readOne(RecordReader in) {

@@ -312,6 +312,20 @@ class ResultFilesTest {
     assertThat(in.wide()).isEqualTo(Long.MIN_VALUE);
   }
 
+  /** Else each change would have all posts written anew, for which all must be decoded. */
+  @Test
+  void nothingIsSpentBeforeAnythingChanges() throws IOException {
+    site.lint();
+    assertThat(spent()).isZero();
+    site.write(POST, site.text(POST) + "\nOne more line.\n");
+    site.lint();
+    assertThat(spent()).isPositive();
+  }
+
+  private int spent() throws IOException {
+    return SnapshotFile.read(Files.readAllBytes(site.file())).snapshot().spent();
+  }
+
   @Test
   void manyChangesDoNotMakeTheFileGrowForEver() throws IOException {
     site.lint();
