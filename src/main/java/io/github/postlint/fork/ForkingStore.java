@@ -64,7 +64,8 @@ public record ForkingStore(
     }
   }
 
-  private static List<String> command(Site site) {
-    return new JavaCommand(Workload.of(site, EarlierRun.NONE).heap()).words(ForkedMain.class);
+  private List<String> command(Site site) {
+    int heap = Workload.of(site, EarlierRun.NONE).heap();
+    return new JavaCommand(heap, job.threads()).words(ForkedMain.class);
   }
 }

@@ -13,8 +13,12 @@ import java.util.List;
  * How to start the Java that runs, with the classes that it has, for a few seconds of work.
  *
  * @param heap the largest heap, in MB (2^20 bytes)
+ * @param threads how many threads shall work at a time, at least 1
  */
-record JavaCommand(int heap) {
+record JavaCommand(int heap, int threads) {
+  /** More have nothing to do in a heap that small. */
+  private static final int MAX_COLLECTORS = 4;
+
   /** Properties that decide how Java reads names and shows texts. */
   private static final List<String> INHERITED =
       List.of("file.encoding", "user.language", "user.country", "user.timezone");
@@ -23,15 +27,16 @@ record JavaCommand(int heap) {
   private static final String LOGGING = "org.slf4j.Logger";
 
   /**
-   * The optimizing compiler needs longer than the work takes before it pays off, and so do
-   * collectors with threads of their own.
+   * The optimizing compiler needs longer than the work takes before it pays off, and so does a
+   * collector that works while others do.
    */
   List<String> words(Class<?> main) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-XX:+IgnoreUnrecognizedVMOptions");
     words.add("-XX:TieredStopAtLevel=1");
-    words.add("-XX:+UseSerialGC");
+    words.add(threads == 1 ? "-XX:+UseSerialGC" : "-XX:+UseParallelGC");
+    words.add("-XX:ParallelGCThreads=" + Math.min(threads, MAX_COLLECTORS));
     words.add("-XX:+ExitOnOutOfMemoryError");
     words.add("-XX:-UsePerfData");
     words.add("-Xmx" + heap + "m");

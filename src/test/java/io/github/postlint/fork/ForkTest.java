@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForkTest {
-  private static final List<String> COMMAND = new JavaCommand(200).words(ForkedMain.class);
+  private static final List<String> COMMAND = new JavaCommand(200, 2).words(ForkedMain.class);
 
   @TempDir Path folder;
   private final List<String> diary = new ArrayList<>();
