@@ -43,7 +43,7 @@ record Cache(RuleOptions options, boolean liquid, Log log) {
     return List.of(
         Version.get(),
         build(),
-        Runtime.version().toString(),
+        java(Runtime.version()),
         String.valueOf(liquid),
         String.valueOf(options.schema()),
         String.valueOf(options.vocabulary()),
@@ -51,6 +51,11 @@ record Cache(RuleOptions options, boolean liquid, Log log) {
         String.valueOf(options.authors()),
         new TreeSet<>(options.liquidTags()).toString(),
         new TreeSet<>(options.imageKeys()).toString());
+  }
+
+  /** All that tells one Java from another; its own text is made by a stream, which takes longer. */
+  private static String java(Runtime.Version version) {
+    return version.version() + " " + version.pre() + version.build() + version.optional();
   }
 
   CacheLog cacheLog() {
