@@ -6,6 +6,7 @@ import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Runs rules over a site: all posts, all rules, nothing stops at the first finding. */
@@ -37,7 +38,8 @@ public final class Linter {
     EarlierRun earlier = store.open(site, rules, options);
     List<PostResult> results = checkPosts(site, earlier, progress);
     List<Facts> facts = facts(results);
-    SiteResult whole = earlier.site(results).orElseGet(() -> checkSite(site, results, facts));
+    Optional<SiteResult> known = earlier.site(results);
+    SiteResult whole = known.isPresent() ? known.get() : checkSite(site, results, facts);
     earlier.keep(results, whole);
     return judge(results, whole, facts);
   }
@@ -74,7 +76,9 @@ public final class Linter {
   private static List<Facts> facts(List<PostResult> results) {
     List<Supplier<Facts>> facts = new ArrayList<>(results.size());
     for (PostResult result : results) {
-      result.facts().ifPresent(facts::add);
+      if (result.facts().isPresent()) {
+        facts.add(result.facts().get());
+      }
     }
     return new LazyList<>(facts);
   }

@@ -1,7 +1,7 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Suggestion;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,10 +12,10 @@ final class Choice {
 
   static <E extends Enum<E>> E of(Class<E> type, String what, String word)
       throws MojoExecutionException {
-    List<String> known =
-        Arrays.stream(type.getEnumConstants())
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
-            .toList();
+    List<String> known = new ArrayList<>();
+    for (E one : type.getEnumConstants()) {
+      known.add(one.name().toLowerCase(Locale.ROOT));
+    }
     String value = word == null ? "" : word.strip();
     if (!known.contains(value)) {
       throw new MojoExecutionException(

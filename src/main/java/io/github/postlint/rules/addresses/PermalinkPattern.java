@@ -24,7 +24,8 @@ public final class PermalinkPattern extends SiteRule {
         Severity.WARNING,
         "a permalink that contradicts the post's language, misspells the file's name or leaves the"
             + " site's pattern");
-    this.configured = pattern.map(AddressPattern::of);
+    this.configured =
+        pattern.isPresent() ? Optional.of(AddressPattern.of(pattern.get())) : Optional.empty();
   }
 
   @Override

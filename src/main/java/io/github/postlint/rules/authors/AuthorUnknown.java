@@ -37,7 +37,7 @@ public final class AuthorUnknown extends SiteRule {
 
   @Override
   public String surroundings(Site site) {
-    return place.map(file -> FileStamps.of(site.root().resolve(file))).orElse("");
+    return place.isPresent() ? FileStamps.of(site.root().resolve(place.get())) : "";
   }
 
   @Override

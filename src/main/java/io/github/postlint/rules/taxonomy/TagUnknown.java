@@ -35,7 +35,7 @@ public final class TagUnknown extends SiteRule {
 
   @Override
   public String surroundings(Site site) {
-    return vocabulary.map(file -> FileStamps.of(site.root().resolve(file))).orElse("");
+    return vocabulary.isPresent() ? FileStamps.of(site.root().resolve(vocabulary.get())) : "";
   }
 
   @Override
