@@ -40,7 +40,8 @@ def measure(command, folder, output, allowed=(0,), environment=None):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in allowed:
         raise Failure(f"exit code {process.returncode} of {shlex.join(command)}\n{tail(output)}")
-    peak = max(used.ru_maxrss / 1024, watch.peak)
+    # The kernel's own figure is never below the memory of this script, of which the process is a copy at first.
+    peak = watch.peak or used.ru_maxrss / 1024
     return Sample(used.ru_utime + used.ru_stime, wall, peak, os.path.getsize(output))
 
 
