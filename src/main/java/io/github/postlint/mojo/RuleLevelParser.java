@@ -12,6 +12,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads what a site wants of rules. */
 final class RuleLevelParser {
+  /** The ids of all rules, made when the first level is read: most sites change none. */
+  private List<String> ids;
+
   /**
    * @param elements a level by rule id
    * @param list {@code id=level} pairs joined by commas; null for none; stronger than the elements
@@ -36,10 +39,12 @@ final class RuleLevelParser {
     return levels;
   }
 
-  private static void put(Map<String, RuleLevel> levels, String id, String value)
+  private void put(Map<String, RuleLevel> levels, String id, String value)
       throws MojoExecutionException {
     String rule = id.strip();
-    List<String> ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
+    if (ids == null) {
+      ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
+    }
     if (!ids.contains(rule)) {
       throw new MojoExecutionException(
           "There is no rule \""

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -100,21 +99,17 @@ public final class ConsoleLimit {
     for (String rule : rules) {
       sum += counts.get(rule);
       text.append(text.isEmpty() ? "" : ", ")
-          .append(number(counts.get(rule)))
+          .append(Summary.number(counts.get(rule)))
           .append(' ')
           .append(rule);
     }
     return "Of each rule "
-        + (most == 1 ? "1 finding is" : number(most) + " findings are")
+        + (most == 1 ? "1 finding is" : Summary.number(most) + " findings are")
         + " shown. Besides, there "
         + (sum == 1 ? "is " : "are ")
         + Summary.count(sum, "more " + Summary.noun(severity))
         + ": "
         + text
         + ". The SARIF report has all; postlint.consoleLimit=0 shows them here.";
-  }
-
-  private static String number(int count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -48,6 +48,11 @@ public final class Summary {
 
   /** A number and its noun, in the plural where there is more or less than one. */
   static String count(long count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** A number with commas between the thousands. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }
