@@ -22,6 +22,7 @@ def rules = [
     'front-matter-syntax',
     'heading-level',
     'heading-space',
+    'html-markdown',
     'ial-orphan',
     'image-alt',
     'image-missing',

@@ -34,6 +34,7 @@ import io.github.postlint.rules.liquid.LiquidSyntax;
 import io.github.postlint.rules.markup.BlankLine;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
+import io.github.postlint.rules.markup.HtmlMarkdown;
 import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.InlineUnbalanced;
@@ -86,6 +87,7 @@ public final class Rules {
                 new LinkInternal(links),
                 new ImageMissing(links, options.imageKeys()),
                 new ImageAlt(),
+                new HtmlMarkdown(),
                 new HeadingSpace(),
                 new HeadingLevel(),
                 new BlankLine(),
