@@ -10,6 +10,7 @@ import io.github.postlint.rules.authors.AuthorUnknown;
 import io.github.postlint.rules.code.FenceContent;
 import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
+import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
 import io.github.postlint.rules.dates.DateFileName;
 import io.github.postlint.rules.dates.DateFuture;
@@ -39,6 +40,7 @@ import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
+import io.github.postlint.rules.markup.ListMarker;
 import io.github.postlint.rules.taxonomy.SiteTags;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
@@ -78,6 +80,7 @@ public final class Rules {
                 new DateFuture(),
                 new FenceUnclosed(),
                 new FenceInfo(),
+                new FenceMarker(),
                 new FenceLanguage(),
                 new FenceContent(),
                 new LiquidInCode(),
@@ -91,6 +94,7 @@ public final class Rules {
                 new HeadingSpace(),
                 new HeadingLevel(),
                 new BlankLine(),
+                new ListMarker(),
                 new InlineUnbalanced(),
                 new TagVariant(tags),
                 new TagTypo(tags),
