@@ -38,6 +38,7 @@ def rules = [
     'permalink-unsafe',
     'site-settings',
     'suppression',
+    'table',
     'tag-split',
     'tag-typo',
     'tag-unknown',

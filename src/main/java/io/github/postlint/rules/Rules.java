@@ -41,6 +41,7 @@ import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
 import io.github.postlint.rules.markup.ListMarker;
+import io.github.postlint.rules.markup.TableByChance;
 import io.github.postlint.rules.taxonomy.SiteTags;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
@@ -95,6 +96,7 @@ public final class Rules {
                 new HeadingLevel(),
                 new BlankLine(),
                 new ListMarker(),
+                new TableByChance(),
                 new InlineUnbalanced(),
                 new TagVariant(tags),
                 new TagTypo(tags),
