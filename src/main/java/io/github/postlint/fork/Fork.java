@@ -55,8 +55,7 @@ record Fork(List<String> command, Consumer<String> diary) {
   private static void hand(Process process, Job job, Path folder) {
     DataOutputStream in = new DataOutputStream(process.getOutputStream());
     try {
-      JobCodec.write(folder, in);
-      JobCodec.write(job, in);
+      new JobRequest(folder, job).write(in);
       in.flush();
     } catch (IOException e) {
       // The other Java has ended already, and what it has said tells why.

@@ -1,25 +1,26 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.site.Place;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds suppressions that suppress nothing, name no rule or give no reason. */
 public final class SuppressionRule extends Rule {
   private final Set<String> known;
-  private final Set<String> off;
+  private final Map<String, RuleLevel> levels;
 
   /**
    * @param known the ids of all rules
-   * @param off the ids of the rules that the site turns off: what suppresses them may be of use on
+   * @param levels what the site wants of rules: what suppresses one that is off may be of use on
    *     other days
    */
-  public SuppressionRule(Set<String> known, Set<String> off) {
+  public SuppressionRule(Set<String> known, Map<String, RuleLevel> levels) {
     super(
         "suppression",
         Severity.WARNING,
         "a suppression that suppresses nothing, names no rule or gives no reason");
     this.known = Set.copyOf(known);
-    this.off = Set.copyOf(off);
+    this.levels = Map.copyOf(levels);
   }
 
   void check(Judge judge, SiteReporter reporter) {
@@ -42,7 +43,7 @@ public final class SuppressionRule extends Rule {
     if (!known.contains(id)) {
       reporter.report(
           suppression.place(), "There is no rule \"" + id + "\"." + guesses.of(id, known));
-    } else if (!judge.isUsed(suppression) && !off.contains(id)) {
+    } else if (!judge.isUsed(suppression) && levels.get(id) != RuleLevel.OFF) {
       reporter.report(
           suppression.place(),
           "Nothing here is found by " + id + ", so nothing is suppressed. Remove the suppression.");

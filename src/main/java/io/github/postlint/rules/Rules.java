@@ -1,7 +1,9 @@
 package io.github.postlint.rules;
 
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.SuppressionRule;
 import io.github.postlint.rules.addresses.PermalinkDuplicate;
 import io.github.postlint.rules.addresses.PermalinkPattern;
@@ -44,9 +46,8 @@ import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
 import io.github.postlint.rules.taxonomy.TagVariant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The list of all rules, in the order in which the documentation shows them. */
@@ -99,39 +100,31 @@ public final class Rules {
                 new PermalinkPattern(options.permalinkPattern()),
                 new AuthorUnknown(options.authors()),
                 new Translation()));
-    rules.add(suppression(rules, options.levels()));
+    rules.add(new SuppressionRule(ids(rules), options.levels()));
     return List.copyOf(rules);
   }
 
-  /**
-   * Those of {@code rules} whose errors mean that a post's data is not what its author wrote: an
-   * index made of it would be wrong.
-   */
-  public static List<Rule> reading(List<Rule> rules) {
-    return rules.stream().filter(Rules::isAboutReading).toList();
-  }
-
-  private static boolean isAboutReading(Rule rule) {
-    return rule instanceof SiteSettings
-        || rule instanceof Unreadable
-        || rule instanceof Encoding
-        || rule instanceof PostFileName
-        || rule instanceof FrontMatterDelimiter
-        || rule instanceof FrontMatterSyntax
-        || rule instanceof FrontMatterDuplicateKey
-        || rule instanceof FrontMatterSchema
-        || rule instanceof DateInvalid;
-  }
-
-  private static Rule suppression(List<Rule> rules, Map<String, RuleLevel> levels) {
-    Set<String> known = new HashSet<>();
-    Set<String> off = new HashSet<>();
-    for (Rule rule : rules) {
-      known.add(rule.id());
-      if (levels.get(rule.id()) == RuleLevel.OFF) {
-        off.add(rule.id());
+  /** The rules that run under parameters, made for one run. */
+  public static List<Rule> of(LintParameters parameters) {
+    List<Rule> all = all(parameters.rules());
+    if (parameters.scope() == RuleScope.ALL) {
+      return all;
+    }
+    List<Rule> spoiling = new ArrayList<>();
+    for (Rule rule : all) {
+      if (rule.spoilsFacts()) {
+        spoiling.add(rule);
       }
     }
-    return new SuppressionRule(known, off);
+    return List.copyOf(spoiling);
+  }
+
+  /** The ids of rules, in their order. */
+  public static Set<String> ids(List<? extends Rule> rules) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 }

@@ -49,8 +49,8 @@ class ForkTest {
   void theOtherJavaEndsWithTheOneThatStartedIt() throws Exception {
     Process process = new ProcessBuilder(COMMAND).start();
     DataOutputStream in = new DataOutputStream(process.getOutputStream());
-    JobCodec.write(folder.resolve("kept"), in);
-    JobCodec.write(new ForkedSite(folder.resolve("site"), 4000).job(), in);
+    Job job = new ForkedSite(folder.resolve("site"), 4000).job();
+    new JobRequest(folder.resolve("kept"), job).write(in);
     in.close();
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,12 +57,13 @@ class ForkingStoreTest {
   }
 
   @Test
-  void onlyChosenRulesRun() {
+  void onlyRulesInScopeRun() {
     ForkedSite site = site(3);
-    site.ruleIds = Set.of("heading-space");
+    new TestSite(site.root).file("_posts/2020-01-01-number-0001.md", "---\na: 1\na: 2\n---\n##B\n");
+    site.scope = RuleScope.FACTS;
     assertThat(site.forked(Optional.empty()).findings())
-        .hasSize(3)
-        .allMatch(finding -> finding.ruleId().equals("heading-space"));
+        .singleElement()
+        .matches(finding -> finding.ruleId().equals("front-matter-duplicate-key"));
   }
 
   @Test

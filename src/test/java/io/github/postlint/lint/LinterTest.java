@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestSite;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Span;
-import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.site.Site;

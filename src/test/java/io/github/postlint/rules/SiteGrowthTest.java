@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestFacts;
 import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;

@@ -7,7 +7,6 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Facts;
-import io.github.postlint.site.FileStamps;
 import io.github.postlint.site.Place;
 import io.github.postlint.site.Site;
 import java.nio.file.Files;
@@ -36,8 +35,8 @@ public final class AuthorUnknown extends SiteRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return place.isPresent() ? FileStamps.of(site.root().resolve(place.get())) : "";
+  public List<Path> inputs(Site site) {
+    return place.isPresent() ? List.of(site.root().resolve(place.get())) : List.of();
   }
 
   @Override

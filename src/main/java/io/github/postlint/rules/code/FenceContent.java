@@ -6,7 +6,6 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.CodeBlock;
 import io.github.postlint.post.Post;
-import io.github.postlint.site.Site;
 
 /** Finds code that does not parse as the language that its fence names. */
 public final class FenceContent extends PostRule {
@@ -19,13 +18,6 @@ public final class FenceContent extends PostRule {
         "fence-content",
         Severity.WARNING,
         "JSON, YAML, XML, TOML, properties or Java that does not parse as what its fence says");
-  }
-
-  /** Java snippets are read by the compiler, which not every Java brings. */
-  @Override
-  public String surroundings(Site site) {
-    boolean compiler = ModuleLayer.boot().findModule("jdk.compiler").isPresent();
-    return compiler ? "compiler" : "";
   }
 
   @Override

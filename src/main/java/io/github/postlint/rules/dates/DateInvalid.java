@@ -29,6 +29,11 @@ public final class DateInvalid extends PostRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(Post post, Context context, Reporter reporter) {
     Generator generator = context.site().generator();
     YamlMapping values = post.values();

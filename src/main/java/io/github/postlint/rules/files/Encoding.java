@@ -20,6 +20,11 @@ public final class Encoding extends PostRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(Post post, Context context, Reporter reporter) {
     Source source = post.source();
     if (!source.malformed().isEmpty()) {

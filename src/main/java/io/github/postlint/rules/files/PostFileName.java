@@ -28,6 +28,11 @@ public final class PostFileName extends PostRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(Post post, Context context, Reporter reporter) {
     Generator generator = context.site().generator();
     if (isHidden(post)) {

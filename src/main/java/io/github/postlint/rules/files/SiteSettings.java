@@ -30,6 +30,11 @@ public final class SiteSettings extends SiteRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
     checkSchema(posts, context, reporter);
     for (SiteProblem problem : context.site().problems()) {

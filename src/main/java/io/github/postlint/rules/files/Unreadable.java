@@ -20,6 +20,11 @@ public final class Unreadable extends SiteRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(List<Facts> posts, Context context, SiteReporter reporter) {
     for (SiteProblem problem : context.site().problems()) {
       switch (problem.kind()) {

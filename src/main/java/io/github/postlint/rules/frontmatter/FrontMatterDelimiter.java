@@ -25,6 +25,11 @@ public final class FrontMatterDelimiter extends PostRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(Post post, Context context, Reporter reporter) {
     if (post.frontMatter().isPresent()) {
       Optional<LateDelimiter> late = LateDelimiter.find(post);

@@ -29,6 +29,11 @@ public final class FrontMatterDuplicateKey extends PostRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(Post post, Context context, Reporter reporter) {
     walk(post.values(), post, reporter, Collections.newSetFromMap(new IdentityHashMap<>()));
   }

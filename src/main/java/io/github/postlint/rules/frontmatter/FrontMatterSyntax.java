@@ -33,6 +33,11 @@ public final class FrontMatterSyntax extends PostRule {
   }
 
   @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
   public void check(Post post, Context context, Reporter reporter) {
     if (post.frontMatter().isEmpty() || LateDelimiter.find(post).isPresent()) {
       return;

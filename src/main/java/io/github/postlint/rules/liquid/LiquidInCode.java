@@ -7,6 +7,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds code that looks like Liquid, and that Liquid therefore takes away. */
@@ -20,8 +22,8 @@ public final class LiquidInCode extends PostRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return SitePlugins.surroundings(site);
+  public List<Path> inputs(Site site) {
+    return SitePlugins.places(site);
   }
 
   @Override

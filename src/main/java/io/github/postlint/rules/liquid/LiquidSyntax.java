@@ -9,6 +9,8 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,8 +32,8 @@ public final class LiquidSyntax extends PostRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return SitePlugins.surroundings(site);
+  public List<Path> inputs(Site site) {
+    return SitePlugins.places(site);
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Facts;
-import io.github.postlint.site.FileStamps;
 import io.github.postlint.site.Listing;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
@@ -34,8 +33,8 @@ public final class TagUnknown extends SiteRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return vocabulary.isPresent() ? FileStamps.of(site.root().resolve(vocabulary.get())) : "";
+  public List<Path> inputs(Site site) {
+    return vocabulary.isPresent() ? List.of(site.root().resolve(vocabulary.get())) : List.of();
   }
 
   @Override

@@ -1,6 +1,5 @@
-package io.github.postlint.rules;
+package io.github.postlint.lint;
 
-import io.github.postlint.lint.RuleLevel;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
