@@ -1,4 +1,5 @@
 import com.sun.management.OperatingSystemMXBean;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
@@ -10,7 +11,6 @@ import io.github.postlint.site.Facts;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import io.github.postlint.site.terms.SlugStyle;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.IndexBuilder;

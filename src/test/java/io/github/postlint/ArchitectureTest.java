@@ -49,6 +49,8 @@ class ArchitectureTest {
         .definedBy("..postlint.rules..")
         .layer("lint")
         .definedBy("..postlint.lint..")
+        .layer("generator")
+        .definedBy("..postlint.generator..")
         .layer("site")
         .definedBy("..postlint.site..")
         .layer("post")
@@ -67,8 +69,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags")
         .whereLayer("lint")
         .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "rules")
+        .whereLayer("generator")
+        .mayOnlyBeAccessedByLayers("mojo", "fork")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "rules", "lint")
+        .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "rules", "lint", "generator")
         .whereLayer("io")
         .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "lint")
         .check(CLASSES);
@@ -89,10 +93,11 @@ class ArchitectureTest {
   void sitesKnowNoParticularGenerator() {
     noClasses()
         .that()
-        .resideInAnyPackage("io.github.postlint.site", "..postlint.lint..", "..postlint.rules..")
+        .resideInAnyPackage(
+            "..postlint.site..", "..postlint.lint..", "..postlint.rules..", "..postlint.tags..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("..site.jekyll..")
+        .resideInAPackage("..generator..")
         .check(CLASSES);
   }
 

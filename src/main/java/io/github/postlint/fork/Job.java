@@ -1,5 +1,6 @@
 package io.github.postlint.fork;
 
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.Rule;
@@ -7,7 +8,6 @@ import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.lint.cache.ResultFiles;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

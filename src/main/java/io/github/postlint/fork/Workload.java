@@ -1,9 +1,9 @@
 package io.github.postlint.fork;
 
 import io.github.postlint.lint.EarlierRun;
-import io.github.postlint.site.FileTree;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
+import io.github.postlint.site.tree.FileTree;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Facts;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

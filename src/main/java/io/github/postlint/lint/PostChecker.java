@@ -1,13 +1,13 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
-import io.github.postlint.site.Facts;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.FactsReader;
-import io.github.postlint.site.Place;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Place;
+import io.github.postlint.site.facts.Place;
 
 /** Takes a rule's findings across the site. */
 public interface SiteReporter {

@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 
 /** A rule that looks across posts. It sees facts only, never a post's text. */

@@ -1,15 +1,15 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.CodeBlock;
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
-import io.github.postlint.site.Place;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Span;
+import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

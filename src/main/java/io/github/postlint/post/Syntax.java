@@ -1,5 +1,7 @@
 package io.github.postlint.post;
 
+import io.github.postlint.post.body.AutoIds;
+
 /**
  * The syntaxes in force in a post, as its generator says.
  *

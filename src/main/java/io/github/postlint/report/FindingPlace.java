@@ -1,7 +1,7 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.Position;
+import io.github.postlint.post.text.Position;
 
 /** Where a finding is, as reports tell it. */
 final class FindingPlace {

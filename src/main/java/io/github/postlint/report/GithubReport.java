@@ -1,7 +1,7 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.Range;
+import io.github.postlint.post.text.Range;
 
 /**
  * Findings as GitHub Actions workflow commands, which become annotations beside the changed lines.

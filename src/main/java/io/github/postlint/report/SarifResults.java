@@ -4,7 +4,7 @@ import io.github.postlint.io.Json;
 import io.github.postlint.io.Utf8;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
-import io.github.postlint.post.Range;
+import io.github.postlint.post.text.Range;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.Position;
+import io.github.postlint.post.text.Position;
 
 /** The line of a finding with its number, and carets under the place. */
 final class SourceExcerpt {

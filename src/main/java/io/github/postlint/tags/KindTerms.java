@@ -1,8 +1,8 @@
 package io.github.postlint.tags;
 
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.TermLink;

@@ -1,6 +1,7 @@
 package io.github.postlint.fuzz;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
@@ -14,7 +15,6 @@ import io.github.postlint.lint.cache.ResultFiles;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

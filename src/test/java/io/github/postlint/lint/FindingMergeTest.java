@@ -3,9 +3,9 @@ package io.github.postlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
-import io.github.postlint.site.Place;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

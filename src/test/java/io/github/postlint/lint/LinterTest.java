@@ -3,13 +3,13 @@ package io.github.postlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

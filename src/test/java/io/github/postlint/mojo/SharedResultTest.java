@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.ChangedParameters;
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.Tally;
-import io.github.postlint.post.Range;
+import io.github.postlint.post.text.Range;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,8 +42,8 @@ class ConsoleLimitTest {
                     + " postlint.consoleLimit=0 shows them here."),
             new ConsoleMessage(
                 Severity.WARNING,
-                "Of each rule 1 finding is shown. Besides, there is 1 more warning: 1 image-alt. The"
-                    + " SARIF report has all; postlint.consoleLimit=0 shows them here."));
+                "Of each rule 1 finding is shown. Besides, there is 1 more warning: 1 image-alt."
+                    + " The SARIF report has all; postlint.consoleLimit=0 shows them here."));
   }
 
   @Test

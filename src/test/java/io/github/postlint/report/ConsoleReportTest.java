@@ -3,8 +3,8 @@ package io.github.postlint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ class ConsoleReportTest {
                     see "shell: rm -rf /". Wrap the block in {% raw %} … {% endraw %}. \
             [liquid-in-code]
                120 |   shell: rm -rf /{{ backup_directory }}
-                   |                  ^^^^^^^^^^^^^^^^^^^^^^""");
+                   |                  ^^^^^^^^^^^^^^^^^^^^^^\
+            """);
   }
 
   @Test

@@ -6,9 +6,9 @@ import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.Optional;
 

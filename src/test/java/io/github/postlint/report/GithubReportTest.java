@@ -3,8 +3,8 @@ package io.github.postlint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
 import org.junit.jupiter.api.Test;
 
 class GithubReportTest {

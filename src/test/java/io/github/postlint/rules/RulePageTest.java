@@ -9,7 +9,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

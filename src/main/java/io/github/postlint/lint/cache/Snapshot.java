@@ -4,7 +4,7 @@ import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
 import io.github.postlint.lint.Suppressions;
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Optional;
 

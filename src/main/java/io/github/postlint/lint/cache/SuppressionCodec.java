@@ -2,7 +2,7 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.Suppression;
 import io.github.postlint.lint.Suppressions;
-import io.github.postlint.site.Place;
+import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.site.Facts;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Optional;
 

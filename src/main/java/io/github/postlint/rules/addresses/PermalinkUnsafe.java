@@ -4,9 +4,9 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import java.util.List;
 import java.util.Optional;
 

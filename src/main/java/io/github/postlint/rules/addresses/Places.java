@@ -1,8 +1,8 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Place;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.facts.TextFact;
 
 /** Where findings on addresses stand. */
 final class Places {

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.post.CodeBlock;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -4,8 +4,8 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.CodeBlock;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.CodeBlock;
 
 /** Finds code that does not parse as the language that its fence names. */
 public final class FenceContent extends PostRule {

@@ -5,10 +5,10 @@ import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.CodeBlock;
-import io.github.postlint.post.LineTable;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Span;
 import java.util.regex.Pattern;
 
 /** Finds fenced code without a language, or with one that the highlighter does not know. */

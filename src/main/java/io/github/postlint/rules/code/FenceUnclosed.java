@@ -5,9 +5,9 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.BrokenFence;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.Optional;
 

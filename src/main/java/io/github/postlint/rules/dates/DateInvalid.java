@@ -5,13 +5,13 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.site.DateReading;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
+import io.github.postlint.site.facts.DateReading;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package io.github.postlint.rules.dates;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.site.DateReading;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.DateReading;
 
 /** What to say of dates that do not exist. */
 final class ImpossibleDay {

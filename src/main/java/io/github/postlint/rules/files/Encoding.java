@@ -5,8 +5,8 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 
 /** Finds bytes and characters that make a post vanish, or that readers and feeds choke on. */
 public final class Encoding extends PostRule {

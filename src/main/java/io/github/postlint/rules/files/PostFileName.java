@@ -5,7 +5,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import java.util.regex.Pattern;

@@ -4,8 +4,8 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.site.Facts;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 
 /** Finds posts that could not be read or not be checked. */

@@ -6,11 +6,11 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.PsychValue;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.util.List;
 import java.util.Set;
 

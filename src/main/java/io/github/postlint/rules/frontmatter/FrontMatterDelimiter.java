@@ -6,7 +6,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import java.util.List;

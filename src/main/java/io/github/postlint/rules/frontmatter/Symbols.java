@@ -3,12 +3,12 @@ package io.github.postlint.rules.frontmatter;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.yaml.PsychValue;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.LinkFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFact;
 import java.util.Optional;
 
 /** Checks whether images are there. */

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Habit;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.ImageFact;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.ImageFact;
+import io.github.postlint.site.facts.TextFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Context;
-import io.github.postlint.post.Anchors;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.LinkFact;
-import io.github.postlint.site.LinkFacts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.SiteMap;
+import io.github.postlint.post.body.Anchors;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.facts.LinkFacts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.map.SiteMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Context;
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 
 /** Makes the map of a site once for the rules that share it. */

@@ -2,8 +2,8 @@ package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.Suggestion;
-import io.github.postlint.site.SiteMap;
-import io.github.postlint.site.WrittenFile;
+import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.map.WrittenFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

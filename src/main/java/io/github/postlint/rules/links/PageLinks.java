@@ -1,10 +1,10 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Guesses;
-import io.github.postlint.post.Anchors;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.LinkFact;
-import io.github.postlint.site.WrittenFile;
+import io.github.postlint.post.body.Anchors;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.map.WrittenFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Guesses;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.SiteMap;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.map.SiteMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

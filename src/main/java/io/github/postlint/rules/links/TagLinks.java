@@ -1,9 +1,9 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Guesses;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.LinkFact;
-import io.github.postlint.site.SiteMap;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.map.SiteMap;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.Context;
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import java.util.Optional;
 
 /** Whether Liquid runs over a post, and what the site may add to it. */

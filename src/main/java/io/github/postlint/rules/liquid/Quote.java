@@ -1,7 +1,7 @@
 package io.github.postlint.rules.liquid;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 
 /** Quotes Liquid in messages. */
 final class Quote {

@@ -5,7 +5,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.TextBlock;
 
 /** Finds blocks glued to the text above or below, of which kramdown makes no blocks. */
 public final class BlankLine extends PostRule {

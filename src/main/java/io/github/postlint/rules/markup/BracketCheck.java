@@ -3,9 +3,9 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Suggestion;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.InlineBrackets;
-import io.github.postlint.post.kramdown.InlineText;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.span.InlineBrackets;
+import io.github.postlint.post.kramdown.span.InlineText;
 import java.util.Set;
 
 /** Looks at square brackets without parentheses right behind them. */

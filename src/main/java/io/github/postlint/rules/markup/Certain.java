@@ -1,7 +1,7 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.post.kramdown.InlineLink;
-import io.github.postlint.post.kramdown.InlineText;
+import io.github.postlint.post.kramdown.span.InlineLink;
+import io.github.postlint.post.kramdown.span.InlineText;
 
 /** Tells which of the texts that look like links certainly are. */
 final class Certain {

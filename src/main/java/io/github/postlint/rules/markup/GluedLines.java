@@ -4,11 +4,11 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
 import io.github.postlint.post.Syntax.Markdown;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.Dialect;
+import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.KramdownBody;
+import io.github.postlint.post.kramdown.tree.Dialect;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 
 /** Looks for lines in a paragraph that a blank line would have made a block of its own. */

@@ -6,7 +6,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 

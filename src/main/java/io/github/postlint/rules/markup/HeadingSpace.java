@@ -7,8 +7,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax.Markdown;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.InlineText;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.span.InlineText;
 import java.util.List;
 
 /** Finds lines that begin with hashes and were meant for headings. */

@@ -4,9 +4,9 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.AttributeLine;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.AttributeLine;
+import io.github.postlint.post.body.TextBlock;
 import java.util.List;
 
 /** Finds attribute lists that readers see, and attributes that get lost. */

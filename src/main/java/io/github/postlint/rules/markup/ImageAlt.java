@@ -5,11 +5,11 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.InlineLink;
-import io.github.postlint.post.kramdown.InlineTag;
-import io.github.postlint.post.kramdown.InlineText;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.span.InlineLink;
+import io.github.postlint.post.kramdown.span.InlineTag;
+import io.github.postlint.post.kramdown.span.InlineText;
+import io.github.postlint.post.text.Span;
 
 /** Finds images without a text for those who do not see them. */
 public final class ImageAlt extends PostRule {
@@ -64,8 +64,8 @@ public final class ImageAlt extends PostRule {
           block.source(start, end),
           "Readers who cannot see the image "
               + quote(tag)
-              + " learn nothing about it. Describe it in an attribute \"alt\"; alt=\"\" says that it"
-              + " only decorates.");
+              + " learn nothing about it. Describe it in an attribute \"alt\"; alt=\"\" says that"
+              + " it only decorates.");
     }
   }
 

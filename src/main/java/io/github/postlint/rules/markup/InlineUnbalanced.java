@@ -5,8 +5,8 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.LooseMark;
+import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.body.TextBlock;
 import java.util.List;
 
 /** Finds backticks, marks of emphasis and tags of HTML without their partners. */

@@ -5,10 +5,10 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.InlineBrackets;
-import io.github.postlint.post.kramdown.InlineLink;
-import io.github.postlint.post.kramdown.InlineText;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.span.InlineBrackets;
+import io.github.postlint.post.kramdown.span.InlineLink;
+import io.github.postlint.post.kramdown.span.InlineText;
 
 /** Finds what was meant for a link and is none, or leads nowhere. */
 public final class LinkSyntax extends PostRule {

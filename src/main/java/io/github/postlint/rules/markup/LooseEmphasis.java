@@ -3,7 +3,7 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.kramdown.LooseMark;
+import io.github.postlint.post.body.LooseMark;
 import java.util.ArrayList;
 import java.util.List;
 

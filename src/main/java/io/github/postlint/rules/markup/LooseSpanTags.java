@@ -1,8 +1,8 @@
 package io.github.postlint.rules.markup;
 
 import io.github.postlint.lint.Reporter;
-import io.github.postlint.post.kramdown.LooseMark;
-import io.github.postlint.post.kramdown.LooseMark.Kind;
+import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.body.LooseMark.Kind;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.markup;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.LooseMark;
+import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

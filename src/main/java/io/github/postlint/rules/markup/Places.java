@@ -1,7 +1,7 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.post.Span;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Span;
 
 /** Makes places in the source of places in a text. */
 final class Places {

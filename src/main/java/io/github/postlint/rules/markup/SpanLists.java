@@ -4,10 +4,10 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.TextBlock;
-import io.github.postlint.post.kramdown.InlineLink;
-import io.github.postlint.post.kramdown.InlineText;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.span.InlineLink;
+import io.github.postlint.post.kramdown.span.InlineText;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 
 /** Looks at the attribute lists in one text. */
@@ -110,7 +110,8 @@ final class SpanLists {
       report(open, end, seen(open, end) + message, List.of(), "");
     } else {
       String message =
-          ": behind text it belongs to nothing. Put it right behind a link or an image, or remove it.";
+          ": behind text it belongs to nothing. Put it right behind a link or an image, or remove"
+              + " it.";
       report(open, end, seen(open, end) + message, List.of(), "");
     }
   }

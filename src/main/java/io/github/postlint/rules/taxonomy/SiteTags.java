@@ -1,7 +1,7 @@
 package io.github.postlint.rules.taxonomy;
 
 import io.github.postlint.lint.Context;
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 
 /** Collects the tags of a site once for the rules that share them. */

@@ -6,7 +6,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -4,8 +4,8 @@ import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.TextFact;
 import java.util.List;
 
 /** Finds tags that are written in several ways. */

@@ -1,6 +1,6 @@
 package io.github.postlint.tags.report;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.site.terms.VocabularyEntry;
 import io.github.postlint.tags.index.TaxonomyKind;

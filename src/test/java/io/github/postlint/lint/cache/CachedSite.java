@@ -1,5 +1,6 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
@@ -17,10 +18,9 @@ import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.post.Post;
 import io.github.postlint.rules.Rules;
-import io.github.postlint.site.Facts;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
+import io.github.postlint.site.facts.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.postlint.post.BrokenFence;
-import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.kramdown.RubyKramdown.Question;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,8 @@ package io.github.postlint.post.kramdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Documents from outside of the project, for measuring: present in some checkouts only. */
-final class SharedPosts {
-  static final Path FOLDER = Path.of("..", "shared");
+public final class SharedPosts {
+  public static final Path FOLDER = Path.of("..", "shared");
 
   /** As Jekyll has it. */
   private static final Pattern FRONT_MATTER =
@@ -42,7 +42,7 @@ final class SharedPosts {
   }
 
   /** The bodies of the blogs' posts, which are unpacked into {@code folder}. */
-  static List<String> corpora(Path folder) throws IOException, InterruptedException {
+  public static List<String> corpora(Path folder) throws IOException, InterruptedException {
     Path archives = FOLDER.resolve("corpora");
     if (!Files.exists(archives)) {
       return List.of();
@@ -61,7 +61,7 @@ final class SharedPosts {
   }
 
   /** The bodies of posts before and after their authors mended them. */
-  static List<String> fixes() throws IOException {
+  public static List<String> fixes() throws IOException {
     Path folder = FOLDER.resolve("fixes");
     return Files.exists(folder) ? bodies(folder) : List.of();
   }

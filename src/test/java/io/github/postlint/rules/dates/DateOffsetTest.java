@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Place;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Place;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;

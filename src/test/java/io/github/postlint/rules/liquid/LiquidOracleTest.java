@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.Context;
-import io.github.postlint.post.SourceReader;
 import io.github.postlint.post.liquid.LiquidProblem;
+import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.TestSite;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Source;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.kramdown.Dialect;
 import io.github.postlint.post.kramdown.KramdownPage;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
+import io.github.postlint.post.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,8 @@ class IalOrphanOracleTest {
       }
     }
     System.out.printf(
-        "kramdown confirms %d of %d attribute lists of %s; it shows %d, of %d texts some are missed%n",
+        "kramdown confirms %d of %d attribute lists of %s; it shows %d, of %d texts some are"
+            + " missed%n",
         claims - wrong.size(), claims, group, shown, missed.size());
     missed.stream()
         .filter(text -> text.length() < 200)

@@ -1,10 +1,10 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.Suggestion;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.PsychValue;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

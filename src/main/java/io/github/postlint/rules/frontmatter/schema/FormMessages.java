@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.util.Map;
 
 /** What is wrong with the form, length or size of a value. */

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.Suggestion;
-import io.github.postlint.post.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package io.github.postlint.rules.frontmatter.schema;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.frontmatter.schema.PostValues.Found;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.yaml.PsychValue;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

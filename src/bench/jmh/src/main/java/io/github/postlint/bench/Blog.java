@@ -1,5 +1,6 @@
 package io.github.postlint.bench;
 
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.Context;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
@@ -14,7 +15,6 @@ import io.github.postlint.rules.Rules;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
