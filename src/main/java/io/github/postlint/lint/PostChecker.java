@@ -17,7 +17,7 @@ import java.util.Optional;
 final class PostChecker {
   private final List<PostRule> rules;
   private final LintOptions options;
-  private final Context context;
+  private final RuleContext context;
   private final FactsReader factsReader;
   private final EarlierRun earlier;
 
@@ -28,7 +28,7 @@ final class PostChecker {
   PostChecker(
       List<PostRule> rules,
       LintOptions options,
-      Context context,
+      RuleContext context,
       boolean links,
       EarlierRun earlier) {
     this.rules = rules;
@@ -68,7 +68,9 @@ final class PostChecker {
     List<Finding> findings = new ArrayList<>();
     List<SiteProblem> problems = new ArrayList<>();
     for (PostRule rule : rules) {
-      run(rule, post, findings, problems);
+      if (rule.appliesTo(post.syntax())) {
+        run(rule, post, findings, problems);
+      }
     }
     Facts facts = factsReader.read(post);
     findings.sort(null);

@@ -1,6 +1,6 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
@@ -63,8 +63,8 @@ public final class CheckMojo extends SiteMojo {
     SharedResult shared = shared(opened, parameters);
     LintResult result = lint(opened, parameters, all, start);
     if (getLog().isDebugEnabled()) {
-      for (Habit habit : result.habits()) {
-        getLog().debug(Visible.text("Inferred " + habit));
+      for (Convention convention : result.conventions()) {
+        getLog().debug(Visible.text("Inferred " + convention));
       }
     }
     shared.leave(result);

@@ -30,7 +30,6 @@ import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
-import io.github.postlint.rules.links.LinkSites;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
 import io.github.postlint.rules.markup.BlankLine;
@@ -40,7 +39,6 @@ import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
-import io.github.postlint.rules.taxonomy.SiteTags;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
@@ -57,8 +55,6 @@ public final class Rules {
   /** All rules, made for one run. */
   public static List<Rule> all(RuleOptions options) {
     FrontMatterSchema schema = new FrontMatterSchema(options.schema());
-    LinkSites links = new LinkSites();
-    SiteTags tags = new SiteTags();
     List<Rule> rules =
         new ArrayList<>(
             List.of(
@@ -84,15 +80,15 @@ public final class Rules {
                 new LiquidSyntax(options.liquidTags()),
                 new IalOrphan(),
                 new LinkSyntax(),
-                new LinkInternal(links),
-                new ImageMissing(links, options.imageKeys()),
+                new LinkInternal(),
+                new ImageMissing(options.imageKeys()),
                 new ImageAlt(),
                 new HeadingSpace(),
                 new HeadingLevel(),
                 new BlankLine(),
                 new InlineUnbalanced(),
-                new TagVariant(tags),
-                new TagTypo(tags),
+                new TagVariant(),
+                new TagTypo(),
                 new TagUnknown(options.vocabulary()),
                 new TagSplit(),
                 new PermalinkDuplicate(),

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.authors;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.Guesses;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Finds authors whom the site's list of authors does not have. */
 public final class AuthorUnknown extends SiteRule {
-  /** Fewer posts show no habit. */
+  /** Fewer posts show no convention. */
   private static final int MIN_POSTS = 5;
 
   private final Optional<Path> place;
@@ -40,7 +40,7 @@ public final class AuthorUnknown extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     AuthorUses uses = new AuthorUses(posts);
     if (uses.size() == 0) {
       return;
@@ -52,11 +52,11 @@ public final class AuthorUnknown extends SiteRule {
     if (place.isPresent() && best.isEmpty()) {
       missing(context, reporter);
     }
-    best.filter(names -> place.isPresent() || isHabit(names, uses))
+    best.filter(names -> place.isPresent() || isConvention(names, uses))
         .ifPresent(names -> check(uses, names, reporter));
   }
 
-  private void missing(Context context, SiteReporter reporter) {
+  private void missing(RuleContext context, SiteReporter reporter) {
     Path file = context.site().root().resolve(place.orElseThrow());
     reporter.report(
         Place.file("."),
@@ -65,14 +65,15 @@ public final class AuthorUnknown extends SiteRule {
             + ": authors were not checked. Name another file or folder in postlint.authors.");
   }
 
-  private static boolean isHabit(AuthorNames names, AuthorUses uses) {
-    return Habit.isHeld(uses.known(names), uses.size()) && uses.postsKnown(names) >= MIN_POSTS;
+  private static boolean isConvention(AuthorNames names, AuthorUses uses) {
+    return Convention.isHeld(uses.known(names), uses.size()) && uses.postsKnown(names) >= MIN_POSTS;
   }
 
   private void check(AuthorUses uses, AuthorNames names, SiteReporter reporter) {
     if (place.isEmpty()) {
       reporter.inferred(
-          new Habit("authors", names.path() + ", " + names.kind(), uses.known(names), uses.size()));
+          new Convention(
+              "authors", names.path() + ", " + names.kind(), uses.known(names), uses.size()));
     }
     Guesses guesses = new Guesses();
     uses.byName()

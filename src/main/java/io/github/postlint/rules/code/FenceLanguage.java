@@ -1,9 +1,9 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
@@ -24,7 +24,7 @@ public final class FenceLanguage extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     Guesses guesses = new Guesses();
     for (CodeBlock block : post.blocks().code()) {
       if (block.kind() != CodeBlock.Kind.FENCED) {

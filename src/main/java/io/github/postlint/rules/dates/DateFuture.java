@@ -1,6 +1,6 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -26,7 +26,7 @@ public final class DateFuture extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
     if (generator.publishesFuture()) {
       return;

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.files;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -35,7 +35,7 @@ public final class SiteSettings extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     checkSchema(posts, context, reporter);
     for (SiteProblem problem : context.site().problems()) {
       switch (problem.kind()) {
@@ -48,7 +48,7 @@ public final class SiteSettings extends SiteRule {
     }
   }
 
-  private void checkSchema(List<Facts> posts, Context context, SiteReporter reporter) {
+  private void checkSchema(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Set<String> keys = schema.keys(context.site().root());
     if (keys.isEmpty() || posts.isEmpty()) {
       return;

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.rules.frontmatter.schema.PostSchema;
@@ -57,7 +57,7 @@ public final class FrontMatterSchema extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (schema.isPresent() && post.frontMatter().isPresent()) {
       compiled(schema.get(), context.site().root()).check(post, context, reporter);
     }

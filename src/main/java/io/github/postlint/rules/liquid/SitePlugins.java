@@ -1,6 +1,6 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.site.Site;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ final class SitePlugins {
   private final Site site;
   private Optional<Boolean> possible = Optional.empty();
 
-  SitePlugins(Context context) {
+  SitePlugins(RuleContext context) {
     this.site = context.site();
   }
 

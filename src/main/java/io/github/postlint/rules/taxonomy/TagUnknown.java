@@ -1,6 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -38,7 +38,7 @@ public final class TagUnknown extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(context.site().root(), vocabulary, problems);
     problems.forEach(problem -> reporter.report(problem.place(), problem.message()));

@@ -205,7 +205,7 @@ final class CachedSite {
     }
 
     @Override
-    public void check(Post post, io.github.postlint.lint.Context context, Reporter reporter) {
+    public void check(Post post, io.github.postlint.lint.RuleContext context, Reporter reporter) {
       read.add(post.path());
     }
   }
@@ -222,7 +222,7 @@ final class CachedSite {
 
     @Override
     public void check(
-        List<Facts> posts, io.github.postlint.lint.Context context, SiteReporter reporter) {
+        List<Facts> posts, io.github.postlint.lint.RuleContext context, SiteReporter reporter) {
       siteRuns++;
     }
   }

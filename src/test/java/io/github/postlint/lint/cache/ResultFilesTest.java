@@ -37,7 +37,7 @@ class ResultFilesTest {
     LintResult cold = site.cold();
     assertThat(result.findings()).isEqualTo(cold.findings());
     assertThat(result.posts()).isEqualTo(cold.posts());
-    assertThat(result.habits()).isEqualTo(cold.habits());
+    assertThat(result.conventions()).isEqualTo(cold.conventions());
     assertThat(result.suppressed()).isEqualTo(cold.suppressed());
   }
 

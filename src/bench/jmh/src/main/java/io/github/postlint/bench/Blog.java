@@ -1,12 +1,12 @@
 package io.github.postlint.bench;
 
 import io.github.postlint.generator.jekyll.JekyllGenerator;
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Source;
@@ -53,8 +53,8 @@ final class Blog {
     return Post.parse(source, site.generator().syntax());
   }
 
-  Context context() {
-    return new Context(site, NOW);
+  RuleContext context() {
+    return new RuleContext(site, NOW);
   }
 
   LintResult lint() {

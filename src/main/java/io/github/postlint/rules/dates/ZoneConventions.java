@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the time zones that a site may be in say of an offset. */
-final class ZoneHabits {
+final class ZoneConventions {
   /** Summer time begins or ends within half a year. */
   private static final Duration HALF_A_YEAR = Duration.ofDays(182);
 
   private final List<ZoneRules> zones = new ArrayList<>();
 
-  ZoneHabits(List<ZoneId> zones) {
+  ZoneConventions(List<ZoneId> zones) {
     for (ZoneId zone : zones) {
       this.zones.add(zone.getRules());
     }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
 import io.github.postlint.site.Generator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param agreeing how many permalinks have it
  * @param total how many there are
  */
-record PatternHabit(AddressPattern pattern, int agreeing, int total) {
-  /** Fewer permalinks show no habit. */
+record PatternConvention(AddressPattern pattern, int agreeing, int total) {
+  /** Fewer permalinks show no convention. */
   private static final int MIN_TOTAL = 10;
 
-  /** The habit; empty where fewer than nine in ten agree. */
-  static Optional<PatternHabit> infer(List<StatedPermalink> permalinks, Generator generator) {
+  /** The convention; empty where fewer than nine in ten agree. */
+  static Optional<PatternConvention> infer(List<StatedPermalink> permalinks, Generator generator) {
     if (permalinks.size() < MIN_TOTAL) {
       return Optional.empty();
     }
@@ -28,8 +28,8 @@ record PatternHabit(AddressPattern pattern, int agreeing, int total) {
     for (StatedPermalink one : permalinks) {
       agreeing += most.matches(one, generator) ? 1 : 0;
     }
-    return Habit.isHeld(agreeing, permalinks.size())
-        ? Optional.of(new PatternHabit(most, agreeing, permalinks.size()))
+    return Convention.isHeld(agreeing, permalinks.size())
+        ? Optional.of(new PatternConvention(most, agreeing, permalinks.size()))
         : Optional.empty();
   }
 

@@ -8,9 +8,9 @@ package io.github.postlint.lint;
  * @param agreeing how many posts agree
  * @param total how many posts were asked
  */
-public record Habit(String name, String text, int agreeing, int total) {
+public record Convention(String name, String text, int agreeing, int total) {
 
-  /** Nine in ten: fewer that agree are no habit. */
+  /** Nine in ten: fewer that agree are no convention. */
   public static boolean isHeld(int agreeing, int total) {
     return agreeing * 10L >= total * 9L;
   }
