@@ -44,7 +44,7 @@ public final class PermalinkDuplicate extends SiteRule {
     }
     for (List<Facts> all : byPage.values()) {
       for (Facts post : all) {
-        reporter.report(Places.permalink(post), message(post, all));
+        reporter.report(PermalinkPlace.of(post), message(post, all));
       }
     }
   }

@@ -78,11 +78,11 @@ public final class DateFileName extends PostRule {
 
   private static String cause(DateReading.Moment date, LocalDateTime shown, Generator generator) {
     return ": "
-        + Dates.clock(date.written())
+        + DateText.clock(date.written())
         + " "
-        + Dates.offset(date.offset().orElseThrow())
+        + DateText.offset(date.offset().orElseThrow())
         + " is "
-        + Dates.clock(shown)
+        + DateText.clock(shown)
         + " on that day in "
         + generator.timeZone().orElseThrow();
   }

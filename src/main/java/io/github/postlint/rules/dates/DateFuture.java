@@ -50,8 +50,8 @@ public final class DateFuture extends SiteRule {
     DateReading.Moment moment = due.moment();
     String until =
         moment.hasTime()
-            ? Dates.minutes(moment.written())
-                + moment.offset().map(offset -> " " + Dates.offset(offset)).orElse("")
+            ? DateText.minutes(moment.written())
+                + moment.offset().map(offset -> " " + DateText.offset(offset)).orElse("")
             : moment.written().toLocalDate().toString();
     return generator.name()
         + " leaves this post out of every build before "

@@ -49,14 +49,14 @@ public final class DateGmt extends PostRule {
       return;
     }
     Optional<Instant> meant = meant(date, generator);
-    String right = Dates.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
+    String right = DateText.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
     if (local) {
       reporter.report(
           value.span(),
           "\"date_gmt\" is not in GMT but has the offset "
-              + Dates.offset(offset)
+              + DateText.offset(offset)
               + ": whatever trusts its name is off by "
-              + Dates.hours(Duration.ofSeconds(offset.getTotalSeconds()))
+              + DateText.hours(Duration.ofSeconds(offset.getTotalSeconds()))
               + ". Write \""
               + right
               + "\", or remove the line.");

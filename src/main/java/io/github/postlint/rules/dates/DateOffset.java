@@ -79,23 +79,23 @@ public final class DateOffset extends SiteRule {
     boolean later = offset.getTotalSeconds() > written.getOffset().getTotalSeconds();
     Duration difference =
         Duration.ofSeconds(offset.getTotalSeconds() - written.getOffset().getTotalSeconds());
-    String right = Dates.full(written.toLocalDateTime().atZone(zone).toOffsetDateTime());
+    String right = DateText.full(written.toLocalDateTime().atZone(zone).toOffsetDateTime());
     return "Readers see "
-        + (otherDay ? Dates.minutes(shown) : Dates.clock(shown))
+        + (otherDay ? DateText.minutes(shown) : DateText.clock(shown))
         + " ("
-        + Dates.offset(offset)
+        + DateText.offset(offset)
         + "), "
-        + Dates.hours(difference)
+        + DateText.hours(difference)
         + (later ? " later" : " earlier")
         + (otherDay ? " and on another day, also in an address with a day" : "")
         + (known
             ? ": that is " + zone + "'s offset then, not "
             : ": that is the offset of the other posts' zone then, such as " + zone + ", not ")
-        + Dates.offset(written.getOffset())
+        + DateText.offset(written.getOffset())
         + ". Write \""
         + right
         + "\" if "
-        + Dates.clock(written.toLocalDateTime())
+        + DateText.clock(written.toLocalDateTime())
         + " is meant.";
   }
 }

@@ -51,7 +51,7 @@ public final class FrontMatterSyntax extends PostRule {
         checkRoot(frontMatter.document().root().get(), reporter);
       }
       LostItems.check(post, frontMatter.mapping(), reporter);
-      Symbols.check(frontMatter.mapping(), reporter);
+      RubySymbols.check(frontMatter.mapping(), reporter);
     }
   }
 

@@ -57,7 +57,7 @@ public final class HeadingSpace extends PostRule {
               block.source(line.start(), line.end()),
               seen + ": a heading needs a space behind the hashes. Add it.",
               "Add a space behind the hashes",
-              List.of(new TextEdit(Places.before(block, gap), " ")));
+              List.of(new TextEdit(InsertionPoint.before(block, gap), " ")));
       case OTHER_SPACE ->
           reporter.report(
               severity(),

@@ -34,8 +34,8 @@ public final class IalOrphan extends PostRule {
       }
     }
     for (AttributeLine line : post.outline().attributes()) {
-      boolean mayLose = AttributeList.mayLose(line.content(), 0, line.content().length());
-      List<String> lost = mayLose ? AttributeList.parse(line.content()).lost() : List.of();
+      boolean mayLose = AttributeWords.mayLose(line.content(), 0, line.content().length());
+      List<String> lost = mayLose ? AttributeWords.parse(line.content()).lost() : List.of();
       if (!lost.isEmpty() && !Liquid.isNear(line.content(), 0, line.content().length())) {
         reporter.report(line.span(), LostAttributes.message(lost.get(0)));
       }

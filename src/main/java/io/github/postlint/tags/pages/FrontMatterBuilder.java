@@ -8,20 +8,20 @@ import java.util.StringJoiner;
  * Builds YAML front matter, one key per line. Values are written as JSON, which every YAML parser
  * reads alike; texts become one line and lose what no reader sees.
  */
-final class FrontMatter {
+final class FrontMatterBuilder {
   private final StringBuilder lines = new StringBuilder("---\n");
 
-  FrontMatter text(String key, String value) {
+  FrontMatterBuilder text(String key, String value) {
     return line(key, quoted(value));
   }
 
-  FrontMatter number(String key, int value) {
+  FrontMatterBuilder number(String key, int value) {
     return line(key, Integer.toString(value));
   }
 
   /** A list of texts; nothing where it is empty. */
-  FrontMatter texts(String key, List<String> values) {
-    return items(key, values.stream().map(FrontMatter::quoted).toList());
+  FrontMatterBuilder texts(String key, List<String> values) {
+    return items(key, values.stream().map(FrontMatterBuilder::quoted).toList());
   }
 
   /**
@@ -29,8 +29,8 @@ final class FrontMatter {
    *
    * @param values each with fields that are numbers or texts, in order
    */
-  FrontMatter records(String key, List<Map<String, Object>> values) {
-    return items(key, values.stream().map(FrontMatter::record).toList());
+  FrontMatterBuilder records(String key, List<Map<String, Object>> values) {
+    return items(key, values.stream().map(FrontMatterBuilder::record).toList());
   }
 
   /** The front matter with its delimiters and a line end. */
@@ -39,7 +39,7 @@ final class FrontMatter {
     return lines + "---\n";
   }
 
-  private FrontMatter items(String key, List<String> values) {
+  private FrontMatterBuilder items(String key, List<String> values) {
     if (!values.isEmpty()) {
       lines.append(key).append(":\n");
       values.forEach(value -> lines.append("  - ").append(value).append('\n'));
@@ -47,7 +47,7 @@ final class FrontMatter {
     return this;
   }
 
-  private FrontMatter line(String key, String value) {
+  private FrontMatterBuilder line(String key, String value) {
     lines.append(key).append(": ").append(value).append('\n');
     return this;
   }

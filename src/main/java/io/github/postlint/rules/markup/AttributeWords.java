@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param words the parts between blanks; blanks in quotes separate nothing
  */
-record AttributeList(List<AttributeWord> words) {
+record AttributeWords(List<AttributeWord> words) {
 
   /** Reads what stands between <code>{:</code> and <code>}</code>. */
-  static AttributeList parse(String content) {
+  static AttributeWords parse(String content) {
     List<AttributeWord> words = new ArrayList<>();
     int at = 0;
     while (at < content.length()) {
@@ -23,7 +23,7 @@ record AttributeList(List<AttributeWord> words) {
         at = end;
       }
     }
-    return new AttributeList(words);
+    return new AttributeWords(words);
   }
 
   /** Whether a value without quotes before it may stand between the offsets. */

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Tells paths that stay below the output folder. */
-final class OutputPath {
-  private OutputPath() {}
+final class SafePath {
+  private SafePath() {}
 
   /** Whether a path has plain names only: none empty, none that leads up, no other separator. */
   static boolean isInside(String path) {
-    return !path.isEmpty() && Arrays.stream(path.split("/", -1)).allMatch(OutputPath::isName);
+    return !path.isEmpty() && Arrays.stream(path.split("/", -1)).allMatch(SafePath::isName);
   }
 
   private static boolean isName(String name) {

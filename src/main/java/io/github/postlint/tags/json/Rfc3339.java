@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Dates as RFC 3339 writes them, with seconds always. */
-final class Dates {
+/** Rfc3339 as RFC 3339 writes them, with seconds always. */
+final class Rfc3339 {
   private static final int SECONDS = "T12:00".length();
 
-  private Dates() {}
+  private Rfc3339() {}
 
   static void write(Json json, String name, Optional<OffsetDateTime> date) {
     date.ifPresent(value -> json.field(name, text(value)));

@@ -15,8 +15,8 @@ import java.util.List;
  * Finds unquoted values that begin with a colon. Ruby calls them symbols; whether Jekyll refuses
  * the whole front matter because of one depends on the YAML library it was built with.
  */
-final class Symbols {
-  private Symbols() {}
+final class RubySymbols {
+  private RubySymbols() {}
 
   static void check(YamlMapping mapping, Reporter reporter) {
     for (YamlEntry entry : mapping.entries()) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatesTest {
+class Rfc3339Test {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -19,6 +19,6 @@ class DatesTest {
       })
   void saysWhatAFormatterSays(String text) {
     OffsetDateTime date = OffsetDateTime.parse(text);
-    assertThat(Dates.text(date)).isEqualTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date));
+    assertThat(Rfc3339.text(date)).isEqualTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date));
   }
 }

@@ -12,12 +12,12 @@ import java.util.function.Function;
  *
  * @param counts by value
  */
-record Tally<K extends Comparable<K>>(SortedMap<K, Integer> counts) {
+record PostCounts<K extends Comparable<K>>(SortedMap<K, Integer> counts) {
 
-  static <K extends Comparable<K>> Tally<K> of(
+  static <K extends Comparable<K>> PostCounts<K> of(
       List<IndexedPost> posts, Function<IndexedPost, Optional<K>> value) {
     SortedMap<K, Integer> counts = new TreeMap<>();
     posts.forEach(post -> value.apply(post).ifPresent(key -> counts.merge(key, 1, Integer::sum)));
-    return new Tally<>(counts);
+    return new PostCounts<>(counts);
   }
 }

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Addresses as they may stand in any of the formats without more escaping. */
-final class LinkAddress {
+final class EscapedAddress {
   private static final String KEPT = "/%-._~+:@=,;$#?";
 
-  private LinkAddress() {}
+  private EscapedAddress() {}
 
   /**
    * The address with everything percent-encoded that could end a link in Markdown, HTML, Liquid or

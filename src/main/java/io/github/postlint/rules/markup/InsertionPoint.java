@@ -4,8 +4,8 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 
 /** Makes places in the source of places in a text. */
-final class Places {
-  private Places() {}
+final class InsertionPoint {
+  private InsertionPoint() {}
 
   /** The empty place before a character. */
   static Span before(TextBlock block, int at) {

@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Dates as messages show them. */
-final class Dates {
-  private Dates() {}
+/** DateText as messages show them. */
+final class DateText {
+  private DateText() {}
 
   /** {@code 2 March 2017}. */
   static String inWords(LocalDate day) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Puts values, places and types into words for authors. */
-final class Words {
+final class InWords {
   private static final int MAX_SHOWN = 60;
 
-  private Words() {}
+  private InWords() {}
 
   /** A place, such as {@code tags}, {@code image.alt} or {@code item 2 of authors}. */
   static String place(List<Object> path) {

@@ -11,10 +11,10 @@ import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads a sequence of JSON values with Jackson. */
-final class JsonReader {
+final class JsonChecker {
   private final JsonFactory factory;
 
-  JsonReader(boolean trailingCommas) {
+  JsonChecker(boolean trailingCommas) {
     JsonFactoryBuilder builder =
         JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

@@ -8,4 +8,4 @@ import io.github.postlint.tags.index.TermLink;
  * @param link the names
  * @param group the posts
  */
-public record NamedTerm(TermLink link, TermGroup group) {}
+public record NamedGroup(TermLink link, TermGroup group) {}

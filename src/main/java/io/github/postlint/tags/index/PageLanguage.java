@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param text in lower case: {@code fr}, {@code pt-br}, {@code zh-hant}
  * @param primary without script and country: {@code pt}
  */
-public record LanguageTag(String text, String primary) {
+public record PageLanguage(String text, String primary) {
   private static final Pattern SHAPE =
       Pattern.compile("([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?");
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -22,7 +22,7 @@ public record LanguageTag(String text, String primary) {
   private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh");
 
   /** The language that a site or a post names, also {@code pt_BR}; empty if it is none. */
-  public static Optional<LanguageTag> of(String language) {
+  public static Optional<PageLanguage> of(String language) {
     String text = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     Matcher parts = SHAPE.matcher(text);
     boolean valid =
@@ -32,6 +32,6 @@ public record LanguageTag(String text, String primary) {
             && (parts.group(2) == null || SCRIPTS.contains(parts.group(2)))
             && (parts.group(3) == null
                 || COUNTRIES.contains(parts.group(3).toUpperCase(Locale.ROOT)));
-    return valid ? Optional.of(new LanguageTag(text, parts.group(1))) : Optional.empty();
+    return valid ? Optional.of(new PageLanguage(text, parts.group(1))) : Optional.empty();
   }
 }

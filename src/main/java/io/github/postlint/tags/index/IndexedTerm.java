@@ -26,7 +26,7 @@ import java.util.SortedMap;
  * @param related terms of the same kind that share posts with it, those with the most first
  * @param posts newest first, at least one
  */
-public record Term(
+public record IndexedTerm(
     TaxonomyKind kind,
     String slug,
     String label,
