@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 
 /**
- * What a forked Java runs: takes a folder and a job from standard input, leaves the results in the
+ * What a separate JVM runs: takes a folder and a job from standard input, leaves the results in the
  * folder, and says on standard output how far it is. It ends at once when standard input does,
  * which is when whoever has started it is gone.
  */

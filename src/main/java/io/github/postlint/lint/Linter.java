@@ -42,7 +42,7 @@ public final class Linter {
     Optional<SiteResult> known = earlier.site(results);
     SiteResult whole = known.isPresent() ? known.get() : checkSite(context, results, facts);
     earlier.keep(results, whole);
-    return judge(results, whole, facts);
+    return merge(results, whole, facts);
   }
 
   private List<PostResult> checkPosts(RuleContext context, EarlierRun earlier, Progress progress) {
@@ -95,12 +95,12 @@ public final class Linter {
     return new SiteResult(FileFindings.byPath(findings), conventions);
   }
 
-  private LintResult judge(List<PostResult> results, SiteResult site, List<Facts> facts) {
-    Judge judge = new Judge(results);
-    FindingMerge merge = new FindingMerge(results, site.files(), judge);
+  private LintResult merge(List<PostResult> results, SiteResult site, List<Facts> facts) {
+    FindingMerge merge = new FindingMerge(results, site.files());
     List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
-      rule.check(judge, new FindingSiteReporter(rule, options, found, new ArrayList<>()));
+      rule.check(
+          merge.suppressions(), new FindingSiteReporter(rule, options, found, new ArrayList<>()));
     }
     return new LintResult(merge.with(found), facts, merge.suppressed(), site.conventions());
   }

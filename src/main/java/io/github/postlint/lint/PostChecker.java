@@ -1,5 +1,6 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.lint.suppression.SuppressionReader;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;

@@ -1,5 +1,9 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.lint.suggestion.SuggestionBudget;
+import io.github.postlint.lint.suppression.SiteSuppressions;
+import io.github.postlint.lint.suppression.Suppression;
+import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.site.facts.Place;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +27,9 @@ public final class SuppressionRule extends Rule {
     this.levels = Map.copyOf(levels);
   }
 
-  void check(Judge judge, SiteReporter reporter) {
-    Guesses guesses = new Guesses();
-    for (Suppressions suppressions : judge.suppressions()) {
+  void check(SiteSuppressions site, SiteReporter reporter) {
+    SuggestionBudget budget = new SuggestionBudget();
+    for (Suppressions suppressions : site.all()) {
       for (Place place : suppressions.malformed()) {
         reporter.report(
             place,
@@ -33,17 +37,21 @@ public final class SuppressionRule extends Rule {
                 + " <!-- postlint-disable-next-line rule-id: reason -->.");
       }
       for (Suppression suppression : suppressions.all()) {
-        check(suppression, judge, guesses, reporter);
+        check(suppression, site, budget, reporter);
       }
     }
   }
 
-  private void check(Suppression suppression, Judge judge, Guesses guesses, SiteReporter reporter) {
+  private void check(
+      Suppression suppression,
+      SiteSuppressions site,
+      SuggestionBudget budget,
+      SiteReporter reporter) {
     String id = suppression.ruleId();
     if (!known.contains(id)) {
       reporter.report(
-          suppression.place(), "There is no rule \"" + id + "\"." + guesses.of(id, known));
-    } else if (!judge.isUsed(suppression) && levels.get(id) != RuleLevel.OFF) {
+          suppression.place(), "There is no rule \"" + id + "\"." + budget.of(id, known));
+    } else if (!site.isUsed(suppression) && levels.get(id) != RuleLevel.OFF) {
       reporter.report(
           suppression.place(),
           "Nothing here is found by " + id + ", so nothing is suppressed. Remove the suppression.");

@@ -2,7 +2,7 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.report.ExplainText;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;

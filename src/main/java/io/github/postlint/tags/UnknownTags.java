@@ -2,7 +2,7 @@ package io.github.postlint.tags;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.terms.NamedGroup;
 import io.github.postlint.tags.terms.VariantUse;

@@ -21,7 +21,7 @@ class ForkingStoreTest {
   @TempDir Path folder;
 
   @Test
-  void anotherJavaFindsTheSame() throws IOException {
+  void aSeparateJvmFindsTheSame() throws IOException {
     ForkedSite site = site(120);
     LintResult here = site.unforked();
     assertThat(site.diary).isEmpty();
@@ -30,7 +30,7 @@ class ForkingStoreTest {
     assertThat(here.findings()).hasSizeGreaterThan(300);
     assertThat(site.checked).isEqualTo(100);
     assertThat(site.diary)
-        .containsExactly("Another Java reads posts, of which 1 MB are not known.");
+        .containsExactly("A separate JVM reads the posts, of which 1 MB are not known.");
     assertThat(temporary()).isEqualTo(before);
   }
 
@@ -76,7 +76,7 @@ class ForkingStoreTest {
   }
 
   @Test
-  void whatStopsTheOtherJavaIsSaidHere() {
+  void whatStopsTheSeparateJvmIsSaidHere() {
     ForkedSite site = site(3);
     site.schema = Optional.of(site.root.resolve("missing.yml"));
     assertThatThrownBy(() -> site.forked(Optional.empty())).isInstanceOf(SchemaException.class);

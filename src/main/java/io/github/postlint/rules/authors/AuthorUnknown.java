@@ -1,11 +1,11 @@
 package io.github.postlint.rules.authors;
 
 import io.github.postlint.lint.Convention;
-import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Place;
@@ -75,23 +75,23 @@ public final class AuthorUnknown extends SiteRule {
           new Convention(
               "authors", names.path() + ", " + names.kind(), uses.known(names), uses.size()));
     }
-    Guesses guesses = new Guesses();
+    SuggestionBudget budget = new SuggestionBudget();
     uses.byName()
         .forEach(
             (author, places) -> {
               if (!names.has(author)) {
-                String message = message(author, names, guesses);
+                String message = message(author, names, budget);
                 places.forEach(use -> reporter.report(use.place(), message));
               }
             });
   }
 
-  private static String message(String author, AuthorNames names, Guesses guesses) {
+  private static String message(String author, AuthorNames names, SuggestionBudget budget) {
     return names.path()
         + " has no author \""
         + author
         + "\": readers see no more of the author than this text."
-        + guesses.of(author, names.names())
+        + budget.of(author, names.names())
         + " Write one that is there, or add the author.";
   }
 }

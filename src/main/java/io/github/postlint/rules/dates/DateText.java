@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** DateText as messages show them. */
+/** Dates as messages show them. */
 final class DateText {
   private DateText() {}
 

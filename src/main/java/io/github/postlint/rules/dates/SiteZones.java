@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The time zones that a site may be in, by the offsets that its posts state. DateText in GMT do not
+ * The time zones that a site may be in, by the offsets that its posts state. Dates in GMT do not
  * count: programs write them wherever they run.
  */
 final class SiteZones {

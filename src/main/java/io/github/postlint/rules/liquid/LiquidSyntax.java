@@ -4,7 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidProblem;

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Rfc3339 as RFC 3339 writes them, with seconds always. */
+/** Dates as RFC 3339 writes them, with seconds always. */
 final class Rfc3339 {
   private static final int SECONDS = "T12:00".length();
 

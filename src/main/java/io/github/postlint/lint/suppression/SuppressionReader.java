@@ -1,4 +1,4 @@
-package io.github.postlint.lint;
+package io.github.postlint.lint.suppression;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Reads suppressions: HTML comments in the body, YAML comments and the key {@code postlint} in the
  * front matter. Comments in code blocks are text for readers and count for nothing.
  */
-final class SuppressionReader {
+public final class SuppressionReader {
   private static final String MARK = "postlint-";
   private static final Pattern OPENER = Pattern.compile("<!--\\s*+postlint-");
   private static final String CLOSER = "-->";
@@ -46,7 +46,8 @@ final class SuppressionReader {
     this.post = post;
   }
 
-  static Suppressions read(Post post) {
+  /** The suppressions of a post. */
+  public static Suppressions read(Post post) {
     boolean inText = post.source().text().contains(MARK);
     boolean inValues = post.values().value("postlint").isPresent();
     return inText || inValues ? new SuppressionReader(post).read() : Suppressions.NONE;

@@ -1,4 +1,4 @@
-package io.github.postlint.lint;
+package io.github.postlint.lint.suppression;
 
 import java.util.ArrayList;
 import java.util.Arrays;

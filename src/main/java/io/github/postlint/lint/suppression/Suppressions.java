@@ -1,4 +1,4 @@
-package io.github.postlint.lint;
+package io.github.postlint.lint.suppression;
 
 import io.github.postlint.site.facts.Place;
 import java.util.List;

@@ -1,14 +1,14 @@
-package io.github.postlint.lint;
+package io.github.postlint.lint.suggestion;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Guesses what was meant by many words. Each guess compares a word with all that are known, so that
- * only so many are made: a site with thousands of unknown words among thousands of known ones does
- * not need a guess for each.
+ * Suggestions for many words. Each compares a word with all that are known, so that only so many
+ * are made: a site with thousands of unknown words among thousands of known ones does not need one
+ * for each.
  */
-public final class Guesses {
+public final class SuggestionBudget {
 
   /** Some tenths of a second; most sites need less. */
   private static final int MAX_COMPARISONS = 100_000;

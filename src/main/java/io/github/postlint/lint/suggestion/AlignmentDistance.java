@@ -1,4 +1,4 @@
-package io.github.postlint.lint;
+package io.github.postlint.lint.suggestion;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package io.github.postlint.lint;
+package io.github.postlint.lint.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,12 +80,12 @@ class SuggestionTest {
 
   @Test
   void guessesOnlySoOften() {
-    Guesses guesses = new Guesses();
+    SuggestionBudget budget = new SuggestionBudget();
     List<String> known = Collections.nCopies(40_000, "abcdef");
 
-    assertThat(guesses.of("abcdex", known)).isEqualTo(" Did you mean \"abcdef\"?");
-    assertThat(guesses.nearest("abcdex", known)).contains("abcdef");
-    assertThat(guesses.nearest("abcdex", known)).isEmpty();
-    assertThat(guesses.nearest("abcdex", List.of("abcdef"))).contains("abcdef");
+    assertThat(budget.of("abcdex", known)).isEqualTo(" Did you mean \"abcdef\"?");
+    assertThat(budget.nearest("abcdex", known)).contains("abcdef");
+    assertThat(budget.nearest("abcdex", known)).isEmpty();
+    assertThat(budget.nearest("abcdex", List.of("abcdef"))).contains("abcdef");
   }
 }

@@ -1,10 +1,10 @@
-package io.github.postlint.lint;
+package io.github.postlint.lint.suggestion;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what was meant by a word that is not known. */
+/** SuggestionBudget what was meant by a word that is not known. */
 public final class Suggestion {
   /** Nobody mistypes longer words, in UTF-16 units; to compare them takes the square of that. */
   private static final int MAX_LENGTH = 500;
@@ -19,7 +19,12 @@ public final class Suggestion {
     return nearest(word, known).map(Suggestion::sentence).orElse("");
   }
 
-  static String sentence(String near) {
+  /**
+   * A sentence with a space in front, such as {@code Did you mean "tags"?}.
+   *
+   * @param near what may be meant
+   */
+  public static String sentence(String near) {
     return " Did you mean \"" + near + "\"?";
   }
 
