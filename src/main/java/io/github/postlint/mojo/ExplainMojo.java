@@ -2,7 +2,8 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.Suggestion;
-import io.github.postlint.report.ExplainText;
+import io.github.postlint.report.text.ExplainText;
+import io.github.postlint.report.text.PlainPage;
 import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;
@@ -37,7 +38,7 @@ public final class ExplainMojo extends AbstractMojo {
               + Suggestion.of(rule, ids)
               + " Without postlint.rule, all rules are listed.");
     }
-    print(ExplainText.page(page));
+    print(PlainPage.text(page));
   }
 
   private void print(String text) {
