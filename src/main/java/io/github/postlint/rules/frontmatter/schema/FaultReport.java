@@ -15,18 +15,20 @@ import java.util.Optional;
  * @param title what the fix does; empty where there is none
  * @param edits the fix
  */
-record Report(Span span, String message, String title, List<TextEdit> edits) {
+record FaultReport(Span span, String message, String title, List<TextEdit> edits) {
 
   /** Two reports with one key say the same thing of the same place. */
   record Key(Span span, String message) {}
 
-  static Report of(Span span, String message) {
-    return new Report(span, message, "", List.of());
+  static FaultReport of(Span span, String message) {
+    return new FaultReport(span, message, "", List.of());
   }
 
-  static Report of(Span span, String message, Optional<String> replacement) {
+  static FaultReport of(Span span, String message, Optional<String> replacement) {
     return replacement
-        .map(text -> new Report(span, message, "Write " + text, List.of(new TextEdit(span, text))))
+        .map(
+            text ->
+                new FaultReport(span, message, "Write " + text, List.of(new TextEdit(span, text))))
         .orElseGet(() -> of(span, message));
   }
 
