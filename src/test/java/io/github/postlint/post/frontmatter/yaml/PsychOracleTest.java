@@ -3,6 +3,7 @@ package io.github.postlint.post.frontmatter.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -272,10 +272,8 @@ class PsychOracleTest {
 
   @Test
   void realFrontMatterIsReadAsRubyReadsIt() throws Exception {
-    List<Path> files = new ArrayList<>(Oracle.corpusPosts(temp));
-    try (Stream<Path> fixes = Files.walk(Oracle.shared("fixes"))) {
-      fixes.filter(Files::isRegularFile).forEach(files::add);
-    }
+    List<Path> files = new ArrayList<>(SharedBlogs.posts(temp));
+    files.addAll(SharedBlogs.fixes());
     List<String> texts = new ArrayList<>();
     for (Path file : files) {
       Matcher matcher = FRONT_MATTER.matcher(text(file));
