@@ -1,0 +1,65 @@
+package io.github.postlint.sweep;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something that is searched for in visible text.
+ *
+ * @param kind its name in the report
+ * @param pattern how it looks; its first group, if it has one, is what the source has of it
+ */
+record Mark(String kind, Pattern pattern) {
+  static final List<Mark> ALL =
+      List.of(
+          mark("**", "\\*\\*+"),
+          mark("__", "(?<![\\w/])__+(?!_)|__+(?![\\w/])"),
+          mark("backtick", "`+"),
+          mark("](", "(\\]) ?\\((?=[^)\\s]*[/#.:])"),
+          mark("][", "\\]\\["),
+          mark("[^", "\\[\\^"),
+          mark("{:", "\\{:(?!\\w)|\\{:toc|\\{[.#][\\w-]+"),
+          mark("{%", "\\{%|%\\}"),
+          mark("{{", "\\{\\{|\\}\\}"),
+          mark("##", "##+"),
+          mark("<!--", "<!--|-->"),
+          mark("Liquid error", "Liquid (?:syntax )?error(?::| \\()"),
+          mark(":::", ":::+"),
+          mark("[!NOTE]", "\\[!\\w+\\]"),
+          mark("[[", "\\[\\[(?=\\w)|\\[_?TOC_?\\]"),
+          mark("![", "!\\[|(!) \\[[^\\]]*\\] ?[(\\[]"),
+          mark("~~", "~~+"),
+          mark("'''", "(?m)^'''"),
+          mark("==", "(?<!=)(==)(?=\\w)[^=\\n]*\\w==(?!=)"),
+          mark("tag", "(</?[a-zA-Z][\\w-]*)(?:\\s[^<>]*)?/?>"),
+          mark("curly attribute", "(=)[“”][^”]*”"),
+          mark("row", "(?m)^\\s*(\\|)[^|\\n]+\\|.*$|^[^|\\n]*(\\|)\\s*:?-{3,}.*$"),
+          mark("entity", "&(?:\\w{2,8}|#\\d+);"));
+
+  /** At the beginning of a line of a paragraph. */
+  static final List<Mark> FIRST =
+      List.of(
+          mark(
+              "list mark",
+              "(?m)^(?:[-*+•●▪·]|\\d{1,2}[.)])["
+                  + " \\u00A0]+(?=\\S)|^\\d{1,2}[.)](?=[A-Z])|^[-*](?=[A-Za-z])"),
+          mark("quote mark", "(?m)^(>+)\\s*(?=\\S)"),
+          mark("heading mark", "(?m)^(#{1,6})\\s*(?=[\\p{L}\\d])"),
+          mark("rule mark", "(?m)^(?:[-=*_] ?){3,}$"),
+          mark("fence mark", "(?m)^~~~+"));
+
+  /** What the source has where the page has this. */
+  String literal(Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    return matcher.group().strip();
+  }
+
+  private static Mark mark(String kind, String regex) {
+    return new Mark(kind, Pattern.compile(regex));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.postlint.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Searches the pages of real blogs for what readers see broken, and asks what Postlint names. */
+class SweepTest {
+  private static final int STRIDE = Integer.getInteger("postlint.sweep.stride", 3);
+  private static final double FLOOR = 0.3;
+
+  @TempDir Path folder;
+
+  @Test
+  void whatReadersSeeBrokenIsNamed() throws Exception {
+    Sweep sweep = Sweep.of(new SweptSites(folder).all(STRIDE));
+    Path report = Files.createDirectories(Path.of("target"));
+    Files.writeString(report.resolve("sweep.txt"), sweep.table());
+    Files.writeString(report.resolve("sweep-unnamed.txt"), sweep.list());
+    System.out.print(sweep.table());
+    assertThat(sweep.share()).isGreaterThan(FLOOR);
+  }
+}
