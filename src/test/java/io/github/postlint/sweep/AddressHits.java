@@ -1,6 +1,7 @@
 package io.github.postlint.sweep;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,21 +15,36 @@ final class AddressHits implements HitFinder {
               + "|(?:https?|ftp)(?:[^:s]|:[^/]|:/[^/]|//).*|h?ttps?:\\s.*|(?!https?:)h[tps]{2,5}:.*|(?!mailto:)[^/:\\s?#]+@[^/\\s]+\\.\\w+"
               + "|.*(?:\\{\\{|\\}\\}|\\{%|%7B%7B|\\]\\().*|\\S*[\"“”].*|.*\\s.*");
 
+  /** Browsers ask for a file with spaces in its name. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i)[^\"“”{}]*\\.(?:png|jpe?g|gif|svg|webp)");
+
   @Override
   public void find(SweptPage page, Consumer<Hit> hits) {
     Set<String> seen = new HashSet<>();
+    for (Element element : page.body().select("a:not([href]):not([name]):not([id])")) {
+      List<String> words =
+          SourceText.words(element.text()).stream().map(SourceText.Word::text).toList();
+      int line = page.source().findWords(words, page.bodyLine(), 0);
+      if (line > 0) {
+        hits.accept(page.hit("a without href", Hit.Group.MARK, line, element.text()));
+      }
+    }
     for (Element element : page.body().select("a[href], img[src]")) {
       String address = element.attr(element.normalName().equals("a") ? "href" : "src");
       boolean empty = address.isEmpty() && element.normalName().equals("a");
-      if ((empty || BROKEN.matcher(address).matches()) && seen.add(address)) {
+      boolean file = element.normalName().equals("img") && FILE.matcher(address).matches();
+      if (!file && (empty || BROKEN.matcher(address).matches()) && seen.add(address)) {
         report(page, address, hits);
       }
     }
   }
 
   private static void report(SweptPage page, String address, Consumer<Hit> hits) {
-    String start = address.split("[\\s\"“”<>&%]", 2)[0];
-    int at = page.source().text().indexOf(start.isEmpty() ? "]()" : start);
+    String text = page.source().text();
+    String start = address.split("[\"“”<>&%]", 2)[0];
+    int at = text.indexOf(start.isEmpty() ? "]()" : "(" + start);
+    at = at < 0 ? text.indexOf(start.split("\\s", 2)[0]) : at;
     if (at >= 0) {
       int line = page.source().lineOf(at);
       hits.accept(

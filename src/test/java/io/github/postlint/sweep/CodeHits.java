@@ -11,7 +11,7 @@ final class CodeHits implements HitFinder {
       Pattern.compile(
           "\\]\\((?:https?:|/)|\\*\\*\\w+|(?m:^(?:[*+-]|\\d+\\.) +[\\p{L}\\[])|(?m:^```)"
               + "|</?(?:div|p|img|a|br|ul|li|figure|iframe|table|td|tr|center|span)\\b"
-              + "|(?:[\\p{L},’']+ ){7,}[\\p{L}]+[.,:]?");
+              + "|(?m:^\\p{Lu}(?:[\\p{L},’']+ ){7,}[\\p{L}]+[.,:]?)");
 
   @Override
   public void find(SweptPage page, Consumer<Hit> hits) {

@@ -10,27 +10,36 @@ final class HeadHits implements HitFinder {
   private static final Pattern YAML = Pattern.compile("at line (\\d+) column");
   private static final Pattern COMMENT = Pattern.compile("\\s#(?:\\s.*|)$");
 
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?i)drafts?\\s*:\\s*[\"']?(?:true|yes|on)\\b.*|publi\\w*\\s*:\\s*[\"']?(?:false|no|off)\\b.*");
+
   @Override
   public void find(SweptPage page, Consumer<Hit> hits) {
     Rendered rendered = page.rendered();
     if (rendered.unmade()) {
-      hits.accept(page.hit("no page", Hit.Group.FILE, 1, rendered.path()));
+      int last = page.source().lineCount();
+      hits.accept(page.hit("no page", Hit.Group.FILE, 1, 1, last, rendered.path()));
     }
     if (rendered.stopped() != null) {
+      int line = rendered.line();
+      int first = Math.max(1, line);
+      int last = line == 0 ? page.source().lineCount() : line;
       hits.accept(
-          page.hit(
-              "stopped build",
-              Hit.Group.STOP,
-              Math.max(1, rendered.line()),
-              first(rendered.stopped())));
+          page.hit("stopped build", Hit.Group.STOP, first, first, last, first(rendered.stopped())));
     }
     for (String said : LiquidHits.orEmpty(rendered.said())) {
       said(page, said, hits);
     }
+    if (rendered.layout() != null) {
+      hits.accept(page.hit("layout", Hit.Group.FILE, lineOf(page, "layout:"), rendered.layout()));
+    }
+    held(page, hits);
     for (List<String> value : LiquidHits.orEmpty(rendered.values())) {
       value(page, value, hits);
     }
-    if (rendered.written() != null
+    if (!rendered.isHeadBroken()
+        && rendered.written() != null
         && rendered.date() != null
         && !sameDay(rendered.written(), rendered.date())) {
       int line = lineOf(page, "date:");
@@ -43,8 +52,16 @@ final class HeadHits implements HitFinder {
     }
   }
 
+  private static void held(SweptPage page, Consumer<Hit> hits) {
+    for (int line = 1; line < page.bodyLine() && page.rendered().page() != null; line++) {
+      if (HELD.matcher(page.source().line(line)).matches()) {
+        hits.accept(page.hit("published", Hit.Group.FILE, line, line, line, "has a page"));
+      }
+    }
+  }
+
   private static void said(SweptPage page, String said, Consumer<Hit> hits) {
-    if (said.contains("YAML Exception") || said.contains("could not read file")) {
+    if (Rendered.isOfHead(said)) {
       Matcher at = YAML.matcher(said);
       int line = at.find() ? Integer.parseInt(at.group(1)) : 1;
       hits.accept(page.hit("front matter", Hit.Group.FILE, line, 1, page.bodyLine(), first(said)));
@@ -68,9 +85,14 @@ final class HeadHits implements HitFinder {
                 .replaceAll("^[\"']|[\"']$", "")
                 .equals(unquoted);
     boolean continued = unquoted.startsWith(written.replaceAll("^[\"']", ""));
+    boolean escaped = written.startsWith("\"\\u");
     boolean nothing =
         written.matches("~|null|#\\s.*") || written.equals("''") || written.equals("\"\"");
-    if (!commented && !continued && !nothing && !written.replace("\\\"", "\"").equals(read)) {
+    if (!commented
+        && !continued
+        && !escaped
+        && !nothing
+        && !written.replace("\\\"", "\"").equals(read)) {
       int line = Integer.parseInt(value.get(0));
       hits.accept(
           page.hit(

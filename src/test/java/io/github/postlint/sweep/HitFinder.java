@@ -11,6 +11,7 @@ interface HitFinder {
           new MarkHits(),
           new TableHits(),
           new CodeHits(),
+          new HeadingHits(),
           new VanishedHits(),
           new SwallowedHits(),
           new AddressHits(),

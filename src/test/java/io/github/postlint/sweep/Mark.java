@@ -17,6 +17,14 @@ record Mark(String kind, Pattern pattern) {
           mark("__", "(?<![\\w/])__+(?!_)|__+(?![\\w/])"),
           mark("backtick", "`+"),
           mark("](", "(\\]) ?\\((?=[^)\\s]*[/#.:])"),
+          mark("](", "(\\]) ?(?=https?://)"),
+          mark("$$", "\\$\\$"),
+          mark(
+              "shortcode",
+              "\\[/?(?:caption|youtube|vimeo|gallery|embed|sourcecode|code|quote|url|img)\\b[^\\]]*\\]"),
+          mark("emoji", "(?<![\\w:/]):(?!\\d+:)[a-z][a-z0-9_+-]{2,}:(?![\\w:/])"),
+          mark("backslash", "\\\\[*_\\[\\]()#`<>|{}~-]|\\\\$"),
+          mark("[ ]", "(?m)^\\[[ xX]\\] "),
           mark("][", "\\]\\["),
           mark("[^", "\\[\\^"),
           mark("{:", "\\{:(?!\\w)|\\{:toc|\\{[.#][\\w-]+"),
@@ -30,24 +38,25 @@ record Mark(String kind, Pattern pattern) {
           mark("[[", "\\[\\[(?=\\w)|\\[_?TOC_?\\]"),
           mark("![", "!\\[|(!) \\[[^\\]]*\\] ?[(\\[]"),
           mark("~~", "~~+"),
-          mark("'''", "(?m)^'''"),
+          mark("'''", "(?md)^'''"),
           mark("==", "(?<!=)(==)(?=\\w)[^=\\n]*\\w==(?!=)"),
           mark("tag", "(</?[a-zA-Z][\\w-]*)(?:\\s[^<>]*)?/?>"),
-          mark("curly attribute", "(=)[“”][^”]*”"),
-          mark("row", "(?m)^\\s*(\\|)[^|\\n]+\\|.*$|^[^|\\n]*(\\|)\\s*:?-{3,}.*$"),
+          mark("curly attribute", "<[a-zA-Z][^<>]*?(=) ?[“”][^”]*”"),
+          mark("row", "(?md)^\\s*(\\|)[^|\\n]+\\|.*$|^[^|\\n]*(\\|)\\s*:?-{3,}.*$"),
           mark("entity", "&(?:\\w{2,8}|#\\d+);"));
 
-  /** At the beginning of a line of a paragraph. */
+  /** At the beginning of a line of a paragraph, and of its source. */
   static final List<Mark> FIRST =
       List.of(
+          mark("list mark", "(?md)^([-*+•●▪·]|\\d{1,2}[.)])[ \\u00A0]+(?=\\S)"),
           mark(
               "list mark",
-              "(?m)^(?:[-*+•●▪·]|\\d{1,2}[.)])["
-                  + " \\u00A0]+(?=\\S)|^\\d{1,2}[.)](?=[A-Z])|^[-*](?=[A-Za-z])"),
-          mark("quote mark", "(?m)^(>+)\\s*(?=\\S)"),
-          mark("heading mark", "(?m)^(#{1,6})\\s*(?=[\\p{L}\\d])"),
-          mark("rule mark", "(?m)^(?:[-=*_] ?){3,}$"),
-          mark("fence mark", "(?m)^~~~+"));
+              "(?md)^(\\d{1,2}[.)])(?=[A-Z])|(?s)(?<=\\n|^)([-*])(?=\\p{L}[^\\n]*\\n\\2\\p{L})"),
+          mark("emphasis mark", "(?md)^(\\*)(?=\\p{L})"),
+          mark("quote mark", "(?md)^(>+)\\s*(?=\\S)"),
+          mark("heading mark", "(?md)^(#{1,6})\\s*(?=[\\p{L}\\d])"),
+          mark("rule mark", "(?md)^((?:[-=*_] ?){3,})$"),
+          mark("fence mark", "(?md)^(~~~+)"));
 
   /** What the source has where the page has this. */
   String literal(Matcher matcher) {

@@ -16,18 +16,23 @@ final class MarkHits implements HitFinder {
     Set<String> seen = new HashSet<>();
     for (TextBlock block : page.blocks()) {
       for (Mark mark : Mark.ALL) {
-        search(page, block, mark, seen, hits);
+        search(page, block, mark, false, seen, hits);
       }
       if (PARAGRAPHS.contains(block.element())) {
         for (Mark mark : Mark.FIRST) {
-          search(page, block, mark, seen, hits);
+          search(page, block, mark, true, seen, hits);
         }
       }
     }
   }
 
   private static void search(
-      SweptPage page, TextBlock block, Mark mark, Set<String> seen, Consumer<Hit> hits) {
+      SweptPage page,
+      TextBlock block,
+      Mark mark,
+      boolean atStart,
+      Set<String> seen,
+      Consumer<Hit> hits) {
     Matcher matcher = mark.pattern().matcher(block.text());
     while (matcher.find()) {
       List<String> before = block.before(matcher.start());
@@ -35,12 +40,26 @@ final class MarkHits implements HitFinder {
       int hint = page.sourceLine(block.line());
       String written = mark.literal(matcher);
       int line = page.source().find(written, before, after, page.bodyLine(), hint);
-      if (line > 0 && seen.add(mark.kind() + line)) {
+      if (line > 0
+          && (!atStart || isAtStart(page, line, written, block, matcher))
+          && seen.add(mark.kind() + line)) {
         int top = block.top() == 0 ? line : Math.min(line, page.sourceLine(block.top()));
         hits.accept(
             page.hit(mark.kind(), Hit.Group.MARK, line, top, line, shown(block.text(), matcher)));
       }
     }
+  }
+
+  /** One dash at the beginning of a paragraph stands before the name of who said something. */
+  private static boolean isAtStart(
+      SweptPage page, int line, String mark, TextBlock block, Matcher matcher) {
+    int next = matcher.end() < block.text().length() ? block.text().charAt(matcher.end()) : 0;
+    boolean word = Character.isLetterOrDigit(next) && matcher.group().equals(mark);
+    String start = word ? mark + (char) next : mark;
+    boolean name = mark.equals("-") && matcher.start() == 0 && !block.text().contains("\n-");
+    return !name
+        && page.source().startsWith(line, start)
+        && !page.source().startsWith(line, mark + "\\");
   }
 
   private static String shown(String text, Matcher matcher) {

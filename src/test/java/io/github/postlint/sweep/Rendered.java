@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param line where the cause is that stops the build
  * @param stopped why the build stops
  * @param unmade whether the file is none of the site's documents
+ * @param layout the one that is asked for and does not exist
  * @param written the day that the front matter has
  * @param date the day that Jekyll reads
  * @param empty outputs that print nothing
@@ -33,6 +34,7 @@ record Rendered(
     int line,
     String stopped,
     boolean unmade,
+    String layout,
     String written,
     String date,
     List<List<String>> empty,
@@ -51,6 +53,16 @@ record Rendered(
         .lines()
         .map(line -> mapper.readValue(line, Rendered.class))
         .toList();
+  }
+
+  /** Whether Jekyll cannot read the front matter, so that the document has no values. */
+  boolean isHeadBroken() {
+    return said != null && said.stream().anyMatch(Rendered::isOfHead);
+  }
+
+  /** Whether a warning says that the front matter cannot be read. */
+  static boolean isOfHead(String warning) {
+    return warning.contains("YAML Exception") || warning.contains("could not read file");
   }
 
   /** What the script reads. */

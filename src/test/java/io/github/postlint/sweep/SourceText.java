@@ -63,6 +63,12 @@ final class SourceText {
     return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
   }
 
+  /** Whether the line begins with a mark, after what makes quotes and indentation. */
+  boolean startsWith(int line, String mark) {
+    return line(line).stripLeading().startsWith(mark)
+        || line(line).replaceFirst("^[\\s>]*", "").startsWith(mark);
+  }
+
   int lineCount() {
     return lines.size();
   }

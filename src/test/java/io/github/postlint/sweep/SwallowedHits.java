@@ -1,12 +1,14 @@
 package io.github.postlint.sweep;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds lines of the source whose words are nowhere on the page. */
 final class SwallowedHits implements HitFinder {
@@ -26,7 +28,7 @@ final class SwallowedHits implements HitFinder {
     if (page.rendered().page() == null || page.rendered().stopped() != null) {
       return;
     }
-    String shown = words(page.body().wholeText() + " " + attributes(page));
+    Set<String> shown = pairs(words(page.body().wholeText() + " " + attributes(page)));
     BitSet hidden = hidden(page.source());
     int first = 0;
     for (int line = page.bodyLine(); line <= page.source().lineCount() + 1; line++) {
@@ -61,28 +63,28 @@ final class SwallowedHits implements HitFinder {
         .collect(Collectors.joining(" "));
   }
 
-  private static boolean isGone(String line, String shown) {
-    List<String> words =
-        SourceText.words(NO_TEXT.matcher(LIQUID.matcher(line).replaceAll("")).replaceAll(" "))
-            .stream()
-            .map(SourceText.Word::text)
-            .toList();
+  private static boolean isGone(String line, Set<String> shown) {
+    String text = NO_TEXT.matcher(LIQUID.matcher(line).replaceAll("")).replaceAll(" ");
+    List<String> words = words(text);
     if (words.size() < FEWEST) {
       return false;
     }
-    int pairs = words.size() - 1;
-    int missing = 0;
-    for (int i = 0; i < pairs; i++) {
-      if (!shown.contains(" " + words.get(i) + " " + words.get(i + 1) + " ")) {
-        missing++;
-      }
-    }
-    return missing * 10 >= pairs * 9;
+    List<String> pairs = pairList(words);
+    long missing = pairs.stream().filter(pair -> !shown.contains(pair)).count();
+    return missing * 10 >= pairs.size() * 9L;
   }
 
-  private static String words(String text) {
-    return SourceText.words(text.toLowerCase(Locale.ROOT)).stream()
-        .map(SourceText.Word::text)
-        .collect(Collectors.joining(" ", " ", " "));
+  private static List<String> words(String text) {
+    return SourceText.words(text).stream().map(SourceText.Word::text).toList();
+  }
+
+  private static Set<String> pairs(List<String> words) {
+    return new HashSet<>(pairList(words));
+  }
+
+  private static List<String> pairList(List<String> words) {
+    return IntStream.range(1, words.size())
+        .mapToObj(i -> words.get(i - 1) + " " + words.get(i))
+        .toList();
   }
 }

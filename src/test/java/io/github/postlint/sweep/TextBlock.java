@@ -4,15 +4,16 @@ import java.util.List;
 
 /**
  * A piece of a page's visible text that no block interrupts. Code is an object replacement
- * character.
+ * character, a line break of the page a line separator.
  *
- * @param text line ends are those of the source and of {@code <br>}
+ * @param text line ends are those of the source
  * @param element the name of the element that holds it
  * @param line the line of the nearest block in what Liquid printed; 0 where unknown
  * @param top the line of the outermost element of raw HTML around it; 0 where there is none
  */
 record TextBlock(String text, String element, int line, int top) {
   static final char CODE = '\uFFFC';
+  static final char BREAK = '\u2028';
 
   private static final int NEAR = 4;
 

@@ -40,7 +40,7 @@ final class VisibleText {
       if (CODE.contains(element.normalName()) || OTHER.contains(element.normalName())) {
         text.append(TextBlock.CODE);
       } else if (element.normalName().equals("br")) {
-        text.append('\n');
+        text.append(TextBlock.BREAK);
       } else if (element.normalName().equals("img")) {
         text.append(TextBlock.CODE);
       } else if (element.isBlock()) {

@@ -7,8 +7,8 @@
 # n-th document is rendered. Writes a JSON object for each document: "site", "path", "page" (what
 # Liquid and kramdown make of it; blocks carry their line in what Liquid printed as
 # data-sweep-line and their kind as data-sweep-made), "body" (the 1-based line at which
-# the body begins), "stopped" (why the build stops), "unmade" (why no page is made), "empty"
-# (outputs that print nothing), "said" (Jekyll's warnings), "values" (those that differ from what
+# the body begins), "stopped" (why the build stops), "unmade" (whether no page is made), "layout"
+# (one that does not exist), "empty" (outputs that print nothing), "said" (Jekyll's warnings), "values" (those that differ from what
 # is written).
 
 require 'jekyll'
@@ -184,7 +184,7 @@ def changed_values(yaml, data)
   end
 end
 
-# Where a message says that the cause is, or the file's first line.
+# Where a message says that the cause is; 0 where it does not.
 def line_of(error, text, body)
   message = error.message
   return body + message[/line (\d+)/, 1].to_i - 1 if message =~ /line \d+/
@@ -192,7 +192,8 @@ def line_of(error, text, body)
 
   named = message.scan(/["']([^"']+)["']/).flatten + message.lines.map(&:strip)
   found = named.reject(&:empty?).filter_map { |name| text.index(name) }.min
-  found ? text[0, found].count("\n") + 1 : 1
+  found ||= text.index(/\{%-?\s*#{message[/(\w+) tag/, 1]}/)
+  found ? text[0, found].count("\n") + 1 : 0
 end
 
 def page(site, doc, payload)
@@ -224,6 +225,9 @@ def answer(site, doc, payload, partial)
     'date' => (doc.data['date'].strftime('%Y-%m-%d') if doc.data['date'].respond_to?(:strftime)),
     'values' => yaml ? changed_values(yaml, yaml_of(yaml)) : []
   }
+  layout = doc.data['layout']
+  known = !partial || (site.theme.nil? && site.layouts.any?)
+  found['layout'] = layout if known && layout.is_a?(String) && layout != 'none' && !site.layouts.key?(layout)
   begin
     found['page'] = Timeout.timeout(30) { page(site, doc, payload) }
   rescue StandardError, SyntaxError, SystemStackError => e
@@ -235,6 +239,7 @@ end
 
 def site(folder, partial)
   WithoutPlugins.partial = partial
+  ENV['TZ'] = 'UTC'
   Jekyll::Utils.instance_variable_set(:@parse_date_cache, nil)
   OneByOne::FAILED.clear
   Jekyll::Site.new(
@@ -245,10 +250,21 @@ def site(folder, partial)
   )
 end
 
+MEDIA = /\.(png|jpe?g|gif|svg|css|js|rb|DS_Store|gitkeep|keep|webp|pdf|ya?ml|json|csv)\z/i.freeze
+FOLDER = %r{(\A|/)(_posts|_post|posts)(/|\z)}i.freeze
+NAME = /\A\d{4}[-_.]?\d\d?[-_.]?\d\d?.*\.(md|markdown|mkd|mkdn|mkdown|html|txt|mdx)\s?\z/i.freeze
+
+# Whether a file seems to be meant as a post.
+def meant?(path)
+  return false if path =~ MEDIA || path =~ ASCIIDOC || path =~ %r{(\A|/)(_site|_drafts|_includes|_layouts|spec|test|_none)/}
+
+  File.dirname(path) =~ FOLDER && path =~ /(\A|\/)_/ || File.basename(path) =~ NAME
+end
+
 def unmade(site, made)
-  posts = Dir.glob("#{site.source}/**/_posts/**/*", File::FNM_DOTMATCH).select { |file| File.file?(file) }
+  posts = Dir.glob('**/*', File::FNM_DOTMATCH, base: site.source).select { |path| meant?(path) }
+  posts = posts.map { |path| File.join(site.source, path) }.select { |file| File.size?(file) && File.file?(file) }
   (posts - made).each do |path|
-    next if path =~ /\.(png|jpe?g|gif|svg|css|js|rb|DS_Store|gitkeep|keep|webp)\z/i || path =~ ASCIIDOC
 
     failure = OneByOne::FAILED[path]
     text = File.read(path, encoding: 'utf-8').scrub
@@ -284,7 +300,7 @@ $stdin.each_line(chomp: true) do |line|
     site = read(order)
     payload = site.site_payload
     docs = site.posts.docs
-    unmade(site, docs.map(&:path))
+    unmade(site, (site.documents + site.pages).map { |one| File.expand_path(one.path, site.source) })
     docs.each_with_index do |doc, index|
       next unless (index % order['stride']).zero? && doc.path !~ ASCIIDOC
 
