@@ -23,9 +23,7 @@ final class AddressHits implements HitFinder {
   public void find(SweptPage page, Consumer<Hit> hits) {
     Set<String> seen = new HashSet<>();
     for (Element element : page.body().select("a:not([href]):not([name]):not([id])")) {
-      List<String> words =
-          SourceText.words(element.text()).stream().map(SourceText.Word::text).toList();
-      int line = page.source().findWords(words, page.bodyLine(), 0);
+      int line = byText(page, element);
       if (line > 0) {
         hits.accept(page.hit("a without href", Hit.Group.MARK, line, element.text()));
       }
@@ -35,20 +33,26 @@ final class AddressHits implements HitFinder {
       boolean empty = address.isEmpty() && element.normalName().equals("a");
       boolean file = element.normalName().equals("img") && FILE.matcher(address).matches();
       if (!file && (empty || BROKEN.matcher(address).matches()) && seen.add(address)) {
-        report(page, address, hits);
+        report(page, element, address, hits);
       }
     }
   }
 
-  private static void report(SweptPage page, String address, Consumer<Hit> hits) {
+  private static void report(SweptPage page, Element element, String address, Consumer<Hit> hits) {
     String text = page.source().text();
     String start = address.split("[\"“”<>&%]", 2)[0];
-    int at = text.indexOf(start.isEmpty() ? "]()" : "(" + start);
-    at = at < 0 ? text.indexOf(start.split("\\s", 2)[0]) : at;
-    if (at >= 0) {
-      int line = page.source().lineOf(at);
-      hits.accept(
-          page.hit(address.isEmpty() ? "empty address" : "address", Hit.Group.MARK, line, address));
+    int at = start.isEmpty() ? -1 : text.indexOf("(" + start);
+    at = at < 0 && !start.isEmpty() ? text.indexOf(start.split("\\s", 2)[0]) : at;
+    int line = at < 0 ? byText(page, element) : page.source().lineOf(at);
+    if (line > 0) {
+      String kind = address.isEmpty() ? "empty address" : "address";
+      hits.accept(page.hit(kind, Hit.Group.MARK, line, address));
     }
+  }
+
+  private static int byText(SweptPage page, Element element) {
+    List<String> words =
+        SourceText.words(element.text()).stream().map(SourceText.Word::text).toList();
+    return page.source().findWords(words, page.bodyLine(), 0);
   }
 }

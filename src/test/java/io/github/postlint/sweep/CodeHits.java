@@ -13,6 +13,8 @@ final class CodeHits implements HitFinder {
               + "|</?(?:div|p|img|a|br|ul|li|figure|iframe|table|td|tr|center|span)\\b"
               + "|(?m:^\\p{Lu}(?:[\\p{L},’']+ ){7,}[\\p{L}]+[.,:]?)");
 
+  private static final Pattern LONG_FENCE = Pattern.compile("^\\s*(?:````|~~~)");
+
   @Override
   public void find(SweptPage page, Consumer<Hit> hits) {
     for (Element code : page.body().select("[data-sweep-made=indented]")) {
@@ -32,9 +34,22 @@ final class CodeHits implements HitFinder {
       List<String> first = words.subList(0, Math.min(4, words.size()));
       int line = page.source().findWords(first, page.bodyLine(), hint);
       line = line == 0 ? hint : line;
+      if (isLongFence(page.source(), line)) {
+        return;
+      }
       String shown = text.strip().replace('\n', ' ');
       hits.accept(
           page.hit(kind, Hit.Group.MARK, line, shown.substring(0, Math.min(60, shown.length()))));
     }
+  }
+
+  /** Whether the author fenced the code so that it can show fences. */
+  private static boolean isLongFence(SourceText source, int line) {
+    for (int i = line - 1; i > Math.max(0, line - 4); i--) {
+      if (LONG_FENCE.matcher(source.line(i)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

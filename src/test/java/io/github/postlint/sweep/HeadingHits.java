@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds text that is a heading because of the dashes below it, though it is a whole sentence. */
 final class HeadingHits implements HitFinder {
-  private static final Pattern LINE = Pattern.compile("\\s*(?:-+|=+)\\s*");
-  private static final Pattern SENTENCE = Pattern.compile("(?s).{30,}[.:;!?]|.{100,}");
+  private static final Pattern LINE = Pattern.compile("\\s*(?:-{1,5}|={1,5})\\s*");
+  private static final Pattern SENTENCE = Pattern.compile("(?s).{20,}[.:;,]|.{80,}");
 
   @Override
   public void find(SweptPage page, Consumer<Hit> hits) {

@@ -54,7 +54,8 @@ record Mark(String kind, Pattern pattern) {
               "(?md)^(\\d{1,2}[.)])(?=[A-Z])|(?s)(?<=\\n|^)([-*])(?=\\p{L}[^\\n]*\\n\\2\\p{L})"),
           mark("emphasis mark", "(?md)^(\\*)(?=\\p{L})"),
           mark("quote mark", "(?md)^(>+)\\s*(?=\\S)"),
-          mark("heading mark", "(?md)^(#{1,6})\\s*(?=[\\p{L}\\d])"),
+          mark("heading mark", "(?md)^(#{2,6})\\s*(?=[\\p{L}\\d])|^(#) +(?=\\S)"),
+          mark("heading mark", "\\A(#)(?=\\p{Lu}[^\\n]{0,80}\\z)"),
           mark("rule mark", "(?md)^((?:[-=*_] ?){3,})$"),
           mark("fence mark", "(?md)^(~~~+)"));
 

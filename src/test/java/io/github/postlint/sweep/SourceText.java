@@ -92,8 +92,8 @@ final class SourceText {
       int line = lineOf(at);
       int matches = score(at, mark.length(), before, after);
       double score = matches + nearness(line, hint);
-      if (score > bestScore && !isEscaped(at) && (matches > 0 || bare || inBlock(line, hint))) {
-        best = line;
+      if (score > bestScore && (matches > 0 || bare || inBlock(line, hint))) {
+        best = isEscaped(at) ? 0 : line;
         bestScore = score;
       }
     }

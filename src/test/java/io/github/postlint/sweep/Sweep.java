@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
  *
  * @param named those that Postlint names
  * @param unnamed the others
+ * @param meant hits that are none
  * @param sources the texts of documents by site and path
  */
-record Sweep(List<Hit> named, List<Hit> unnamed, Map<String, SourceText> sources) {
+record Sweep(
+    List<Hit> named, List<Hit> unnamed, Exceptions meant, Map<String, SourceText> sources) {
 
   static Sweep of(List<SweptSite> sites) throws Exception {
-    Sweep sweep = new Sweep(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+    Sweep sweep =
+        new Sweep(new ArrayList<>(), new ArrayList<>(), Exceptions.read(), new TreeMap<>());
     Map<Path, List<Rendered>> rendered =
         Rendered.of(sites).stream().collect(Collectors.groupingBy(each -> Path.of(each.site())));
     Map<Path, SweptSite> byRoot =
@@ -40,7 +43,13 @@ record Sweep(List<Hit> named, List<Hit> unnamed, Map<String, SourceText> sources
     SweptPage page = SweptPage.of(site, document);
     sources.put(site.name() + "/" + document.path(), page.source());
     for (HitFinder finder : HitFinder.ALL) {
-      finder.find(page, hit -> (naming.names(hit) ? named : unnamed).add(hit));
+      finder.find(page, hit -> add(hit, naming));
+    }
+  }
+
+  private void add(Hit hit, Naming naming) {
+    if (!meant.cover(hit)) {
+      (naming.names(hit) ? named : unnamed).add(hit);
     }
   }
 

@@ -7,20 +7,20 @@ import org.jsoup.nodes.Element;
 /**
  * A document, as it is written and as readers see it.
  *
- * @param site the site's name
+ * @param site the site
  * @param rendered what Jekyll makes of it
  * @param source the file
  * @param body the page
  * @param blocks its visible text
  */
 record SweptPage(
-    String site, Rendered rendered, SourceText source, Element body, List<TextBlock> blocks) {
+    SweptSite site, Rendered rendered, SourceText source, Element body, List<TextBlock> blocks) {
 
   static SweptPage of(SweptSite site, Rendered rendered) {
     SourceText source = SourceText.read(site.root().resolve(rendered.path()));
     String page = rendered.page() == null ? "" : rendered.page();
     Element body = Jsoup.parseBodyFragment(page).body();
-    return new SweptPage(site.name(), rendered, source, body, VisibleText.of(body));
+    return new SweptPage(site, rendered, source, body, VisibleText.of(body));
   }
 
   /** A hit in the paragraph of a line. */
@@ -32,7 +32,7 @@ record SweptPage(
   Hit hit(String kind, Hit.Group group, int line, int first, int last, String shown) {
     int start = first <= bodyLine() ? first : Math.max(bodyLine(), source.blockStart(first));
     int end = source.blockEnd(last);
-    return new Hit(kind, group, site, rendered.path(), line, start, end, shown);
+    return new Hit(kind, group, site.name(), rendered.path(), line, start, end, shown);
   }
 
   /** The first line of the body. */

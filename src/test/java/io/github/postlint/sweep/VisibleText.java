@@ -53,7 +53,7 @@ final class VisibleText {
   }
 
   private void flush(Element parent, int line, int top) {
-    String block = text.toString().strip();
+    String block = text.toString().replaceAll("\\s*\u2028\\s*", "\u2028").strip();
     text.setLength(0);
     if (!block.isEmpty()) {
       found.add(new TextBlock(formulas(block), parent.normalName(), line, top));

@@ -6,10 +6,11 @@
 # layouts are missing here, so that tags that only they bring print nothing; "stride", of which each
 # n-th document is rendered. Writes a JSON object for each document: "site", "path", "page" (what
 # Liquid and kramdown make of it; blocks carry their line in what Liquid printed as
-# data-sweep-line and their kind as data-sweep-made), "body" (the 1-based line at which
-# the body begins), "stopped" (why the build stops), "unmade" (whether no page is made), "layout"
-# (one that does not exist), "empty" (outputs that print nothing), "said" (Jekyll's warnings), "values" (those that differ from what
-# is written).
+# data-sweep-line and their kind as data-sweep-made), "body" (the 1-based line at which the body
+# begins), "stopped" (why the build stops) and "line" (where), "unmade" (whether no page is made),
+# "layout" (one that does not exist), "written" and "date" (the day in the front matter, and
+# Jekyll's), "empty" (outputs that print nothing), "said" (Jekyll's warnings), "values" (those that
+# differ from what is written).
 
 require 'jekyll'
 require 'json'
@@ -17,7 +18,7 @@ require 'timeout'
 
 ENV['TZ'] = 'UTC'
 NOW = '2026-12-01 12:00:00 UTC'
-$stderr = File.open(File::NULL, "w") unless ENV["SWEEP_DEBUG"]
+$stderr = File.open(File::NULL, 'w')
 
 # Takes Jekyll's messages.
 class Notices
@@ -187,6 +188,8 @@ end
 # Where a message says that the cause is; 0 where it does not.
 def line_of(error, text, body)
   message = error.message
+  unclosed = message[/'(\w+)' tag was never closed/, 1]
+  return text[0, text.rindex(/\{%-?\s*#{unclosed}/) || 0].count("\n") + 1 if unclosed
   return body + message[/line (\d+)/, 1].to_i - 1 if message =~ /line \d+/
   return text[0, text.index(/^date:/) || 0].count("\n") + 1 if error.is_a?(Jekyll::Errors::InvalidDateError)
 
