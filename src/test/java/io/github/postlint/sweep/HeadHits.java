@@ -17,6 +17,10 @@ final class HeadHits implements HitFinder {
   @Override
   public void find(SweptPage page, Consumer<Hit> hits) {
     Rendered rendered = page.rendered();
+    if (rendered.shared() != null) {
+      int last = page.source().lineCount();
+      hits.accept(page.hit("same page", Hit.Group.FILE, 1, 1, last, rendered.shared()));
+    }
     if (rendered.unmade()) {
       int last = page.source().lineCount();
       hits.accept(page.hit("no page", Hit.Group.FILE, 1, 1, last, rendered.path()));

@@ -2,7 +2,6 @@ package io.github.postlint.sweep;
 
 import io.github.postlint.Oracle;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
@@ -19,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param line where the cause is that stops the build
  * @param stopped why the build stops
  * @param unmade whether the file is none of the site's documents
+ * @param shared the documents that have the same page
  * @param layout the one that is asked for and does not exist
  * @param written the day that the front matter has
  * @param date the day that Jekyll reads
@@ -34,6 +34,7 @@ record Rendered(
     int line,
     String stopped,
     boolean unmade,
+    String shared,
     String layout,
     String written,
     String date,
@@ -66,13 +67,10 @@ record Rendered(
   }
 
   /** What the script reads. */
-  record Order(String folder, boolean partial, int stride) {
+  record Order(String folder, boolean partial, int stride, String now) {
     static Order of(SweptSite site) {
-      return new Order(real(site.root()), site.partial(), site.stride());
-    }
-
-    private static String real(Path path) {
-      return path.toAbsolutePath().normalize().toString();
+      return new Order(
+          site.folder().toString(), site.partial(), site.stride(), Naming.NOW.toString());
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,16 +23,10 @@ record Sweep(
         new Sweep(new ArrayList<>(), new ArrayList<>(), Exceptions.read(), new TreeMap<>());
     Map<Path, List<Rendered>> rendered =
         Rendered.of(sites).stream().collect(Collectors.groupingBy(each -> Path.of(each.site())));
-    Map<Path, SweptSite> byRoot =
-        sites.stream()
-            .collect(
-                Collectors.toMap(
-                    each -> each.root().toAbsolutePath().normalize(), Function.identity()));
     for (SweptSite site : sites) {
       Naming naming = Naming.of(site);
-      Path root = site.root().toAbsolutePath().normalize();
-      for (Rendered document : rendered.getOrDefault(root, List.of())) {
-        sweep.add(byRoot.get(root), document, naming);
+      for (Rendered document : rendered.getOrDefault(site.folder(), List.of())) {
+        sweep.add(site, document, naming);
       }
     }
     return sweep;

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Searches the pages of real blogs for what readers see broken, and asks what Postlint names. */
 class SweepTest {
+  /** Each n-th post of the blogs; cases and fixes are always swept whole. */
   private static final int STRIDE = Integer.getInteger("postlint.sweep.stride", 3);
-  private static final double FLOOR = 0.3;
+
+  /** The share that was named when this was last raised. */
+  private static final double FLOOR = 0.566;
 
   @TempDir Path folder;
 

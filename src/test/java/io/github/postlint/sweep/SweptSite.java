@@ -10,4 +10,10 @@ import java.nio.file.Path;
  * @param partial whether its plugins, theme and layouts are missing
  * @param stride of which each n-th document is rendered, 1 for all
  */
-record SweptSite(String name, Path root, boolean partial, int stride) {}
+record SweptSite(String name, Path root, boolean partial, int stride) {
+
+  /** The site's folder as Jekyll names it. */
+  Path folder() {
+    return root.toAbsolutePath().normalize();
+  }
+}

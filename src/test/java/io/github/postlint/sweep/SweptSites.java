@@ -6,26 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Lays out the sites that are swept. */
 final class SweptSites {
-  /** The blog's name for {@code unpack-blog}, and the site's folder in its repository. */
-  private static final Map<String, String> BLOGS =
-      Map.ofEntries(
-          Map.entry("18F", ""),
-          Map.entry("Homebrew", ""),
-          Map.entry("JabRef", ""),
-          Map.entry("crystal", ""),
-          Map.entry("elixir", ""),
-          Map.entry("jekyll", "docs"),
-          Map.entry("rust", ""),
-          Map.entry("swift", ""),
-          Map.entry("adesso", ""),
-          Map.entry("infinispan", ""),
-          Map.entry("strimzi", ""));
-
   private final Path folder;
 
   SweptSites(Path folder) {
@@ -35,10 +19,8 @@ final class SweptSites {
   /** All of them, with each n-th post of the blogs. */
   List<SweptSite> all(int stride) throws IOException, InterruptedException {
     List<SweptSite> sites = new ArrayList<>();
-    for (String blog : BLOGS.keySet().stream().sorted().toList()) {
-      Path root = folder.resolve(blog);
-      run(Oracle.shared("tools").resolve("unpack-blog").toString(), blog, root.toString());
-      sites.add(new SweptSite(blog, root.resolve(BLOGS.get(blog)), true, stride));
+    for (BlogArchive blog : blogs()) {
+      sites.add(new SweptSite(blog.name(), blog.unpack(folder), true, stride));
     }
     Fixes fixes = new Fixes(Oracle.shared("fixes"));
     for (String side : List.of("before", "after")) {
@@ -46,6 +28,29 @@ final class SweptSites {
     }
     sites.addAll(cases());
     return sites;
+  }
+
+  private static List<BlogArchive> blogs() throws IOException {
+    List<Path> files = new ArrayList<>(archives("corpora"));
+    files.addAll(archives("sites").stream().filter(SweptSites::isJekyll).toList());
+    return files.stream()
+        .map(
+            file -> {
+              String name = file.getFileName().toString().replaceFirst(".*\\+", "");
+              String blog = name.replace(".tar.xz", "");
+              return new BlogArchive(blog, file, blog.equals("jekyll") ? "docs" : "");
+            })
+        .toList();
+  }
+
+  private static boolean isJekyll(Path archive) {
+    return archive.getFileName().toString().matches("(?:strimzi|adesso|infinispan).*");
+  }
+
+  private static List<Path> archives(String group) throws IOException {
+    try (Stream<Path> files = Files.list(Oracle.shared(group))) {
+      return files.filter(file -> file.toString().endsWith(".tar.xz")).sorted().toList();
+    }
   }
 
   private List<SweptSite> cases() throws IOException, InterruptedException {

@@ -4,10 +4,11 @@
 #
 # Reads a JSON object a line: "folder", a site's; "partial", whether the site's plugins, theme and
 # layouts are missing here, so that tags that only they bring print nothing; "stride", of which each
-# n-th document is rendered. Writes a JSON object for each document: "site", "path", "page" (what
+# n-th document is rendered; "now", the time of the build. Writes a JSON object for each document: "site", "path", "page" (what
 # Liquid and kramdown make of it; blocks carry their line in what Liquid printed as
 # data-sweep-line and their kind as data-sweep-made), "body" (the 1-based line at which the body
 # begins), "stopped" (why the build stops) and "line" (where), "unmade" (whether no page is made),
+# "shared" (documents that have the same page),
 # "layout" (one that does not exist), "written" and "date" (the day in the front matter, and
 # Jekyll's), "empty" (outputs that print nothing), "said" (Jekyll's warnings), "values" (those that
 # differ from what is written).
@@ -15,9 +16,8 @@
 require 'jekyll'
 require 'json'
 require 'timeout'
+require 'tmpdir'
 
-ENV['TZ'] = 'UTC'
-NOW = '2026-12-01 12:00:00 UTC'
 $stderr = File.open(File::NULL, 'w')
 
 # Takes Jekyll's messages.
@@ -240,15 +240,16 @@ def answer(site, doc, payload, partial)
   found.merge('empty' => EmptyOutputs::FOUND.dup, 'said' => OneByOne::SAID[path].to_a + NOTICES.texts)
 end
 
-def site(folder, partial)
-  WithoutPlugins.partial = partial
+def site(order, destination = "#{order['folder']}/_none")
+  WithoutPlugins.partial = order['partial']
   ENV['TZ'] = 'UTC'
   Jekyll::Utils.instance_variable_set(:@parse_date_cache, nil)
   OneByOne::FAILED.clear
   Jekyll::Site.new(
     Jekyll.configuration(
-      'source' => folder, 'destination' => "#{folder}/_none", 'time' => NOW,
-      'disable_disk_cache' => true, 'quiet' => true, 'plugins_dir' => partial ? '_none' : '_plugins'
+      'source' => order['folder'], 'destination' => destination, 'time' => order['now'],
+      'disable_disk_cache' => true, 'quiet' => true,
+      'plugins_dir' => order['partial'] ? '_none' : '_plugins'
     )
   )
 end
@@ -286,8 +287,31 @@ def unmade(site, made)
   end
 end
 
+# Documents whose page another one overwrites.
+def overwritten(site)
+  all = site.docs_to_write + site.pages
+  all.group_by { |one| one.destination('') }.each_value do |group|
+    group.each do |one|
+      next if group.size == 1 || !one.respond_to?(:collection)
+
+      others = (group - [one]).map(&:relative_path)
+      puts JSON.generate('site' => site.source, 'path' => one.relative_path, 'shared' => others.join(' '))
+    end
+  end
+end
+
+# Builds the site with its layouts, and says why that fails where each document by itself does not.
+def build(order)
+  Dir.mktmpdir do |folder|
+    site = site(order, folder)
+    site.process
+  end
+rescue StandardError, SyntaxError, SystemStackError => e
+  puts JSON.generate('site' => order['folder'], 'path' => '_config.yml', 'stopped' => "#{e.class}: #{e.message}")
+end
+
 def read(order)
-  site = site(order['folder'], order['partial'])
+  site = site(order)
   site.reset
   site.reader.read
   site
@@ -303,12 +327,16 @@ $stdin.each_line(chomp: true) do |line|
     site = read(order)
     payload = site.site_payload
     docs = site.posts.docs
+    stopped = OneByOne::FAILED.any?
     unmade(site, (site.documents + site.pages).map { |one| File.expand_path(one.path, site.source) })
-    docs.each_with_index do |doc, index|
+    overwritten(site) unless order['partial']
+    answers = docs.each_with_index.filter_map do |doc, index|
       next unless (index % order['stride']).zero? && doc.path !~ ASCIIDOC
 
-      puts JSON.generate(answer(site, doc, payload, order['partial']))
+      answer(site, doc, payload, order['partial'])
     end
+    answers.each { |one| puts JSON.generate(one) }
+    build(order) unless order['partial'] || stopped || answers.any? { |one| one['stopped'] }
   rescue StandardError, LoadError => e
     puts JSON.generate('site' => order['folder'], 'path' => '_config.yml', 'stopped' => "#{e.class}: #{e.message}")
   end
