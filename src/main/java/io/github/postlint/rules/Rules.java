@@ -12,6 +12,7 @@ import io.github.postlint.rules.authors.AuthorUnknown;
 import io.github.postlint.rules.code.FenceContent;
 import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
+import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
 import io.github.postlint.rules.dates.DateFileName;
 import io.github.postlint.rules.dates.DateFuture;
@@ -35,10 +36,13 @@ import io.github.postlint.rules.liquid.LiquidSyntax;
 import io.github.postlint.rules.markup.BlankLine;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
+import io.github.postlint.rules.markup.HtmlMarkdown;
 import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
+import io.github.postlint.rules.markup.ListMarker;
+import io.github.postlint.rules.markup.TableByChance;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
@@ -74,6 +78,7 @@ public final class Rules {
                 new DateFuture(),
                 new FenceUnclosed(),
                 new FenceInfo(),
+                new FenceMarker(),
                 new FenceLanguage(),
                 new FenceContent(),
                 new LiquidInCode(),
@@ -83,9 +88,12 @@ public final class Rules {
                 new LinkInternal(),
                 new ImageMissing(options.imageKeys()),
                 new ImageAlt(),
+                new HtmlMarkdown(),
                 new HeadingSpace(),
                 new HeadingLevel(),
                 new BlankLine(),
+                new ListMarker(),
+                new TableByChance(),
                 new InlineUnbalanced(),
                 new TagVariant(),
                 new TagTypo(),

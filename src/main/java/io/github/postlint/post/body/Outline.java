@@ -11,6 +11,8 @@ import java.util.Set;
  *     stand in the source; text in tables and footnotes is not among them
  * @param html the HTML that is passed on as it is, in the order of the source; all of it counts as
  *     paragraphs
+ * @param tables the tables, drawn or not, in the order of the source; all of it counts as
+ *     paragraphs
  * @param attributes the attribute lists that stand on lines of their own
  * @param links the names of the links that are defined, in lower case, with single spaces
  * @param lists the names of the attribute lists that are defined
@@ -18,18 +20,20 @@ import java.util.Set;
 public record Outline(
     List<TextBlock> texts,
     List<TextBlock> html,
+    List<TextBlock> tables,
     List<AttributeLine> attributes,
     Set<String> links,
     Set<String> lists) {
 
   /** Of a body about which nothing is known. */
   public static final Outline NONE =
-      new Outline(List.of(), List.of(), List.of(), Set.of(), Set.of());
+      new Outline(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
 
   /** Copies the collections. */
   public Outline {
     texts = List.copyOf(texts);
     html = List.copyOf(html);
+    tables = List.copyOf(tables);
     attributes = List.copyOf(attributes);
     links = Set.copyOf(links);
     lists = Set.copyOf(lists);
@@ -43,6 +47,7 @@ public record Outline(
     return new Outline(
         texts.stream().map(text -> text.locate(map)).toList(),
         html.stream().map(text -> text.locate(map)).toList(),
+        tables.stream().map(text -> text.locate(map)).toList(),
         attributes.stream().map(line -> line.locate(map)).toList(),
         links,
         lists);

@@ -22,6 +22,7 @@ public final class OutlineReader {
   private final Document document;
   private final List<TextBlock> texts = new ArrayList<>();
   private final List<TextBlock> html = new ArrayList<>();
+  private final List<TextBlock> tables = new ArrayList<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> lists = new HashSet<>();
   private int footnotes;
@@ -34,7 +35,8 @@ public final class OutlineReader {
     addChildren(root, false);
     sort(texts);
     sort(html);
-    return new Outline(texts, html, document.attributes, links, lists);
+    sort(tables);
+    return new Outline(texts, html, tables, document.attributes, links, lists);
   }
 
   /** Only what kramdown moves is not in order. */
@@ -62,6 +64,11 @@ public final class OutlineReader {
           html.add(TextBlocks.paragraph(node, nested));
         }
         addChildren(node, true);
+      }
+      case TABLE -> {
+        if (footnotes == 0) {
+          tables.add(TextBlocks.paragraph(node, nested));
+        }
       }
       case LINK_DEFINITION -> links.add(linkName(node));
       case ATTRIBUTE_DEFINITION -> lists.add(listName(node));
