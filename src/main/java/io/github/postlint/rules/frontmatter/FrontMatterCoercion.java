@@ -55,7 +55,8 @@ public final class FrontMatterCoercion extends PostRule {
           default -> false;
         };
     boolean lost = key.equals("title") && value.text().equals("false");
-    if (!changed && !lost) {
+    boolean moment = value.type() == PsychValue.Type.TIME;
+    if (!changed && !lost && !moment) {
       return;
     }
     String written = scalar.text();
@@ -70,7 +71,9 @@ public final class FrontMatterCoercion extends PostRule {
             + "\" as "
             + (lost
                 ? "false, and readers see a title made from the file name."
-                : value.text() + ", and that is what readers see.")
+                : moment
+                    ? "a moment, and readers see it in Ruby's form, in GMT or another zone."
+                    : value.text() + ", and that is what readers see.")
             + " Put it in quotation marks.",
         "Put the value in quotation marks",
         List.of(new TextEdit(scalar.span(), Quotes.yaml(written))));
