@@ -24,10 +24,12 @@ import io.github.postlint.rules.files.PostFileName;
 import io.github.postlint.rules.files.SiteSettings;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.rules.frontmatter.FrontMatterCoercion;
+import io.github.postlint.rules.frontmatter.FrontMatterComment;
 import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
 import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.postlint.rules.frontmatter.Publication;
 import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
@@ -71,6 +73,8 @@ public final class Rules {
                 new FrontMatterDuplicateKey(),
                 schema,
                 new FrontMatterCoercion(),
+                new FrontMatterComment(),
+                new Publication(),
                 new DateInvalid(),
                 new DateFileName(),
                 new DateOffset(),
