@@ -126,6 +126,20 @@ public interface Generator {
   boolean loadsPlugins();
 
   /**
+   * What plugins, a theme and the site itself add to Liquid.
+   *
+   * @param tree what lies in the site's folder
+   */
+  LiquidExtensions extensions(FileTree tree);
+
+  /**
+   * A short text that is the same as long as {@link #extensions} is, given the same settings.
+   *
+   * @param tree what lies in the site's folder
+   */
+  String extensionStamp(FileTree tree);
+
+  /**
    * Whether {@code site.key} prints nothing: there are settings, but they give it no value, and the
    * generator gives it none of its own.
    */

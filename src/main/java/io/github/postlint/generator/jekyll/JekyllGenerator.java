@@ -6,6 +6,7 @@ import io.github.postlint.generator.jekyll.date.JekyllDate;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
+import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
 import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
@@ -19,6 +20,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.DateReading;
@@ -48,6 +50,7 @@ public final class JekyllGenerator implements Generator {
   private final Syntax syntax;
   private final boolean readsUtf8;
   private final boolean publishesFuture;
+  private final SiteExtensions siteExtensions;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
@@ -73,6 +76,7 @@ public final class JekyllGenerator implements Generator {
     this.syntax = new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
     this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
     this.publishesFuture = settings.isTrue("future");
+    this.siteExtensions = new SiteExtensions(settings);
     this.listing = new JekyllListing(settings, entries, zone, readsUtf8);
   }
 
@@ -225,6 +229,16 @@ public final class JekyllGenerator implements Generator {
       }
     }
     return false;
+  }
+
+  @Override
+  public LiquidExtensions extensions(FileTree tree) {
+    return siteExtensions.of(tree);
+  }
+
+  @Override
+  public String extensionStamp(FileTree tree) {
+    return siteExtensions.stamp(tree);
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class LiquidInCode extends PostRule {
 
   @Override
   public String surroundings(Site site) {
-    return SitePlugins.surroundings(site);
+    return site.generator().extensionStamp(site.tree());
   }
 
   @Override
