@@ -144,4 +144,10 @@ public interface Generator {
    * generator gives it none of its own.
    */
   boolean lacksSiteValue(String key);
+
+  /**
+   * Whether {@code page.key} prints nothing in a post: neither the post nor the settings give it a
+   * value, nor does the generator. Plugins may do so all the same.
+   */
+  boolean lacksPageValue(Post post, String key);
 }

@@ -245,4 +245,9 @@ public final class JekyllGenerator implements Generator {
   public boolean lacksSiteValue(String key) {
     return JekyllValues.lacks(settings, key);
   }
+
+  @Override
+  public boolean lacksPageValue(Post post, String key) {
+    return JekyllValues.lacksPage(post, inherited(post.path()), key);
+  }
 }

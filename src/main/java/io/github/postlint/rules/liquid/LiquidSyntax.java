@@ -23,8 +23,9 @@ public final class LiquidSyntax extends PostRule {
     super(
         "liquid-syntax",
         Severity.ERROR,
-        "a tag that is not closed or not known, a block without its end tag; a filter that is not"
-            + " known, as a warning");
+        "a tag that is not closed or not known, a block without its end tag, a missing include, an"
+            + " operator or a filter's arguments that Liquid does not take; what it reads"
+            + " otherwise");
     this.declared = Set.copyOf(declared);
   }
 

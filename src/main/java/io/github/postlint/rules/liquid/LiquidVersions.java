@@ -10,7 +10,7 @@ final class LiquidVersions {
   static Slip newer(LiquidToken tag) {
     return Slip.stop(
             "only Liquid 5 knows the tag \"" + tag.name() + "\"",
-            tag.is("#") ? "Write {% comment %} … {% endcomment %}." : "Write it in older tags.")
-        .unless(" where it runs Liquid 4, which comes with its gem,");
+            tag.is("#") ? "Write {% comment %} … {% endcomment %}." : "Write it with older tags.")
+        .unless(" with Liquid 4, which its gem brings");
   }
 }

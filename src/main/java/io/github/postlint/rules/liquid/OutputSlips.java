@@ -52,7 +52,9 @@ final class OutputSlips {
       return arity.max() == 0 ? "Remove the argument." : "Remove what is too much.";
     }
     if (!filter.rest().isEmpty()) {
-      return "Write a colon behind its name, and commas: " + example(filter.name()) + ".";
+      return "Write a colon after its name, and commas between arguments: "
+          + example(filter.name())
+          + ".";
     }
     return "Write " + example(filter.name()) + ".";
   }
@@ -98,14 +100,15 @@ final class OutputSlips {
       if (Typography.isMeant(filter.rest().replaceAll("^[(=]", ""))) {
         return Optional.of(
             Slip.misread(
-                "passes over \"" + filter.rest() + "\" behind the filter \"" + filter.name() + "\"",
-                "Write a colon behind the filter's name, and commas between its arguments."));
+                "passes over \"" + filter.rest() + "\" after the filter \"" + filter.name() + "\"",
+                "Write a colon after the filter's name, and commas between its arguments."));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isCut(String markup) {
+  /** Whether braces inside a text in quotation marks end the output. */
+  static boolean isCut(String markup) {
     boolean open = false;
     char quote = ' ';
     for (int i = 0; i < markup.length(); i++) {

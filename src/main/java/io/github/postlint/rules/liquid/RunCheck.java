@@ -6,6 +6,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.post.text.LineTable;
 import io.github.postlint.site.LiquidExtensions;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class RunCheck {
   private final CodePlaces places;
   private final Conditional conditional;
   private final LineLimit limit;
+  private final LiquidNames names;
+  private int skipped;
 
   RunCheck(Post post, Context context, LiquidExtensions extensions, CodePlaces places) {
     this.post = post;
@@ -33,6 +36,7 @@ final class RunCheck {
     this.places = places;
     this.conditional = new Conditional(post.liquid());
     this.limit = new LineLimit(post);
+    this.names = new LiquidNames(post.liquid());
   }
 
   /** Reports all that is not a problem already. */
@@ -42,7 +46,7 @@ final class RunCheck {
       named.add(problem.token());
     }
     for (LiquidToken token : post.liquid().live()) {
-      if (!named.contains(token) && !isOverridden(token)) {
+      if (!named.contains(token) && !isOverridden(token) && token.span().start() >= skipped) {
         check(token, reporter);
       }
     }
@@ -68,7 +72,9 @@ final class RunCheck {
   }
 
   private void tag(LiquidToken token, Reporter reporter) {
-    if (LIQUID_5.contains(token.name())) {
+    if (token.is("render")) {
+      report(token, Slip.stop("Jekyll has no tag \"render\"", "Write {% include … %}."), reporter);
+    } else if (LIQUID_5.contains(token.name())) {
       report(token, LiquidVersions.newer(token), reporter);
     } else {
       TagSlips.of(token).ifPresent(slip -> report(token, slip, reporter));
@@ -79,9 +85,20 @@ final class RunCheck {
     Optional<Slip> stop = outputs.stop(markup);
     if (stop.isPresent()) {
       report(token, stop.get(), reporter);
-    } else if (places.at(token.span().start()).isEmpty()) {
+    } else if (isKnown(markup) && places.at(token.span().start()).isEmpty()) {
       OutputSlips.misread(markup).ifPresent(slip -> report(token, slip, reporter));
+      if (OutputSlips.isCut(markup)) {
+        // The rest of the line is what is left of it, and no output of its own.
+        LineTable lines = post.source().lines();
+        skipped = lines.line(lines.lineOf(token.span().start())).end();
+      }
     }
+  }
+
+  /** What has no value at all is not worth the details. */
+  private boolean isKnown(String markup) {
+    LiquidExpression expression = LiquidExpression.of(markup);
+    return expression.isLiteral() || names.contains(expression.root()) || OutputSlips.isCut(markup);
   }
 
   private void report(LiquidToken token, Slip slip, Reporter reporter) {

@@ -59,7 +59,7 @@ record SyntaxMessage(Post post, LiquidProblem problem, boolean code, LiquidExten
               : quoted()
                   + (tag().markup().isBlank()
                       ? " lacks what belongs behind its name."
-                      : " has behind its name what it cannot read.");
+                      : " has something after its name that Jekyll cannot read.");
     };
   }
 
@@ -85,9 +85,9 @@ record SyntaxMessage(Post post, LiquidProblem problem, boolean code, LiquidExten
             case "assign" -> "Write {% assign name = value %}.";
             case "highlight" ->
                 "Write a language, and options such as linenos: {% highlight java linenos %}.";
-            case "post_url" -> "Write the post's file name without its extension.";
+            case "post_url" -> "Write the post's file name, date included, without its extension.";
             case "include", "include_relative", "include_cached" ->
-                "Write parameters as key=\"value\", with blanks between them.";
+                "Write parameters as key=\"value\", with spaces between them.";
             default -> "Correct it.";
           };
     };

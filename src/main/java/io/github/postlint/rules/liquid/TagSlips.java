@@ -35,7 +35,7 @@ final class TagSlips {
     return Typography.isMeant(markup)
         ? Optional.of(
             Slip.misread(
-                "reads it as {% else %}, whatever stands behind",
+                "reads it as {% else %}, whatever follows",
                 condition ? "Write {% elsif … %}." : "Write {% else %}, or {% elsif … %}."))
         : Optional.empty();
   }
