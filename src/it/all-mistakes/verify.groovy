@@ -28,8 +28,11 @@ def rules = [
     'inline-unbalanced',
     'link-internal',
     'link-syntax',
+    'liquid-front-matter',
     'liquid-in-code',
+
     'liquid-syntax',
+    'liquid-undefined',
     'permalink-duplicate',
     'permalink-pattern',
     'permalink-unsafe',

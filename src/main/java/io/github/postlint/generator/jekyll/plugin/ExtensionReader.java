@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jekyll.plugin;
 
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.post.liquid.LiquidTags;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
@@ -68,6 +69,7 @@ final class ExtensionReader {
     if (gemfile.isEmpty() && settings.values().entries().isEmpty()) {
       // A part of a site, or posts alone: what is common is not refused.
       tags.addAll(known.byTag().keySet());
+      tags.removeAll(LiquidTags.names());
     }
     open |= hasOtherSettings();
     PluginCode code = code();
