@@ -6,6 +6,7 @@ import io.github.postlint.generator.jekyll.date.JekyllDate;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
+import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
 import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
@@ -19,6 +20,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.DateReading;
@@ -26,6 +28,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,6 +51,7 @@ public final class JekyllGenerator implements Generator {
   private final Syntax syntax;
   private final boolean readsUtf8;
   private final boolean publishesFuture;
+  private final SiteExtensions siteExtensions;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
@@ -73,6 +77,7 @@ public final class JekyllGenerator implements Generator {
     this.syntax = new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
     this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
     this.publishesFuture = settings.isTrue("future");
+    this.siteExtensions = new SiteExtensions(settings);
     this.listing = new JekyllListing(settings, entries, zone, readsUtf8);
   }
 
@@ -228,7 +233,22 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public LiquidExtensions extensions(FileTree tree) {
+    return siteExtensions.of(tree);
+  }
+
+  @Override
+  public List<Path> extensionInputs(FileTree tree) {
+    return siteExtensions.inputs(tree);
+  }
+
+  @Override
   public boolean lacksSiteValue(String key) {
     return JekyllValues.lacks(settings, key);
+  }
+
+  @Override
+  public boolean lacksPageValue(Post post, String key) {
+    return JekyllValues.lacksPage(post, inherited(post.path()), key);
   }
 }
