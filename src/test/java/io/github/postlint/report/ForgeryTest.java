@@ -6,7 +6,7 @@ import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
@@ -22,7 +22,7 @@ public final class ListMarker extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (!block.isHeading() && MarkerSlip.mayBeIn(block.text()) && !Liquid.hasTag(post, block)) {
         check(post, block, reporter);

@@ -11,7 +11,6 @@ import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
-import io.github.postlint.rules.links.LinkSites;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import io.github.postlint.site.map.SiteMap;
@@ -97,10 +96,9 @@ class SiteMapOracleTest {
     withoutPlugins(blog);
     Site site = Site.open(SiteOptions.of(blog), JekyllGenerator::new);
     Instant now = Instant.now();
-    LinkSites sites = new LinkSites();
     LintResult result =
         new Linter(
-                List.of(new LinkInternal(sites), new ImageMissing(sites, Set.of())),
+                List.of(new LinkInternal(), new ImageMissing(Set.of())),
                 new LintOptions(Map.of(), now, 2))
             .lint(site, Progress.NONE);
     SiteMap map = site.generator().map(site.tree(), result.posts(), now);
