@@ -20,6 +20,15 @@ public interface Generator {
   /** The generator's name as its users write it. */
   String name();
 
+  /**
+   * The file of the site's settings, relative to the site; the name that the generator would look
+   * for where there is no such file.
+   */
+  String settingsFile();
+
+  /** What is wrong with the settings. */
+  List<SiteProblem> problems();
+
   /** The syntaxes in force in the bodies of posts. */
   Syntax syntax();
 
@@ -49,6 +58,18 @@ public interface Generator {
    * @param path relative to the site, with {@code /} between folders, not empty
    */
   boolean readsFolder(String path);
+
+  /**
+   * Where the entry begins in a path below a folder for posts: the path's end for the folder
+   * itself, and -1 for what does not lie in one.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param drafts whether folders for drafts count as well
+   */
+  int postEntry(String path, boolean drafts);
+
+  /** Whether a post is left out whatever its date is: it is a draft, or says so itself. */
+  boolean holdsBack(Post post);
 
   /**
    * Whether the generator looks at a file in a folder for posts at all, whatever its name's date.

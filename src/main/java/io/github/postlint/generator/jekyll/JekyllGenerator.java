@@ -2,8 +2,10 @@ package io.github.postlint.generator.jekyll;
 
 import io.github.postlint.generator.jekyll.address.JekyllFileName;
 import io.github.postlint.generator.jekyll.address.PermalinkTemplate;
+import io.github.postlint.generator.jekyll.address.PostFolder;
 import io.github.postlint.generator.jekyll.date.JekyllDate;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
+import io.github.postlint.generator.jekyll.listing.HeldPost;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
 import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
@@ -21,6 +23,7 @@ import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -38,6 +41,7 @@ public final class JekyllGenerator implements Generator {
   private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
 
   private final Settings settings;
+  private final List<SiteProblem> problems;
   private final Set<String> extensions;
   private final JekyllDefaults defaults;
   private final JekyllEntryFilter entries;
@@ -51,17 +55,19 @@ public final class JekyllGenerator implements Generator {
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
-    this(settings, true);
+    this(settings, List.of(), true);
   }
 
   /**
    * A Jekyll that was given {@code settings}, or a generator that publishes the same posts without
    * Liquid.
    *
+   * @param problems what is wrong with the settings
    * @param liquid whether Liquid runs over the posts
    */
-  public JekyllGenerator(Settings settings, boolean liquid) {
+  public JekyllGenerator(Settings settings, List<SiteProblem> problems, boolean liquid) {
     this.settings = settings;
+    this.problems = List.copyOf(problems);
     this.extensions =
         Set.of(
             settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
@@ -79,6 +85,16 @@ public final class JekyllGenerator implements Generator {
   @Override
   public String name() {
     return "Jekyll";
+  }
+
+  @Override
+  public String settingsFile() {
+    return settings.path();
+  }
+
+  @Override
+  public List<SiteProblem> problems() {
+    return problems;
   }
 
   @Override
@@ -146,6 +162,16 @@ public final class JekyllGenerator implements Generator {
   @Override
   public boolean readsFolder(String path) {
     return folders.contain(path);
+  }
+
+  @Override
+  public int postEntry(String path, boolean drafts) {
+    return PostFolder.entry(path, drafts);
+  }
+
+  @Override
+  public boolean holdsBack(Post post) {
+    return PostFolder.isDraft(post.path()) || HeldPost.isHeld(post, inherited(post.path()));
   }
 
   @Override

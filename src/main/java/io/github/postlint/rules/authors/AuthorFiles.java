@@ -60,8 +60,8 @@ final class AuthorFiles {
   }
 
   private List<AuthorNames> settings() {
-    AuthorCatalog catalog = new AuthorCatalog(site.settings() + " (authors)");
-    read(site.root().resolve(site.settings()), site.settings())
+    AuthorCatalog catalog = new AuthorCatalog(site.generator().settingsFile() + " (authors)");
+    read(site.root().resolve(site.generator().settingsFile()), site.generator().settingsFile())
         .flatMap(AuthorFiles::yaml)
         .filter(YamlMapping.class::isInstance)
         .flatMap(root -> ((YamlMapping) root).value("authors"))

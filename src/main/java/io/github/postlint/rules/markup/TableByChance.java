@@ -1,8 +1,8 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
