@@ -4,6 +4,8 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -40,6 +42,24 @@ public interface Generator {
 
   /** The language of fences that name none, where the site's settings give them one. */
   Optional<String> defaultLanguage();
+
+  /** What colours the code of the site. */
+  Highlighter highlighter();
+
+  /**
+   * The files and folders in which sites of this generator usually keep what they say of authors,
+   * relative to the site.
+   */
+  List<String> authorPlaces();
+
+  /**
+   * What a file of data says, whichever format it has; empty where it says nothing or cannot be
+   * read.
+   */
+  Optional<YamlValue> data(Source file);
+
+  /** A value of the site's settings. */
+  Optional<YamlValue> setting(String key);
 
   /** Whether posts with a date in the future are published. */
   boolean publishesFuture();

@@ -18,9 +18,14 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteProblem;
@@ -39,6 +44,25 @@ import java.util.Set;
 /** Jekyll 4 with the settings of a site. */
 public final class JekyllGenerator implements Generator {
   private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
+
+  /** The longest file of data that is read, in UTF-16 units: some 10,000 authors. */
+  private static final int MAX_DATA = 2_000_000;
+
+  private static final List<String> AUTHORS =
+      List.of(
+          "_authors",
+          "_data/authors",
+          "_data/people",
+          "_data/members",
+          "_data/authors.yml",
+          "_data/authors.yaml",
+          "_data/authors.json",
+          "_data/people.yml",
+          "_data/people.yaml",
+          "_data/people.json",
+          "_data/members.yml",
+          "_data/members.yaml",
+          "_data/members.json");
 
   private final Settings settings;
   private final List<SiteProblem> problems;
@@ -147,6 +171,26 @@ public final class JekyllGenerator implements Generator {
             instanceof YamlMapping options
         ? options.scalar("default_lang").map(YamlScalar::text)
         : Optional.empty();
+  }
+
+  @Override
+  public Highlighter highlighter() {
+    return Rouge.highlighter();
+  }
+
+  @Override
+  public List<String> authorPlaces() {
+    return AUTHORS;
+  }
+
+  @Override
+  public Optional<YamlValue> data(Source file) {
+    return YamlReader.read(file, new Span(0, file.text().length()), MAX_DATA).root();
+  }
+
+  @Override
+  public Optional<YamlValue> setting(String key) {
+    return settings.values().value(key);
   }
 
   @Override
