@@ -3,7 +3,7 @@ package io.github.postlint.mojo;
 import io.github.postlint.fork.ForkingStore;
 import io.github.postlint.fork.Job;
 import io.github.postlint.fork.Workload;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
@@ -198,7 +198,7 @@ abstract class SiteMojo extends AbstractMojo {
           "There is no folder " + root() + ". Name the blog's folder in postlint.site.");
     }
     try {
-      return Site.open(siteOptions(), settings -> new JekyllGenerator(settings, liquid));
+      return Site.open(siteOptions(), root -> Generators.detect(root, liquid));
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
           "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
