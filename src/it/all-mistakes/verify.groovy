@@ -27,6 +27,9 @@ def rules = [
     'image-alt',
     'image-missing',
     'inline-unbalanced',
+    'key-missing',
+    'key-unknown',
+    'layout-unknown',
     'link-internal',
     'link-syntax',
     'liquid-in-code',
@@ -34,6 +37,7 @@ def rules = [
     'permalink-duplicate',
     'permalink-pattern',
     'permalink-unsafe',
+    'posts-folder',
     'publication',
     'site-settings',
     'suppression',
@@ -42,6 +46,7 @@ def rules = [
     'tag-unknown',
     'tag-variant',
     'translation',
-    'unreadable'
+    'unreadable',
+    'value-form'
 ]
 assert rules.findAll { !log.contains('[' + it + ']') } == []

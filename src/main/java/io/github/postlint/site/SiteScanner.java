@@ -147,12 +147,17 @@ final class SiteScanner {
     boolean named = !(generator.fileName(path) instanceof FileName.Ignored);
     return generator.isMarkdown(path)
         ? named || PostHead.mayBegin(file)
-        : !(named && isOtherFormat(path)) && PostHead.mayBegin(file);
+        : !(named && isOtherFormat(path) && !isMarkdownInside(path)) && PostHead.mayBegin(file);
   }
 
   /** Whether the extension is that of another format in which posts are written on purpose. */
   private static boolean isOtherFormat(String path) {
     return OTHER_FORMATS.contains(path.substring(path.lastIndexOf('.') + 1));
+  }
+
+  /** Whether an extension of Markdown stands before the last one, as in {@code a.md.txt}. */
+  private boolean isMarkdownInside(String path) {
+    return generator.isMarkdown(path.substring(0, path.lastIndexOf('.')));
   }
 
   /** Where the entry begins in a path below a folder for posts, or -1. */

@@ -19,6 +19,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Layouts;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.DateReading;
@@ -210,6 +211,11 @@ public final class JekyllGenerator implements Generator {
   @Override
   public SiteMap map(FileTree tree, List<Facts> posts, Instant now) {
     return new JekyllSiteMap(settings, entries, defaults, this, tree, now).build(posts);
+  }
+
+  @Override
+  public Layouts layouts(FileTree tree) {
+    return JekyllLayouts.of(settings, tree);
   }
 
   @Override

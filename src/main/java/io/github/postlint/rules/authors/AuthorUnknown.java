@@ -6,6 +6,7 @@ import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.lint.Suggestion;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Place;
@@ -14,12 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds authors whom the site's list of authors does not have. */
 public final class AuthorUnknown extends SiteRule {
   /** Fewer posts show no habit. */
   private static final int MIN_POSTS = 5;
+
+  /** Shorter names have too many neighbours. */
+  private static final int MIN_SLIP = 4;
 
   private final Optional<Path> place;
 
@@ -53,8 +58,11 @@ public final class AuthorUnknown extends SiteRule {
     if (place.isPresent() && best.isEmpty()) {
       missing(context, reporter);
     }
-    best.filter(names -> place.isPresent() || isHabit(names, uses))
-        .ifPresent(names -> check(uses, names, reporter));
+    if (best.isPresent() && (place.isPresent() || isHabit(best.get(), uses))) {
+      check(uses, best.get(), reporter);
+    } else if (best.isPresent() && uses.known(best.get()) > 0) {
+      checkSlips(uses, best.get(), reporter);
+    }
   }
 
   private void missing(Context context, SiteReporter reporter) {
@@ -84,6 +92,28 @@ public final class AuthorUnknown extends SiteRule {
                 places.forEach(use -> reporter.report(use.place(), message));
               }
             });
+  }
+
+  /** On a site that shows no habit, an author one letter away from another one still is a slip. */
+  private static void checkSlips(AuthorUses uses, AuthorNames names, SiteReporter reporter) {
+    Guesses guesses = new Guesses();
+    uses.byName()
+        .forEach(
+            (author, places) -> {
+              if (!names.has(author) && isSlip(author, names, guesses)) {
+                String message = message(author, names, guesses);
+                places.forEach(use -> reporter.report(Severity.WARNING, use.place(), message));
+              }
+            });
+  }
+
+  private static boolean isSlip(String author, AuthorNames names, Guesses guesses) {
+    Optional<String> near = guesses.nearest(author, names.names());
+    return author.length() >= MIN_SLIP
+        && near.isPresent()
+        && Suggestion.distance(
+                author.toLowerCase(Locale.ROOT), near.get().toLowerCase(Locale.ROOT), 2)
+            < 2;
   }
 
   private static String message(String author, AuthorNames names, Guesses guesses) {
