@@ -1,7 +1,7 @@
 package io.github.postlint.rules.conventions;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -48,7 +48,7 @@ public final class KeyMissing extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     KeyUse use = new KeyUse(posts);
     List<Facts> byDate = new ArrayList<>(use.posts());
     byDate.removeIf(post -> post.listing().state() != Listing.State.PUBLISHED);
@@ -62,7 +62,7 @@ public final class KeyMissing extends SiteRule {
       if (count >= MIN_POSTS
           && count < use.posts().size()
           && !FREE.contains(key)
-          && Habit.isHeld(count, use.posts().size())) {
+          && Convention.isHeld(count, use.posts().size())) {
         check(key, byDate, keys, use, context.site().generator(), reporter);
       }
     }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.conventions;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -50,7 +50,7 @@ public final class KeyUnknown extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     KeyUse use = new KeyUse(posts);
     Set<String> known = new HashSet<>(WELL_KNOWN);
     for (String key : use.keys()) {

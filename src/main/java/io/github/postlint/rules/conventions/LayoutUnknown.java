@@ -1,11 +1,11 @@
 package io.github.postlint.rules.conventions;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.site.Layouts;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
@@ -35,7 +35,7 @@ public final class LayoutUnknown extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<FieldFact> uses = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (Facts post : posts) {
@@ -53,7 +53,7 @@ public final class LayoutUnknown extends SiteRule {
     for (FieldFact use : uses) {
       found += layouts.names().contains(use.text()) ? 1 : 0;
     }
-    boolean habit = layouts.complete() && Habit.isHeld(found, uses.size());
+    boolean habit = layouts.complete() && Convention.isHeld(found, uses.size());
     Set<String> known = known(layouts, counts);
     String generator = context.site().generator().name();
     for (FieldFact use : uses) {

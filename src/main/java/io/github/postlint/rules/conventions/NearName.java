@@ -1,6 +1,6 @@
 package io.github.postlint.rules.conventions;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.conventions;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -37,7 +37,7 @@ public final class ValueForm extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Map<String, List<FieldFact>> byKey = new LinkedHashMap<>();
     for (Facts post : new KeyUse(posts).posts()) {
       for (FieldFact field : post.fields()) {
@@ -60,7 +60,7 @@ public final class ValueForm extends SiteRule {
     fields.forEach(field -> counts.merge(group(field.form()), 1, Integer::sum));
     counts.forEach(
         (form, count) -> {
-          if (count < fields.size() && Habit.isHeld(count, fields.size())) {
+          if (count < fields.size() && Convention.isHeld(count, fields.size())) {
             for (FieldFact field : fields) {
               if (group(field.form()) != form && !isHarmless(key, form, field)) {
                 reporter.report(
@@ -123,7 +123,7 @@ public final class ValueForm extends SiteRule {
         example = image.text();
       }
     }
-    if (inFolders < MIN_POSTS || !Habit.isHeld(inFolders, images.size())) {
+    if (inFolders < MIN_POSTS || !Convention.isHeld(inFolders, images.size())) {
       return;
     }
     for (FieldFact image : images) {

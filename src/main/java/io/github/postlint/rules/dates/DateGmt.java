@@ -1,6 +1,6 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -33,7 +33,7 @@ public final class DateGmt extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<Facts> dated = new ArrayList<>();
     for (Facts post : posts) {
       if (post.keys().contains(KEY)) {
@@ -80,14 +80,14 @@ public final class DateGmt extends SiteRule {
       return;
     }
     Optional<Instant> meant = wrongOffset ? Optional.empty() : meant(date, generator);
-    String right = Dates.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
+    String right = DateText.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
     if (local) {
       reporter.report(
           value.place(),
           "\"date_gmt\" is not in GMT but has the offset "
-              + Dates.offset(offset)
+              + DateText.offset(offset)
               + ": whatever trusts its name is off by "
-              + Dates.hours(Duration.ofSeconds(offset.getTotalSeconds()))
+              + DateText.hours(Duration.ofSeconds(offset.getTotalSeconds()))
               + ". "
               + (wrongOffset
                   ? "Mend the offset of \"date\", then write the same moment with +0000"

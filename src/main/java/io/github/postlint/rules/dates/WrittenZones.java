@@ -10,12 +10,12 @@ import java.util.List;
 /** The time zones in which a site's posts are written: the settings' one, else those that fit. */
 final class WrittenZones {
   private final List<ZoneId> zones;
-  private final ZoneHabits habits;
+  private final ZoneConventions habits;
 
   WrittenZones(List<Facts> posts, Generator generator) {
     this.zones =
         generator.timeZone().map(List::of).orElseGet(() -> SiteZones.infer(offsets(posts)));
-    this.habits = new ZoneHabits(zones);
+    this.habits = new ZoneConventions(zones);
   }
 
   /** The dates with an offset other than GMT. */

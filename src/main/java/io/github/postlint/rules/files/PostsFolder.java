@@ -1,10 +1,10 @@
 package io.github.postlint.rules.files;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.tree.FileTree;
@@ -38,7 +38,7 @@ public final class PostsFolder extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     FileTree tree = context.site().tree();
     String generator = context.site().generator().name();
     for (int i = 0; i < tree.size(); i++) {

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -27,7 +27,7 @@ public final class FrontMatterComment extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (YamlEntry entry : post.values().entries()) {
       String key = entry.key().text();
       Span behind = new Span(entry.key().span().end(), entry.value().span().end());

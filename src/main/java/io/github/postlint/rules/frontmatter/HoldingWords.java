@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.site.facts.FieldFact;
 import io.github.postlint.site.facts.FieldFact.Form;
 import java.util.Locale;

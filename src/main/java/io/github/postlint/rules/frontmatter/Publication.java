@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -24,7 +24,7 @@ public final class Publication extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
     TemplateText templates = new TemplateText(context.site());
     for (Facts post : posts) {

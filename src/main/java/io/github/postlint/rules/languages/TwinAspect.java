@@ -1,6 +1,6 @@
 package io.github.postlint.rules.languages;
 
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -52,7 +52,7 @@ enum TwinAspect {
 
   /** Whether so few pairs disagree that they do not do so on purpose. */
   boolean isException(int disagreeing, int total) {
-    return total >= MIN_PAIRS && Habit.isHeld(total - disagreeing, total);
+    return total >= MIN_PAIRS && Convention.isHeld(total - disagreeing, total);
   }
 
   /** What the two posts say. */
