@@ -206,7 +206,8 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   private SiteOptions siteOptions() {
-    return new SiteOptions(root(), includes, excludes, drafts);
+    return new SiteOptions(
+        root(), PatternList.whole(includes), PatternList.whole(excludes), drafts);
   }
 
   /**

@@ -14,6 +14,10 @@ import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
 import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
+import io.github.postlint.rules.conventions.KeyMissing;
+import io.github.postlint.rules.conventions.KeyUnknown;
+import io.github.postlint.rules.conventions.LayoutUnknown;
+import io.github.postlint.rules.conventions.ValueForm;
 import io.github.postlint.rules.dates.DateFileName;
 import io.github.postlint.rules.dates.DateFuture;
 import io.github.postlint.rules.dates.DateGmt;
@@ -21,6 +25,7 @@ import io.github.postlint.rules.dates.DateInvalid;
 import io.github.postlint.rules.dates.DateOffset;
 import io.github.postlint.rules.files.Encoding;
 import io.github.postlint.rules.files.PostFileName;
+import io.github.postlint.rules.files.PostsFolder;
 import io.github.postlint.rules.files.SiteSettings;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.rules.frontmatter.FrontMatterCoercion;
@@ -70,6 +75,7 @@ public final class Rules {
                 new Unreadable(),
                 new Encoding(),
                 new PostFileName(),
+                new PostsFolder(),
                 new FrontMatterDelimiter(),
                 new FrontMatterSyntax(),
                 new FrontMatterDuplicateKey(),
@@ -77,6 +83,10 @@ public final class Rules {
                 new FrontMatterCoercion(),
                 new FrontMatterComment(),
                 new Publication(),
+                new KeyUnknown(),
+                new KeyMissing(),
+                new ValueForm(),
+                new LayoutUnknown(),
                 new DateInvalid(),
                 new DateFileName(),
                 new DateOffset(),

@@ -158,6 +158,9 @@ public interface Generator {
    */
   SiteMap map(FileTree tree, List<Facts> posts, Instant now);
 
+  /** The layouts that the site has for posts. */
+  Layouts layouts(FileTree tree);
+
   /** What the settings say of the site as a whole. */
   SiteIdentity identity();
 

@@ -27,6 +27,7 @@ import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.Layouts;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
@@ -285,6 +286,11 @@ public final class JekyllGenerator implements Generator {
   @Override
   public SiteMap map(FileTree tree, List<Facts> posts, Instant now) {
     return new JekyllSiteMap(settings, entries, defaults, this, tree, now).build(posts);
+  }
+
+  @Override
+  public Layouts layouts(FileTree tree) {
+    return JekyllLayouts.of(settings, tree);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.lint.RuleContext;
-
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;

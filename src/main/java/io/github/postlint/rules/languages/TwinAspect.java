@@ -1,7 +1,6 @@
 package io.github.postlint.rules.languages;
 
 import io.github.postlint.lint.Convention;
-
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
