@@ -3,7 +3,8 @@ package io.github.postlint.mojo;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.report.ExplainText;
+import io.github.postlint.report.text.ExplainText;
+import io.github.postlint.report.text.PlainPage;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class ExplainMojo extends AbstractMojo {
               + Suggestion.of(rule, ids)
               + " Without postlint.rule, all rules are listed.");
     }
-    print(ExplainText.page(page));
+    print(PlainPage.text(page));
   }
 
   private void print(String text) {

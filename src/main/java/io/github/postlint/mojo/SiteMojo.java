@@ -13,10 +13,9 @@ import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
-import io.github.postlint.report.AnsiStyle;
-import io.github.postlint.report.ConsoleLimit;
-import io.github.postlint.report.ProgressLine;
-import io.github.postlint.report.Style;
+import io.github.postlint.report.console.AnsiStyle;
+import io.github.postlint.report.console.ProgressLine;
+import io.github.postlint.report.console.Style;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -254,18 +253,19 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   /**
-   * @param listens whether GitHub reads commands out of what the build prints
+   * @param github whether GitHub reads commands out of what the build prints
+   * @param folder where report files go
    */
-  final Workflow workflow(boolean listens) {
-    return Workflow.of(listens, session);
+  final MavenOutlet outlet(boolean github, Path folder) {
+    return new MavenOutlet(getLog(), github, MavenOutlet.output(session), folder);
   }
 
-  final ConsoleLimit consoleLimit() throws MojoExecutionException {
+  final int consoleLimit() throws MojoExecutionException {
     if (consoleLimit < 0) {
       throw new MojoExecutionException(
           "postlint.consoleLimit is " + consoleLimit + ", but must be at least 0.");
     }
-    return new ConsoleLimit(consoleLimit, ConsoleLog.shown(getLog()));
+    return consoleLimit;
   }
 
   final Style style() {

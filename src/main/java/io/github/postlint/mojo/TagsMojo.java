@@ -1,14 +1,13 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.report.ConsoleLimit;
-import io.github.postlint.report.ConsoleReport;
+import io.github.postlint.report.console.ConsoleReport;
+import io.github.postlint.report.github.WorkflowCommands;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteIdentity;
@@ -34,7 +33,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +121,8 @@ public final class TagsMojo extends SiteMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
-    Set<OutputKind> kinds = kinds();
+    Set<OutputKind> kinds =
+        Choice.of(OutputKind.class, "An output in postlint.tags.outputs", outputs);
     Instant now = BuildTime.of(outputTimestamp, System.getenv(), start);
     OnUnknownTag unknown =
         Choice.of(OnUnknownTag.class, "postlint.tags.onUnknownTag", onUnknownTag);
@@ -152,14 +151,6 @@ public final class TagsMojo extends SiteMojo {
           "Feeds and the sitemap need the address at which the site is published, such as"
               + " https://example.org/blog. Set url in _config.yml or postlint.tags.baseAddress.");
     }
-  }
-
-  private Set<OutputKind> kinds() throws MojoExecutionException {
-    Set<OutputKind> kinds = EnumSet.noneOf(OutputKind.class);
-    for (String name : outputs) {
-      kinds.add(Choice.of(OutputKind.class, "An output in postlint.tags.outputs", name));
-    }
-    return kinds;
   }
 
   private BaseAddress base() throws MojoExecutionException {
@@ -202,10 +193,8 @@ public final class TagsMojo extends SiteMojo {
   /** Shows findings, and fails if there is an error among them. */
   private void fail(List<Finding> findings, String message)
       throws MojoExecutionException, MojoFailureException {
-    List<FileFindings> files = FileFindings.of(findings);
-    ConsoleLimit limit = consoleLimit();
-    workflow(Workflow.isRunning())
-        .quote(() -> ConsoleLog.log(new ConsoleReport(style()), files, limit, getLog()));
+    outlet(WorkflowCommands.areRead(), buildFolder())
+        .write(new ConsoleReport(style(), consoleLimit()), new LintResult(findings, List.of(), 0));
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new MojoFailureException(message);
     }

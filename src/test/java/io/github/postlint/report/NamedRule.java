@@ -7,8 +7,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 
 /** A rule that finds nothing and has a name and a summary. */
-final class NamedRule extends PostRule {
-  NamedRule(String id, String summary) {
+public final class NamedRule extends PostRule {
+  public NamedRule(String id, String summary) {
     super(id, Severity.WARNING, summary);
   }
 

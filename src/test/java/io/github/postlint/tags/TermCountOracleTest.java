@@ -3,6 +3,7 @@ package io.github.postlint.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
@@ -23,7 +24,7 @@ class TermCountOracleTest {
 
   @Test
   void blogsCountTheSame() throws Exception {
-    List<Path> posts = Oracle.corpusPosts(root);
+    List<Path> posts = SharedBlogs.posts(root);
     compare("eight blogs", posts);
   }
 

@@ -39,13 +39,13 @@ public final class FenceContent extends PostRule {
         .check(block.content())
         .ifPresent(
             error -> {
-              Excerpt excerpt = Excerpt.at(block.content(), error.offset());
+              OffendingToken token = OffendingToken.at(block.content(), error.offset());
               reporter.report(
-                  excerpt.span(block),
+                  token.span(block),
                   "Readers cannot use this as "
                       + syntax.name()
                       + ": "
-                      + excerpt.words()
+                      + token.words()
                       + ", "
                       + error.reason()
                       + ". Correct it, or name another language on the fence.");

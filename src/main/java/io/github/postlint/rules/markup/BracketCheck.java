@@ -7,6 +7,7 @@ import io.github.postlint.post.body.InlineBrackets;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import java.util.Set;
 
 /** Looks at square brackets without parentheses right behind them. */
@@ -145,7 +146,7 @@ final class BracketCheck {
   private void report(int start, int end, String rest) {
     String source = post.source().text(block.source(start, end));
     if (!source.contains("{{") && !source.contains("{%")) {
-      String seen = LinkSyntax.quote(chars.substring(start, end));
+      String seen = Excerpt.quoted(chars.substring(start, end));
       reporter.report(block.source(start, end), "Readers see " + seen + rest);
     }
   }

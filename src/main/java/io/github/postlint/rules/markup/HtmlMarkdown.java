@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ public final class HtmlMarkdown extends PostRule {
           reporter.report(
               block.source(found.start(), found.end()),
               "Readers see "
-                  + LinkSyntax.quote(found.group())
+                  + Excerpt.quoted(found.group())
                   + " as it is written: Markdown is not read in HTML. Write HTML here as well, or"
                   + " add markdown=\"1\" to \"<"
                   + tag

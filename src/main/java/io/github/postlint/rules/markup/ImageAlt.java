@@ -9,10 +9,12 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.InlineLink;
 import io.github.postlint.post.body.InlineTag;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 
 /** Finds images without a text for those who do not see them. */
 public final class ImageAlt extends PostRule {
+  private static final int MAX_SHOWN = 80;
 
   /** The rule. */
   public ImageAlt() {
@@ -46,7 +48,7 @@ public final class ImageAlt extends PostRule {
         reporter.report(
             place,
             "Readers who cannot see the image "
-                + quote(image)
+                + Excerpt.quoted(image, MAX_SHOWN)
                 + " learn nothing about it. Describe it between the square brackets.");
       }
     }
@@ -63,14 +65,9 @@ public final class ImageAlt extends PostRule {
       reporter.report(
           block.source(start, end),
           "Readers who cannot see the image "
-              + quote(tag)
+              + Excerpt.quoted(tag, MAX_SHOWN)
               + " learn nothing about it. Describe it in an attribute \"alt\"; alt=\"\" says that"
               + " it only decorates.");
     }
-  }
-
-  private static String quote(String text) {
-    String line = text.replace('\n', ' ');
-    return "\"" + (line.length() > 80 ? line.substring(0, 80) + "…" : line) + "\"";
   }
 }

@@ -9,6 +9,7 @@ import io.github.postlint.post.body.InlineBrackets;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.InlineLink;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 
 /** Finds what was meant for a link and is none, or leads nowhere. */
 public final class LinkSyntax extends PostRule {
@@ -60,28 +61,23 @@ public final class LinkSyntax extends PostRule {
           "The "
               + kind
               + " "
-              + quote(source)
+              + Excerpt.quoted(source)
               + effect
               + ". Write an address between the parentheses.");
     } else if (nested) {
       reporter.report(
           block.source(link.targetStart(), link.targetEnd()),
           "The link's address is "
-              + quote(target)
+              + Excerpt.quoted(target)
               + ", which leads nowhere. Leave only the address between the parentheses.");
     } else {
       reporter.report(
           block.source(link.targetStart(), link.targetEnd()),
           "The link "
-              + quote(target)
+              + Excerpt.quoted(target)
               + " leads to a page of this site with that name. Write \"https://"
               + target
               + "\".");
     }
-  }
-
-  static String quote(String text) {
-    String line = text.replace('\n', ' ');
-    return "\"" + (line.length() > 100 ? line.substring(0, 100) + "…" : line) + "\"";
   }
 }

@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class ListMarker extends PostRule {
     Span span = block.source(starts.get(first), starts.get(first) + lines[first].length());
     String message =
         "Readers see "
-            + LinkSyntax.quote(lines[first].strip())
+            + Excerpt.quoted(lines[first].strip())
             + " in running text: no list is made of it, because "
             + slip.advice();
     // Elsewhere the lines are indented for what stands around them.

@@ -28,13 +28,13 @@ final class AllowedValues {
     }
   }
 
-  Report report(PostValues values, Span span, String place) {
+  FaultReport report(PostValues values, Span span, String place) {
     List<String> texts =
         allowed.stream().filter(JsonNode::isString).map(JsonNode::asString).toList();
     String written = value instanceof YamlScalar scalar && !scalar.isNull() ? scalar.text() : "";
     Optional<String> quoted = Fixes.quoted(values, value);
     if (texts.contains(written) && quoted.isPresent()) {
-      return Report.of(
+      return FaultReport.of(
           span,
           place
               + " must be the text "
@@ -44,7 +44,7 @@ final class AllowedValues {
               + ". Put it in quotation marks.",
           quoted);
     }
-    return Report.of(
+    return FaultReport.of(
         span,
         message(place) + (written.isEmpty() ? "" : Suggestion.of(written, texts)),
         value.span().equals(span) ? replacement(values, written, texts) : Optional.empty());

@@ -4,6 +4,7 @@ import io.github.postlint.post.frontmatter.yaml.PsychValue;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlSequence;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,11 +112,7 @@ final class InWords {
 
   static String shorten(String text) {
     String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-    if (line.length() <= MAX_SHOWN) {
-      return line;
-    }
-    int end = Character.isHighSurrogate(line.charAt(MAX_SHOWN - 1)) ? MAX_SHOWN - 1 : MAX_SHOWN;
-    return line.substring(0, end) + "…";
+    return Excerpt.of(line, MAX_SHOWN);
   }
 
   /** A number with its noun, such as {@code 1 item} or {@code 3 items}. */

@@ -90,7 +90,7 @@ public final class PostSchema {
   }
 
   private void report(List<Fault> faults, PostValues values, Reporter reporter) {
-    Map<Report.Key, Report> reports = new LinkedHashMap<>();
+    Map<FaultReport.Key, FaultReport> reports = new LinkedHashMap<>();
     new KeyFaults(values, new KnownKeys(files, files.main()))
         .reports(faults)
         .forEach(report -> reports.putIfAbsent(report.key(), report));
