@@ -7,8 +7,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineText;
 import java.util.List;
 
 /** Finds lines that begin with hashes and were meant for headings. */
@@ -35,7 +35,7 @@ public final class HeadingSpace extends PostRule {
   }
 
   private void check(Post post, TextBlock block, Reporter reporter) {
-    InlineText text = post.inline(block);
+    InlineContent text = post.inline(block);
     for (int start : block.lineStarts()) {
       HashLine hashes = HashLine.read(block.text(), start);
       if (hashes != null && text.isPlain(hashes.start())) {

@@ -5,10 +5,10 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineLink;
+import io.github.postlint.post.body.InlineTag;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineLink;
-import io.github.postlint.post.kramdown.span.InlineTag;
-import io.github.postlint.post.kramdown.span.InlineText;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 
@@ -40,7 +40,7 @@ public final class ImageAlt extends PostRule {
   }
 
   private static void checkText(Post post, TextBlock block, Reporter reporter) {
-    InlineText text = post.inline(block);
+    InlineContent text = post.inline(block);
     for (InlineLink link : text.links()) {
       if (link.image() && text.chars().substring(link.open() + 1, link.close()).isBlank()) {
         Span place = block.source(link.open() - 1, link.end());

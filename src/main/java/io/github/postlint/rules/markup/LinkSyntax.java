@@ -5,10 +5,10 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.InlineBrackets;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineLink;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineBrackets;
-import io.github.postlint.post.kramdown.span.InlineLink;
-import io.github.postlint.post.kramdown.span.InlineText;
 import io.github.postlint.post.text.Excerpt;
 
 /** Finds what was meant for a link and is none, or leads nowhere. */
@@ -26,7 +26,7 @@ public final class LinkSyntax extends PostRule {
   public void check(Post post, Context context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (block.text().indexOf('[') >= 0) {
-        InlineText text = post.inline(block);
+        InlineContent text = post.inline(block);
         for (InlineLink link : text.links()) {
           checkLink(post, block, text, link, reporter);
         }
@@ -41,10 +41,7 @@ public final class LinkSyntax extends PostRule {
   }
 
   private static void checkLink(
-      Post post, TextBlock block, InlineText text, InlineLink link, Reporter reporter) {
-    if (!Certain.isLink(text, link)) {
-      return;
-    }
+      Post post, TextBlock block, InlineContent text, InlineLink link, Reporter reporter) {
     String target = text.chars().substring(link.targetStart(), link.targetEnd());
     String label = text.chars().substring(link.open() + 1, link.close());
     boolean nested = target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0;
