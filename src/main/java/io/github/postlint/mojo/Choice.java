@@ -1,6 +1,6 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.github.WorkflowCommands;
@@ -34,10 +34,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -131,9 +129,8 @@ public final class TagsMojo extends SiteMojo {
     SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
     Site site = open();
     SiteIdentity identity = base().of(site.generator().identity());
-    Map<String, RuleLevel> levels = levels();
-    Optional<LintResult> earlier = shared(site, levels).find();
-    List<Facts> posts = posts(site, levels, earlier, start);
+    Optional<LintResult> earlier = shared(site, parameters(RuleScope.ALL)).find();
+    List<Facts> posts = posts(site, earlier, start);
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
     needAddress(kinds, identity);
@@ -170,18 +167,18 @@ public final class TagsMojo extends SiteMojo {
   }
 
   /** The posts' facts; the build fails where a post's data is not what its author wrote. */
-  private List<Facts> posts(
-      Site site, Map<String, RuleLevel> levels, Optional<LintResult> earlier, Instant start)
+  private List<Facts> posts(Site site, Optional<LintResult> earlier, Instant start)
       throws MojoExecutionException, MojoFailureException {
-    List<Rule> reading = Rules.reading(rules(levels));
+    LintParameters parameters = parameters(RuleScope.FACTS);
+    List<Rule> spoiling = Rules.of(parameters);
     LintResult result;
     if (earlier.isPresent()) {
       getLog().debug("The posts were read by postlint:check.");
       result = earlier.get();
     } else {
-      result = lint(site, reading, new LintOptions(levels, start, threads()), start);
+      result = lint(site, parameters, spoiling, start);
     }
-    Set<String> ids = reading.stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> ids = Rules.ids(spoiling);
     fail(
         result.files().stream()
             .filter(file -> file.tally().count(Severity.ERROR) > 0)

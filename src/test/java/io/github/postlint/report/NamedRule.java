@@ -1,8 +1,8 @@
 package io.github.postlint.report;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 
@@ -13,5 +13,5 @@ public final class NamedRule extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {}
+  public void check(Post post, RuleContext context, Reporter reporter) {}
 }

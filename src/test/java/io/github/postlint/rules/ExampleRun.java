@@ -6,6 +6,7 @@ import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.SuppressionRule;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.Source;

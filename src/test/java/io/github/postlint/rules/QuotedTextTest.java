@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.markup;
 
 import io.github.postlint.lint.Reporter;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineBrackets;
 import io.github.postlint.post.body.InlineContent;

@@ -111,7 +111,9 @@ final class GluedLines {
     String message = "Readers see " + seen + " in a paragraph: " + kind.advice();
     boolean safe = !block.nested() && !breaks.isEmpty();
     List<TextEdit> edits =
-        breaks.stream().map(line -> new TextEdit(Places.before(block, start(line)), "\n")).toList();
+        breaks.stream()
+            .map(line -> new TextEdit(InsertionPoint.before(block, start(line)), "\n"))
+            .toList();
     if (safe) {
       reporter.report(Severity.WARNING, span, message, "Add a blank line", edits);
     } else {

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseTag;
@@ -38,7 +38,7 @@ public final class HtmlMarkdown extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().html()) {
       if (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block)) {
         check(block, reporter);

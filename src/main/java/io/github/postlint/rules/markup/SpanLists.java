@@ -54,12 +54,12 @@ final class SpanLists {
     boolean colon = chars.charAt(open + 1) == ':';
     InlineLink link = place.link(open);
     boolean behindText = colon && place.isBehindText(open);
-    boolean mayLose = !colon || AttributeList.mayLose(chars, open, end);
+    boolean mayLose = !colon || AttributeWords.mayLose(chars, open, end);
     boolean behindLink = mayLose && link != null;
     if (!behindText && !behindLink) {
       return;
     }
-    AttributeList list = AttributeList.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
+    AttributeWords list = AttributeWords.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
     if (!list.isMeant()) {
       return;
     }

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -25,7 +25,7 @@ public final class TableByChance extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock table : post.outline().tables()) {
       int bar = isDrawn(table.text()) || Liquid.hasTag(post, table) ? -1 : bar(table.text(), 0);
       if (bar >= 0) {
@@ -48,7 +48,7 @@ public final class TableByChance extends PostRule {
     }
     List<TextEdit> edits = new ArrayList<>();
     for (int at = bar; at >= 0; at = bar(text, at + 1)) {
-      edits.add(new TextEdit(Places.before(table, at), "\\"));
+      edits.add(new TextEdit(InsertionPoint.before(table, at), "\\"));
     }
     reporter.report(Severity.WARNING, table.source(bar, bar + 1), message, "Write \"\\|\"", edits);
   }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -99,9 +99,9 @@ final class KeyFaults {
       List<Object> path, YamlEntry entry, String missing, Set<String> refused, Set<String> absent) {
     String key = entry.key().text();
     String message =
-        Words.quote(key)
+        InWords.quote(key)
             + " should be "
-            + Words.quote(missing)
+            + InWords.quote(missing)
             + ": as it stands, "
             + owner(path)
             + " has no "
@@ -119,9 +119,9 @@ final class KeyFaults {
     boolean any = fault.keyword().equals("requiredAny");
     String what =
         any
-            ? "no " + Words.alternatives(names) + ". Add one of them."
+            ? "no " + InWords.alternatives(names) + ". Add one of them."
             : "no " + fault.property() + ". Add a line \"" + fault.property() + ": …\".";
-    return FaultReport.of(values.head(path), Words.capital(owner(path)) + " has " + what);
+    return FaultReport.of(values.head(path), InWords.capital(owner(path)) + " has " + what);
   }
 
   private FaultReport unknown(YamlEntry entry, Set<String> known, Set<String> absent) {
@@ -129,13 +129,13 @@ final class KeyFaults {
     String near = Suggestion.of(key, known);
     return FaultReport.of(
         entry.key().span(),
-        Words.quote(key)
+        InWords.quote(key)
             + " is a key that the schema does not know."
             + (near.isEmpty() ? " Remove it, or add it to the schema." : near),
         Fixes.key(values, entry, Suggestion.nearest(key, known).orElse(""), absent));
   }
 
   private static String owner(List<Object> path) {
-    return path.isEmpty() ? "the post" : Words.place(path);
+    return path.isEmpty() ? "the post" : InWords.place(path);
   }
 }

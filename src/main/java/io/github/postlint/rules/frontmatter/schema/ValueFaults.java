@@ -18,7 +18,7 @@ final class ValueFaults {
     this.fault = fault;
     this.values = values;
     this.found = found;
-    this.place = Words.capital(Words.place(fault.path()));
+    this.place = InWords.capital(InWords.place(fault.path()));
   }
 
   /** The report of a fault; empty where the post only inherits the value. */
@@ -62,9 +62,9 @@ final class ValueFaults {
         span(),
         place
             + " must be "
-            + Words.types(fault.wanted())
+            + InWords.types(fault.wanted())
             + ", but is "
-            + Words.describe(found.value())
+            + InWords.describe(found.value())
             + "."
             + advice,
         fix);
@@ -95,7 +95,7 @@ final class ValueFaults {
             .orElseGet(() -> values.head(fault.path()));
     return FaultReport.of(
         span,
-        Words.quote(fault.property())
+        InWords.quote(fault.property())
             + " is no key that the schema allows here. Rename or remove it.");
   }
 
@@ -109,7 +109,7 @@ final class ValueFaults {
       if (seen.contains(item) && second.isPresent()) {
         return FaultReport.of(
             values.valueSpan(second.get()),
-            place + " has " + Words.show(second.get().value()) + " twice. Remove one.");
+            place + " has " + InWords.show(second.get().value()) + " twice. Remove one.");
       }
       seen.add(item);
     }
