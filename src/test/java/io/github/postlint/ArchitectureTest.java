@@ -2,10 +2,13 @@ package io.github.postlint;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -49,6 +52,8 @@ class ArchitectureTest {
         .definedBy("..postlint.rules..")
         .layer("lint")
         .definedBy("..postlint.lint..")
+        .layer("generator")
+        .definedBy("..postlint.generator..")
         .layer("site")
         .definedBy("..postlint.site..")
         .layer("post")
@@ -67,8 +72,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags")
         .whereLayer("lint")
         .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "rules")
+        .whereLayer("generator")
+        .mayOnlyBeAccessedByLayers("mojo", "fork")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "rules", "lint")
+        .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "rules", "lint", "generator")
         .whereLayer("io")
         .mayOnlyBeAccessedByLayers("mojo", "fork", "report", "tags", "lint")
         .check(CLASSES);
@@ -89,10 +96,24 @@ class ArchitectureTest {
   void sitesKnowNoParticularGenerator() {
     noClasses()
         .that()
-        .resideInAnyPackage("io.github.postlint.site", "..postlint.lint..", "..postlint.rules..")
+        .resideInAnyPackage(
+            "..postlint.site..", "..postlint.lint..", "..postlint.rules..", "..postlint.tags..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("..site.jekyll..")
+        .resideInAPackage("..generator..")
+        .check(CLASSES);
+  }
+
+  /** What reports share lies in folders of its own, so that one can be added or deleted alone. */
+  @Test
+  void reportsKnowNoOtherReport() {
+    slices()
+        .matching("..postlint.report.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(
+            resideInAPackage("..postlint.report.."),
+            resideInAnyPackage("..postlint.report.outlet..", "..postlint.report.text.."))
         .check(CLASSES);
   }
 

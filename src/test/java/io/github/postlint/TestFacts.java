@@ -1,11 +1,11 @@
 package io.github.postlint;
 
-import io.github.postlint.site.DateFact;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.LinkFacts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.Place;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.DateFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFacts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.facts.TextFact;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;

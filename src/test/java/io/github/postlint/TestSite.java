@@ -1,5 +1,6 @@
 package io.github.postlint;
 
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
@@ -9,7 +10,6 @@ import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

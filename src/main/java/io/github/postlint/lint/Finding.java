@@ -1,7 +1,7 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.Range;
-import io.github.postlint.site.Place;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.site.facts.Place;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Place;
+import io.github.postlint.site.facts.Place;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.Range;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
-import io.github.postlint.site.Place;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
+import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.Range;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.post.text.Span;
 import java.util.Comparator;
 import java.util.List;
 

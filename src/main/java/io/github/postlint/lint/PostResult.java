@@ -1,7 +1,8 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 
 /** Takes a rule's findings in one post. */

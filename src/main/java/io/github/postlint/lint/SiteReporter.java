@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Place;
+import io.github.postlint.site.facts.Place;
 
 /** Takes a rule's findings across the site. */
 public interface SiteReporter {
@@ -20,5 +20,5 @@ public interface SiteReporter {
   void report(Severity severity, Place place, String message);
 
   /** Takes note of what the rule inferred, for those who wonder about its findings. */
-  default void inferred(Habit habit) {}
+  default void inferred(Convention convention) {}
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 
 /** A rule that looks across posts. It sees facts only, never a post's text. */
@@ -25,5 +25,5 @@ public abstract non-sealed class SiteRule extends Rule {
    *
    * @param posts the facts of all posts that could be read, by path
    */
-  public abstract void check(List<Facts> posts, Context context, SiteReporter reporter);
+  public abstract void check(List<Facts> posts, RuleContext context, SiteReporter reporter);
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 
 /**
  * One replacement in a source text.

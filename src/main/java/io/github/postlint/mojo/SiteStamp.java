@@ -1,9 +1,9 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.site.FileTree;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
-import io.github.postlint.site.TreeEntry;
+import io.github.postlint.site.tree.FileTree;
+import io.github.postlint.site.tree.TreeEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,15 @@
 package io.github.postlint.post;
 
-import io.github.postlint.post.Reference.Kind;
-import io.github.postlint.post.kramdown.Anchor;
-import io.github.postlint.post.kramdown.Page;
+import io.github.postlint.post.body.Anchor;
+import io.github.postlint.post.body.Anchors;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.body.Reference.Kind;
+import io.github.postlint.post.kramdown.page.Page;
 import io.github.postlint.post.liquid.LiquidBody;
+import io.github.postlint.post.liquid.LiquidPlaces;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

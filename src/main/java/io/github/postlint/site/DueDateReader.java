@@ -1,10 +1,13 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.PsychValue;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.site.facts.DateReading;
+import io.github.postlint.site.facts.DueDate;
+import io.github.postlint.site.facts.Place;
 import java.util.Optional;
 
 /** Takes the date before which a post is left out, of posts that nothing else holds back. */

@@ -1,11 +1,16 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.site.facts.DateFact;
+import io.github.postlint.site.facts.DateReading;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

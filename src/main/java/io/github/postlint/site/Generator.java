@@ -2,8 +2,13 @@ package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.site.facts.DateReading;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.tree.FileTree;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

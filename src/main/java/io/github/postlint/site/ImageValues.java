@@ -1,9 +1,12 @@
 package io.github.postlint.site;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.site.facts.ImageFact;
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,14 +1,18 @@
 package io.github.postlint.site;
 
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Reference;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import io.github.postlint.post.liquid.LiquidBlock;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.text.Span;
+import io.github.postlint.site.facts.DistinctFacts;
+import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.facts.LinkFacts;
+import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

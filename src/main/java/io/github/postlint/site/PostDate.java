@@ -1,9 +1,10 @@
 package io.github.postlint.site;
 
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.site.facts.DateReading;
 import java.util.Optional;
 
 /** Where the date of a post comes from. */

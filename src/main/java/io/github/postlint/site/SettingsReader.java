@@ -1,14 +1,15 @@
 package io.github.postlint.site;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlDocument;
-import io.github.postlint.post.yaml.YamlExplanation;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlProblem;
-import io.github.postlint.post.yaml.YamlReader;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlProblem;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.post.text.Span;
+import io.github.postlint.site.facts.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.postlint.site;
 
+import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.postlint.site;
 
-import io.github.postlint.post.SourceReader;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.site.facts.Place;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

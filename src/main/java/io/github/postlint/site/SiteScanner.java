@@ -1,5 +1,11 @@
 package io.github.postlint.site;
 
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.tree.FileTree;
+import io.github.postlint.site.tree.FolderFilter;
+import io.github.postlint.site.tree.GlobList;
+import io.github.postlint.site.tree.PostFolder;
+import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.postlint.tags;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.Slugs;
 import io.github.postlint.tags.index.IndexedPost;
 import io.github.postlint.tags.index.TagIndex;

@@ -1,6 +1,6 @@
 package io.github.postlint.tags;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import io.github.postlint.tags.terms.CodePoints;
 import java.time.Instant;
 import java.util.Comparator;

@@ -3,12 +3,12 @@ package io.github.postlint.fork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.EarlierRun;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class WorkloadTest {
     Job job = forked.job();
     Site now = job.open();
     LintOptions options = job.options();
-    EarlierRun earlier = job.store(kept, CacheLog.NONE).open(now, job.chosenRules(), options);
+    EarlierRun earlier = job.store(kept, CacheLog.NONE).open(now, job.rules(), options);
     assertThat(Workload.of(now, earlier)).isEqualTo(new Workload(17));
   }
 

@@ -7,12 +7,12 @@ import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.LineTable;
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 
 /** What holds for the findings of any text. */

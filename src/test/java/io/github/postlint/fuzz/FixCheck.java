@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

@@ -2,19 +2,19 @@ package io.github.postlint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.AutoIds;
-import io.github.postlint.post.Blocks;
-import io.github.postlint.post.BrokenFence;
-import io.github.postlint.post.CodeBlock;
-import io.github.postlint.post.Outline;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Reference;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Blocks;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.Outline;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
 
 /** What the scanners of a post's syntaxes find lies in the post, whatever the post is. */
 final class ScannerCheck {

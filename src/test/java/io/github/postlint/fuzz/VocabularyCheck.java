@@ -2,8 +2,8 @@ package io.github.postlint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.site.terms.VocabularyReader;

@@ -2,12 +2,12 @@ package io.github.postlint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlDocument;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Span;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;

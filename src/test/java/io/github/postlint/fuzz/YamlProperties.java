@@ -1,8 +1,8 @@
 package io.github.postlint.fuzz;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

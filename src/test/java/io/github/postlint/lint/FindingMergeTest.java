@@ -3,9 +3,11 @@ package io.github.postlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
-import io.github.postlint.site.Place;
+import io.github.postlint.lint.suppression.Suppression;
+import io.github.postlint.lint.suppression.Suppressions;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,7 @@ class FindingMergeTest {
   }
 
   private FindingMerge merge() {
-    return new FindingMerge(posts, FileFindings.byPath(site), new Judge(posts));
+    return new FindingMerge(posts, FileFindings.byPath(site));
   }
 
   private static List<String> found(FindingMerge merge, List<Finding> onSuppressions) {

@@ -2,8 +2,12 @@ package io.github.postlint.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.Reference.Kind;
 import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.body.Anchors;
+import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.body.Reference.Kind;
+import io.github.postlint.post.text.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,10 +3,10 @@ package io.github.postlint.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.Syntax.Markdown;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.site.jekyll.JekyllGenerator;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

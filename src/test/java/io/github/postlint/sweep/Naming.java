@@ -1,15 +1,15 @@
 package io.github.postlint.sweep;
 
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

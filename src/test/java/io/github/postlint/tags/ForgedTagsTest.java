@@ -3,7 +3,7 @@ package io.github.postlint.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -2,8 +2,8 @@ package io.github.postlint.tags;
 
 import io.github.postlint.TestFacts;
 import io.github.postlint.TestSite;
-import io.github.postlint.site.Facts;
 import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.terms.SlugStyle;
 import io.github.postlint.site.terms.Vocabulary;
 import java.nio.file.Path;

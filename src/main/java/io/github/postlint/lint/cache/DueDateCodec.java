@@ -1,7 +1,7 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.site.DateReading;
-import io.github.postlint.site.DueDate;
+import io.github.postlint.site.facts.DateReading;
+import io.github.postlint.site.facts.DueDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

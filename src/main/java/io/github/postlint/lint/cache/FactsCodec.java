@@ -1,8 +1,8 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.site.DateFact;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.DateFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.TextFact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.postlint.lint.EarlierRun;
 import io.github.postlint.lint.Fingerprint;
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.post.Anchors;
-import io.github.postlint.post.Reference;
-import io.github.postlint.site.ImageFact;
-import io.github.postlint.site.LinkFact;
-import io.github.postlint.site.LinkFacts;
+import io.github.postlint.post.body.Anchors;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.site.facts.ImageFact;
+import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.facts.LinkFacts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

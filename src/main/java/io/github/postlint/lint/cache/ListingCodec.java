@@ -1,6 +1,6 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.site.Listing;
+import io.github.postlint.site.facts.Listing;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Range;
-import io.github.postlint.site.Place;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.site.facts.Place;
 
 /** Places in the post to which a record belongs; the post's path is not written. */
 final class PlaceCodec {

@@ -1,9 +1,9 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.site.FileTree;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
-import io.github.postlint.site.TreeEntry;
+import io.github.postlint.site.tree.FileTree;
+import io.github.postlint.site.tree.TreeEntry;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package io.github.postlint.lint.cache;
 import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
-import io.github.postlint.lint.Suppressions;
-import io.github.postlint.site.Facts;
+import io.github.postlint.lint.suppression.Suppressions;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,28 @@
 package io.github.postlint.post.kramdown;
 
-import io.github.postlint.post.AutoIds;
-import io.github.postlint.post.Blocks;
-import io.github.postlint.post.BrokenFence;
-import io.github.postlint.post.CodeBlock;
-import io.github.postlint.post.LooseTag;
-import io.github.postlint.post.Outline;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Blocks;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.body.LooseTag;
+import io.github.postlint.post.body.Outline;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.block.BlockReader;
+import io.github.postlint.post.kramdown.fence.BrokenFences;
+import io.github.postlint.post.kramdown.outline.DefinitionReader;
+import io.github.postlint.post.kramdown.outline.Definitions;
+import io.github.postlint.post.kramdown.outline.OutlineReader;
+import io.github.postlint.post.kramdown.page.Page;
+import io.github.postlint.post.kramdown.page.PageReader;
+import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.span.WordReader;
+import io.github.postlint.post.kramdown.tree.Cursor;
+import io.github.postlint.post.kramdown.tree.Dialect;
+import io.github.postlint.post.kramdown.tree.Document;
+import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -74,6 +90,11 @@ public final class KramdownBody {
    */
   public List<LooseMark> looseMarks(TextBlock block) {
     return words().looseMarks(block);
+  }
+
+  /** What readers see of a block of {@link #outline()}. */
+  public InlineContent content(TextBlock block) {
+    return words().content(block);
   }
 
   private Definitions definitions() {

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
-import io.github.postlint.post.Blocks;
+import io.github.postlint.post.body.Blocks;
+import io.github.postlint.post.kramdown.tree.Dialect;
 
 /**
  * Finds the code blocks that kramdown makes of a body, and the fences of which it makes none.

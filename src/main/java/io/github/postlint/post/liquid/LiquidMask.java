@@ -1,7 +1,7 @@
 package io.github.postlint.post.liquid;
 
-import io.github.postlint.post.SourceMap;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.SourceMap;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.postlint.post.liquid;
 
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 
 /**
  * A stretch of a body that Liquid does not print as it stands.

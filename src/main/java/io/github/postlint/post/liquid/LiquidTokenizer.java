@@ -1,7 +1,7 @@
 package io.github.postlint.post.liquid;
 
-import io.github.postlint.post.Span;
 import io.github.postlint.post.liquid.LiquidToken.Kind;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.postlint.post.liquid;
 
-import io.github.postlint.post.SourceMap;
+import io.github.postlint.post.text.SourceMap;
 
 /**
  * What the Markdown parser gets of a text with Liquid in it.

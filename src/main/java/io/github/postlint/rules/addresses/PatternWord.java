@@ -2,7 +2,7 @@ package io.github.postlint.rules.addresses;
 
 import io.github.postlint.rules.languages.PostLanguage;
 import io.github.postlint.site.Generator;
-import io.github.postlint.site.Listing;
+import io.github.postlint.site.facts.Listing;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;

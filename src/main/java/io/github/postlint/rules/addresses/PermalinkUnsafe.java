@@ -1,12 +1,12 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public final class PermalinkUnsafe extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     AddressFlaws flaws = new AddressFlaws(context.site().generator());
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {

@@ -1,12 +1,12 @@
 package io.github.postlint.rules.addresses;
 
 import io.github.postlint.rules.languages.PostLanguage;
-import io.github.postlint.site.Facts;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.Place;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.github.postlint.rules.authors;
 
-import io.github.postlint.post.FrontMatter;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlReader;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;

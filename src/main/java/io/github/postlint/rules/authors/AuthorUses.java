@@ -1,8 +1,8 @@
 package io.github.postlint.rules.authors;
 
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

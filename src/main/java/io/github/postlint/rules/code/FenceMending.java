@@ -1,10 +1,10 @@
 package io.github.postlint.rules.code;
 
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.BrokenFence;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.util.Optional;
 
 /** Makes a line close a fence, where it certainly was meant to. */

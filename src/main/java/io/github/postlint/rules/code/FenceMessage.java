@@ -1,9 +1,9 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.post.BrokenFence;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
 import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.text.Span;
 
 /**
  * Says what readers see of a broken fence, and what to do.

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 
 /** Looks at the lines of fences. */
 final class Fences {

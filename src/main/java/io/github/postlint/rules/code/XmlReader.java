@@ -1,6 +1,6 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.post.LineTable;
+import io.github.postlint.post.text.LineTable;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,17 +1,17 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.site.DateReading;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
+import io.github.postlint.site.facts.DateReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,12 @@ public final class DateInvalid extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
     YamlMapping values = post.values();
     Optional<YamlEntry> date = values.entry("date");

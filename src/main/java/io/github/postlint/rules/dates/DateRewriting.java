@@ -4,9 +4,9 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.site.DateReading;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.DateReading;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -51,9 +51,9 @@ final class DateRewriting {
   private String iso() {
     LocalDateTime written = moment.written();
     if (moment.offset().isPresent()) {
-      return Dates.full(written.atOffset(moment.offset().get()));
+      return DateText.full(written.atOffset(moment.offset().get()));
     }
-    return moment.hasTime() ? Dates.minutes(written) : written.toLocalDate().toString();
+    return moment.hasTime() ? DateText.minutes(written) : written.toLocalDate().toString();
   }
 
   /** The quotation mark around the value, or the one that it will need. */

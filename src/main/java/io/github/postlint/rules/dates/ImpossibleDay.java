@@ -2,9 +2,9 @@ package io.github.postlint.rules.dates;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.site.DateReading;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.DateReading;
 
 /** What to say of dates that do not exist. */
 final class ImpossibleDay {
@@ -27,7 +27,7 @@ final class ImpossibleDay {
         + "\": "
         + generator.name()
         + " reads it as "
-        + Dates.inWords(other.day())
+        + DateText.inWords(other.day())
         + ". Write the day that is meant.";
   }
 
@@ -47,7 +47,7 @@ final class ImpossibleDay {
               + "\", as the file name says: "
               + generator.name()
               + " publishes the post under "
-              + Dates.inWords(other.day())
+              + DateText.inWords(other.day())
               + ". Rename the file.");
     }
   }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.site.DateFact;
+import io.github.postlint.site.facts.DateFact;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

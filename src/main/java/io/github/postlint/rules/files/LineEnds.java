@@ -2,8 +2,8 @@ package io.github.postlint.rules.files;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 
 /**
  * How the lines of a file end.

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.post.LineTable;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

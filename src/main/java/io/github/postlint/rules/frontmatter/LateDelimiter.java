@@ -1,10 +1,10 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.post.FrontMatter;
-import io.github.postlint.post.LineTable;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlProblem;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlProblem;
+import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Span;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.LineTable;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlProblem;
-import io.github.postlint.post.yaml.YamlProblem.Cause;
+import io.github.postlint.post.frontmatter.yaml.YamlProblem;
+import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
+import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.util.Optional;
 
 /** Quotes values of one line that YAML refuses unquoted. */

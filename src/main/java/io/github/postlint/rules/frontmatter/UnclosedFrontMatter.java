@@ -3,7 +3,7 @@ package io.github.postlint.rules.frontmatter;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 
 /** Says where front matter that opens on line 1 and never closes should have closed. */

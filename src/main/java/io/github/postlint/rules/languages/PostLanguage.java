@@ -1,6 +1,6 @@
 package io.github.postlint.rules.languages;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.postlint.rules.languages;
 
-import io.github.postlint.site.DateFact;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Listing;
-import io.github.postlint.site.Place;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.DateFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.facts.TextFact;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

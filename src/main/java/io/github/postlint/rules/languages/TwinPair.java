@@ -1,6 +1,6 @@
 package io.github.postlint.rules.languages;
 
-import io.github.postlint.site.Facts;
+import io.github.postlint.site.facts.Facts;
 
 /**
  * A post and the same post in the site's main language.

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.languages;
 
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.Listing;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.LinkFact;
 import io.github.postlint.site.SiteHost;
 import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFact;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.site.SiteMap;
+import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.terms.NearWords;
 import java.util.HashMap;
 import java.util.HashSet;

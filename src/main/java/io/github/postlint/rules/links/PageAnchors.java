@@ -1,8 +1,8 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.post.Anchors;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.SourceReader;
+import io.github.postlint.post.body.Anchors;
+import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.util.HashMap;

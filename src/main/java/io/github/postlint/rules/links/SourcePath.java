@@ -1,7 +1,7 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.site.PathNames;
-import io.github.postlint.site.SiteMap;
+import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.tree.PathNames;
 
 /** Addresses that name a file of the sources, which the plugin jekyll-relative-links mends. */
 final class SourcePath {

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.post.LineTable;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Span;
 
 /** Lets only so many findings of a line through: more on one line tell nobody more. */
 final class LineLimit {

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.post.kramdown.LooseMark;
+import io.github.postlint.post.body.LooseMark;
 
 /**
  * Stars or underscores in a text; the numbers are 0-based UTF-16 offsets.

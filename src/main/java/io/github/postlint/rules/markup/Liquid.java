@@ -1,7 +1,7 @@
 package io.github.postlint.rules.markup;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.TextBlock;
 
 /** Tells where Liquid may put anything into a text. */
 final class Liquid {

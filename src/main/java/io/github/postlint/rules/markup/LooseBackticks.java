@@ -1,7 +1,7 @@
 package io.github.postlint.rules.markup;
 
 import io.github.postlint.lint.Reporter;
-import io.github.postlint.post.kramdown.LooseMark;
+import io.github.postlint.post.body.LooseMark;
 
 /** Says that readers see a backtick. */
 record LooseBackticks(LooseText text) {

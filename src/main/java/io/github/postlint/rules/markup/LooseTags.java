@@ -3,10 +3,10 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.LooseTag;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.LooseTag;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.site.Listing;
+import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.terms.MergeKey;
 import io.github.postlint.site.terms.NearWords;
 import io.github.postlint.site.terms.Slips;

@@ -1,15 +1,14 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.FileStamps;
-import io.github.postlint.site.Listing;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.SiteVocabulary;
 import io.github.postlint.site.terms.Vocabulary;
 import java.nio.file.Path;
@@ -34,12 +33,12 @@ public final class TagUnknown extends SiteRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return vocabulary.isPresent() ? FileStamps.of(site.root().resolve(vocabulary.get())) : "";
+  public List<Path> inputs(Site site) {
+    return vocabulary.isPresent() ? List.of(site.root().resolve(vocabulary.get())) : List.of();
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(context.site().root(), vocabulary, problems);
     problems.forEach(problem -> reporter.report(problem.place(), problem.message()));

@@ -1,14 +1,14 @@
 package io.github.postlint.site.terms;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
-import io.github.postlint.site.Place;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
 import io.github.postlint.site.SiteProblem;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.facts.TextFact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +90,8 @@ final class EntryReader {
               permalink.place(),
               "\""
                   + permalink.text()
-                  + "\" is no path below that of the tags. Write one such as \"/languages/java/\"."));
+                  + "\" is no path below that of the tags. Write one such as"
+                  + " \"/languages/java/\"."));
     }
     return path.map(text -> new TextFact(text, permalink.place()));
   }

@@ -1,7 +1,7 @@
 package io.github.postlint.site.terms;
 
 import io.github.postlint.site.SiteProblem;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.TextFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.postlint.site.terms;
 
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.TextFact;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package io.github.postlint.site.terms;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlDocument;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlExplanation;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlReader;
-import io.github.postlint.post.yaml.YamlValue;
-import io.github.postlint.site.Place;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.postlint.tags.index;
 
-import io.github.postlint.site.PercentDecoder;
+import io.github.postlint.site.map.PercentDecoder;
 
 /** What an address of the index is in a tree of files. */
 public final class PagePath {

@@ -2,7 +2,7 @@ package io.github.postlint.tags.terms;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.site.Place;
+import io.github.postlint.site.facts.Place;
 import io.github.postlint.tags.index.TermLink;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +24,8 @@ public final class SlugCheck {
     if (term.slug().isEmpty()) {
       report(
           use,
-          "has no letter and no digit, so its page has no address. Give it a slug in the vocabulary,"
-              + " or write it in words.");
+          "has no letter and no digit, so its page has no address. Give it a slug in the"
+              + " vocabulary, or write it in words.");
       return;
     }
     VariantUse other = slugs.putIfAbsent(term.slug(), use);

@@ -1,7 +1,7 @@
 package io.github.postlint.tags.terms;
 
-import io.github.postlint.site.Facts;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.VocabularyEntry;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.github.postlint.tags.terms;
 
 import io.github.postlint.io.Utf8;
-import io.github.postlint.site.TextFact;
+import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.ReservedSlugs;
 import io.github.postlint.site.terms.Slugs;
 import io.github.postlint.tags.index.TaxonomyKind;

@@ -1,6 +1,6 @@
 package io.github.postlint.tags.terms;
 
-import io.github.postlint.site.Place;
+import io.github.postlint.site.facts.Place;
 
 /** A spelling of a term, with how often published posts use it and where. */
 public final class VariantUse {

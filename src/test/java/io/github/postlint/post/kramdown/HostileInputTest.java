@@ -1,7 +1,8 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.CpuTime;
-import io.github.postlint.post.AutoIds;
+import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

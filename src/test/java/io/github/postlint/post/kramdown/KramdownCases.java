@@ -1,9 +1,10 @@
 package io.github.postlint.post.kramdown;
 
-import io.github.postlint.post.Blocks;
-import io.github.postlint.post.BrokenFence;
-import io.github.postlint.post.CodeBlock;
-import io.github.postlint.post.Span;
+import io.github.postlint.post.body.Blocks;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.kramdown.tree.Dialect;
+import io.github.postlint.post.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +20,9 @@ import java.util.Map;
  * documents and expectations → stands for a tab, ␍ for a carriage return, ␌ for a form feed, ⍽ for
  * a no-break space, and ∎ says that the line has no end.
  */
-record KramdownCases(String name, String document, Map<Dialect, String> expected) {
+public record KramdownCases(String name, String document, Map<Dialect, String> expected) {
 
-  static List<KramdownCases> read() {
+  public static List<KramdownCases> read() {
     List<KramdownCases> cases = new ArrayList<>();
     for (String part : resource("cases.txt").split("(?m)^=== ")) {
       if (!part.isBlank() && !part.startsWith("#")) {

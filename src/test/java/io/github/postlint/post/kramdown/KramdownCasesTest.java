@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.postlint.post.kramdown.tree.Dialect;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

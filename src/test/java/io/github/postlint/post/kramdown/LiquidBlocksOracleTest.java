@@ -3,12 +3,13 @@ package io.github.postlint.post.kramdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
-import io.github.postlint.post.CodeBlock;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Source;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
+import io.github.postlint.post.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Documents with headings, ids, links and images that are hard to read. */
-final class PageDocuments {
+public final class PageDocuments {
   private static final String[] WORDS = {
     "word",
     "Été",
@@ -245,7 +245,7 @@ final class PageDocuments {
   };
 
   /** One document for each piece, alone and between words, and some larger ones. */
-  static final List<String> CASES = cases();
+  public static final List<String> CASES = cases();
 
   private PageDocuments() {}
 
@@ -280,7 +280,7 @@ final class PageDocuments {
   }
 
   /** The same documents for the same seed. */
-  static List<String> of(long seed, int count) {
+  public static List<String> of(long seed, int count) {
     Random random = new Random(seed);
     List<String> documents = new ArrayList<>();
     for (int i = 0; i < count; i++) {

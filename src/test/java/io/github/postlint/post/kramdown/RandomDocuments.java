@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Short documents put together from fragments at which block parsers take different ways. */
-final class RandomDocuments {
+public final class RandomDocuments {
   private static final String[] INDENTS = {
     " ", "  ", "  ", "  ", "   ", "   ", "    ", "    ", "     ", "      ", "\t", "  \t", "\t\t"
   };
@@ -151,7 +151,7 @@ final class RandomDocuments {
   }
 
   /** The same documents for the same seed. */
-  static List<String> of(long seed, int count) {
+  public static List<String> of(long seed, int count) {
     RandomDocuments documents = new RandomDocuments(new Random(seed));
     List<String> result = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
-import io.github.postlint.post.CodeBlock;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

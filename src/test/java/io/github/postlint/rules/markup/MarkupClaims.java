@@ -2,23 +2,21 @@ package io.github.postlint.rules.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.Oracle;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Source;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.kramdown.Dialect;
 import io.github.postlint.post.kramdown.KramdownPage;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
+import io.github.postlint.post.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * What a rule says about bodies, beside what kramdown makes of them.
@@ -26,13 +24,6 @@ import java.util.stream.Stream;
  * @param folder where the bodies become posts of a site
  */
 record MarkupClaims(Path folder, Rule rule) {
-
-  /** The posts before and after their authors mended them. */
-  static List<Path> fixes() throws Exception {
-    try (Stream<Path> files = Files.walk(Oracle.shared("fixes"))) {
-      return files.filter(file -> file.toString().matches(".*\\.(md|markdown)")).sorted().toList();
-    }
-  }
 
   static List<String> bodies(List<Path> files) throws Exception {
     List<String> bodies = new ArrayList<>();

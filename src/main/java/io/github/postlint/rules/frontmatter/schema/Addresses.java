@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.PsychValue;
-import io.github.postlint.post.yaml.PsychValue.Type;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
-import io.github.postlint.post.yaml.YamlScalar.Style;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.PsychValue.Type;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar.Style;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;

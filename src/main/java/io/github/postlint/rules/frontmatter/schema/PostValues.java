@@ -1,12 +1,12 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.FrontMatter;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlEntry;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
@@ -79,7 +79,7 @@ final class SchemaChecks {
         "The pattern \""
             + e.regex()
             + "\" takes too long on \""
-            + Words.shorten(e.text())
+            + InWords.shorten(e.text())
             + "\". Write it without a repetition inside a repetition.";
     for (SchemaDocument document : files.all()) {
       for (YamlMapping schema : SubSchemas.of(document.root())) {

@@ -1,11 +1,11 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

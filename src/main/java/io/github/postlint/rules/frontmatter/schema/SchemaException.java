@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.Position;
+import io.github.postlint.post.text.Position;
 
 /** A schema file that cannot be used. The message names the place, what is wrong and what to do. */
 public final class SchemaException extends RuntimeException {

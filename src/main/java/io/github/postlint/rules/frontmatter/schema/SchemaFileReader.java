@@ -1,15 +1,15 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.Position;
-import io.github.postlint.post.Source;
-import io.github.postlint.post.SourceReader;
-import io.github.postlint.post.Span;
-import io.github.postlint.post.yaml.YamlDocument;
-import io.github.postlint.post.yaml.YamlMapping;
-import io.github.postlint.post.yaml.YamlProblem;
-import io.github.postlint.post.yaml.YamlReader;
-import io.github.postlint.post.yaml.YamlSequence;
-import io.github.postlint.post.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlProblem;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.post.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

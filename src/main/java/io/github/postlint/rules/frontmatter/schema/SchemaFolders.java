@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.Span;
+import io.github.postlint.post.text.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,0 +1,234 @@
+package io.github.postlint.generator.jekyll;
+
+import io.github.postlint.generator.jekyll.address.JekyllFileName;
+import io.github.postlint.generator.jekyll.address.PermalinkTemplate;
+import io.github.postlint.generator.jekyll.date.JekyllDate;
+import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
+import io.github.postlint.generator.jekyll.listing.JekyllListing;
+import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
+import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
+import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
+import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
+import io.github.postlint.generator.jekyll.settings.JekyllIdentity;
+import io.github.postlint.generator.jekyll.settings.JekyllValues;
+import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.site.FileName;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.Settings;
+import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.site.facts.DateReading;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.tree.FileTree;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Jekyll 4 with the settings of a site. */
+public final class JekyllGenerator implements Generator {
+  private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
+
+  private final Settings settings;
+  private final Set<String> extensions;
+  private final JekyllDefaults defaults;
+  private final JekyllEntryFilter entries;
+  private final SourceFolders folders;
+  private final JekyllListing listing;
+  private final Optional<ZoneId> zone;
+  private final SiteIdentity identity;
+  private final Syntax syntax;
+  private final boolean readsUtf8;
+  private final boolean publishesFuture;
+
+  /** A Jekyll that was given {@code settings}. */
+  public JekyllGenerator(Settings settings) {
+    this(settings, true);
+  }
+
+  /**
+   * A Jekyll that was given {@code settings}, or a generator that publishes the same posts without
+   * Liquid.
+   *
+   * @param liquid whether Liquid runs over the posts
+   */
+  public JekyllGenerator(Settings settings, boolean liquid) {
+    this.settings = settings;
+    this.extensions =
+        Set.of(
+            settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
+    this.defaults = new JekyllDefaults(settings);
+    this.entries = new JekyllEntryFilter(settings);
+    this.folders = new SourceFolders(settings, entries);
+    this.zone = zone(settings.text("timezone"));
+    this.identity = JekyllIdentity.read(settings);
+    this.syntax = new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
+    this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
+    this.publishesFuture = settings.isTrue("future");
+    this.listing = new JekyllListing(settings, entries, zone, readsUtf8);
+  }
+
+  @Override
+  public String name() {
+    return "Jekyll";
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  private Markdown markdown() {
+    return switch (settings.text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT)) {
+      case "kramdown" -> kramdown();
+      case "commonmark", "commonmarkghpages" -> Markdown.COMMONMARK;
+      default -> Markdown.UNKNOWN;
+    };
+  }
+
+  /** Without GitHub's quirks, fences do not interrupt paragraphs; too rare a choice to follow. */
+  private Markdown kramdown() {
+    if (settings.mapping("kramdown").value("gfm_quirks").isPresent()) {
+      return Markdown.UNKNOWN;
+    }
+    String input = settings.mapping("kramdown").scalar("input").map(YamlScalar::text).orElse("GFM");
+    return switch (input.toLowerCase(Locale.ROOT)) {
+      case "gfm" -> Markdown.KRAMDOWN_GFM;
+      case "kramdown" -> Markdown.KRAMDOWN;
+      default -> Markdown.UNKNOWN;
+    };
+  }
+
+  @Override
+  public boolean readsUtf8() {
+    return readsUtf8;
+  }
+
+  private static boolean isUtf8(String name) {
+    return name.equalsIgnoreCase("utf-8") || name.equalsIgnoreCase("utf8");
+  }
+
+  @Override
+  public Optional<ZoneId> timeZone() {
+    return zone;
+  }
+
+  private static Optional<ZoneId> zone(Optional<String> name) {
+    return name.isPresent() ? JekyllTimeZone.of(name.get()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> defaultLanguage() {
+    return settings.mapping("kramdown").value("syntax_highlighter_opts").orElse(null)
+            instanceof YamlMapping options
+        ? options.scalar("default_lang").map(YamlScalar::text)
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean publishesFuture() {
+    return publishesFuture;
+  }
+
+  @Override
+  public boolean entersFolder(String path) {
+    return entries.entersFolder(path);
+  }
+
+  @Override
+  public boolean readsFolder(String path) {
+    return folders.contain(path);
+  }
+
+  @Override
+  public boolean readsEntry(String path, String entry) {
+    return entries.readsEntry(path, entry);
+  }
+
+  @Override
+  public boolean isMarkdown(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/')
+        && extensions.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public FileName fileName(String path) {
+    return JekyllFileName.of(path);
+  }
+
+  @Override
+  public DateReading readDate(YamlScalar value) {
+    return JekyllDate.read(value);
+  }
+
+  @Override
+  public DateReading readDate(String fileName) {
+    return JekyllDate.read(fileName);
+  }
+
+  @Override
+  public boolean addressTellsDay(String path, Optional<String> permalink) {
+    return permalink
+        .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
+        .map(template -> PermalinkTemplate.of(template).tellsDay())
+        .orElseGet(listing::tellsDay);
+  }
+
+  @Override
+  public boolean addressDependsOnZone(String path, Optional<String> permalink) {
+    return zone.isEmpty()
+        && permalink
+            .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
+            .map(template -> PermalinkTemplate.of(template).tellsDate())
+            .orElseGet(listing::tellsDate);
+  }
+
+  @Override
+  public Optional<String> unknownPlaceholder(String permalink) {
+    return PermalinkTemplate.of(permalink).unknown();
+  }
+
+  @Override
+  public YamlMapping inherited(String path) {
+    return defaults.of(path);
+  }
+
+  @Override
+  public Listing listing(Post post) {
+    return listing.read(post, inherited(post.path()));
+  }
+
+  @Override
+  public SiteMap map(FileTree tree, List<Facts> posts, Instant now) {
+    return new JekyllSiteMap(settings, entries, defaults, this, tree, now).build(posts);
+  }
+
+  @Override
+  public SiteIdentity identity() {
+    return identity;
+  }
+
+  @Override
+  public boolean loadsPlugins() {
+    for (String key : JekyllValues.PLUGIN_KEYS) {
+      if (settings.values().value(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean lacksSiteValue(String key) {
+    return JekyllValues.lacks(settings, key);
+  }
+}

@@ -1,0 +1,2 @@
+/** File names, permalinks and addresses. */
+package io.github.postlint.generator.jekyll.address;

@@ -1,0 +1,33 @@
+package io.github.postlint.generator.jekyll.date;
+
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.site.facts.DateReading;
+import java.util.Optional;
+
+/**
+ * Reads dates as Jekyll 4.3 does: what YAML makes of the value is printed as text, and Ruby's
+ * {@code Time.parse} reads that. Checked against Ruby in a test; a shape that is not known is
+ * {@link DateReading.Unknown}, never a guess.
+ */
+public final class JekyllDate {
+  private JekyllDate() {}
+
+  public static DateReading read(YamlScalar value) {
+    PsychValue resolved = value.resolved();
+    if (resolved.type() == PsychValue.Type.SYMBOL) {
+      return new DateReading.Unknown();
+    }
+    if (resolved.type() == PsychValue.Type.TIME) {
+      Optional<DateReading> time = PsychTime.read(resolved.text());
+      if (time.isPresent()) {
+        return time.get();
+      }
+    }
+    return RubyDate.read(resolved.text());
+  }
+
+  public static DateReading read(String fileName) {
+    return RubyDate.read(fileName);
+  }
+}

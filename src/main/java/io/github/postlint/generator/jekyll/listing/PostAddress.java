@@ -1,0 +1,88 @@
+package io.github.postlint.generator.jekyll.listing;
+
+import io.github.postlint.generator.jekyll.address.PermalinkTemplate;
+import io.github.postlint.generator.jekyll.address.PermalinkValues;
+import io.github.postlint.generator.jekyll.address.PostPath;
+import io.github.postlint.generator.jekyll.ruby.RubyFile;
+import io.github.postlint.generator.jekyll.ruby.RubyText;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.site.facts.TextFact;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a post's address.
+ *
+ * @param site the settings' template; empty where Jekyll stops at it
+ * @param pageExtension of the pages that are made from files with the post's extension
+ */
+record PostAddress(
+    PostData data, PostPath path, Optional<PermalinkTemplate> site, String pageExtension) {
+
+  /** The address; empty where Jekyll stops, or where it depends on what is not known. */
+  Optional<String> read(List<TextFact> categories, Optional<OffsetDateTime> date) {
+    if (data.outcome() == PostData.Outcome.UNKNOWN || site.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<YamlValue> permalink = permalink();
+    if (permalink.isPresent() && !RubyText.isText(permalink.get())) {
+      return Optional.empty();
+    }
+    Optional<String> own = text(permalink);
+    PermalinkValues values =
+        new PermalinkValues(path, slug(), texts(categories), date, outputExtension(own));
+    PermalinkTemplate template = own.isPresent() ? PermalinkTemplate.of(own.get()) : site.get();
+    return template.fill(values);
+  }
+
+  private static List<String> texts(List<TextFact> categories) {
+    List<String> texts = new ArrayList<>(categories.size());
+    for (TextFact category : categories) {
+      texts.add(category.text());
+    }
+    return texts;
+  }
+
+  /** The page's file, for the post's address; empty where it cannot be known. */
+  Optional<String> page(String address) {
+    return PageFile.of(address, outputExtension(text(permalink())));
+  }
+
+  private Optional<YamlValue> permalink() {
+    return value("permalink");
+  }
+
+  private static Optional<String> text(Optional<YamlValue> permalink) {
+    return permalink.isPresent()
+        ? Optional.of(((YamlScalar) permalink.get()).text())
+        : Optional.empty();
+  }
+
+  private Optional<YamlValue> value(String key) {
+    Optional<PostData.Datum> found = data.findTrue(key);
+    return found.isPresent() ? Optional.of(found.get().value()) : Optional.empty();
+  }
+
+  private Optional<String> slug() {
+    Optional<YamlValue> slug = value("slug");
+    if (slug.isPresent()) {
+      return RubyText.isText(slug.get())
+          ? Optional.of(RubyText.print(slug.get()))
+          : Optional.empty();
+    }
+    boolean read = data.outcome() == PostData.Outcome.READ;
+    return Optional.of(read ? path.slug() : path.baseName());
+  }
+
+  /** A post's own permalink decides on the extension, even where it is a template. */
+  private String outputExtension(Optional<String> permalink) {
+    if (permalink.isEmpty() || permalink.get().endsWith("/")) {
+      return pageExtension;
+    }
+    String extension = RubyFile.extension(permalink.get());
+    return extension.isEmpty() ? pageExtension : extension;
+  }
+}

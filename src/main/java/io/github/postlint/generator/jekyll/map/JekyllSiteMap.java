@@ -1,0 +1,138 @@
+package io.github.postlint.generator.jekyll.map;
+
+import io.github.postlint.generator.jekyll.address.OutputPath;
+import io.github.postlint.generator.jekyll.ruby.RubyFile;
+import io.github.postlint.generator.jekyll.settings.CollectionsFolder;
+import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
+import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
+import io.github.postlint.generator.jekyll.settings.SettingsEffects;
+import io.github.postlint.generator.jekyll.settings.SiteCollection;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.site.FileName;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.Settings;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.map.SiteMapBuilder;
+import io.github.postlint.site.map.WrittenFile;
+import io.github.postlint.site.tree.FileTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together which addresses a site of Jekyll's has. */
+public final class JekyllSiteMap {
+  private final Settings settings;
+  private final Generator generator;
+  private final Path root;
+  private final Instant now;
+  private final boolean future;
+  private final boolean limited;
+  private final SiteTree tree;
+  private final PageFiles pages;
+  private final SiteMapBuilder map = new SiteMapBuilder();
+
+  public JekyllSiteMap(
+      Settings settings,
+      JekyllEntryFilter entries,
+      JekyllDefaults defaults,
+      Generator generator,
+      FileTree files,
+      Instant now) {
+    this.settings = settings;
+    this.generator = generator;
+    this.root = files.root();
+    this.now = now;
+    this.future = generator.publishesFuture();
+    this.limited = settings.text("limit_posts").isPresent();
+    this.tree = SiteTree.read(files, entries, SiteCollection.of(settings));
+    this.pages = new PageFiles(settings, defaults, generator, root, map);
+  }
+
+  /** The map of the site with these posts. */
+  public SiteMap build(List<Facts> posts) {
+    addPosts(posts);
+    tree.files.forEach(pages::add);
+    tree.documents.forEach(pages::add);
+    for (String path : tree.unseen) {
+      map.mayBegin(path);
+      map.source(path);
+    }
+    String collections = CollectionsFolder.of(settings);
+    if (!collections.isEmpty()) {
+      map.mayBegin(collections + "/");
+    }
+    new SettingsEffects(settings, root, map).read();
+    new PluginEffects(settings, root, map).read();
+    new ServerFiles(root, map).read();
+    new TemplateWords(settings, root, map).read();
+    return map.build();
+  }
+
+  private void addPosts(List<Facts> posts) {
+    Set<String> files = new HashSet<>(tree.posts);
+    for (Facts post : posts) {
+      if (!files.remove(post.path())) {
+        map.mayBeAnything();
+      }
+      addPost(post.path(), post.listing());
+      if (post.links().isPresent()) {
+        post.links().get().redirects().forEach(pages::redirect);
+      }
+    }
+    files.forEach(this::addPost);
+  }
+
+  /** A post in another format than Markdown, a draft, or one that is not to be checked. */
+  private void addPost(String path) {
+    boolean ignored = generator.fileName(path) instanceof FileName.Ignored;
+    if (!ignored) {
+      try {
+        Post post = Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax());
+        addPost(path, generator.listing(post));
+      } catch (IOException e) {
+        map.mayContain(RubyFile.baseName(path));
+      }
+    }
+  }
+
+  private void addPost(String path, Listing listing) {
+    map.source(path);
+    if (listing.state() == Listing.State.SKIPPED) {
+      return;
+    }
+    Optional<String> address = listing.address();
+    if (address.isEmpty()) {
+      unknownPost(path, listing);
+      return;
+    }
+    String extension = RubyFile.extension(OutputPath.decode(address.get()));
+    boolean clear = extension.isEmpty() || extension.equals(".html");
+    boolean certain = clear && !limited && listing.isPublished(now, future);
+    String file = OutputPath.of(address.get(), ".html");
+    if (certain) {
+      map.write(new WrittenFile(file, OutputPath.decode(address.get()), path));
+    } else {
+      map.mayWrite(file);
+      map.mayWrite(OutputPath.of(address.get(), extension));
+    }
+  }
+
+  /** Most addresses contain the slug of the file's name. */
+  private void unknownPost(String path, Listing listing) {
+    if (listing.permalink().isPresent()) {
+      map.mayBeAnything();
+    } else {
+      map.mayContain(
+          generator.fileName(path) instanceof FileName.Dated dated
+              ? dated.slug()
+              : RubyFile.baseName(path));
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.postlint.generator.jekyll.map;
+
+import io.github.postlint.generator.jekyll.address.NamedTemplate;
+import io.github.postlint.generator.jekyll.address.OutputPath;
+import io.github.postlint.generator.jekyll.address.PageExtension;
+import io.github.postlint.generator.jekyll.address.PermalinkSuffix;
+import io.github.postlint.generator.jekyll.listing.PostData;
+import io.github.postlint.generator.jekyll.ruby.RubyFile;
+import io.github.postlint.generator.jekyll.ruby.RubyText;
+import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.Settings;
+import io.github.postlint.site.map.SiteMapBuilder;
+import io.github.postlint.site.map.WrittenFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Adds pages, documents of collections, and files that Jekyll copies. */
+final class PageFiles {
+  private final JekyllDefaults defaults;
+  private final Generator generator;
+  private final Path root;
+  private final SiteMapBuilder map;
+  private final PageExtension extensions;
+  private final String suffix;
+  private final boolean showsHeld;
+
+  PageFiles(
+      Settings settings,
+      JekyllDefaults defaults,
+      Generator generator,
+      Path root,
+      SiteMapBuilder map) {
+    this.defaults = defaults;
+    this.generator = generator;
+    this.root = root;
+    this.map = map;
+    this.extensions = PageExtension.of(settings);
+    this.suffix = PermalinkSuffix.of(settings);
+    this.showsHeld = settings.isTrue("unpublished");
+  }
+
+  /** Adds a file outside of collections. */
+  void add(String path) {
+    map.source(path);
+    SiteFile file = SiteFile.of(path, extensions);
+    if (YamlHeader.mayBegin(root.resolve(path))) {
+      addPage(path, "pages", values -> file.address(values, suffix), file.outputExtension());
+    } else {
+      String copy = file.copy();
+      map.write(new WrittenFile(copy, "/" + copy, path));
+      addOptionalPage(file);
+    }
+  }
+
+  /** GitHub Pages makes pages of Markdown without front matter, and indexes of READMEs. */
+  private void addOptionalPage(SiteFile file) {
+    if (file.isMarkdown()) {
+      file.address(Optional.empty(), suffix)
+          .ifPresent(one -> map.mayWrite(OutputPath.of(one, ".html")));
+      if (file.baseName().toLowerCase(Locale.ROOT).equals("readme")) {
+        map.mayWrite(file.folder() + "index.html");
+      }
+    }
+  }
+
+  /** Adds a file of a collection. */
+  void add(CollectionFile file) {
+    map.source(file.path());
+    CollectionAddress address = new CollectionAddress(file, extensions);
+    if (YamlHeader.mayBegin(root.resolve(file.path()))) {
+      addPage(
+          file.path(),
+          file.collection().label(),
+          permalink -> address.document(permalink, slug(file)),
+          address.outputExtension());
+    } else {
+      if (address.outputExtension().equals(".html")) {
+        address
+            .document(Optional.empty(), Optional.empty())
+            .ifPresent(page -> map.mayWrite(OutputPath.of(page, ".html")));
+      }
+      address
+          .copy()
+          .ifPresentOrElse(
+              copy -> map.write(new WrittenFile(copy, "/" + copy, file.path())),
+              () -> map.mayBegin(NamedTemplate.prefix(file.collection().template())));
+    }
+  }
+
+  /** The front matter's own slug; empty where the file's name decides. */
+  private Optional<String> slug(CollectionFile file) {
+    return read(file.path())
+        .map(page -> PostData.of(page, defaults.of(file.path(), file.collection().label())))
+        .flatMap(data -> data.findTrue("slug"))
+        .map(datum -> RubyText.print(datum.value()));
+  }
+
+  private interface Addresses {
+    Optional<String> of(Optional<String> permalink);
+  }
+
+  private void addPage(String path, String kind, Addresses addresses, String pageExtension) {
+    Optional<Post> page = read(path);
+    YamlMapping inherited = defaults.of(path, kind);
+    Optional<PostData> data = page.map(one -> PostData.of(one, inherited));
+    if (data.isEmpty() || data.get().outcome() == PostData.Outcome.UNKNOWN) {
+      map.mayBeAnything();
+      return;
+    }
+    Optional<YamlValue> permalink = data.get().findTrue("permalink").map(PostData.Datum::value);
+    Optional<String> own = permalink.filter(RubyText::isText).map(RubyText::print);
+    Optional<String> address = addresses.of(own);
+    redirects(data.get());
+    if (address.isEmpty()) {
+      map.mayBegin(own.isPresent() ? NamedTemplate.prefix(own.get()) : "");
+      return;
+    }
+    String extension =
+        own.filter(text -> !text.endsWith("/"))
+            .map(RubyFile::extension)
+            .filter(text -> !text.isEmpty())
+            .orElse(pageExtension);
+    String file = OutputPath.of(address.get(), extension);
+    if (isCertain(data.get(), kind)) {
+      map.write(new WrittenFile(file, OutputPath.decode(address.get()), path));
+    } else {
+      map.mayWrite(file);
+    }
+    if (pageExtension.equals(".css")) {
+      map.mayWrite(file + ".map");
+    } else if (pageExtension.equals(".coffee")) {
+      map.mayBegin(file.substring(0, file.length() - ".coffee".length()));
+    }
+  }
+
+  /** Pages that are held back, or documents that may have a date in the future, may be missing. */
+  private boolean isCertain(PostData data, String kind) {
+    boolean held = data.find("published").filter(one -> !RubyText.isTrue(one.value())).isPresent();
+    boolean dated = !kind.equals("pages") && data.find("date").isPresent();
+    return (!held || showsHeld) && !dated && data.outcome() == PostData.Outcome.READ;
+  }
+
+  private void redirects(PostData data) {
+    data.findTrue("redirect_from").map(PostData.Datum::value).stream()
+        .flatMap(
+            value ->
+                value instanceof YamlSequence list
+                    ? list.items().stream()
+                    : List.of(value).stream())
+        .filter(YamlScalar.class::isInstance)
+        .forEach(item -> redirect(((YamlScalar) item).text()));
+  }
+
+  /** Adds the page that a plugin makes at an address that is no longer in use. */
+  void redirect(String from) {
+    String address = from.startsWith("/") ? from : "/" + from;
+    map.mayWrite(OutputPath.of(address, ".html"));
+    map.mayWrite(OutputPath.of(address, RubyFile.extension(address)));
+  }
+
+  private Optional<Post> read(String path) {
+    try {
+      return Optional.of(
+          Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.postlint.generator.jekyll.map;
+
+import io.github.postlint.site.map.SiteMapBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What files beside the site say of addresses that do not come from Jekyll: redirects of the
+ * server, and files that are built by other tools and therefore ignored by Git.
+ */
+final class ServerFiles {
+  private static final List<String> SERVERS =
+      List.of(
+          "_redirects",
+          ".htaccess",
+          "netlify.toml",
+          "vercel.json",
+          "now.json",
+          "firebase.json",
+          "staticwebapp.config.json",
+          "nginx.conf",
+          "Caddyfile",
+          "wrangler.toml");
+
+  private static final Pattern PATH = Pattern.compile("(?<![\\w:/.*)\\]])\\^?/[^\\s\"',;)]*");
+
+  private final Path root;
+  private final SiteMapBuilder map;
+
+  ServerFiles(Path root, SiteMapBuilder map) {
+    this.root = root;
+    this.map = map;
+  }
+
+  void read() {
+    for (String name : SERVERS) {
+      if (Files.exists(root.resolve(name))) {
+        redirects(name.equals("_redirects") ? sources(text(name)) : text(name));
+      }
+    }
+    text(".gitignore").lines().map(String::strip).forEach(line -> ignored(line, ""));
+    ignoredAbove();
+  }
+
+  /** The first word of each line, which is what readers ask for. */
+  private static String sources(String redirects) {
+    return redirects
+        .lines()
+        .map(line -> line.strip().split("\\s+")[0])
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What a repository ignores whose folder lies above the site's. */
+  private void ignoredAbove() {
+    Path site = root.toAbsolutePath().normalize();
+    Path folder = site;
+    while (folder.getParent() != null && !Files.exists(folder.resolve(".git"))) {
+      folder = folder.getParent();
+      String inside = folder.relativize(site).toString().replace('\\', '/') + "/";
+      text(folder.resolve(".gitignore"))
+          .lines()
+          .map(String::strip)
+          .forEach(line -> ignored(line, inside));
+    }
+  }
+
+  private void redirects(String text) {
+    if (text.isBlank() || text.contains("Rewrite") || text.contains("Match")) {
+      map.mayBeAnything();
+    }
+    Matcher matcher = PATH.matcher(text);
+    while (matcher.find()) {
+      String path = matcher.group().replaceFirst("^\\^?/", "");
+      int wild = indexOfWild(path);
+      String prefix = wild < 0 ? path : path.substring(0, wild);
+      if (!prefix.isEmpty() || wild >= 0) {
+        map.mayBegin(prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix);
+      }
+    }
+  }
+
+  private static int indexOfWild(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if ("*:({[$?\\".indexOf(path.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What is ignored may be there when the site is published. */
+  private void ignored(String written, String inside) {
+    String start = written.startsWith("/") ? "/" : "";
+    boolean below = !inside.isEmpty() && written.startsWith(start + inside);
+    String line = below ? "/" + written.substring(start.length() + inside.length()) : written;
+    if (line.isEmpty() || line.startsWith("#") || line.startsWith("!")) {
+      return;
+    }
+    String bare = line.replaceAll("^/|/$", "");
+    if (bare.matches("[*/.]*")) {
+      map.mayBeAnything();
+      return;
+    }
+    boolean anchored = line.startsWith("/") || bare.contains("/");
+    if (anchored && !inside.isEmpty() && !below) {
+      return;
+    }
+    map.mayMatch(Pattern.compile((anchored ? "" : "(?:.*/)?") + glob(bare) + "(?:/.*)?"));
+  }
+
+  private static String glob(String pattern) {
+    StringBuilder regex = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (pattern.startsWith("**", i)) {
+        regex.append(".*");
+        i++;
+      } else {
+        regex.append(
+            c == '*' ? "[^/]*" : c == '?' || c == '[' || c == ']' ? "." : Pattern.quote("" + c));
+      }
+    }
+    return regex.toString();
+  }
+
+  private String text(String name) {
+    return text(root.resolve(name));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.postlint.generator.jekyll.map;
+
+import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.site.Settings;
+import io.github.postlint.site.map.SiteMapBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the words of the site's layouts and includes: ids of theirs are among them. */
+final class TemplateWords {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.:-]+");
+  private static final Pattern MADE_ID =
+      Pattern.compile("(?:\\bid|\\bname)\\s*=\\s*[\"']?[^\"'>\\s]*\\{\\{");
+  private static final Pattern BASE = Pattern.compile("<base\\s[^>]*href");
+
+  private final Settings settings;
+  private final Path root;
+  private final SiteMapBuilder map;
+
+  TemplateWords(Settings settings, Path root, SiteMapBuilder map) {
+    this.settings = settings;
+    this.root = root;
+    this.map = map;
+  }
+
+  void read() {
+    Path layouts = root.resolve(SourceFolders.layouts(settings));
+    boolean theme = settings.text("theme").or(() -> settings.text("remote_theme")).isPresent();
+    if (theme || !Files.isDirectory(layouts)) {
+      map.unknownLayouts();
+    }
+    folder(layouts);
+    folder(root.resolve(SourceFolders.includes(settings)));
+  }
+
+  private void folder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.filter(Files::isRegularFile).forEach(this::file);
+    } catch (IOException | UncheckedIOException e) {
+      map.unknownLayouts();
+    }
+  }
+
+  private void file(Path file) {
+    try {
+      String text = Files.readString(file);
+      if (text.isBlank() || MADE_ID.matcher(text).find()) {
+        map.unknownLayouts();
+      }
+      if (BASE.matcher(text).find()) {
+        map.mayBeAnything();
+      }
+      Matcher matcher = WORD.matcher(text);
+      while (matcher.find()) {
+        map.layoutWord(matcher.group());
+      }
+    } catch (IOException e) {
+      map.unknownLayouts();
+    }
+  }
+}

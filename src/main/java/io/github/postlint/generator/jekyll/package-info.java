@@ -1,0 +1,2 @@
+/** What Jekyll does with settings, file names, dates and addresses. */
+package io.github.postlint.generator.jekyll;

@@ -1,0 +1,81 @@
+package io.github.postlint.generator.jekyll.ruby;
+
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+
+/** Values as Ruby and Liquid turn them into text. */
+public final class RubyText {
+  /** What Ruby takes for white space when it splits a text into words. */
+  static final String SPACE = " \t\n\u000B\f\r";
+
+  private RubyText() {}
+
+  /** Whether Ruby takes the value for true: everything but nothing and {@code false}. */
+  public static boolean isTrue(YamlValue value) {
+    return !(value instanceof YamlScalar scalar) || !(scalar.isNull() || scalar.isFalse());
+  }
+
+  /** Whether the value is nothing. */
+  public static boolean isNull(YamlValue value) {
+    return value instanceof YamlScalar scalar && scalar.isNull();
+  }
+
+  /** Whether the value is text, and no number, date or truth value. */
+  public static boolean isText(YamlValue value) {
+    return value instanceof YamlScalar scalar
+        && (scalar.resolved().type() == PsychValue.Type.STRING
+            || scalar.resolved().type() == PsychValue.Type.SYMBOL);
+  }
+
+  /** What {@code to_s} gives: for a list or a mapping, Ruby's notation of it. */
+  public static String print(YamlValue value) {
+    return value instanceof YamlScalar scalar ? scalar.resolved().text() : inspect(value);
+  }
+
+  /** What Liquid shows: the items of a list stand side by side. */
+  public static String show(YamlValue value) {
+    if (!(value instanceof YamlSequence sequence)) {
+      return print(value);
+    }
+    StringBuilder shown = new StringBuilder();
+    for (YamlValue item : sequence.items()) {
+      shown.append(show(item));
+    }
+    return shown.toString();
+  }
+
+  private static String inspect(YamlValue value) {
+    if (value instanceof YamlSequence sequence) {
+      return sequence.items().stream()
+          .map(RubyText::inspect)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof YamlMapping mapping) {
+      return mapping.entries().stream()
+          .map(entry -> inspect(entry.key()) + "=>" + inspect(entry.value()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return isNull(value) ? "nil" : isText(value) ? quote(print(value)) : print(value);
+  }
+
+  private static String quote(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** The words of a text. */
+  public static List<String> words(String text) {
+    StringTokenizer words = new StringTokenizer(text, SPACE);
+    List<String> list = new ArrayList<>();
+    while (words.hasMoreTokens()) {
+      list.add(words.nextToken());
+    }
+    return list;
+  }
+}

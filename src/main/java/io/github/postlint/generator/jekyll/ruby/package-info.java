@@ -1,0 +1,2 @@
+/** Texts, file names and patterns as Ruby treats them. */
+package io.github.postlint.generator.jekyll.ruby;

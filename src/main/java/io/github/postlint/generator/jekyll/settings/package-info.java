@@ -1,0 +1,2 @@
+/** What the settings decide: folders, collections, defaults, effects of plugins. */
+package io.github.postlint.generator.jekyll.settings;

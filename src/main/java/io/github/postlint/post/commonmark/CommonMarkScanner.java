@@ -1,0 +1,63 @@
+package io.github.postlint.post.commonmark;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.postlint.post.body.Blocks;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the code blocks that CommonMark makes of a body, and the fences that nobody closes. */
+public final class CommonMarkScanner {
+  /**
+   * How many UTF-16 units are read, up to a line end. For some input flexmark's time grows with the
+   * square of its length, and no post comes near this one.
+   */
+  static final int MAX_LENGTH = 150_000;
+
+  private CommonMarkScanner() {}
+
+  /**
+   * Reads a body.
+   *
+   * @param body the text behind the front matter, with any line ends; offsets in the result count
+   *     its UTF-16 units from 0. What lies behind {@link #MAX_LENGTH} is left out, and no broken
+   *     fence is named then
+   */
+  public static Blocks scan(String body) {
+    if (body.length() > MAX_LENGTH) {
+      int end = body.lastIndexOf('\n', MAX_LENGTH - 1) + 1;
+      return new Blocks(scan(body.substring(0, end)).code(), List.of());
+    }
+    Parser parser = Parser.builder().customInlineParserFactory(NoInlines::new).build();
+    Node document = parser.parse(InputGuard.apply(body));
+    List<CodeBlock> code = new ArrayList<>();
+    FenceCheck fences = new FenceCheck(body);
+    for (Node node = document.getFirstChild(); node != null; node = next(node)) {
+      if (node instanceof FencedCodeBlock fenced) {
+        CodeBlock block = CodeBlocks.of(fenced, body);
+        code.add(block);
+        fences.visit(fenced, block);
+      } else if (node instanceof IndentedCodeBlock indented) {
+        code.add(CodeBlocks.of(indented, body));
+      }
+    }
+    List<BrokenFence> broken = fences.found();
+    return new Blocks(code, broken);
+  }
+
+  /** The next node in the order of the source. */
+  private static Node next(Node node) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node up = node;
+    while (up != null && up.getNext() == null) {
+      up = up.getParent();
+    }
+    return up == null ? null : up.getNext();
+  }
+}

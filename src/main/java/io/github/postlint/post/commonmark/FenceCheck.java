@@ -1,0 +1,97 @@
+package io.github.postlint.post.commonmark;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.BrokenFence.Cause;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.kramdown.fence.FenceWords;
+import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for fences that run to the end of their container, and for those that another's opener
+ * closes. Takes the blocks in the order of the source.
+ */
+final class FenceCheck {
+  private final String body;
+  private final List<BrokenFence> found = new ArrayList<>();
+
+  /** The marker of a fence without closer in a container: a closer may stand behind it; else 0. */
+  private char waiting;
+
+  FenceCheck(String body) {
+    this.body = body;
+  }
+
+  List<BrokenFence> found() {
+    return found;
+  }
+
+  void visit(FencedCodeBlock node, CodeBlock block) {
+    int start = block.span().start();
+    int run = node.getOpeningMarker().length();
+    char marker = body.charAt(start);
+    boolean leftover = waiting == marker && block.info().length() == 0;
+    Span opener = new Span(start, Math.max(start + run, block.info().end()));
+    if (node.getClosingMarker().isEmpty()) {
+      waiting = leftover ? 0 : marker;
+      if (!leftover) {
+        found.add(unclosed(block, opener, marker, run));
+      }
+      return;
+    }
+    BodyLine inner = innerOpener(block, marker, run);
+    if (inner != null && leftover) {
+      waiting = 0;
+    } else if (inner != null) {
+      found.add(new BrokenFence(Cause.CLOSED_BY_OPENER, opener, inner.span()));
+    }
+  }
+
+  /** Names the line that comes nearest to a closer. */
+  private BrokenFence unclosed(CodeBlock block, Span opener, char marker, int run) {
+    for (BodyLine line : BodyLine.of(block, body)) {
+      Cause cause = line.run() == 0 ? null : cause(line, marker, run);
+      if (cause == Cause.UNCLOSED) {
+        break;
+      }
+      if (cause != null) {
+        return new BrokenFence(cause, opener, line.span());
+      }
+    }
+    return new BrokenFence(Cause.UNCLOSED, opener, opener);
+  }
+
+  private Cause cause(BodyLine line, char marker, int run) {
+    if (line.marker() != marker) {
+      return line.info().isEmpty() ? Cause.OTHER_MARKER : null;
+    }
+    if (line.info().isEmpty()) {
+      return line.run() < run ? Cause.SHORTER : Cause.INDENTED;
+    }
+    boolean opener = line.attached() && FenceWords.isInfoWord(line.info());
+    boolean code = line.info().indexOf('`') >= 0;
+    return opener || code || line.run() < run ? Cause.UNCLOSED : Cause.TRAILING_TEXT;
+  }
+
+  private BodyLine innerOpener(CodeBlock block, char marker, int run) {
+    if (FenceWords.mayShowFences(block.language())) {
+      return null;
+    }
+    List<BodyLine> lines = BodyLine.of(block, body);
+    int last = lines.size() - 1;
+    while (last >= 0 && lines.get(last).blank()) {
+      last--;
+    }
+    for (BodyLine line : lines.subList(0, Math.max(0, last))) {
+      if (line.run() >= run
+          && line.marker() == marker
+          && line.indent() == 0
+          && FenceWords.isLanguage(line.info())) {
+        return line;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Blocks as CommonMark sees them, by flexmark. */
+package io.github.postlint.post.commonmark;

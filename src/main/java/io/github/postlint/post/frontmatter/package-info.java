@@ -1,0 +1,2 @@
+/** What a document says of itself before its text. */
+package io.github.postlint.post.frontmatter;

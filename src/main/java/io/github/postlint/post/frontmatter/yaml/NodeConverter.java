@@ -1,0 +1,162 @@
+package io.github.postlint.post.frontmatter.yaml;
+
+import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
+import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Turns SnakeYAML's nodes into values with Psych's types. */
+final class NodeConverter {
+
+  /** What aliases may blow a short text up to; far above any real front matter. */
+  private static final int MIN_VALUES = 20_000;
+
+  private final int maxValues;
+
+  private final YamlText text;
+  private final boolean aliases;
+  private final IdentityHashMap<Node, Converted> done = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
+  private Optional<YamlProblem> problem = Optional.empty();
+
+  NodeConverter(YamlText text) {
+    this.text = text;
+    this.aliases = text.text().indexOf('*') >= 0;
+    this.maxValues = Math.max(MIN_VALUES, text.text().length());
+  }
+
+  private record Converted(YamlValue value, int size) {}
+
+  YamlDocument convert(Node root) {
+    YamlValue value = value(root).value();
+    return problem.isPresent() ? YamlDocument.refused(problem.get()) : YamlDocument.of(value);
+  }
+
+  /** Depth is bounded by the reader's nesting limit. */
+  private Converted value(Node node) {
+    return aliases ? shared(node) : checked(node);
+  }
+
+  private Converted checked(Node node) {
+    checkTag(node);
+    Converted converted = convertNew(node);
+    if (converted.size() > maxValues) {
+      refuse(Cause.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
+    }
+    return converted;
+  }
+
+  /** A node may stand in several places, or in itself. */
+  private Converted shared(Node node) {
+    Converted known = done.get(node);
+    if (known != null) {
+      return known;
+    }
+    if (open.put(node, true) != null) {
+      refuse(Cause.LIMIT, span(node), "an alias that contains itself");
+      return new Converted(YamlMapping.empty(span(node)), 1);
+    }
+    Converted converted = checked(node);
+    open.remove(node);
+    done.put(node, converted);
+    return converted;
+  }
+
+  private Converted convertNew(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return new Converted(scalar(scalar), 1);
+    }
+    return node instanceof SequenceNode sequence ? sequence(sequence) : mapping((MappingNode) node);
+  }
+
+  private Converted sequence(SequenceNode node) {
+    List<YamlValue> items = new ArrayList<>();
+    int size = 1;
+    for (Node item : node.getValue()) {
+      Converted converted = value(item);
+      items.add(converted.value());
+      size = Math.min(maxValues + 1, size + converted.size());
+    }
+    return new Converted(new YamlSequence(span(node), items), size);
+  }
+
+  private Converted mapping(MappingNode node) {
+    List<YamlEntry> entries = new ArrayList<>();
+    int size = 1;
+    for (NodeTuple tuple : node.getValue()) {
+      Converted key = value(tuple.getKeyNode());
+      Converted converted = value(tuple.getValueNode());
+      size = Math.min(maxValues + 1, size + key.size() + converted.size());
+      if (key.value() instanceof YamlScalar scalar) {
+        entries.add(new YamlEntry(scalar, converted.value()));
+      }
+    }
+    return new Converted(new YamlMapping(span(node), entries), size);
+  }
+
+  private YamlScalar scalar(ScalarNode node) {
+    YamlScalar.Style style = style(node.getScalarStyle());
+    boolean plain = style == YamlScalar.Style.PLAIN && !isTaggedText(node);
+    PsychValue resolved =
+        plain ? PsychScalar.resolve(node.getValue()) : PsychValue.string(node.getValue());
+    return new YamlScalar(span(node), node.getValue(), style, resolved);
+  }
+
+  private boolean isTaggedText(ScalarNode node) {
+    return isExplicit(node) && tag(node).equals(Tag.STR);
+  }
+
+  /** A lone exclamation mark leaves the type to SnakeYAML's own rules. */
+  private static Tag tag(ScalarNode node) {
+    return node.getTag().equals(PlainResolver.OPEN)
+        ? new Resolver().resolve(NodeId.scalar, node.getValue(), true)
+        : node.getTag();
+  }
+
+  private boolean isExplicit(Node node) {
+    int offset = text.offsetOfCodePoint(node.getStartMark().getIndex());
+    return offset < text.text().length() && text.text().charAt(offset) == '!';
+  }
+
+  private void checkTag(Node node) {
+    String tag = node.getTag().getValue();
+    if (tag.startsWith("!ruby/") || tag.startsWith("tag:ruby.yaml.org,2002:")) {
+      refuse(Cause.FORBIDDEN_TYPE, span(node), tag);
+    }
+  }
+
+  private void refuse(Cause cause, Span span, String detail) {
+    if (problem.isEmpty()) {
+      problem = Optional.of(new YamlProblem(cause, span, detail));
+    }
+  }
+
+  private static YamlScalar.Style style(ScalarStyle style) {
+    return switch (style) {
+      case DOUBLE_QUOTED, SINGLE_QUOTED -> YamlScalar.Style.QUOTED;
+      case LITERAL, FOLDED -> YamlScalar.Style.BLOCK;
+      default -> YamlScalar.Style.PLAIN;
+    };
+  }
+
+  /** SnakeYAML ends a block collection where the next token begins. */
+  private Span span(Node node) {
+    int from = text.offsetOfCodePoint(node.getStartMark().getIndex());
+    int to = text.offsetOfCodePoint(node.getEndMark().getIndex());
+    while (to > from && Character.isWhitespace(text.text().charAt(to - 1))) {
+      to--;
+    }
+    return text.span(from, to);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.postlint.post.frontmatter.yaml;
+
+import java.util.Optional;
+
+/**
+ * A YAML text as the generator's parser reads it.
+ *
+ * @param root the outermost node; empty where there is none or the text is refused
+ * @param problem why the text is refused, or not read to the end
+ */
+public record YamlDocument(Optional<YamlValue> root, Optional<YamlProblem> problem) {
+
+  static YamlDocument of(YamlValue root) {
+    return new YamlDocument(Optional.of(root), Optional.empty());
+  }
+
+  static YamlDocument empty() {
+    return new YamlDocument(Optional.empty(), Optional.empty());
+  }
+
+  static YamlDocument refused(YamlProblem problem) {
+    return new YamlDocument(Optional.empty(), Optional.of(problem));
+  }
+}

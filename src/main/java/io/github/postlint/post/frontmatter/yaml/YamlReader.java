@@ -1,0 +1,95 @@
+package io.github.postlint.post.frontmatter.yaml;
+
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML into nodes with places, accepting and refusing what Ruby's parser accepts and refuses.
+ */
+public final class YamlReader {
+
+  /**
+   * The longest YAML text that is read, in UTF-16 units; the longest real front matter seen has
+   * 6,000.
+   */
+  public static final int MAX_LENGTH = 65_536;
+
+  /** The deepest nesting that is read; real front matter nests four levels. */
+  static final int MAX_DEPTH = 50;
+
+  private static final int MAX_ALIASES = 50;
+
+  /** How much is read again for tabs, in UTF-16 units; a short text may have a thousand of them. */
+  private static final int MAX_MENDING = 16_000_000;
+
+  private YamlReader() {}
+
+  /** Reads the part of {@code source} that {@code span} covers. Never throws. */
+  public static YamlDocument read(Source source, Span span) {
+    return read(source, span, MAX_LENGTH);
+  }
+
+  /**
+   * Reads the part of {@code source} that {@code span} covers. Never throws.
+   *
+   * @param maxLength the longest text that is read, in UTF-16 units
+   */
+  public static YamlDocument read(Source source, Span span, int maxLength) {
+    if (span.length() > maxLength) {
+      return limit(span, "more than " + maxLength + " characters");
+    }
+    YamlText text = new YamlText(source.text(span), span.start());
+    for (int tabs = 0; ; tabs++) {
+      if ((long) tabs * span.length() > MAX_MENDING) {
+        return limit(span, "more than " + tabs + " tabs");
+      }
+      try {
+        Optional<Node> root = compose(text.text(), maxLength);
+        return root.isEmpty() ? YamlDocument.empty() : new NodeConverter(text).convert(root.get());
+      } catch (MarkedYAMLException e) {
+        Optional<YamlText> mended = TabTolerance.mend(text, e);
+        if (mended.isEmpty()) {
+          return YamlDocument.refused(new YamlDiagnosis(text).of(e));
+        }
+        text = mended.get();
+      } catch (ReaderException e) {
+        return YamlDocument.refused(controlCharacter(text, e));
+      } catch (YAMLException e) {
+        return limit(span, e.getMessage());
+      }
+    }
+  }
+
+  private static YamlDocument limit(Span span, String what) {
+    return YamlDocument.refused(
+        new YamlProblem(YamlProblem.Cause.LIMIT, Span.at(span.start()), what));
+  }
+
+  private static YamlProblem controlCharacter(YamlText text, ReaderException e) {
+    int offset = text.offsetOfCodePoint(e.getPosition());
+    return new YamlProblem(
+        YamlProblem.Cause.CONTROL_CHARACTER,
+        text.span(offset, offset + 1),
+        String.format("U+%04X", e.getCodePoint()));
+  }
+
+  private static Optional<Node> compose(String text, int maxLength) {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setMaxAliasesForCollections(MAX_ALIASES);
+    options.setCodePointLimit(maxLength);
+    options.setTagInspector(tag -> true);
+    ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+    Composer composer = new Composer(parser, new PlainResolver(), options);
+    return composer.checkNode() ? Optional.of(composer.getNode()) : Optional.empty();
+  }
+}

@@ -1,8 +1,0 @@
-package io.github.postlint.post.kramdown;
-
-/**
- * A line that looks like a fence and starts no code block but a paragraph, or goes on with one.
- *
- * @param paragraph the paragraph that it became part of
- */
-record Suspect(Text text, FenceLine line, Node paragraph) {}

@@ -1,0 +1,2 @@
+/** Attribute lists such as {@code {:.class #id}}. */
+package io.github.postlint.post.kramdown.attribute;

@@ -1,0 +1,29 @@
+package io.github.postlint.post.kramdown.block;
+
+import io.github.postlint.post.kramdown.scan.Chars;
+import io.github.postlint.post.kramdown.tree.Cursor;
+import io.github.postlint.post.kramdown.tree.Kind;
+
+/** The long form of an abbreviation, {@code *[HTML]: Hyper Text Markup Language}. */
+final class Abbreviation implements BlockRule {
+  @Override
+  public String marks() {
+    return "*";
+  }
+
+  @Override
+  public boolean read(Cursor cursor) {
+    String chars = cursor.chars;
+    int open = cursor.at + Chars.spaces(chars, cursor.at, 3);
+    if (!chars.startsWith("*[", open)) {
+      return false;
+    }
+    int lineEnd = Chars.lineEnd(chars, open);
+    int close = chars.indexOf("]:", Math.min(lineEnd, open + 3));
+    if (close < 0 || close > lineEnd) {
+      return false;
+    }
+    cursor.add(Kind.ABBREVIATION, Math.min(chars.length(), lineEnd + 1));
+    return true;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.postlint.post.kramdown.block;
+
+import io.github.postlint.post.kramdown.scan.Chars;
+import io.github.postlint.post.kramdown.tree.Cursor;
+import io.github.postlint.post.kramdown.tree.Kind;
+
+/** Three or more asterisks, dashes or underscores, alone on a line. */
+final class HorizontalRule implements BlockRule {
+  @Override
+  public String marks() {
+    return "*-_";
+  }
+
+  @Override
+  public boolean read(Cursor cursor) {
+    int end = end(cursor.chars, cursor.at);
+    if (end < 0) {
+      return false;
+    }
+    cursor.add(Kind.RULE, end);
+    return true;
+  }
+
+  /** The offset behind the rule at {@code at}, or -1. */
+  static int end(String text, int at) {
+    int i = at + Chars.spaces(text, at, 3);
+    char mark = Chars.at(text, i);
+    if (mark != '*' && mark != '-' && mark != '_') {
+      return -1;
+    }
+    int count = 0;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == mark) {
+        count++;
+      } else if (!Chars.isBlank(c)) {
+        break;
+      }
+    }
+    return count >= 3 && i < text.length() && text.charAt(i) == '\n' ? i + 1 : -1;
+  }
+}

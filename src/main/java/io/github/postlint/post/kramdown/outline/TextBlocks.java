@@ -1,0 +1,137 @@
+package io.github.postlint.post.kramdown.outline;
+
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.kramdown.block.Heading;
+import io.github.postlint.post.kramdown.scan.Chars;
+import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes blocks of text of nodes. */
+public final class TextBlocks {
+  private TextBlocks() {}
+
+  /** The words of a paragraph, which are cut out once. */
+  public static TextBlock paragraph(Node node, boolean nested) {
+    if (node.words() == null) {
+      node.keepWords(readParagraph(node, nested));
+    }
+    TextBlock words = node.words();
+    return words.nested() == nested
+        ? words
+        : new TextBlock(
+            words.kind(), words.level(), nested, words.span(), words.text(), words.pieces());
+  }
+
+  private static TextBlock readParagraph(Node node, boolean nested) {
+    Text text = node.text();
+    String chars = text.chars();
+    int end = inkEnd(chars, node.from(), node.to());
+    int first = Math.min(end, Chars.skipWhite(chars, node.from()));
+    List<TextBlock.Piece> pieces;
+    String words;
+    if (text.isWhole(first, end)) {
+      words = chars.substring(first, end);
+      pieces = List.of(new TextBlock.Piece(0, text.source(first)));
+    } else {
+      StringBuilder content = new StringBuilder(end - first);
+      pieces = pieces(text, first, end, content);
+      words = content.toString();
+    }
+    Span span = new Span(pieces.get(0).source(), sourceEnd(text, first, end));
+    return new TextBlock(TextBlock.Kind.PARAGRAPH, 0, nested, span, words, pieces);
+  }
+
+  /** Adds the text line by line, without the spaces that are not in the source. */
+  private static List<TextBlock.Piece> pieces(
+      Text text, int first, int end, StringBuilder content) {
+    List<TextBlock.Piece> lines = new ArrayList<>();
+    for (int at = first; at < end; ) {
+      int from = Math.min(end, at + text.lead(at));
+      lines.add(new TextBlock.Piece(content.length(), text.source(from)));
+      at = Chars.nextLine(text.chars(), at);
+      content.append(text.chars(), from, Math.min(end, at));
+    }
+    if (lines.isEmpty()) {
+      lines.add(new TextBlock.Piece(0, text.source(first)));
+    }
+    return lines;
+  }
+
+  public static TextBlock heading(Node node, boolean nested, boolean gfm) {
+    Text text = node.text();
+    String chars = text.chars();
+    int hashes = Math.min(6, Chars.run(chars, node.from(), '#'));
+    boolean atx = gfm ? Heading.startsGfm(chars, node.from()) : hashes > 0;
+    int from = Chars.skipWhite(chars, node.from() + (atx ? hashes : 0));
+    int lineEnd = inkEnd(chars, from, Chars.lineEnd(chars, from));
+    int end = wordsEnd(chars, from, lineEnd, atx, gfm);
+    int level = atx ? hashes : chars.charAt(Chars.nextLine(chars, from)) == '-' ? 2 : 1;
+    int start = Chars.skipWhite(chars, node.from());
+    return new TextBlock(
+        TextBlock.Kind.HEADING,
+        level,
+        nested,
+        new Span(text.source(start), sourceEnd(text, start, lineEnd)),
+        chars.substring(from, end),
+        List.of(new TextBlock.Piece(0, text.source(from))));
+  }
+
+  /** Where the id at the end of a heading stands in the text, or null. */
+  public static Span headingId(Node node, boolean gfm) {
+    String chars = node.text().chars();
+    int hashes = Math.min(6, Chars.run(chars, node.from(), '#'));
+    boolean atx = gfm ? Heading.startsGfm(chars, node.from()) : hashes > 0;
+    int from = Chars.skipWhite(chars, node.from() + (atx ? hashes : 0));
+    int lineEnd = inkEnd(chars, from, Chars.lineEnd(chars, from));
+    int id = idStart(chars, from, lineEnd);
+    return id < 0 ? null : new Span(id + 2, lineEnd - 1);
+  }
+
+  private static int idStart(String chars, int from, int end) {
+    int id = end > from && chars.charAt(end - 1) == '}' ? chars.lastIndexOf("{#", end) : -1;
+    boolean found =
+        id > from && Chars.isBlank(chars.charAt(id - 1)) && isName(chars, id + 2, end - 1);
+    return found ? id : -1;
+  }
+
+  /** Where the words end: behind them may stand an id, and before that a row of hashes. */
+  private static int wordsEnd(String chars, int from, int lineEnd, boolean atx, boolean gfm) {
+    int end = lineEnd;
+    int id = idStart(chars, from, end);
+    if (id >= 0) {
+      end = inkEnd(chars, from, id);
+    }
+    int hashes = end;
+    while (atx && hashes > from && chars.charAt(hashes - 1) == '#') {
+      hashes--;
+    }
+    boolean closing = !gfm || (hashes > from && Chars.isBlank(chars.charAt(hashes - 1)));
+    return hashes < end && closing ? inkEnd(chars, from, hashes) : end;
+  }
+
+  private static boolean isName(String chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = chars.charAt(i);
+      boolean first = Character.isLetter(c) || c == '_' || c == ':';
+      if (!first && (i == from || !(Character.isLetterOrDigit(c) || c == '-' || c == '.'))) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  private static int inkEnd(String chars, int from, int to) {
+    int end = to;
+    while (end > from && Chars.isWhite(chars.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int sourceEnd(Text text, int from, int end) {
+    return end > from ? text.source(end - 1) + 1 : text.source(from);
+  }
+}

@@ -1,0 +1,2 @@
+/** The page that readers get: ids, references and words. */
+package io.github.postlint.post.kramdown.page;

@@ -1,0 +1,48 @@
+package io.github.postlint.post.kramdown.scan;
+
+/**
+ * A line whose first characters behind its indentation are three or more backticks or tildes.
+ *
+ * @param line offset of the line
+ * @param marker offset of the first backtick or tilde
+ * @param run how many of that one character stand there
+ * @param mixed how many backticks and tildes, in any mixture, stand there
+ * @param rest offset of the first character behind them that is no whitespace, or of the line end
+ * @param end offset of the line end
+ */
+public record FenceLine(int line, int marker, int run, int mixed, int rest, int end) {
+
+  /** kramdown wants three; fewer make code spans. */
+  public static final int MIN_RUN = 3;
+
+  /** The line that starts at {@code line}, or null if it looks like no fence. */
+  public static FenceLine at(String text, int line) {
+    int marker = Chars.skipBlanks(text, line);
+    if (!isMarker(Chars.at(text, marker))) {
+      return null;
+    }
+    int behind = marker + 1;
+    while (behind < text.length() && isMarker(text.charAt(behind))) {
+      behind++;
+    }
+    if (behind - marker < MIN_RUN) {
+      return null;
+    }
+    int run = Chars.run(text, marker, text.charAt(marker));
+    int rest = Chars.skipWhiteInLine(text, behind);
+    return new FenceLine(line, marker, run, behind - marker, rest, Chars.lineEnd(text, rest));
+  }
+
+  public static boolean isMarker(char c) {
+    return c == '`' || c == '~';
+  }
+
+  /** Whether the indentation is at most {@code limit} spaces and no tab. */
+  public boolean indentedBy(String text, int limit) {
+    return marker - line <= limit && Chars.spaces(text, line, limit) == marker - line;
+  }
+
+  public boolean bare() {
+    return rest == end;
+  }
+}

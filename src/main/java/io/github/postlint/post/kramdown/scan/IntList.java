@@ -1,0 +1,32 @@
+package io.github.postlint.post.kramdown.scan;
+
+import java.util.Arrays;
+
+/** A growing list of numbers, unboxed: a post has an entry or two for each of its lines. */
+public final class IntList {
+  private int[] values = new int[4];
+  private int size;
+
+  public void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = value;
+  }
+
+  void set(int index, int value) {
+    values[index] = value;
+  }
+
+  public int get(int index) {
+    return values[index];
+  }
+
+  int size() {
+    return size;
+  }
+
+  public int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

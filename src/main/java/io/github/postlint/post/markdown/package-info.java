@@ -1,2 +1,0 @@
-/** Blocks as CommonMark sees them, by flexmark. */
-package io.github.postlint.post.markdown;

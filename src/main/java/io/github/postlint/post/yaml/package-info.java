@@ -1,2 +1,0 @@
-/** YAML with places, as Ruby's parser reads it. */
-package io.github.postlint.post.yaml;

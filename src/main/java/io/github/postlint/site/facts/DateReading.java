@@ -1,0 +1,46 @@
+package io.github.postlint.site.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** What a generator makes of a date. */
+public sealed interface DateReading {
+
+  /**
+   * A day, or a day with a time.
+   *
+   * @param written the day and the time as the generator reads them, before it moves them to the
+   *     site's time zone; midnight where no time is written
+   * @param offset the offset from GMT that is written or implied; empty where the site's own zone
+   *     is meant
+   * @param hasTime whether a time is written
+   * @param iso whether the day is written as year, month and day with hyphens
+   */
+  record Moment(LocalDateTime written, Optional<ZoneOffset> offset, boolean hasTime, boolean iso)
+      implements DateReading {
+
+    /** The instant that is meant on a site in {@code zone}. */
+    public Instant instant(ZoneId zone) {
+      return offset.isPresent()
+          ? written.toInstant(offset.get())
+          : written.atZone(zone).toInstant();
+    }
+  }
+
+  /**
+   * A day that does not exist and that the generator takes for another one.
+   *
+   * @param day the day that is published
+   */
+  record OtherDay(LocalDate day) implements DateReading {}
+
+  /** Text that the generator refuses: its build stops. */
+  record Refused() implements DateReading {}
+
+  /** Text of which Postlint does not know what the generator makes. */
+  record Unknown() implements DateReading {}
+}

@@ -1,0 +1,35 @@
+package io.github.postlint.site.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The small record of a post that rules across posts need.
+ *
+ * @param path relative to the site, with {@code /} between folders
+ * @param keys the names of the front matter's keys
+ * @param date the front matter's date, where it states an offset from GMT
+ * @param due the date before which the generator leaves the post out; empty where none is certain,
+ *     and where something else holds the post back
+ * @param stated what the front matter itself states under keys by which it refers to something
+ *     else, by key
+ * @param listing what the generator knows of the post when it lists it
+ * @param links what the post refers to; empty where no rule asked for it
+ */
+public record Facts(
+    String path,
+    Set<String> keys,
+    Optional<DateFact> date,
+    Optional<DueDate> due,
+    Map<String, List<TextFact>> stated,
+    Listing listing,
+    Optional<LinkFacts> links) {
+
+  /** Copies the set and the map. */
+  public Facts {
+    keys = Set.copyOf(keys);
+    stated = Map.copyOf(stated);
+  }
+}

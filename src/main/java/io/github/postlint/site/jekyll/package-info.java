@@ -1,2 +1,0 @@
-/** What Jekyll does with settings, file names, dates and addresses. */
-package io.github.postlint.site.jekyll;

@@ -1,0 +1,2 @@
+/** The addresses that the site has. */
+package io.github.postlint.site.map;

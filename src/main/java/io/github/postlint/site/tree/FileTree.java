@@ -1,0 +1,104 @@
+package io.github.postlint.site.tree;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What lies below a site's folder, from one walk: every file at which the generator or a rule may
+ * look. The entries stand in the order of their paths, so that those of a folder follow it.
+ */
+public final class FileTree {
+
+  private final Path root;
+  private final List<TreeEntry> entries = new ArrayList<>();
+  private int[] ends = new int[64];
+  private final Map<String, IOException> failures = new TreeMap<>();
+
+  FileTree(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Walks through a folder. What cannot be looked at becomes a failure.
+   *
+   * @param root the site's folder
+   * @param folders the folders that are entered
+   */
+  public static FileTree read(Path root, FolderFilter folders) {
+    FileTree tree = new FileTree(root);
+    new TreeWalk(tree, folders).walk();
+    return tree;
+  }
+
+  /** Adds an entry behind all others, and says where it stands. */
+  int add(TreeEntry entry) {
+    int index = entries.size();
+    entries.add(entry);
+    if (index == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * index);
+    }
+    ends[index] = index + 1;
+    return index;
+  }
+
+  /** The folder at {@code index} ends with the last entry so far. */
+  void end(int index) {
+    ends[index] = entries.size();
+  }
+
+  void fail(String path, IOException e) {
+    failures.put(path, e);
+  }
+
+  /** The site's folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** How many entries there are. */
+  public int size() {
+    return entries.size();
+  }
+
+  /** An entry by its place in the order of paths, from 0 on. */
+  public TreeEntry get(int index) {
+    return entries.get(index);
+  }
+
+  /** The place of the first entry behind the one at {@code index} that does not lie in it. */
+  public int after(int index) {
+    return ends[index];
+  }
+
+  /** Why files could not be looked at, by path; the site itself is the empty path. */
+  public Map<String, IOException> failures() {
+    return Collections.unmodifiableMap(failures);
+  }
+
+  /** The place of a file or folder by its path; -1 where the tree has no such entry. */
+  public int indexOf(String path) {
+    int file = search(path);
+    return file >= 0 ? file : search(path + "/");
+  }
+
+  private int search(String key) {
+    int low = 0;
+    int high = entries.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = entries.get(middle).sortKey().compareTo(key);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+}

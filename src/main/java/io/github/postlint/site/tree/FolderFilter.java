@@ -1,0 +1,13 @@
+package io.github.postlint.site.tree;
+
+/** Tells in which folders of a site anything is read. */
+@FunctionalInterface
+public interface FolderFilter {
+
+  /**
+   * Whether anything in a folder, or below it, may be read.
+   *
+   * @param path relative to the site, with {@code /} between folders, not empty
+   */
+  boolean enters(String path);
+}

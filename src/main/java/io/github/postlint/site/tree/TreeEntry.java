@@ -1,0 +1,60 @@
+package io.github.postlint.site.tree;
+
+import java.nio.file.Path;
+
+/**
+ * A file or a folder below a site's folder, as one walk found it.
+ *
+ * @param path relative to the site, with {@code /} between folders
+ * @param file where it is
+ * @param kind what it is
+ * @param size in bytes; 0 for what is no file
+ * @param modified the time of the last change, in nanoseconds since 1970 as far as the file system
+ *     keeps them; 0 for what is no file
+ */
+public record TreeEntry(String path, Path file, Kind kind, long size, long modified) {
+
+  /** What lies under a name. */
+  public enum Kind {
+    /** A file. */
+    FILE,
+    /** A symbolic link to a file; size and time are the file's. */
+    LINKED_FILE,
+    /** A folder whose entries follow. */
+    FOLDER,
+    /** A symbolic link to a folder whose entries follow; none do if it leads to one above. */
+    LINKED_FOLDER,
+    /** A folder that was not entered: nothing in it is read, or it lies too deep. */
+    SKIPPED_FOLDER,
+    /** A symbolic link that leads to nothing. */
+    BROKEN_LINK,
+    /** What is neither file nor folder. */
+    OTHER,
+    /** What could not be looked at; {@link FileTree#failures} says why. */
+    UNREADABLE
+  }
+
+  /** Whether it is a symbolic link. */
+  public boolean isLink() {
+    return kind == Kind.LINKED_FILE || kind == Kind.LINKED_FOLDER || kind == Kind.BROKEN_LINK;
+  }
+
+  /** Whether it is a file that can be read, be it by a link. */
+  public boolean isFile() {
+    return kind == Kind.FILE || kind == Kind.LINKED_FILE;
+  }
+
+  /** Whether it is a folder whose entries follow, be it by a link. */
+  public boolean isEntered() {
+    return kind == Kind.FOLDER || kind == Kind.LINKED_FOLDER;
+  }
+
+  private boolean sortsAsFolder() {
+    return isEntered() || kind == Kind.SKIPPED_FOLDER;
+  }
+
+  /** By this text entries are ordered: so what lies in a folder follows it. */
+  String sortKey() {
+    return sortsAsFolder() ? path + "/" : path;
+  }
+}

@@ -1,0 +1,2 @@
+/** The files of the site, walked once. */
+package io.github.postlint.site.tree;

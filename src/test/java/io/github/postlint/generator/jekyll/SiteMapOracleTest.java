@@ -1,0 +1,165 @@
+package io.github.postlint.generator.jekyll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
+import io.github.postlint.TestSite;
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
+import io.github.postlint.rules.links.ImageMissing;
+import io.github.postlint.rules.links.LinkInternal;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.map.SiteMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Builds whole sites with Jekyll and compares the files that it writes with the map of the site.
+ */
+class SiteMapOracleTest {
+  private static final Pattern ABSENT = Pattern.compile("the site has no (?:file )?\"/([^\"]*)\"");
+
+  @TempDir private Path root;
+  private int written;
+  private int known;
+  private int claimed;
+  private int findings;
+  private final List<String> faults = new ArrayList<>();
+
+  @Test
+  void realBlogs() throws Exception {
+    for (String name : SharedBlogs.JEKYLL) {
+      Path blog = root.resolve(name);
+      unpack(name, blog);
+      compare(name, Files.exists(blog.resolve("_config.yml")) ? blog : blog.resolve("docs"));
+    }
+    print("Files of eight blogs");
+    assertThat(faults).isEmpty();
+    assertThat(written).isGreaterThan(4000);
+  }
+
+  @Test
+  void settings() throws Exception {
+    for (int i = 0; i < SiteMapInputs.SETTINGS.size(); i++) {
+      Path folder = root.resolve("site" + i);
+      Files.createDirectories(folder);
+      TestSite site = new TestSite(folder).config(SiteMapInputs.SETTINGS.get(i));
+      SiteMapInputs.FILES.forEach(site::file);
+      compare("settings " + i, folder);
+    }
+    print("Files under other settings");
+    assertThat(faults).isEmpty();
+    assertThat(findings).isPositive();
+  }
+
+  private void print(String name) {
+    System.out.printf(
+        "%s: %d of %d files that Jekyll writes are known; %d of %d claims hold, %d findings, %d"
+            + " faults%n",
+        name, known, written, claimed - faults.size(), claimed, findings, faults.size());
+  }
+
+  private static void unpack(String name, Path folder) throws Exception {
+    String tool = Oracle.shared("tools").resolve("unpack-blog").toString();
+    Process process =
+        new ProcessBuilder(tool, name, folder.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  private void compare(String name, Path blog) throws Exception {
+    withoutPlugins(blog);
+    Site site = Site.open(SiteOptions.of(blog), JekyllGenerator::new);
+    Instant now = Instant.now();
+    LintResult result =
+        new Linter(
+                List.of(new LinkInternal(), new ImageMissing(Set.of())),
+                new LintOptions(Map.of(), now, 2))
+            .lint(site, Progress.NONE);
+    SiteMap map = site.generator().map(site.tree(), result.posts(), now);
+    Set<String> files = build(name, blog);
+    check(name, map, files);
+    result.findings().forEach(one -> check(name, one, files));
+  }
+
+  /** The files of plugins are not there, or would keep the map from saying anything. */
+  private static void withoutPlugins(Path blog) throws IOException {
+    Path plugins = blog.resolve("_plugins");
+    if (Files.isDirectory(plugins)) {
+      try (Stream<Path> files = Files.list(plugins)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.deleteIfExists(blog.resolve("netlify.toml"));
+    Path settings = blog.resolve("_config.yml");
+    String text = Files.exists(settings) ? Files.readString(settings) : "";
+    Files.writeString(
+        settings,
+        Pattern.compile("(?m)^([ -]*\\w+:\\s+)(:\\S+)\\s*$").matcher(text).replaceAll("$1\"$2\""));
+  }
+
+  private Set<String> build(String name, Path blog) throws Exception {
+    Path target = root.resolve("built-" + name.replace(' ', '-'));
+    String input = blog + "\t" + blog.resolve("_config.yml") + "\t" + target + "\n";
+    JsonNode answer =
+        new JsonMapper().readTree(Oracle.run(getClass(), "sites.rb", input, "jekyll", "jekyll"));
+    assertThat(answer.has("failed")).as(name + " " + answer).isFalse();
+    Set<String> files = new HashSet<>();
+    answer.get("files").forEach(file -> files.add(file.asString()));
+    return files;
+  }
+
+  private void check(String name, SiteMap map, Set<String> files) {
+    for (String file : files) {
+      written++;
+      boolean listed = map.isListed(file);
+      known += listed ? 1 : 0;
+      if (!listed && !map.mayHave(file)) {
+        faults.add(name + ": not in the map: " + file);
+      }
+    }
+    for (String file : map.written().keySet()) {
+      claimed++;
+      if (!files.contains(file)) {
+        faults.add(name + ": not written: " + file);
+      }
+    }
+  }
+
+  /** Whether the target of a finding is really missing. */
+  private void check(String name, Finding finding, Set<String> files) {
+    findings++;
+    Matcher absent = ABSENT.matcher(finding.message());
+    if (absent.find() && !finding.message().startsWith("The build stops")) {
+      String path = absent.group(1).replaceFirst("/$", "");
+      boolean there =
+          Stream.of("", ".html", "/index.html").anyMatch(end -> files.contains(path + end));
+      if (there) {
+        faults.add(name + ": a false finding: " + finding.message());
+      }
+    }
+  }
+}
