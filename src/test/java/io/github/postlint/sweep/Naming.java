@@ -95,4 +95,10 @@ final class Naming {
       case STOP -> near && finding.severity() == Severity.ERROR;
     };
   }
+
+  private static boolean speaksOf(String rule, String kind) {
+    return kind.equals("prints nothing")
+        ? rule.startsWith("liquid-")
+        : !OTHER.contains(rule) && !rule.startsWith("tag-");
+  }
 }
