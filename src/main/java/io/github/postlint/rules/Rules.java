@@ -38,8 +38,10 @@ import io.github.postlint.rules.frontmatter.Publication;
 import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
+import io.github.postlint.rules.liquid.LiquidFrontMatter;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
+import io.github.postlint.rules.liquid.LiquidUndefined;
 import io.github.postlint.rules.markup.BlankLine;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
@@ -96,6 +98,8 @@ public final class Rules {
                 new FenceLanguage(),
                 new FenceContent(),
                 new LiquidInCode(),
+                new LiquidUndefined(),
+                new LiquidFrontMatter(),
                 new LiquidSyntax(options.liquidTags()),
                 new IalOrphan(),
                 new LinkSyntax(),

@@ -10,12 +10,12 @@ import java.util.List;
 /** The time zones in which a site's posts are written: the settings' one, else those that fit. */
 final class WrittenZones {
   private final List<ZoneId> zones;
-  private final ZoneConventions habits;
+  private final ZoneConventions conventions;
 
   WrittenZones(List<Facts> posts, Generator generator) {
     this.zones =
         generator.timeZone().map(List::of).orElseGet(() -> SiteZones.infer(offsets(posts)));
-    this.habits = new ZoneConventions(zones);
+    this.conventions = new ZoneConventions(zones);
   }
 
   /** The dates with an offset other than GMT. */
@@ -35,6 +35,6 @@ final class WrittenZones {
     return !zones.isEmpty()
         && post.date().isPresent()
         && post.date().get().written().getOffset().getTotalSeconds() != 0
-        && habits.contradict(post.date().get());
+        && conventions.contradict(post.date().get());
   }
 }

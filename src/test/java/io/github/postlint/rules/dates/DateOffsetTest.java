@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
@@ -47,7 +47,7 @@ class DateOffsetTest {
 
   private List<String> findings(String config) {
     new TestSite(root).config(config);
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     List<String> findings = new ArrayList<>();
     SiteReporter reporter =
         new SiteReporter() {

@@ -3,15 +3,19 @@ package io.github.postlint.rules.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
+import io.github.postlint.site.Highlighter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class KnownLanguagesTest {
+class LanguageGuessTest {
+  private static final Highlighter KNOWN = Generators.detect(Path.of("none")).highlighter();
 
   @Test
   void knowsWhatTheInstalledRougeKnows() throws Exception {
     String names = Oracle.run(getClass(), "rouge_names.rb", "", "rouge", "ruby-rouge");
-    assertThat(names.lines()).hasSizeGreaterThan(300).allMatch(KnownLanguages::contains);
+    assertThat(names.lines()).hasSizeGreaterThan(300).allMatch(KNOWN::knows);
   }
 
   @Test
@@ -24,8 +28,8 @@ class KnownLanguagesTest {
             "kramdown-parser-gfm",
             "ruby-kramdown-parser-gfm");
     assertThat(classes.lines()).containsExactly("language-Java", "language-java highlighter-rouge");
-    assertThat(KnownLanguages.contains("Java")).isFalse();
-    assertThat(KnownLanguages.contains("java")).isTrue();
+    assertThat(KNOWN.knows("Java")).isFalse();
+    assertThat(KNOWN.knows("java")).isTrue();
   }
 
   @Test
@@ -61,24 +65,24 @@ class KnownLanguagesTest {
 
   @Test
   void knowsMoreThanRouge() {
-    assertThat(KnownLanguages.contains("mermaid")).isTrue();
-    assertThat(KnownLanguages.contains("jsonc")).isTrue();
-    assertThat(KnownLanguages.contains("rust=")).isFalse();
+    assertThat(KNOWN.knows("mermaid")).isTrue();
+    assertThat(KNOWN.knows("jsonc")).isTrue();
+    assertThat(KNOWN.knows("rust=")).isFalse();
   }
 
   @Test
   void guessesWhatIsMeant() {
-    assertThat(KnownLanguages.suggestion("rust=", new SuggestionBudget()))
+    assertThat(LanguageGuess.suggestion(KNOWN, "rust=", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"rust\"?");
-    assertThat(KnownLanguages.suggestion("{.java}", new SuggestionBudget()))
+    assertThat(LanguageGuess.suggestion(KNOWN, "{.java}", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"java\"?");
-    assertThat(KnownLanguages.suggestion("Kotlin", new SuggestionBudget()))
+    assertThat(LanguageGuess.suggestion(KNOWN, "Kotlin", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"kotlin\"?");
-    assertThat(KnownLanguages.suggestion("swift,nocopy", new SuggestionBudget()))
+    assertThat(LanguageGuess.suggestion(KNOWN, "swift,nocopy", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"swift\"?");
-    assertThat(KnownLanguages.suggestion("application.properties", new SuggestionBudget()))
+    assertThat(LanguageGuess.suggestion(KNOWN, "application.properties", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"properties\"?");
-    assertThat(KnownLanguages.suggestion("x", new SuggestionBudget())).isEmpty();
-    assertThat(KnownLanguages.suggestion("zzzzzzzz", new SuggestionBudget())).isEmpty();
+    assertThat(LanguageGuess.suggestion(KNOWN, "x", new SuggestionBudget())).isEmpty();
+    assertThat(LanguageGuess.suggestion(KNOWN, "zzzzzzzz", new SuggestionBudget())).isEmpty();
   }
 }

@@ -1,13 +1,24 @@
-package io.github.postlint.site.tree;
+package io.github.postlint.generator.jekyll.address;
 
 /** Where posts lie: in folders named {@code _posts}, and in {@code _drafts}. */
 public final class PostFolder {
 
   private PostFolder() {}
 
-  /** Whether a path is that of a folder for posts or drafts, or of something in one. */
-  static boolean contains(String path) {
-    return entry(path, "_posts") >= 0 || entry(path, "_drafts") >= 0;
+  /**
+   * Where the entry begins in a path below a folder for posts.
+   *
+   * @param drafts whether folders for drafts count as well
+   * @see io.github.postlint.site.Generator#postEntry
+   */
+  public static int entry(String path, boolean drafts) {
+    int posts = entry(path, "_posts");
+    return posts < 0 && drafts ? entry(path, "_drafts") : posts;
+  }
+
+  /** Whether a file lies in a folder for drafts. */
+  public static boolean isDraft(String path) {
+    return ("/" + path).contains("/_drafts/");
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.postlint.site;
+package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
@@ -9,6 +9,8 @@ import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Settings;
+import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +18,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads {@code _config.yml}. */
-final class SettingsReader {
+public final class SettingsReader {
   private static final String WITH_DEFAULTS = ", posts are checked with the generator's defaults.";
   private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)++");
   private static final List<String> NAMES = List.of("_config.yml", "_config.yaml");
@@ -27,16 +30,30 @@ final class SettingsReader {
   private final Path root;
   private final List<SiteProblem> problems;
 
-  SettingsReader(Path root, List<SiteProblem> problems) {
+  /**
+   * @param root the site's folder
+   * @param problems takes what is wrong with the settings
+   */
+  public SettingsReader(Path root, List<SiteProblem> problems) {
     this.root = root;
     this.problems = problems;
   }
 
-  Settings read() {
+  /** The file of the settings, relative to the site; empty where there is none. */
+  public static Optional<String> find(Path root) {
     for (String name : NAMES) {
       if (Files.exists(root.resolve(name))) {
-        return new Settings(name, values(name));
+        return Optional.of(name);
       }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads the settings; there are none where the file is missing or refused. */
+  public Settings read() {
+    Optional<String> name = find(root);
+    if (name.isPresent()) {
+      return new Settings(name.get(), values(name.get()));
     }
     if (Files.exists(root.resolve("_config.toml"))) {
       add(
