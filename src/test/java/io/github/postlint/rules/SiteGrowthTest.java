@@ -3,7 +3,7 @@ package io.github.postlint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.RuleOptions;
@@ -38,11 +38,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Twice the posts are twice the work, for every rule that looks across posts. */
+@Tag("slow")
 class SiteGrowthTest {
   private static final int FEW = 5_000;
   private static final int MANY = 20_000;
@@ -196,7 +198,7 @@ class SiteGrowthTest {
 
   /** The site in the folder, with a generator that takes the facts' word for what there is. */
   private Site site() {
-    return Site.open(SiteOptions.of(root), settings -> withoutFiles(new JekyllGenerator(settings)));
+    return Site.open(SiteOptions.of(root), folder -> withoutFiles(Generators.detect(folder)));
   }
 
   private static Generator withoutFiles(Generator generator) {

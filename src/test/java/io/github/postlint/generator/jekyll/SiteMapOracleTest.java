@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Builds whole sites with Jekyll and compares the files that it writes with the map of the site.
  */
+@Tag("slow")
 class SiteMapOracleTest {
   private static final Pattern ABSENT = Pattern.compile("the site has no (?:file )?\"/([^\"]*)\"");
 
@@ -90,7 +93,7 @@ class SiteMapOracleTest {
 
   private void compare(String name, Path blog) throws Exception {
     withoutPlugins(blog);
-    Site site = Site.open(SiteOptions.of(blog), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(blog), Generators::detect);
     Instant now = Instant.now();
     LintResult result =
         new Linter(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.text.SourceReader;
@@ -18,10 +18,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares what the two rules say with what Liquid does with Jekyll's tags. */
+@Tag("slow")
 class LiquidOracleTest {
   private static final String HEAD = "---\ntitle: t\n---\n";
 
@@ -89,7 +91,7 @@ class LiquidOracleTest {
   }
 
   private MarkedBody body(String path, String text) {
-    Site site = Site.open(SiteOptions.of(folder.resolve("none")), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(folder.resolve("none")), Generators::detect);
     return MarkedBody.of(path, text, new RuleContext(site, TestSite.NOW));
   }
 

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the YAML reader with Ruby's: what is refused, and what every scalar becomes. */
+@Tag("slow")
 class PsychOracleTest {
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
@@ -106,6 +108,57 @@ class PsychOracleTest {
           "!x 12",
           "!ruby/object:Object {}",
           "!ruby/sym foo",
+          "!ruby/hash:Foo x",
+          "!ruby/struct:Foo x",
+          "!ruby/class Foo",
+          "!ruby/range 1..2",
+          "!ruby/exception:Foo x",
+          "!ruby/string:Foo x",
+          "!ruby/array:Foo x",
+          "!ruby/array:Foo [x]",
+          "!ruby/symbol x",
+          "!ruby/unknown x",
+          "!ruby/unknown [x]",
+          "!ruby/object x",
+          "!ruby/object:Foo [x]",
+          "!ruby/complex 1",
+          "!<tag:ruby.yaml.org,2002:sym> a",
+          "!<tag:ruby.yaml.org,2002:object:Foo> a",
+          "!ruby/regexp x",
+          "!ruby/string x",
+          "{a: [b, ?]}",
+          "[?, ]",
+          "[? , b]",
+          "[ ? ]",
+          "{a, ?}",
+          "[b ?]",
+          "[{?}]",
+          "{\"a\":b}",
+          "{\"a\"?: b}",
+          "[\"a\"?]",
+          "[a:]",
+          "[a:[b]]",
+          "{a:{b: c}}",
+          "[http://x, b]",
+          "[a :, b]",
+          "[::, b]",
+          "[:, b]",
+          "[a:?b]",
+          "{a:}",
+          "{a:, b}",
+          "{a:b, c}",
+          "[a?b]",
+          "[why? because, ?a]",
+          "[what ?, b]",
+          "{a?: 1}",
+          "{x: what? no, y: 1}",
+          "[a, ?]",
+          "{a: b:}",
+          "[a:b:, c]",
+          "[\"a\"b]",
+          "[a,,b]",
+          "[#a]",
+          "[a, #b]",
           "[a, b]",
           "[a, b",
           "[a, 'b]",
