@@ -1,5 +1,6 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.TestSyntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
@@ -66,7 +67,7 @@ class LinterTest {
 
     @Override
     public boolean appliesTo(Syntax syntax) {
-      return syntax.isKramdown();
+      return TestSyntax.Markdown.of(syntax.markup()) == TestSyntax.Markdown.KRAMDOWN_GFM;
     }
 
     @Override

@@ -14,7 +14,7 @@ import io.github.postlint.post.kramdown.fence.BrokenFences;
 import io.github.postlint.post.kramdown.outline.DefinitionReader;
 import io.github.postlint.post.kramdown.outline.Definitions;
 import io.github.postlint.post.kramdown.outline.OutlineReader;
-import io.github.postlint.post.kramdown.page.Page;
+import io.github.postlint.post.body.Page;
 import io.github.postlint.post.kramdown.page.PageReader;
 import io.github.postlint.post.kramdown.scan.Text;
 import io.github.postlint.post.kramdown.span.WordReader;

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import io.github.postlint.post.text.LineTable;
@@ -12,8 +13,10 @@ import java.util.Optional;
 final class SyntaxFixes {
   private SyntaxFixes() {}
 
-  static Optional<TextEdit> of(Source source, YamlProblem problem) {
-    if (problem.cause() != Cause.UNQUOTED_COLON || problem.detail().isEmpty()) {
+  static Optional<TextEdit> of(Source source, FrontMatterProblem problem) {
+    if (!(problem instanceof YamlProblem yaml)
+        || yaml.cause() != Cause.UNQUOTED_COLON
+        || problem.detail().isEmpty()) {
       return Optional.empty();
     }
     LineTable lines = source.lines();

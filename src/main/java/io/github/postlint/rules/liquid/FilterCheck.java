@@ -1,5 +1,6 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
@@ -20,7 +21,7 @@ final class FilterCheck {
 
   /** Whether an output has filters at all. */
   boolean isNeeded() {
-    for (LiquidToken token : post.liquid().live()) {
+    for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       if (hasFilters(token)) {
         return true;
       }
@@ -30,7 +31,7 @@ final class FilterCheck {
 
   /** Reports those that are unknown, unless a plugin may bring them. */
   void run(CodePlaces places, Reporter reporter) {
-    for (LiquidToken token : post.liquid().live()) {
+    for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       if (hasFilters(token) && places.at(token.span().start()).isEmpty()) {
         check(token, reporter);
       }

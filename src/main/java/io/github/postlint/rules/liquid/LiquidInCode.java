@@ -1,5 +1,7 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
@@ -24,7 +26,7 @@ public final class LiquidInCode extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.liquid();
+    return syntax.template() instanceof Liquid;
   }
 
   @Override
@@ -34,16 +36,16 @@ public final class LiquidInCode extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (post.liquid().live().isEmpty() || !LiquidUse.runs(post, context)) {
+    if (LiquidBody.of(post.template()).live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidNames names = new LiquidNames(post.liquid());
+    LiquidNames names = new LiquidNames(LiquidBody.of(post.template()));
     OutputReading outputs = new OutputReading(names, context);
     TagReading tags = new TagReading(names);
     CodePlaces places = new CodePlaces(post);
     CodeLine lines = new CodeLine(post, outputs);
     LineLimit limit = new LineLimit(post);
-    for (LiquidToken token : post.liquid().live()) {
+    for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       Optional<CodePlace> place = places.at(token.span().start());
       Optional<Reading> reading = place.flatMap(code -> read(token, outputs, tags));
       if (reading.isPresent() && limit.allows(token.span())) {

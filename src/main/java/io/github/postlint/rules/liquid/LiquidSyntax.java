@@ -1,5 +1,7 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
@@ -34,7 +36,7 @@ public final class LiquidSyntax extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.liquid();
+    return syntax.template() instanceof Liquid;
   }
 
   @Override
@@ -44,18 +46,18 @@ public final class LiquidSyntax extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    boolean none = post.liquid().live().isEmpty() && post.liquid().problems().isEmpty();
+    boolean none = LiquidBody.of(post.template()).live().isEmpty() && LiquidBody.of(post.template()).problems().isEmpty();
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
     SitePlugins plugins = new SitePlugins(context);
     FilterCheck filters = new FilterCheck(post, plugins);
-    if (post.liquid().problems().isEmpty() && !filters.isNeeded()) {
+    if (LiquidBody.of(post.template()).problems().isEmpty() && !filters.isNeeded()) {
       return;
     }
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
-    for (LiquidProblem problem : post.liquid().problems()) {
+    for (LiquidProblem problem : LiquidBody.of(post.template()).problems()) {
       Optional<Severity> severity = severity(problem, plugins);
       if (severity.isPresent() && limit.allows(problem.token().span())) {
         boolean code = places.at(problem.token().span().start()).isPresent();

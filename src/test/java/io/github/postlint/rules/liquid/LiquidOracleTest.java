@@ -1,5 +1,6 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.post.liquid.LiquidBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
@@ -112,7 +113,7 @@ class LiquidOracleTest {
       MarkedBody body = bodies.get(i);
       String[] answer = answers.get(i).split(" ");
       String text = new String(Base64.getDecoder().decode(answer[1]), StandardCharsets.UTF_8);
-      List<LiquidProblem> problems = body.post().liquid().problems();
+      List<LiquidProblem> problems = LiquidBody.of(body.post().template()).problems();
       boolean ok = answer[0].equals("ok");
       if (ok && !problems.isEmpty()) {
         falseErrors.add(body.post().source().text() + " => " + problems);

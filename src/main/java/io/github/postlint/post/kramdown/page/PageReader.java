@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown.page;
 
+import io.github.postlint.post.body.Page;
 import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.attribute.Attributes;
