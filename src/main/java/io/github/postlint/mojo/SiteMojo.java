@@ -13,9 +13,9 @@ import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
-import io.github.postlint.report.console.AnsiStyle;
 import io.github.postlint.report.console.ProgressLine;
-import io.github.postlint.report.console.Style;
+import io.github.postlint.report.text.AnsiStyle;
+import io.github.postlint.report.text.Style;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -205,7 +205,8 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   private SiteOptions siteOptions() {
-    return new SiteOptions(root(), includes, excludes, drafts);
+    return new SiteOptions(
+        root(), PatternList.whole(includes), PatternList.whole(excludes), drafts);
   }
 
   /**

@@ -47,8 +47,7 @@ record Links(Anchors anchors, List<Reference> references) {
     return new Links(new Anchors(Set.of(ids.toArray(String[]::new)), open), references);
   }
 
-  private static Reference withTemplate(
-      Reference reference, Source source, TemplateBody template) {
+  private static Reference withTemplate(Reference reference, Source source, TemplateBody template) {
     Span span = strip(source.text(), reference.span());
     boolean templated = template.touches(span);
     if (!templated && span.length() == reference.span().length()) {

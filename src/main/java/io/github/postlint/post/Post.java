@@ -46,9 +46,7 @@ public final class Post {
   }
 
   private static int bodyStart(String text, Optional<FrontMatter> frontMatter) {
-    return frontMatter.isEmpty()
-        ? 0
-        : afterLine(text, frontMatter.get().span().end());
+    return frontMatter.isEmpty() ? 0 : afterLine(text, frontMatter.get().span().end());
   }
 
   private static int afterLine(String text, int end) {

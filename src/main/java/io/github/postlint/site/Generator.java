@@ -11,6 +11,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -157,6 +158,9 @@ public interface Generator {
    */
   SiteMap map(FileTree tree, List<Facts> posts, Instant now);
 
+  /** The layouts that the site has for posts. */
+  Layouts layouts(FileTree tree);
+
   /** What the settings say of the site as a whole. */
   SiteIdentity identity();
 
@@ -167,8 +171,29 @@ public interface Generator {
   boolean loadsPlugins();
 
   /**
+   * What plugins, a theme and the site itself add to Liquid.
+   *
+   * @param tree what lies in the site's folder
+   */
+  LiquidExtensions extensions(FileTree tree);
+
+  /**
+   * The files and folders on which {@link #extensions} depends besides the settings; they may be
+   * missing.
+   *
+   * @param tree what lies in the site's folder
+   */
+  List<Path> extensionInputs(FileTree tree);
+
+  /**
    * Whether {@code site.key} prints nothing: there are settings, but they give it no value, and the
    * generator gives it none of its own.
    */
   boolean lacksSiteValue(String key);
+
+  /**
+   * Whether {@code page.key} prints nothing in a post: neither the post nor the settings give it a
+   * value, nor does the generator. Plugins may do so all the same.
+   */
+  boolean lacksPageValue(Post post, String key);
 }

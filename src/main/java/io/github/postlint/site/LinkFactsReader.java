@@ -12,7 +12,6 @@ import io.github.postlint.site.facts.DistinctFacts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
 import io.github.postlint.site.facts.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

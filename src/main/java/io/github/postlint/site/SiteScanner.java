@@ -155,7 +155,7 @@ final class SiteScanner {
     boolean named = !(generator.fileName(path) instanceof FileName.Ignored);
     return generator.isMarkdown(path)
         ? named || PostHead.mayBegin(file)
-        : !(named && isOtherFormat(path)) && PostHead.mayBegin(file);
+        : !(named && isOtherFormat(path) && !isMarkdownInside(path)) && PostHead.mayBegin(file);
   }
 
   /** Whether the extension is that of another format in which posts are written on purpose. */
@@ -165,5 +165,10 @@ final class SiteScanner {
 
   private int postEntry(String path) {
     return generator.postEntry(path, options.drafts());
+  }
+
+  /** Whether an extension of Markdown stands before the last one, as in {@code a.md.txt}. */
+  private boolean isMarkdownInside(String path) {
+    return generator.isMarkdown(path.substring(0, path.lastIndexOf('.')));
   }
 }

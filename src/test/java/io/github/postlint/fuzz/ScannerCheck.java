@@ -1,9 +1,8 @@
 package io.github.postlint.fuzz;
 
-import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.TestSyntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.TestSyntax;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.body.Blocks;
@@ -12,6 +11,7 @@ import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.post.text.Source;

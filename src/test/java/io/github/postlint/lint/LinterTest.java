@@ -1,9 +1,9 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.TestSyntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.TestSyntax;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;

@@ -1,8 +1,8 @@
 package io.github.postlint.post;
 
-import io.github.postlint.TestSyntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.TestSyntax;
 import io.github.postlint.TestSyntax.Markdown;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.body.AutoIds;

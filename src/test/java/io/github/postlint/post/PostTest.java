@@ -1,10 +1,10 @@
 package io.github.postlint.post;
 
-import io.github.postlint.TestSyntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.CpuTime;
 import io.github.postlint.Oracle;
+import io.github.postlint.TestSyntax;
 import io.github.postlint.TestSyntax.Markdown;
 import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.CodeBlock;

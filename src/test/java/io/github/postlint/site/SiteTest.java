@@ -3,8 +3,8 @@ package io.github.postlint.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.Generators;
 import io.github.postlint.TestSyntax.Markdown;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import java.io.IOException;
 import java.nio.file.Files;

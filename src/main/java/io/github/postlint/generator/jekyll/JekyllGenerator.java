@@ -8,6 +8,7 @@ import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
 import io.github.postlint.generator.jekyll.listing.HeldPost;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
+import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
 import io.github.postlint.generator.jekyll.settings.JekyllIdentity;
@@ -24,6 +25,8 @@ import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.Layouts;
+import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteProblem;
@@ -32,6 +35,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,6 +78,7 @@ public final class JekyllGenerator implements Generator {
   private final Syntax syntax;
   private final boolean readsUtf8;
   private final boolean publishesFuture;
+  private final SiteExtensions siteExtensions;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
@@ -101,6 +106,7 @@ public final class JekyllGenerator implements Generator {
     this.syntax = JekyllSyntax.of(settings, liquid);
     this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
     this.publishesFuture = settings.isTrue("future");
+    this.siteExtensions = new SiteExtensions(settings);
     this.listing = new JekyllListing(settings, entries, zone, readsUtf8);
   }
 
@@ -260,6 +266,11 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public Layouts layouts(FileTree tree) {
+    return JekyllLayouts.of(settings, tree);
+  }
+
+  @Override
   public SiteIdentity identity() {
     return identity;
   }
@@ -275,7 +286,22 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public LiquidExtensions extensions(FileTree tree) {
+    return siteExtensions.of(tree);
+  }
+
+  @Override
+  public List<Path> extensionInputs(FileTree tree) {
+    return siteExtensions.inputs(tree);
+  }
+
+  @Override
   public boolean lacksSiteValue(String key) {
     return JekyllValues.lacks(settings, key);
+  }
+
+  @Override
+  public boolean lacksPageValue(Post post, String key) {
+    return JekyllValues.lacksPage(post, inherited(post.path()), key);
   }
 }

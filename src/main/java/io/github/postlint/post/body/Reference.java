@@ -7,8 +7,8 @@ import io.github.postlint.post.text.Span;
  * Something that a post refers to.
  *
  * @param kind how it is used
- * @param target the address as a browser gets it, entities decoded; where {@code
- *     templated} is true, what the author wrote
+ * @param target the address as a browser gets it, entities decoded; where {@code templated} is
+ *     true, what the author wrote
  * @param span the target in the source; of a link whose address is defined elsewhere, the address
  *     there
  * @param templated whether the template language prints a part of the target, so that the address

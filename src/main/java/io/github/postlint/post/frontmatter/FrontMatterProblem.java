@@ -17,6 +17,9 @@ public interface FrontMatterProblem {
   /** Whether the front matter has more than Postlint reads; the generator may still accept it. */
   boolean isLimit();
 
+  /** Whether the generator, or some builds of it, may accept what is refused here. */
+  boolean mayBeAccepted();
+
   /** What is wrong, in an author's words, and what to do: one or two sentences. */
   String explanation();
 }

@@ -13,10 +13,31 @@ import java.util.Optional;
 final class SyntaxFixes {
   private SyntaxFixes() {}
 
+  /** What the fix of a problem does. */
+  static String title(FrontMatterProblem problem) {
+    if (!(problem instanceof YamlProblem yaml)) {
+      return "Put the value in quotation marks";
+    }
+    return switch (yaml.cause()) {
+      case FOREIGN_COLON -> "Write a colon";
+      case INVISIBLE -> "Delete the invisible character";
+      default -> "Put the value in quotation marks";
+    };
+  }
+
   static Optional<TextEdit> of(Source source, FrontMatterProblem problem) {
-    if (!(problem instanceof YamlProblem yaml)
-        || yaml.cause() != Cause.UNQUOTED_COLON
-        || problem.detail().isEmpty()) {
+    return problem instanceof YamlProblem yaml ? of(source, yaml) : Optional.empty();
+  }
+
+  private static Optional<TextEdit> of(Source source, YamlProblem problem) {
+    if (problem.cause() == Cause.INVISIBLE) {
+      return Optional.of(new TextEdit(problem.span(), ""));
+    }
+    if (problem.cause() == Cause.FOREIGN_COLON) {
+      boolean spaced = source.text().startsWith(" ", problem.span().end());
+      return Optional.of(new TextEdit(problem.span(), spaced ? ":" : ": "));
+    }
+    if (problem.cause() != Cause.UNQUOTED_COLON || problem.detail().isEmpty()) {
       return Optional.empty();
     }
     LineTable lines = source.lines();

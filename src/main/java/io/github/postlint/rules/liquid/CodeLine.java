@@ -1,8 +1,8 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.post.text.Span;
 import java.util.List;

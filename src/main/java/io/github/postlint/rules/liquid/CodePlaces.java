@@ -1,9 +1,9 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.liquid.LiquidBlock;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.text.Span;
 import java.util.Collections;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.post.liquid.Liquid;
-import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
+import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public final class LiquidInCode extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return SitePlugins.places(site);
+    return site.generator().extensionInputs(site.tree());
   }
 
   @Override

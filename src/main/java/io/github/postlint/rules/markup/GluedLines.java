@@ -88,7 +88,9 @@ final class GluedLines {
     return lastTableEnd;
   }
 
-  /** Whether the markup makes something else than a paragraph of the lines when they stand alone. */
+  /**
+   * Whether the markup makes something else than a paragraph of the lines when they stand alone.
+   */
   private boolean isBlock(int from, int to) {
     if (!budget.spend(start(to - 1) + lines.get(to - 1).length() - start(from))) {
       return false;

@@ -6,8 +6,8 @@ import io.github.postlint.post.body.Reference;
  * Something that a post refers to and that may lie in the site.
  *
  * @param kind how it is used
- * @param target the address as a browser gets it; what the author wrote where {@code
- *     templated} is true
+ * @param target the address as a browser gets it; what the author wrote where {@code templated} is
+ *     true
  * @param templated whether the template language prints a part of the target
  * @param place where
  */

@@ -1,9 +1,9 @@
 package io.github.postlint.post.kramdown;
 
-import io.github.postlint.TestSyntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.TestSyntax;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.TextBlock;

@@ -1,6 +1,5 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.post.liquid.LiquidBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
@@ -8,6 +7,7 @@ import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Site;

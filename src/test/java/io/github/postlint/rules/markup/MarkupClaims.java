@@ -1,9 +1,9 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.TestSyntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.TestSyntax;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.post.Post;

@@ -53,8 +53,8 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
 
   private static Outcome outcome(FrontMatterContent document) {
     if (document.problem().isPresent()) {
-      boolean limit = document.problem().get().isLimit();
-      return limit ? Outcome.UNKNOWN : Outcome.REFUSED;
+      boolean open = document.problem().get().mayBeAccepted();
+      return open ? Outcome.UNKNOWN : Outcome.REFUSED;
     }
     YamlValue root = document.root().orElse(null);
     boolean fits =

@@ -29,7 +29,8 @@ public record YamlFrontMatter(String closers, ScalarResolver resolver)
       end = lineEnd(text, start);
       if (closes(text, start, end)) {
         Span yaml = new Span(first, start);
-        return Optional.of(new FrontMatter(new Span(0, end), yaml, YamlReader.read(source, yaml, resolver)));
+        return Optional.of(
+            new FrontMatter(new Span(0, end), yaml, YamlReader.read(source, yaml, resolver)));
       }
       if (end == text.length()) {
         return Optional.empty();

@@ -2,10 +2,10 @@ package io.github.postlint.generator.jekyll.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.kramdown.tree.Dialect;
-import io.github.postlint.post.kramdown.Kramdown;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.kramdown.Kramdown;
+import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.nio.file.Files;

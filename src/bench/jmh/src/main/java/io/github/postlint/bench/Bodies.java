@@ -1,11 +1,11 @@
 package io.github.postlint.bench;
 
-import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Source;
 import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.liquid.LiquidBody;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

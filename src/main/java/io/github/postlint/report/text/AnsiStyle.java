@@ -1,4 +1,4 @@
-package io.github.postlint.report.console;
+package io.github.postlint.report.text;
 
 import io.github.postlint.lint.Severity;
 
