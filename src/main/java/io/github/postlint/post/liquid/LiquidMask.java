@@ -1,5 +1,6 @@
 package io.github.postlint.post.liquid;
 
+import io.github.postlint.post.template.MaskedText;
 import io.github.postlint.post.text.SourceMap;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;

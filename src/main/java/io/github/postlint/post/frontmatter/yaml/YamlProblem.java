@@ -1,5 +1,6 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.text.Span;
 
 /**
@@ -10,7 +11,22 @@ import io.github.postlint.post.text.Span;
  * @param detail the text to quote: a key, a value, a character or the parser's words, depending on
  *     the cause
  */
-public record YamlProblem(Cause cause, Span span, String detail) {
+public record YamlProblem(Cause cause, Span span, String detail) implements FrontMatterProblem {
+
+  @Override
+  public boolean isLimit() {
+    return cause == Cause.LIMIT;
+  }
+
+  @Override
+  public boolean mayBeAccepted() {
+    return isLimit() || cause == Cause.FORBIDDEN_TYPE;
+  }
+
+  @Override
+  public String explanation() {
+    return YamlExplanation.of(this);
+  }
 
   /** An author's mistake. */
   public enum Cause {

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown.page;
 
 import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Page;
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.attribute.Attributes;
 import io.github.postlint.post.kramdown.html.RawHtml;

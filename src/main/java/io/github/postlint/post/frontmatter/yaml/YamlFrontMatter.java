@@ -1,36 +1,48 @@
-package io.github.postlint.post.frontmatter;
+package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.Optional;
 
 /**
- * Finds the front matter as Jekyll does: the text begins with a line of three hyphens, and ends at
- * the first later line of three hyphens or three dots. White space behind the three characters is
- * allowed, nothing before them.
+ * YAML between two lines: the file begins with a line of three hyphens, and the front matter ends
+ * at the first later line of three marks. White space after the three characters is allowed,
+ * nothing before them.
+ *
+ * @param closers the marks of which three close it
+ * @param resolver the types of values
  */
-public final class FrontMatterSplitter {
-  private FrontMatterSplitter() {}
+public record YamlFrontMatter(String closers, ScalarResolver resolver)
+    implements FrontMatterFormat {
 
-  public static Optional<FrontMatter> split(Source source) {
+  @Override
+  public Optional<FrontMatter> read(Source source) {
     String text = source.text();
     int end = lineEnd(text, 0);
     if (end == text.length() || !isDelimiter(text, 0, end, '-')) {
       return Optional.empty();
     }
-    int first = behind(text, end);
-    for (int start = first; start <= text.length(); start = behind(text, end)) {
+    int first = after(text, end);
+    for (int start = first; start <= text.length(); start = after(text, end)) {
       end = lineEnd(text, start);
-      if (isDelimiter(text, start, end, '-') || isDelimiter(text, start, end, '.')) {
+      if (closes(text, start, end)) {
         Span yaml = new Span(first, start);
-        return Optional.of(new FrontMatter(new Span(0, end), yaml, YamlReader.read(source, yaml)));
+        return Optional.of(
+            new FrontMatter(new Span(0, end), yaml, YamlReader.read(source, yaml, resolver)));
       }
       if (end == text.length()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean closes(String text, int start, int end) {
+    return start < end
+        && closers.indexOf(text.charAt(start)) >= 0
+        && isDelimiter(text, start, end, text.charAt(start));
   }
 
   private static int lineEnd(String text, int start) {
@@ -41,8 +53,7 @@ public final class FrontMatterSplitter {
     return end;
   }
 
-  /** The offset behind the line end at {@code end}; the text's length where the text ends there. */
-  public static int behind(String text, int end) {
+  private static int after(String text, int end) {
     return text.startsWith("\r\n", end) ? end + 2 : Math.min(text.length(), end + 1);
   }
 

@@ -1,4 +1,4 @@
-package io.github.postlint.post.liquid;
+package io.github.postlint.post.template;
 
 import io.github.postlint.post.text.SourceMap;
 
