@@ -67,7 +67,7 @@ record Links(Anchors anchors, List<Reference> references) {
   }
 
   /**
-   * Leaves out the blanks around an address; kramdown has not seen Liquid, but blanks or a word.
+   * Leaves out the spaces around an address; kramdown has not seen Liquid, but spaces or a word.
    */
   private static Span strip(String text, Span span) {
     int from = span.start();

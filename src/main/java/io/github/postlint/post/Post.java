@@ -57,7 +57,7 @@ public final class Post {
   private static int bodyStart(String text, Optional<FrontMatter> frontMatter) {
     return frontMatter.isEmpty()
         ? 0
-        : FrontMatterSplitter.behind(text, frontMatter.get().span().end());
+        : FrontMatterSplitter.after(text, frontMatter.get().span().end());
   }
 
   /** Splits the front matter off and parses it. */
@@ -92,7 +92,7 @@ public final class Post {
         : YamlMapping.empty(Span.at(source.text().length()));
   }
 
-  /** Everything behind the front matter's closing line. */
+  /** Everything after the front matter's closing line. */
   public Span body() {
     return body;
   }

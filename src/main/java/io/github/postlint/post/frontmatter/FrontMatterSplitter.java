@@ -3,24 +3,26 @@ package io.github.postlint.post.frontmatter;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.Optional;
 
 /**
  * Finds the front matter as Jekyll does: the text begins with a line of three hyphens, and ends at
- * the first later line of three hyphens or three dots. White space behind the three characters is
+ * the first later line of three hyphens or three dots. White space after the three characters is
  * allowed, nothing before them.
  */
 public final class FrontMatterSplitter {
   private FrontMatterSplitter() {}
 
+  /** The front matter with which a text begins; empty where the generator finds none. */
   public static Optional<FrontMatter> split(Source source) {
     String text = source.text();
     int end = lineEnd(text, 0);
     if (end == text.length() || !isDelimiter(text, 0, end, '-')) {
       return Optional.empty();
     }
-    int first = behind(text, end);
-    for (int start = first; start <= text.length(); start = behind(text, end)) {
+    int first = after(text, end);
+    for (int start = first; start <= text.length(); start = after(text, end)) {
       end = lineEnd(text, start);
       if (isDelimiter(text, start, end, '-') || isDelimiter(text, start, end, '.')) {
         Span yaml = new Span(first, start);
@@ -41,8 +43,8 @@ public final class FrontMatterSplitter {
     return end;
   }
 
-  /** The offset behind the line end at {@code end}; the text's length where the text ends there. */
-  public static int behind(String text, int end) {
+  /** The offset after the line end at {@code end}; the text's length where the text ends there. */
+  public static int after(String text, int end) {
     return text.startsWith("\r\n", end) ? end + 2 : Math.min(text.length(), end + 1);
   }
 
@@ -52,14 +54,10 @@ public final class FrontMatterSplitter {
     }
     for (int i = 1; i < end - start; i++) {
       char c = text.charAt(start + i);
-      if (i < 3 ? c != mark : !isRubySpace(c)) {
+      if (i < 3 ? c != mark : !WhiteSpace.is(c)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isRubySpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.post.liquid;
 
-/** Whether a tag can do with what stands behind its name. Says no only where Liquid does. */
+/** Whether a tag can do with what stands after its name. Says no only where Liquid does. */
 final class Arguments {
   private Arguments() {}
 

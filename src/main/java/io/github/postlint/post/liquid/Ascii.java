@@ -1,11 +1,13 @@
 package io.github.postlint.post.liquid;
 
+import io.github.postlint.post.text.WhiteSpace;
+
 /** Characters as Ruby's patterns class them: ASCII only. */
 final class Ascii {
   private Ascii() {}
 
   static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return WhiteSpace.is(c);
   }
 
   static boolean isWord(char c) {
@@ -18,11 +20,7 @@ final class Ascii {
 
   /** The first offset from {@code from} on, and at most {@code to}, at which no blank stands. */
   static int skipBlank(String text, int from, int to) {
-    int at = from;
-    while (at < to && isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return WhiteSpace.skip(text, from, to);
   }
 
   /** The first offset from {@code from} on at which no word character stands. */

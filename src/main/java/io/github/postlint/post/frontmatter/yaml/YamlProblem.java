@@ -22,7 +22,7 @@ public record YamlProblem(Cause cause, Span span, String detail) {
     RESERVED_CHARACTER,
     /** A quotation mark that is never closed. The detail is the mark. */
     UNCLOSED_QUOTE,
-    /** Text behind a closing quotation mark. The detail is that text. */
+    /** Text after a closing quotation mark. The detail is that text. */
     TEXT_AFTER_QUOTE,
     /** A bracket or brace that is never closed. The detail is the bracket. */
     UNCLOSED_BRACKET,
