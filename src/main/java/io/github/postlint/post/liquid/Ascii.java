@@ -6,7 +6,7 @@ import io.github.postlint.post.text.WhiteSpace;
 final class Ascii {
   private Ascii() {}
 
-  static boolean isBlank(char c) {
+  static boolean isSpace(char c) {
     return WhiteSpace.is(c);
   }
 
@@ -14,12 +14,14 @@ final class Ascii {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  static boolean isBlank(String text) {
-    return skipBlank(text, 0, text.length()) == text.length();
+  static boolean isSpace(String text) {
+    return skipSpace(text, 0, text.length()) == text.length();
   }
 
-  /** The first offset from {@code from} on, and at most {@code to}, at which no blank stands. */
-  static int skipBlank(String text, int from, int to) {
+  /**
+   * The first offset from {@code from} on, and at most {@code to}, at which no white space stands.
+   */
+  static int skipSpace(String text, int from, int to) {
     return WhiteSpace.skip(text, from, to);
   }
 

@@ -39,6 +39,11 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
    */
   public record Datum(YamlValue value, boolean own) {}
 
+  /**
+   * The values of a post.
+   *
+   * @param inherited the values that the settings give it
+   */
   public static PostData of(Post post, YamlMapping inherited) {
     YamlMapping none = YamlMapping.empty(post.body());
     if (!hasCategories(inherited)) {
@@ -54,8 +59,9 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
 
   private static Outcome outcome(YamlDocument document) {
     if (document.problem().isPresent()) {
-      boolean limit = document.problem().get().cause() == YamlProblem.Cause.LIMIT;
-      return limit ? Outcome.UNKNOWN : Outcome.REFUSED;
+      YamlProblem.Cause cause = document.problem().get().cause();
+      boolean open = cause == YamlProblem.Cause.LIMIT || cause == YamlProblem.Cause.FORBIDDEN_TYPE;
+      return open ? Outcome.UNKNOWN : Outcome.REFUSED;
     }
     YamlValue root = document.root().orElse(null);
     boolean fits =

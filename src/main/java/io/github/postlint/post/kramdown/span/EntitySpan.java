@@ -21,7 +21,8 @@ final class EntitySpan implements SpanParser {
 
   @Override
   public boolean read(SpanCursor cursor) {
-    Matcher matcher = Patterns.REFERENCE.matcher(cursor.chars).region(cursor.at, cursor.chars.length());
+    Matcher matcher =
+        Patterns.REFERENCE.matcher(cursor.chars).region(cursor.at, cursor.chars.length());
     if (!matcher.lookingAt()) {
       return false;
     }
