@@ -38,6 +38,11 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
    */
   public record Datum(YamlValue value, boolean own) {}
 
+  /**
+   * The values of a post.
+   *
+   * @param inherited the values that the settings give it
+   */
   public static PostData of(Post post, YamlMapping inherited) {
     YamlMapping none = YamlMapping.empty(post.body());
     if (!hasCategories(inherited)) {
