@@ -58,7 +58,7 @@ public final class SuppressionRule extends Rule {
     } else if (suppression.needsReason() && suppression.reason().isBlank()) {
       reporter.report(
           suppression.place(),
-          "Nobody will know why " + id + " is suppressed. Add a reason behind a colon.");
+          "Nobody will know why " + id + " is suppressed. Add a reason after a colon.");
     }
   }
 }

@@ -12,7 +12,7 @@ final class Repository {
 
   /**
    * The site's folder relative to the nearest folder above it with a {@code .git}, with a slash
-   * behind it, or nothing.
+   * after it, or nothing.
    */
   static String prefix(Path site) {
     for (Path folder = site; folder != null; folder = folder.getParent()) {

@@ -25,7 +25,7 @@ public record SiteHost(String name) {
     return path(address).isPresent();
   }
 
-  /** What stands behind the host in {@code address}; empty where it is one of another host. */
+  /** What stands after the host in {@code address}; empty where it is one of another host. */
   public Optional<String> path(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     int start = lower.startsWith("https://") ? 8 : lower.startsWith("http://") ? 7 : -1;

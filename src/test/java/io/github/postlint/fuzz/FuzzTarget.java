@@ -34,7 +34,7 @@ enum FuzzTarget {
   SCANNERS(folder -> ScannerCheck::expectSound),
   /** The site's vocabulary of tags. */
   VOCABULARY(VocabularyCheck::in),
-  /** A cache file behind its mark and checksum. */
+  /** A cache file after its mark and checksum. */
   CACHE(folder -> CacheFileCheck::accept),
   /** Any of the others; the first byte chooses, a digit by their order from 0. */
   ANY(FuzzTarget::any);

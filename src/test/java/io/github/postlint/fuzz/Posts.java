@@ -26,7 +26,7 @@ public final class Posts extends DomainContextBase {
         8);
   }
 
-  /** Text behind the front matter. */
+  /** Text after the front matter. */
   static Arbitrary<String> body() {
     return lines(
         Arbitraries.frequencyOf(

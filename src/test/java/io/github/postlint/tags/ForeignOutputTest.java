@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Indexes are the same on every file system, and their names can be written on each. */
 class ForeignOutputTest {
-  /** Windows takes none of these for a file, whatever stands behind the first dot. */
+  /** Windows takes none of these for a file, whatever stands after the first dot. */
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
 

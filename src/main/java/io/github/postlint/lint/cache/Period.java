@@ -10,7 +10,7 @@ import java.util.List;
  * reached.
  *
  * @param from the first moment
- * @param until the first moment behind it
+ * @param until the first moment after it
  */
 record Period(Instant from, Instant until) {
   static final Period NEVER = new Period(Instant.EPOCH, Instant.EPOCH);

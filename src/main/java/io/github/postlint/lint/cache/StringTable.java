@@ -93,7 +93,7 @@ final class StringTable {
     return encoded;
   }
 
-  /** These texts and more behind them. */
+  /** These texts and more after them. */
   StringTable with(byte[] more, int moreLength, int[] moreEnds, int moreCount) {
     byte[] all = new byte[length + moreLength];
     System.arraycopy(bytes, start, all, 0, length);

@@ -65,7 +65,7 @@ final class SourceExcerpt {
     out.setLength(end);
   }
 
-  /** The 0-based offset behind the range's last character on its first line. */
+  /** The 0-based offset after the range's last character on its first line. */
   private int end() {
     Position end = finding.range().end();
     boolean onOneLine = end.line() == finding.range().start().line();

@@ -112,7 +112,7 @@ final class AddressFlaws {
     }
     if (ENDS.matcher(permalink).find()) {
       return Optional.of(
-          "The blank at the permalink's "
+          "The space at the permalink's "
               + (permalink.startsWith(" ") ? "start" : "end")
               + " is part of the address: readers who ask for \""
               + permalink.strip()
@@ -140,6 +140,6 @@ final class AddressFlaws {
   }
 
   private static String name(int c) {
-    return c == ' ' ? "a blank" : String.format("the invisible character U+%04X", c);
+    return c == ' ' ? "a space" : String.format("the invisible character U+%04X", c);
   }
 }

@@ -20,7 +20,7 @@ enum PatternWord {
   DAY,
   /** The first category, with hyphens for blanks. */
   CATEGORY,
-  /** What the file's name has behind the date. */
+  /** What the file's name has after the date. */
   SLUG;
 
   private static final List<PatternWord> ALL = List.of(values());
@@ -43,7 +43,7 @@ enum PatternWord {
     return Optional.empty();
   }
 
-  /** The first word for which a name can stand behind the last one; empty if none has the value. */
+  /** The first word for which a name can stand after the last one; empty if none has the value. */
   static Optional<PatternWord> of(
       String name, String last, StatedPermalink permalink, Generator generator) {
     String wanted = PostLanguage.normal(name);

@@ -18,7 +18,7 @@ public final class PermalinkUnsafe extends SiteRule {
     super(
         "permalink-unsafe",
         Severity.ERROR,
-        "a permalink with `..`, a backslash, a scheme, `?`, `#`, control characters or blanks at"
+        "a permalink with `..`, a backslash, a scheme, `?`, `#`, control characters or spaces at"
             + " its ends");
   }
 

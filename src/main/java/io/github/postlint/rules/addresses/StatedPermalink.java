@@ -63,7 +63,7 @@ final class StatedPermalink {
     return language;
   }
 
-  /** What the file's name has behind the date. */
+  /** What the file's name has after the date. */
   Optional<String> slug(Generator generator) {
     if (slug == null) {
       slug =

@@ -46,7 +46,7 @@ public final class FenceInfo extends PostRule {
         post.syntax().markup().name()
             + " makes no code block of \""
             + post.source().text(opener)
-            + "\": readers see the code as running text. Write at most one word behind the marks:"
+            + "\": readers see the code as running text. Write at most one word after the marks:"
             + " \""
             + fence
             + "\".";

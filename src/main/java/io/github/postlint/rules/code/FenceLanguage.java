@@ -48,7 +48,7 @@ public final class FenceLanguage extends PostRule {
       String marks = post.source().text(fence);
       reporter.report(
           fence,
-          "Readers see this code without colours: its fence names no language. Write one behind"
+          "Readers see this code without colours: its fence names no language. Write one after"
               + " it, such as \""
               + marks
               + "java\", or \""

@@ -39,7 +39,7 @@ final class FenceMending {
     return plain ? Optional.of(new TextEdit(before, " ".repeat(head.length()))) : Optional.empty();
   }
 
-  /** A known word behind the marks may rather open another fence. */
+  /** A known word after the marks may rather open another fence. */
   private static Optional<TextEdit> breakLine(
       Source source, Span closer, Span culprit, Highlighter highlighter) {
     Span behind = new Span(closer.end(), Math.max(closer.end(), culprit.end()));

@@ -29,7 +29,7 @@ record FenceMessage(Post post, BrokenFence fence) {
       case SHORTER ->
           notClosed("the fewer marks of") + seen() + " Close it with \"" + marks() + "\".";
       case TRAILING_TEXT ->
-          notClosed("a line with text behind its marks,")
+          notClosed("a line with text after its marks,")
               + seen()
               + " Move the text to a line of its own.";
       case INDENTED ->

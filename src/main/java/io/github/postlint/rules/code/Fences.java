@@ -8,8 +8,7 @@ final class Fences {
   private Fences() {}
 
   /**
-   * The run of backticks or tildes that is the first at or behind {@code from}; offsets are
-   * 0-based.
+   * The run of backticks or tildes that is the first at or after {@code from}; offsets are 0-based.
    */
   static Span marks(Source source, int from) {
     String text = source.text();

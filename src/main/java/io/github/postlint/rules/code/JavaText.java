@@ -28,7 +28,7 @@ final class JavaText extends SimpleJavaFileObject {
     return (int) Math.max(0, Math.min(length, position - before));
   }
 
-  /** The place behind the snippet. */
+  /** The place after the snippet. */
   int end() {
     return length;
   }

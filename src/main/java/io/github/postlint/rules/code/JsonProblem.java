@@ -25,7 +25,7 @@ final class JsonProblem {
     return new SyntaxError(at, reason(code, at, message));
   }
 
-  /** Jackson sometimes points behind the character that it names. */
+  /** Jackson sometimes points after the character that it names. */
   private static int unexpected(String code, String message, int reported) {
     Matcher named = Pattern.compile("\\(code (\\d+)").matcher(message);
     if (named.find() && reported > 0) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param line 0-based line of the snippet
  * @param column 0-based UTF-16 column of that line
  * @param text what stands there
- * @param behind whether it fails right behind the text
+ * @param after whether it fails right after the text
  */
 record OffendingToken(int line, int column, String text, boolean behind) {
   private static final Pattern TOKEN =
@@ -38,10 +38,10 @@ record OffendingToken(int line, int column, String text, boolean behind) {
         : new OffendingToken(number, offset - start, line.substring(offset - start).strip(), false);
   }
 
-  /** Such as {@code behind "x = 1"}. */
+  /** Such as {@code after "x = 1"}. */
   String words() {
     boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
-    return (behind ? "behind " : "at ") + (quoted ? text : "\"" + text + "\"");
+    return (behind ? "after " : "at ") + (quoted ? text : "\"" + text + "\"");
   }
 
   /** Where it stands in the source. */

@@ -17,7 +17,7 @@ final class XmlMistake {
   /**
    * Empty where the mistake may be none because the beginning of an element is not shown.
    *
-   * @param behind where the parser stopped, 0-based
+   * @param after where the parser stopped, 0-based
    * @param open the names of the elements that are open there, the innermost first, the outermost
    *     made up
    */

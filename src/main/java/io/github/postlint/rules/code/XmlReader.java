@@ -18,7 +18,7 @@ final class XmlReader {
 
   private XmlReader() {}
 
-  /** The first mistake; empty too where elements begin before or end behind the text. */
+  /** The first mistake; empty too where elements begin before or end after the text. */
   static Optional<SyntaxError> read(String code) {
     Deque<String> open = new ArrayDeque<>();
     try {
@@ -45,9 +45,7 @@ final class XmlReader {
     return factory;
   }
 
-  /**
-   * The place behind what the parser had read, 0-based; empty where that is the end of the text.
-   */
+  /** The place after what the parser had read, 0-based; empty where that is the end of the text. */
   private static Optional<Integer> offset(String code, Location location) {
     if (location == null || location.getLineNumber() < 1) {
       return Optional.empty();

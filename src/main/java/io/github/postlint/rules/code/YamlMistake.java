@@ -60,7 +60,7 @@ final class YamlMistake {
 
   private static String reason(char c, String problem, MarkedYAMLException e) {
     if (problem.contains("mapping values are not allowed")) {
-      return "no key can stand here; a value with a colon and a blank has to stand in quotes";
+      return "no key can stand here; a value with a colon and a space has to stand in quotes";
     }
     if (isUnclosed(problem, e)) {
       return "this quotation mark is never closed";
@@ -69,7 +69,7 @@ final class YamlMistake {
       return "a value that begins with \"" + c + "\" has to stand in quotes";
     }
     if (problem.contains("could not find expected ':'")) {
-      return "this line has no colon, or no blank behind its colon";
+      return "this line has no colon, or no space after its colon";
     }
     if (problem.contains("expected ',' or")) {
       return "a comma or a closing bracket is missing before it";

@@ -71,7 +71,7 @@ final class YamlSyntax implements SnippetSyntax {
     return false;
   }
 
-  /** A post or a page shown as YAML goes on in Markdown behind its front matter. */
+  /** A post or a page shown as YAML goes on in Markdown after its front matter. */
   private static boolean isBehindFrontMatter(String code, int offset) {
     Matcher mark = DOCUMENT.matcher(code);
     return mark.lookingAt() && mark.find() && mark.start() <= offset;

@@ -104,13 +104,13 @@ public final class DateInvalid extends PostRule {
           generator.name()
               + " reads nothing but the day in \""
               + value.text()
-              + "\". Write a time as in 2017-05-09 10:30, or nothing behind the day.");
+              + "\". Write a time as in 2017-05-09 10:30, or nothing after the day.");
     } else if (reading instanceof DateReading.Moment moment && !moment.iso()) {
       new DateRewriting(post, value, moment).report(generator, reporter);
     }
   }
 
-  /** Whether digits stand behind the day of which the generator makes no time. */
+  /** Whether digits stand after the day of which the generator makes no time. */
   private static boolean isTimeLost(String text, DateReading reading) {
     return reading instanceof DateReading.Moment moment
         && moment.iso()

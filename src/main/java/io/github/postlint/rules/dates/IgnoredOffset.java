@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to say of an offset or a zone behind a time that the generator does not heed. */
+/** What to say of an offset or a zone after a time that the generator does not heed. */
 final class IgnoredOffset {
   private static final Pattern ZONE =
       Pattern.compile(

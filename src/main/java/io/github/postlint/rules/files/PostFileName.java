@@ -69,7 +69,7 @@ public final class PostFileName extends PostRule {
       return start + "has a placeholder for a date. Write the day, as in 2019-02-26-title.md.";
     }
     if (GLUED.matcher(name).matches()) {
-      return start + "has no hyphen behind the date. Write it as in 2019-02-26-title.md.";
+      return start + "has no hyphen after the date. Write it as in 2019-02-26-title.md.";
     }
     return start + "does not begin with a date. Name it as in 2019-02-26-title.md.";
   }

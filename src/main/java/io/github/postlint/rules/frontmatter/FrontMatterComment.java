@@ -58,7 +58,7 @@ public final class FrontMatterComment extends PostRule {
     String left =
         empty
             ? (item ? "An item of \"" : "\"") + key + (item ? "\" is empty" : "\" has no value")
-            : "\"" + key + "\" ends behind \"" + Quotes.lastWords(scalar.text()) + "\"";
+            : "\"" + key + "\" ends after \"" + Quotes.lastWords(scalar.text()) + "\"";
     String message =
         left
             + ", because YAML takes \""

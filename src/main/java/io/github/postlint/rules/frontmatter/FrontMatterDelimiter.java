@@ -82,7 +82,7 @@ public final class FrontMatterDelimiter extends PostRule {
       reporter.report(
           Severity.ERROR,
           lines.span(first),
-          "The front matter must begin on line 1; behind a blank line, "
+          "The front matter must begin on line 1; after a blank line, "
               + READERS_SEE
               + "Delete what stands above.",
           "Delete the blank lines",
@@ -102,7 +102,7 @@ public final class FrontMatterDelimiter extends PostRule {
           lines.span(first),
           "Text stands above the front matter, so "
               + READERS_SEE
-              + "Move it below, or write it as a comment behind \"#\" inside.");
+              + "Move it below, or write it as a comment after \"#\" inside.");
     } else if (isPublished(post, context.site().generator())) {
       reporter.report(
           Severity.WARNING,

@@ -26,7 +26,7 @@ public final class FrontMatterSyntax extends PostRule {
     super(
         "front-matter-syntax",
         Severity.ERROR,
-        "front matter that is no YAML: an unquoted colon, a tab, an unclosed quote, a merge"
+        "front matter that is not YAML: an unquoted colon, a tab, an unclosed quote, a merge"
             + " conflict");
   }
 

@@ -8,7 +8,7 @@ import io.github.postlint.post.text.Span;
 import java.util.Optional;
 
 /**
- * Front matter that is meant to close further up: what stands between is no YAML, and a line above
+ * Front matter that is meant to close further up: what stands between is not YAML, and a line above
  * it looks like a delimiter.
  *
  * @param span the line that should have closed the front matter

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A comment behind a value.
+ * A comment after a value.
  *
  * @param span from the number sign to the last character of the line that is not white space
  * @param text the characters of the span

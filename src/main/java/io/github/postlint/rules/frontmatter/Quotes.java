@@ -16,7 +16,7 @@ final class Quotes {
     return quoted ? value : "\"" + value + "\"";
   }
 
-  /** The end of a longer text, behind an ellipsis, cut between words. */
+  /** The end of a longer text, after an ellipsis, cut between words. */
   static String lastWords(String text) {
     if (text.length() <= MAX_WORDS) {
       return text;
@@ -25,7 +25,7 @@ final class Quotes {
     return "…" + (cut < 0 ? text.substring(text.length() - MAX_WORDS) : text.substring(cut + 1));
   }
 
-  /** The beginning of a longer text, with an ellipsis behind, cut between words. */
+  /** The beginning of a longer text, with an ellipsis after, cut between words. */
   static String firstWords(String text) {
     if (text.length() <= MAX_WORDS) {
       return text;

@@ -28,7 +28,7 @@ final class UnclosedFrontMatter {
         Severity.ERROR,
         lines.span(1),
         "This front matter is never closed, so readers see it as text under a rule. Write a line"
-            + " \"---\" behind its last key, on line "
+            + " \"---\" after its last key, on line "
             + end
             + ".",
         "Close the front matter",
@@ -36,8 +36,8 @@ final class UnclosedFrontMatter {
   }
 
   /**
-   * A line that looks like a delimiter, else the first blank line or the first that is no YAML of a
-   * front matter.
+   * A line that looks like a delimiter, else the first blank line or the first that is not YAML of
+   * a front matter.
    */
   private static int end(HeadLines lines) {
     for (int line = 2; line <= lines.count(); line++) {

@@ -37,7 +37,7 @@ final class PostNames {
   }
 
   /**
-   * What stands behind the date in the last part of a text that begins with one; null if none does.
+   * What stands after the date in the last part of a text that begins with one; null if none does.
    */
   private static String slug(String text) {
     int name = nameStart(text);
@@ -59,7 +59,7 @@ final class PostNames {
     return dateEnd(text, 0) > 0 ? 0 : -1;
   }
 
-  /** Where the hyphen behind three numbers stands that hyphens join, or -1. */
+  /** Where the hyphen after three numbers stands that hyphens join, or -1. */
   private static int dateEnd(String text, int start) {
     int end = start;
     for (int number = 0; number < 3; number++) {

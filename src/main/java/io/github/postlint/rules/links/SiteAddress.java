@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param path without a leading slash and without the site's base path, not encoded; empty for the
  *     post itself
- * @param fragment what stands behind {@code #}, as written
+ * @param fragment what stands after {@code #}, as written
  * @param encoded the path as written
  */
 record SiteAddress(Optional<String> path, Optional<String> fragment, String encoded) {}

@@ -7,7 +7,7 @@ import io.github.postlint.lint.Severity;
  *
  * @param stops whether Jekyll stops where it comes to it; else Liquid reads it otherwise
  * @param severity how certain that is
- * @param unless what may mend it, behind a blank; empty where nothing can
+ * @param unless what may mend it, after a blank; empty where nothing can
  * @param what a clause that says what is wrong
  * @param advice a sentence that says what to do
  */

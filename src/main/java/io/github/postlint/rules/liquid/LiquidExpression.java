@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * first word counts, what follows up to a bar is ignored.
  *
  * @param value the first word; empty where there is none
- * @param rest what stands behind it
+ * @param rest what stands after it
  */
 record LiquidExpression(String value, String rest) {
   private static final int MAX_DIGITS = 18;
@@ -44,7 +44,7 @@ record LiquidExpression(String value, String rest) {
             || root().equals("["));
   }
 
-  /** Digits with points among or behind them, and perhaps a hyphen before. */
+  /** Digits with points among or after them, and perhaps a hyphen before. */
   private boolean isNumber() {
     int start = value.startsWith("-") ? 1 : 0;
     for (int i = start; i < value.length(); i++) {

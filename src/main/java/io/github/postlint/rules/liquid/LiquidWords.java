@@ -29,7 +29,7 @@ final class LiquidWords {
     return Optional.empty();
   }
 
-  /** The 0-based offset behind the last word. */
+  /** The 0-based offset after the last word. */
   int offset() {
     return at;
   }
@@ -62,7 +62,7 @@ final class LiquidWords {
     return end;
   }
 
-  /** Behind the quotation mark that closes the one at {@code from}, or {@code from}. */
+  /** After the quotation mark that closes the one at {@code from}, or {@code from}. */
   private int behindQuote(int from) {
     int close = markup.indexOf(markup.charAt(from), from + 1);
     return close < 0 ? from : close + 1;

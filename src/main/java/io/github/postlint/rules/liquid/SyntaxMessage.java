@@ -55,10 +55,10 @@ record SyntaxMessage(Post post, LiquidProblem problem, boolean code, LiquidExten
               : quoted() + " stands in no block that it could part.";
       case ARGUMENTS ->
           tag().name().equals("raw")
-              ? quoted() + " must not have anything behind its name."
+              ? quoted() + " must not have anything after its name."
               : quoted()
                   + (tag().markup().isBlank()
-                      ? " lacks what belongs behind its name."
+                      ? " lacks what belongs after its name."
                       : " has something after its name that Jekyll cannot read.");
     };
   }

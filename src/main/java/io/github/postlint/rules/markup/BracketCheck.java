@@ -10,7 +10,7 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import java.util.Set;
 
-/** Looks at square brackets without parentheses right behind them. */
+/** Looks at square brackets without parentheses right after them. */
 final class BracketCheck {
   /** Farther brackets do not belong together; it keeps a text full of brackets cheap. */
   private static final int MAX_LENGTH = 300;

@@ -7,7 +7,7 @@ import io.github.postlint.post.body.LooseMark;
  *
  * @param marks what they are
  * @param before the character before them; a blank at the beginning
- * @param after the character behind them; a blank at the end
+ * @param after the character after them; a blank at the end
  */
 record EmphasisMark(String marks, int start, int end, char before, char after) {
   private static final String OPENING = "([\"'\u201c\u2018\u00ab\u2014";
@@ -32,7 +32,7 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
     return !isBlank(after) && !isEnd(after) && (isBlank(before) || OPENING.indexOf(before) >= 0);
   }
 
-  /** Whether they stand behind a word. */
+  /** Whether they stand after a word. */
   boolean closes() {
     return !isBlank(before)
         && OPENING.indexOf(before) < 0

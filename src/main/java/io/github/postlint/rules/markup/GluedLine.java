@@ -25,7 +25,7 @@ enum GluedLine {
     this.pattern = Pattern.compile(pattern);
   }
 
-  /** Whether a line behind the first begins as those do that look like something. */
+  /** Whether a line after the first begins as those do that look like something. */
   static boolean mayBeIn(String text) {
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
       int at = end + 1;

@@ -77,7 +77,7 @@ final class GluedLines {
     return report(GluedLine.TABLE, header, end - 1, breaks);
   }
 
-  /** Behind the lines with bars that begin with {@code header}. */
+  /** After the lines with bars that begin with {@code header}. */
   private int tableEnd(int header) {
     if (header >= lastTableEnd) {
       lastTableEnd = header;

@@ -8,7 +8,7 @@ import io.github.postlint.post.text.Excerpt;
  *
  * @param start where the hashes begin
  * @param level how many there are
- * @param words where the words behind them begin
+ * @param words where the words after them begin
  * @param end where the line ends
  * @param excerpt the beginning of the line
  * @param mistake why it is no heading

@@ -18,7 +18,7 @@ public final class HeadingLevel extends PostRule {
     super(
         "heading-level",
         Severity.WARNING,
-        "a heading that leaves a level out, a second first-level heading, or blanks in a heading"
+        "a heading that leaves a level out, a second first-level heading, or spaces in a heading"
             + " that spoil its anchor");
   }
 

@@ -55,14 +55,14 @@ public final class HeadingSpace extends PostRule {
           reporter.report(
               severity(),
               block.source(line.start(), line.end()),
-              seen + ": a heading needs a space behind the hashes. Add it.",
-              "Add a space behind the hashes",
+              seen + ": a heading needs a space after the hashes. Add it.",
+              "Add a space after the hashes",
               List.of(new TextEdit(InsertionPoint.before(block, gap), " ")));
       case OTHER_SPACE ->
           reporter.report(
               severity(),
               block.source(line.start(), line.end()),
-              seen + ": the blank behind the hashes is a no-break space. Write a plain space.",
+              seen + ": the space after the hashes is a no-break space. Write a plain space.",
               "Write a plain space",
               List.of(new TextEdit(block.source(gap, line.words()), " ")));
       case INDENTED ->

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * An {@code img} element.
  *
  * @param start 0-based UTF-16 offset of the opening bracket
- * @param end 0-based UTF-16 offset behind the closing bracket
+ * @param end 0-based UTF-16 offset after the closing bracket
  */
 record ImageTag(int start, int end) {
   private static final Pattern ALT = Pattern.compile("[\\s\"']alt(?:[=/>]|\\s++[^\\s\"'])");

@@ -41,7 +41,7 @@ final class LooseEmphasis {
     }
   }
 
-  /** The mark behind {@code index} that was meant to close. */
+  /** The mark after {@code index} that was meant to close. */
   private int partner(int index) {
     EmphasisMark opener = marks.get(index);
     for (int i = index + 1; i < marks.size(); i++) {
@@ -75,7 +75,7 @@ final class LooseEmphasis {
       blanks--;
     }
     boolean gap = !Character.isWhitespace(text.at(closer.end())) && blanks < closer.start();
-    String message = seen + ", because of the blank before the last ones. Remove the blank.";
+    String message = seen + ", because of the space before the last ones. Remove the space.";
     if (text.chars().substring(blanks, closer.start()).indexOf('\n') >= 0) {
       reporter.report(text.span(opener.start(), closer.end()), message);
     } else {
@@ -83,7 +83,7 @@ final class LooseEmphasis {
           Severity.WARNING,
           text.span(opener.start(), closer.end()),
           message,
-          "Remove the blank",
+          "Remove the space",
           List.of(
               new TextEdit(text.span(blanks, closer.end()), closer.marks() + (gap ? " " : ""))));
     }

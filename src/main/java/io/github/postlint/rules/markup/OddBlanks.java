@@ -9,7 +9,7 @@ import java.util.Locale;
  * Blanks between words of a heading that are more than one, or not plain.
  *
  * @param start 0-based UTF-16 offset in the heading
- * @param end 0-based UTF-16 offset behind them
+ * @param end 0-based UTF-16 offset after them
  */
 record OddBlanks(int start, int end) {
   private static final char NO_BREAK = '\u00a0';

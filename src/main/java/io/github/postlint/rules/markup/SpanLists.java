@@ -94,23 +94,23 @@ final class SpanLists {
     } else if (known) {
       String mark = chars.substring(open - 1, open);
       String message =
-          ": it stands behind \""
+          ": it stands after \""
               + mark
-              + "\", not behind the link. Move it before the \""
+              + "\", not after the link. Move it before the \""
               + mark
               + "\".";
       List<TextEdit> edits =
           List.of(
               new TextEdit(Span.at(block.source(open - 1, open).start()), list),
               new TextEdit(block.source(open, end), ""));
-      report(open, end, seen(open, end) + message, edits, "Move the list behind the link");
+      report(open, end, seen(open, end) + message, edits, "Move the list after the link");
     } else if (end == chars.length()) {
       String message =
-          ": behind text it belongs to nothing. For the whole block, write it on the next line.";
+          ": after text it belongs to nothing. For the whole block, write it on the next line.";
       report(open, end, seen(open, end) + message, List.of(), "");
     } else {
       String message =
-          ": behind text it belongs to nothing. Put it right behind a link or an image, or remove"
+          ": after text it belongs to nothing. Put it right after a link or an image, or remove"
               + " it.";
       report(open, end, seen(open, end) + message, List.of(), "");
     }

@@ -53,7 +53,7 @@ public final class TagSplit extends PostRule {
     reporter.report(
         severity(),
         value.span(),
-        "The generator splits this at blanks: the "
+        "The generator splits this at spaces: the "
             + key
             + " are "
             + Arrays.stream(value.text().strip().split("\\s+"))

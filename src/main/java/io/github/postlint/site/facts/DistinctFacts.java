@@ -9,7 +9,7 @@ import java.util.Set;
 public final class DistinctFacts {
   private final List<LinkFact> facts = new ArrayList<>();
 
-  /** The same facts, once one has come that does not stand behind all others; else null. */
+  /** The same facts, once one has come that does not stand after all others; else null. */
   private Set<LinkFact> known;
 
   /** Adds a fact unless its like has been added. */

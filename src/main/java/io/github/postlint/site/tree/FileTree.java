@@ -36,7 +36,7 @@ public final class FileTree {
     return tree;
   }
 
-  /** Adds an entry behind all others, and says where it stands. */
+  /** Adds an entry after all others, and says where it stands. */
   int add(TreeEntry entry) {
     int index = entries.size();
     entries.add(entry);
@@ -71,7 +71,7 @@ public final class FileTree {
     return entries.get(index);
   }
 
-  /** The place of the first entry behind the one at {@code index} that does not lie in it. */
+  /** The place of the first entry after the one at {@code index} that does not lie in it. */
   public int after(int index) {
     return ends[index];
   }

@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param text plain, on one line
  * @param target of its link, ready to stand in the body
- * @param note what stands behind the link, plain; may be empty
+ * @param note what stands after the link, plain; may be empty
  */
 record ListItem(String text, Optional<String> target, String note) {}

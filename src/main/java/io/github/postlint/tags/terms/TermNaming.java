@@ -20,7 +20,7 @@ public final class TermNaming {
 
   /**
    * A term's names. The slug is empty where the label has no letter and no digit; a reserved slug
-   * has the kind behind it: the tag {@code index} is {@code index-tag}.
+   * has the kind after it: the tag {@code index} is {@code index-tag}.
    */
   public TermLink name(TaxonomyKind kind, TermGroup group) {
     String label = group.label();

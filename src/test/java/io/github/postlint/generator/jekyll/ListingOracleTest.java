@@ -30,7 +30,7 @@ class ListingOracleTest {
     ListingScore score = ListingScore.of(jobs).print("Posts of eight blogs");
     assertThat(score.disagreements()).isEmpty();
     assertThat(score.open("address"))
-        .as("a date with its year behind the time is not understood")
+        .as("a date with its year after the time is not understood")
         .isLessThanOrEqualTo(1);
     assertThat(score.asked("address")).isGreaterThan(1000);
   }

@@ -27,7 +27,7 @@ public final class CacheFileCheck {
     snapshot.siteResult().files().forEach(FileFindings::all);
   }
 
-  /** What stands behind mark and checksum in a file of a real run. */
+  /** What stands after mark and checksum in a file of a real run. */
   static byte[] content(byte[] file) {
     byte[] content = new byte[file.length - Long.BYTES - Integer.BYTES];
     System.arraycopy(file, file.length - content.length, content, 0, content.length);

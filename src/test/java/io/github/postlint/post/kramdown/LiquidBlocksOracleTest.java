@@ -120,7 +120,7 @@ class LiquidBlocksOracleTest {
         printed.add(decode(answers.get(i).substring(3)));
       }
     }
-    List<KramdownPage> pages = KramdownPage.of(printed, Dialect.GFM);
+    List<ShownPage> pages = ShownPage.of(printed, Dialect.GFM);
     List<String> code =
         ask("code_blocks.rb", printed.stream().map(text -> "GFM " + encode(text)).toList());
     List<String> different = new ArrayList<>();

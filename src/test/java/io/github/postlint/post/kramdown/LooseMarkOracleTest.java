@@ -96,14 +96,14 @@ class LooseMarkOracleTest {
 
   private static void compare(String group, List<String> bodies) throws Exception {
     List<String> documents = bodies.stream().map(body -> LiquidMask.mask(body).text()).toList();
-    List<KramdownPage> pages = KramdownPage.of(documents, Dialect.GFM);
+    List<ShownPage> pages = ShownPage.of(documents, Dialect.GFM);
     List<String> different = new ArrayList<>();
     int compared = 0;
     int loose = 0;
     for (int i = 0; i < documents.size(); i++) {
       KramdownBody body = KramdownBody.read(documents.get(i), Dialect.GFM);
       var outline = body.outline();
-      KramdownPage page = pages.get(i);
+      ShownPage page = pages.get(i);
       if (!page.ok() || outline.texts().size() != page.visible().size()) {
         continue;
       }
@@ -128,7 +128,7 @@ class LooseMarkOracleTest {
     assertThat(different.stream().limit(5).collect(Collectors.joining("\n\n"))).isEmpty();
   }
 
-  private static boolean isBlock(KramdownPage page, int index, TextBlock text) {
+  private static boolean isBlock(ShownPage page, int index, TextBlock text) {
     return page.blocks().size() == page.visible().size()
         && page.blocks().get(index).replaceFirst("^\\w+ ", "").strip().equals(text.text().strip());
   }

@@ -46,7 +46,7 @@ class OutlineOracleTest {
   private void compare(String group, List<String> bodies) throws Exception {
     List<String> documents = bodies.stream().map(body -> LiquidMask.mask(body).text()).toList();
     for (Dialect dialect : Dialect.values()) {
-      List<KramdownPage> pages = KramdownPage.of(documents, dialect);
+      List<ShownPage> pages = ShownPage.of(documents, dialect);
       List<String> different = new ArrayList<>();
       int compared = 0;
       for (int i = 0; i < documents.size(); i++) {

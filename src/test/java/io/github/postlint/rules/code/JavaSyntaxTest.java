@@ -55,7 +55,7 @@ class JavaSyntaxTest {
 
   @Test
   void mistakes() {
-    assertThat(at("int x = 1\nint y = 2;\n")).startsWith("behind \"1\": ';' expected");
+    assertThat(at("int x = 1\nint y = 2;\n")).startsWith("after \"1\": ';' expected");
     assertThat(at("void run() {\n  go(1, 2;\n}\n")).startsWith("at \";\": ')'");
     assertThat(at("run(“x”);\nrun();\n")).startsWith("at \"“\": illegal character");
     assertThat(at("class A {\n  void () {\n    go();\n  }\n}\n")).isNotEmpty();
@@ -65,6 +65,6 @@ class JavaSyntaxTest {
 
   @Test
   void anOffendingTokenIsInItsPiece() {
-    assertThat(at("run();\nvoid go() {\n  stop()\n}\nrun();\n")).startsWith("behind \"stop()\"");
+    assertThat(at("run();\nvoid go() {\n  stop()\n}\nrun();\n")).startsWith("after \"stop()\"");
   }
 }

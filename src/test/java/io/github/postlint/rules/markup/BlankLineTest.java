@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.kramdown.KramdownPage;
+import io.github.postlint.post.kramdown.ShownPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -90,7 +90,7 @@ class BlankLineTest {
         .compare(group, bodies, BlankLineTest::isTrue);
   }
 
-  private static boolean isTrue(Finding finding, KramdownPage page) {
+  private static boolean isTrue(Finding finding, ShownPage page) {
     Matcher seen = SEEN.matcher(finding.message());
     return seen.find()
         ? page.blocks().stream()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
-import io.github.postlint.post.kramdown.KramdownPage;
+import io.github.postlint.post.kramdown.ShownPage;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +42,8 @@ class IalOrphanOracleTest {
   }
 
   private void compare(String group, List<String> bodies) throws Exception {
-    List<KramdownPage> pages =
-        KramdownPage.of(
+    List<ShownPage> pages =
+        ShownPage.of(
             bodies.stream().map(body -> LiquidMask.mask(body).text()).toList(), Dialect.GFM);
     List<String> wrong = new ArrayList<>();
     List<String> missed = new ArrayList<>();
@@ -57,7 +57,7 @@ class IalOrphanOracleTest {
     for (int i = 0; i < bodies.size(); i++) {
       String path = "_posts/2020-01-01-%05d.md:".formatted(i);
       List<String> ours = findings.stream().filter(line -> line.startsWith(path)).toList();
-      KramdownPage page = pages.get(i);
+      ShownPage page = pages.get(i);
       claims += ours.size();
       List<String> bad = ours.stream().filter(finding -> !isTrue(finding, page)).toList();
       wrong.addAll(bad);
@@ -81,7 +81,7 @@ class IalOrphanOracleTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static boolean isTrue(String finding, KramdownPage page) {
+  private static boolean isTrue(String finding, ShownPage page) {
     Matcher claim = CLAIM.matcher(finding);
     if (claim.find()) {
       String seen = claim.group(1);

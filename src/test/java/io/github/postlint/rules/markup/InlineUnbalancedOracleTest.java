@@ -3,7 +3,7 @@ package io.github.postlint.rules.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.SharedBlogs;
-import io.github.postlint.post.kramdown.KramdownPage;
+import io.github.postlint.post.kramdown.ShownPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,7 +58,7 @@ class InlineUnbalancedOracleTest {
         .compare(group, bodies, (finding, page) -> isTrue(finding.message(), page));
   }
 
-  private static boolean isTrue(String message, KramdownPage page) {
+  private static boolean isTrue(String message, ShownPage page) {
     Matcher seen = SEEN.matcher(message);
     if (seen.find()) {
       return MarkupClaims.text(page).contains(MarkupClaims.plain(seen.group(1)));

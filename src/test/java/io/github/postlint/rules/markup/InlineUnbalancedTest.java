@@ -15,8 +15,8 @@ class InlineUnbalancedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A **bold ** word|4:3-4:12|because of the blank",
-        "A *word * here|4:3-4:10|because of the blank",
+        "A **bold ** word|4:3-4:12|because of the space",
+        "A *word * here|4:3-4:10|because of the space",
         "## Title**|4:9-4:11|no partner",
         "**Note: fire it|4:1-4:3|no partner",
         "*a [*b*](c) d*|4:5-4:8|Remove them",

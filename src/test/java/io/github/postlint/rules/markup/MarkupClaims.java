@@ -7,7 +7,7 @@ import io.github.postlint.TestSyntax;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.kramdown.KramdownPage;
+import io.github.postlint.post.kramdown.ShownPage;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
 import io.github.postlint.post.text.Source;
@@ -36,10 +36,10 @@ record MarkupClaims(Path folder, Rule rule) {
   }
 
   /** Expects every finding to be true, and returns how many there are. */
-  int compare(String group, List<String> bodies, BiPredicate<Finding, KramdownPage> isTrue)
+  int compare(String group, List<String> bodies, BiPredicate<Finding, ShownPage> isTrue)
       throws Exception {
-    List<KramdownPage> pages =
-        KramdownPage.of(
+    List<ShownPage> pages =
+        ShownPage.of(
             bodies.stream().map(body -> LiquidMask.mask(body).text()).toList(), Dialect.GFM);
     TestSite site = new TestSite(Files.createDirectories(folder));
     for (int i = 0; i < bodies.size(); i++) {
@@ -61,7 +61,7 @@ record MarkupClaims(Path folder, Rule rule) {
   }
 
   /** The text of a page, its blanks made single. */
-  static String text(KramdownPage page) {
+  static String text(ShownPage page) {
     return plain(
         page.html()
             .replaceAll("</?\\w[^<>]*>", "")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.kramdown.KramdownPage;
+import io.github.postlint.post.kramdown.ShownPage;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +47,8 @@ class MarkupOracleTest {
   }
 
   private int compare(String group, List<String> bodies) throws Exception {
-    List<KramdownPage> pages =
-        KramdownPage.of(
+    List<ShownPage> pages =
+        ShownPage.of(
             bodies.stream().map(body -> LiquidMask.mask(body).text()).toList(), Dialect.GFM);
     TestSite site = new TestSite(Files.createDirectories(folder.resolve("site-" + group)));
     for (int i = 0; i < bodies.size(); i++) {
@@ -70,7 +70,7 @@ class MarkupOracleTest {
     return findings.size();
   }
 
-  private static boolean isTrue(Finding finding, KramdownPage page) {
+  private static boolean isTrue(Finding finding, ShownPage page) {
     if (finding.ruleId().equals("image-alt")) {
       return page.html().contains("<img");
     }

@@ -33,7 +33,7 @@ public final class JekyllFileName {
         : Optional.empty();
   }
 
-  /** The index of the hyphen behind {@code least} to {@code most} digits, or -1. */
+  /** The index of the hyphen after {@code least} to {@code most} digits, or -1. */
   private static int digits(String name, int from, int least, int most) {
     int end = from;
     while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') {

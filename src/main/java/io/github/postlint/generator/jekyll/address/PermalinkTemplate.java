@@ -34,7 +34,7 @@ public record PermalinkTemplate(List<PermalinkPart> parts) {
     return end;
   }
 
-  /** One underscore behind a name does not belong to it. */
+  /** One underscore after a name does not belong to it. */
   private static void addPlaceholder(String name, List<PermalinkPart> parts) {
     boolean underscore = name.endsWith("_");
     String key = underscore ? name.substring(0, name.length() - 1) : name;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Ruby makes of an offset or a zone's name behind a time: it knows offsets with two digits for
+ * What Ruby makes of an offset or a zone's name after a time: it knows offsets with two digits for
  * the hours and the names of RFC 822, takes no notice of much else, and prefers the abbreviations
  * of the site's own zone.
  *

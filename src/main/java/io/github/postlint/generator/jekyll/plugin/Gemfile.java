@@ -54,7 +54,7 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
     }
   }
 
-  /** A statement goes on behind a comma. */
+  /** A statement goes on after a comma. */
   private static String joined(String text) {
     return text.replaceAll(",\\s*\\n\\s*", ", ");
   }

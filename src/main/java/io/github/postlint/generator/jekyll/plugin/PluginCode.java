@@ -57,7 +57,7 @@ final class PluginCode {
     open = true;
   }
 
-  /** Tells what was read; to be called behind the last file. */
+  /** Tells what was read; to be called after the last file. */
   void finish() {
     Matcher register = REGISTER.matcher(all);
     while (register.find()) {

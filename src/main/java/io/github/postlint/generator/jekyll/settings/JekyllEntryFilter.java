@@ -28,7 +28,7 @@ public final class JekyllEntryFilter {
       return new Entry(path, wild ? Optional.of(new Fnmatch(path)) : Optional.empty());
     }
 
-    /** Whether the path is {@code other} with a slash behind it. */
+    /** Whether the path is {@code other} with a slash after it. */
     private boolean isFolder(String other) {
       return path.length() == other.length() + 1 && path.endsWith("/") && path.startsWith(other);
     }

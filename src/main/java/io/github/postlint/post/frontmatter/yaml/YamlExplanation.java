@@ -35,7 +35,7 @@ public final class YamlExplanation {
               + " marks.";
       case EMPTY_ITEM -> "Nothing stands before this comma. Delete it.";
       case FOREIGN_COLON ->
-          "The colon behind \""
+          "The colon after \""
               + detail
               + "\" is one of another script, and no colon to YAML. Write \""
               + detail
@@ -47,9 +47,9 @@ public final class YamlExplanation {
               + " is not closed properly. Close it, or put the value in quotation"
               + " marks.";
       case NO_SPACE_AFTER_COLON ->
-          "A space is missing behind the colon. Write \"" + detail + ": …\".";
+          "A space is missing after the colon. Write \"" + detail + ": …\".";
       case NO_SPACE_AFTER_DASH ->
-          "A space is missing behind the hyphen. Write \"- " + detail + "\".";
+          "A space is missing after the hyphen. Write \"- " + detail + "\".";
       case CONFLICT_MARKER ->
           "A merge left \"" + detail + "\" behind. Keep one side and delete the marker lines.";
       case INDENTATION ->
@@ -67,7 +67,7 @@ public final class YamlExplanation {
       case CONTROL_CHARACTER -> "YAML forbids the character " + detail + ". Delete it.";
       case FORBIDDEN_TYPE ->
           "Some builds of the generator refuse the tag " + detail + " for safety. Delete the tag.";
-      case LIMIT, OTHER -> "This is no YAML (" + detail + ").";
+      case LIMIT, OTHER -> "This is not YAML (" + detail + ").";
     };
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Goes through the fences of a body from the top and reports those that break, once: the closer
- * that a broken fence leaves behind looks like a fence too.
+ * that a broken fence leaves after looks like a fence too.
  */
 public final class BrokenFences {
   private final FenceDoctor doctor;

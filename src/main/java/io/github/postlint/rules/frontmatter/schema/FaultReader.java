@@ -35,7 +35,7 @@ final class FaultReader {
     this.files = files;
   }
 
-  /** The faults behind {@code errors}, without those that only sum up others. */
+  /** The faults after {@code errors}, without those that only sum up others. */
   List<Fault> read(List<Error> errors) {
     Set<String> doubles =
         errors.stream()

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** What the real kramdown makes of a document; all lists are empty where it fails. */
-public record KramdownPage(
+public record ShownPage(
     boolean ok,
     List<String> blocks,
     List<String> visible,
@@ -18,7 +18,7 @@ public record KramdownPage(
     String html) {
 
   /** Asks kramdown, once for all documents. The test is skipped where it is missing. */
-  public static List<KramdownPage> of(List<String> documents, Dialect dialect)
+  public static List<ShownPage> of(List<String> documents, Dialect dialect)
       throws IOException, InterruptedException {
     StringBuilder input = new StringBuilder();
     for (String document : documents) {
@@ -28,17 +28,17 @@ public record KramdownPage(
     }
     String output =
         Oracle.run(
-            KramdownPage.class,
+            ShownPage.class,
             "texts.rb",
             input.toString(),
             "kramdown-parser-gfm",
             "ruby-kramdown-parser-gfm");
-    return output.lines().map(KramdownPage::parse).toList();
+    return output.lines().map(ShownPage::parse).toList();
   }
 
-  private static KramdownPage parse(String line) {
-    KramdownPage page =
-        new KramdownPage(
+  private static ShownPage parse(String line) {
+    ShownPage page =
+        new ShownPage(
             line.startsWith("ok"),
             new ArrayList<>(),
             new ArrayList<>(),
