@@ -31,12 +31,12 @@ public final class FenceInfo extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (BrokenFence fence : post.blocks().broken()) {
       if (fence.cause() == BrokenFence.Cause.INFO) {
-        report(post, fence.opener(), reporter);
+        report(post, context, fence.opener(), reporter);
       }
     }
   }
 
-  private void report(Post post, Span opener, Reporter reporter) {
+  private void report(Post post, RuleContext context, Span opener, Reporter reporter) {
     Span marks = Fences.marks(post.source(), opener.start());
     Span info = new Span(marks.end(), Math.max(marks.end(), opener.end()));
     String language = post.source().text(info).strip().split("[\\s{]", 2)[0];
@@ -48,7 +48,7 @@ public final class FenceInfo extends PostRule {
             + " \""
             + fence
             + "\".";
-    if (KnownLanguages.contains(language)) {
+    if (context.site().generator().highlighter().knows(language)) {
       TextEdit edit = new TextEdit(info, language);
       reporter.report(severity(), opener, message, "Write \"" + fence + "\"", List.of(edit));
     } else {

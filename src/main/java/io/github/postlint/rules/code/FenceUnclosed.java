@@ -8,6 +8,7 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Highlighter;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,15 +27,15 @@ public final class FenceUnclosed extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (BrokenFence fence : post.blocks().broken()) {
       if (fence.cause() != BrokenFence.Cause.INFO) {
-        report(post, fence, reporter);
+        report(post, fence, context.site().generator().highlighter(), reporter);
       }
     }
   }
 
-  private void report(Post post, BrokenFence fence, Reporter reporter) {
+  private void report(Post post, BrokenFence fence, Highlighter highlighter, Reporter reporter) {
     Span place = fence.cause() == BrokenFence.Cause.UNCLOSED ? fence.opener() : fence.culprit();
     String message = new FenceMessage(post, fence).text();
-    Optional<TextEdit> edit = FenceMending.of(post, fence);
+    Optional<TextEdit> edit = FenceMending.of(post, fence, highlighter);
     if (edit.isPresent()) {
       reporter.report(severity(), place, message, "Close the fence here", List.of(edit.get()));
     } else {

@@ -5,7 +5,6 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -23,13 +22,8 @@ public final class LiquidInCode extends PostRule {
   }
 
   @Override
-  public boolean appliesTo(Syntax syntax) {
-    return syntax.liquid();
-  }
-
-  @Override
   public List<Path> inputs(Site site) {
-    return SitePlugins.places(site);
+    return site.generator().extensionInputs(site.tree());
   }
 
   @Override
