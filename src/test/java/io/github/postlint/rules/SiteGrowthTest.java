@@ -38,11 +38,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Twice the posts are twice the work, for every rule that looks across posts. */
+@Tag("slow")
 class SiteGrowthTest {
   private static final int FEW = 5_000;
   private static final int MANY = 20_000;

@@ -5,10 +5,12 @@ import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A megabyte of anything must be read in a blink and without an overflow of the stack. */
+@Tag("slow")
 class HostileInputTest {
   private static final int SIZE = 1_000_000;
   private static final Duration LIMIT = Duration.ofSeconds(5);

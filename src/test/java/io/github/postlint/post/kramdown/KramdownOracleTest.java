@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the code blocks that the scanner finds with those that kramdown itself makes. */
+@Tag("slow")
 class KramdownOracleTest {
   @TempDir Path folder;
 

@@ -16,12 +16,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Compares the blocks of posts in which Liquid's tags stand anywhere, but print nothing, with those
  * that kramdown makes of what Liquid prints.
  */
+@Tag("slow")
 class LiquidBlocksOracleTest {
   private static final String HEAD = "---\ntitle: a\n---\n";
 

@@ -18,10 +18,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares what the two rules say with what Liquid does with Jekyll's tags. */
+@Tag("slow")
 class LiquidOracleTest {
   private static final String HEAD = "---\ntitle: t\n---\n";
 

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compares the ids of a page, and what it refers to, with those in the HTML that kramdown writes.
  */
+@Tag("slow")
 class PageOracleTest {
   @TempDir Path folder;
 

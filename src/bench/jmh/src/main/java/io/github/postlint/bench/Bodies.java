@@ -175,7 +175,7 @@ public class Bodies {
     return counter.count();
   }
 
-  /** A post as a run reads it: everything behind the front matter, and all rules. */
+  /** A post as a run reads it: everything after the front matter, and all rules. */
   @Benchmark
   @OperationsPerInvocation(POSTS)
   public int whole(Parsed state, AllRules all) {
