@@ -1,14 +1,12 @@
 package io.github.postlint.sweep;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds documents without a page, and values that are not what is written. */
+/** Finds documents without a page, builds that stop, and days that are not what is written. */
 final class HeadHits implements HitFinder {
   private static final Pattern YAML = Pattern.compile("at line (\\d+) column");
-  private static final Pattern COMMENT = Pattern.compile("\\s#(?:\\s.*|)$");
 
   private static final Pattern HELD =
       Pattern.compile(
@@ -39,9 +37,6 @@ final class HeadHits implements HitFinder {
       hits.accept(page.hit("layout", Hit.Group.FILE, lineOf(page, "layout:"), rendered.layout()));
     }
     held(page, hits);
-    for (List<String> value : LiquidHits.orEmpty(rendered.values())) {
-      value(page, value, hits);
-    }
     if (!rendered.isHeadBroken()
         && rendered.written() != null
         && rendered.date() != null
@@ -73,39 +68,6 @@ final class HeadHits implements HitFinder {
       Matcher at = Pattern.compile("line (\\d+)").matcher(said);
       int line = at.find() ? page.sourceLine(Integer.parseInt(at.group(1))) : page.bodyLine();
       hits.accept(page.hit("Liquid warning", Hit.Group.MARK, line, first(said)));
-    }
-  }
-
-  private static void value(SweptPage page, List<String> value, Consumer<Hit> hits) {
-    String written = value.get(2);
-    String read = value.get(3);
-    String unquoted = read.startsWith("\"") ? read.substring(1, read.length() - 1) : read;
-    boolean commented =
-        COMMENT.matcher(written).find()
-            && COMMENT
-                .matcher(written)
-                .replaceFirst("")
-                .strip()
-                .replaceAll("^[\"']|[\"']$", "")
-                .equals(unquoted);
-    boolean continued = unquoted.startsWith(written.replaceAll("^[\"']", ""));
-    boolean escaped = written.startsWith("\"\\u");
-    boolean nothing =
-        written.matches("~|null|#\\s.*") || written.equals("''") || written.equals("\"\"");
-    if (!commented
-        && !continued
-        && !escaped
-        && !nothing
-        && !written.replace("\\\"", "\"").equals(read)) {
-      int line = Integer.parseInt(value.get(0));
-      hits.accept(
-          page.hit(
-              "value",
-              Hit.Group.FILE,
-              line,
-              line,
-              line,
-              value.get(1) + ": " + written + " is " + read));
     }
   }
 

@@ -16,7 +16,8 @@ interface HitFinder {
           new SwallowedHits(),
           new AddressHits(),
           new LiquidHits(),
-          new HeadHits());
+          new HeadHits(),
+          new ValueHits());
 
   void find(SweptPage page, Consumer<Hit> hits);
 }

@@ -14,7 +14,7 @@ final class MarkHits implements HitFinder {
   @Override
   public void find(SweptPage page, Consumer<Hit> hits) {
     Set<String> seen = new HashSet<>();
-    for (TextBlock block : page.blocks()) {
+    for (PageBlock block : page.blocks()) {
       for (Mark mark : Mark.ALL) {
         if (mark.kind().equals("emoji") && page.site().partial()) {
           continue; // Plugins that draw them are not known.
@@ -31,7 +31,7 @@ final class MarkHits implements HitFinder {
 
   private static void search(
       SweptPage page,
-      TextBlock block,
+      PageBlock block,
       Mark mark,
       boolean atStart,
       Set<String> seen,
@@ -55,7 +55,7 @@ final class MarkHits implements HitFinder {
 
   /** One dash at the beginning of a paragraph stands before the name of who said something. */
   private static boolean isAtStart(
-      SweptPage page, int line, String mark, TextBlock block, Matcher matcher) {
+      SweptPage page, int line, String mark, PageBlock block, Matcher matcher) {
     int next = matcher.end() < block.text().length() ? block.text().charAt(matcher.end()) : 0;
     boolean word = Character.isLetterOrDigit(next) && matcher.group().equals(mark);
     String start = word ? mark + (char) next : mark;

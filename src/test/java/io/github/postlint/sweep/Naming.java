@@ -89,8 +89,7 @@ final class Naming {
     boolean near =
         first <= (alone ? hit.line() : hit.end()) && last >= (alone ? hit.line() : hit.cause());
     return switch (hit.group()) {
-      case MARK ->
-          near && !OTHER.contains(finding.ruleId()) && !finding.ruleId().startsWith("tag-");
+      case MARK -> near && speaksOf(finding.ruleId(), hit.kind());
       case FILE -> near || first == 1;
       case STOP -> near && finding.severity() == Severity.ERROR;
     };

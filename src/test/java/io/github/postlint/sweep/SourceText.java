@@ -85,16 +85,23 @@ final class SourceText {
    * @param hint the line near which it should be; 0 where that is not known
    */
   int find(String mark, List<String> before, List<String> after, int from, int hint) {
-    int best = 0;
-    double bestScore = 0;
-    boolean bare = before.isEmpty() && after.isEmpty();
+    Found bare = best(mark, before, after, from, hint);
+    Found escaped = best(mark.replaceAll("(?s)(.)", "\\\\$1"), before, after, from, hint);
+    return escaped.score() >= bare.score() ? 0 : bare.line();
+  }
+
+  /** The line of a mark, 0 if it is escaped, and how well the words around it fit. */
+  private record Found(int line, double score) {}
+
+  private Found best(String mark, List<String> before, List<String> after, int from, int hint) {
+    Found best = new Found(0, 0);
+    boolean alone = before.isEmpty() && after.isEmpty();
     for (int at = first(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
       int line = lineOf(at);
       int matches = score(at, mark.length(), before, after);
       double score = matches + nearness(line, hint);
-      if (score > bestScore && (matches > 0 || bare || inBlock(line, hint))) {
-        best = isEscaped(at) ? 0 : line;
-        bestScore = score;
+      if (score > best.score() && (matches > 0 || alone || inBlock(line, hint))) {
+        best = new Found(isEscaped(at) ? 0 : line, score);
       }
     }
     return best;

@@ -14,13 +14,13 @@ import org.jsoup.nodes.Element;
  * @param blocks its visible text
  */
 record SweptPage(
-    SweptSite site, Rendered rendered, SourceText source, Element body, List<TextBlock> blocks) {
+    SweptSite site, Rendered rendered, SourceText source, Element body, List<PageBlock> blocks) {
 
   static SweptPage of(SweptSite site, Rendered rendered) {
     SourceText source = SourceText.read(site.root().resolve(rendered.path()));
     String page = rendered.page() == null ? "" : rendered.page();
     Element body = Jsoup.parseBodyFragment(page).body();
-    return new SweptPage(site, rendered, source, body, VisibleText.of(body));
+    return new SweptPage(site, rendered, source, body, PageText.of(body));
   }
 
   /** A hit in the paragraph of a line. */

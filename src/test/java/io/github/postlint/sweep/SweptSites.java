@@ -22,7 +22,7 @@ final class SweptSites {
     for (BlogArchive blog : blogs()) {
       sites.add(new SweptSite(blog.name(), blog.unpack(folder), true, stride));
     }
-    Fixes fixes = new Fixes(Oracle.shared("fixes"));
+    MendedPosts fixes = new MendedPosts(Oracle.shared("fixes"));
     for (String side : List.of("before", "after")) {
       sites.add(new SweptSite("fixes/" + side, fixes.site(side, folder), true, 1));
     }

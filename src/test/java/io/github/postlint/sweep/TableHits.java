@@ -20,7 +20,7 @@ final class TableHits implements HitFinder {
       List<String> first = words.subList(0, Math.min(4, words.size()));
       int line = page.source().findWords(first, page.bodyLine(), hint);
       line = line == 0 ? hint : line;
-      if (!isDrawn(page.source(), line)) {
+      if (!isDrawn(page, line)) {
         String text = table.text();
         String shown = text.substring(0, Math.min(60, text.length()));
         hits.accept(page.hit("table", Hit.Group.MARK, line, shown));
@@ -28,8 +28,11 @@ final class TableHits implements HitFinder {
     }
   }
 
-  private static boolean isDrawn(SourceText source, int line) {
-    for (int i = source.blockStart(line); i <= source.blockEnd(line); i++) {
+  private static boolean isDrawn(SweptPage page, int line) {
+    SourceText source = page.source();
+    for (int i = Math.max(page.bodyLine(), source.blockStart(line));
+        i <= source.blockEnd(line);
+        i++) {
       String text = source.line(i).strip();
       if (DASHES.matcher(text).matches() || text.startsWith("|")) {
         return true;

@@ -8,17 +8,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The visible text of a page, in pieces. */
-final class VisibleText {
+final class PageText {
   private static final Set<String> CODE =
       Set.of("code", "pre", "kbd", "samp", "tt", "var", "script", "style", "textarea", "noscript");
   private static final Set<String> OTHER =
       Set.of("svg", "math", "iframe", "object", "template", "select", "option", "video", "audio");
 
-  private final List<TextBlock> found = new ArrayList<>();
+  private final List<PageBlock> found = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  static List<TextBlock> of(Element body) {
-    VisibleText visible = new VisibleText();
+  static List<PageBlock> of(Element body) {
+    PageText visible = new PageText();
     visible.block(body, 0, 0);
     return visible.found;
   }
@@ -38,11 +38,11 @@ final class VisibleText {
       text.append(plain.getWholeText());
     } else if (node instanceof Element element) {
       if (CODE.contains(element.normalName()) || OTHER.contains(element.normalName())) {
-        text.append(TextBlock.CODE);
+        text.append(PageBlock.CODE);
       } else if (element.normalName().equals("br")) {
-        text.append(TextBlock.BREAK);
+        text.append(PageBlock.BREAK);
       } else if (element.normalName().equals("img")) {
-        text.append(TextBlock.CODE);
+        text.append(PageBlock.CODE);
       } else if (element.isBlock()) {
         flush(parent, line, top);
         block(element, line, top);
@@ -56,14 +56,14 @@ final class VisibleText {
     String block = text.toString().replaceAll("\\s*\u2028\\s*", "\u2028").strip();
     text.setLength(0);
     if (!block.isEmpty()) {
-      found.add(new TextBlock(formulas(block), parent.normalName(), line, top));
+      found.add(new PageBlock(formulas(block), parent.normalName(), line, top));
     }
   }
 
   /** The browser draws them. */
   private static String formulas(String text) {
     return text.replaceAll(
-        "(?s)\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", String.valueOf(TextBlock.CODE));
+        "(?s)\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", String.valueOf(PageBlock.CODE));
   }
 
   private static int line(Element element) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param line the line of the nearest block in what Liquid printed; 0 where unknown
  * @param top the line of the outermost element of raw HTML around it; 0 where there is none
  */
-record TextBlock(String text, String element, int line, int top) {
+record PageBlock(String text, String element, int line, int top) {
   static final char CODE = '\uFFFC';
   static final char BREAK = '\u2028';
 

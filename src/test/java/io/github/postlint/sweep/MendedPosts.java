@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Posts with mistakes that were mended later, as sites. */
-final class Fixes {
+final class MendedPosts {
   private final Path fixes;
 
-  Fixes(Path fixes) {
+  MendedPosts(Path fixes) {
     this.fixes = fixes;
   }
 
