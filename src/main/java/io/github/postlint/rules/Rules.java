@@ -1,7 +1,9 @@
 package io.github.postlint.rules;
 
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.SuppressionRule;
 import io.github.postlint.rules.addresses.PermalinkDuplicate;
 import io.github.postlint.rules.addresses.PermalinkPattern;
@@ -12,6 +14,10 @@ import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
 import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
+import io.github.postlint.rules.conventions.KeyMissing;
+import io.github.postlint.rules.conventions.KeyUnknown;
+import io.github.postlint.rules.conventions.LayoutUnknown;
+import io.github.postlint.rules.conventions.ValueForm;
 import io.github.postlint.rules.dates.DateFileName;
 import io.github.postlint.rules.dates.DateFuture;
 import io.github.postlint.rules.dates.DateGmt;
@@ -19,19 +25,23 @@ import io.github.postlint.rules.dates.DateInvalid;
 import io.github.postlint.rules.dates.DateOffset;
 import io.github.postlint.rules.files.Encoding;
 import io.github.postlint.rules.files.PostFileName;
+import io.github.postlint.rules.files.PostsFolder;
 import io.github.postlint.rules.files.SiteSettings;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.rules.frontmatter.FrontMatterCoercion;
+import io.github.postlint.rules.frontmatter.FrontMatterComment;
 import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
 import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.postlint.rules.frontmatter.Publication;
 import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
-import io.github.postlint.rules.links.LinkSites;
+import io.github.postlint.rules.liquid.LiquidFrontMatter;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
+import io.github.postlint.rules.liquid.LiquidUndefined;
 import io.github.postlint.rules.markup.BlankLine;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
@@ -42,15 +52,13 @@ import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
 import io.github.postlint.rules.markup.ListMarker;
 import io.github.postlint.rules.markup.TableByChance;
-import io.github.postlint.rules.taxonomy.SiteTags;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
 import io.github.postlint.rules.taxonomy.TagVariant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The list of all rules, in the order in which the documentation shows them. */
@@ -60,8 +68,6 @@ public final class Rules {
   /** All rules, made for one run. */
   public static List<Rule> all(RuleOptions options) {
     FrontMatterSchema schema = new FrontMatterSchema(options.schema());
-    LinkSites links = new LinkSites();
-    SiteTags tags = new SiteTags();
     List<Rule> rules =
         new ArrayList<>(
             List.of(
@@ -69,11 +75,18 @@ public final class Rules {
                 new Unreadable(),
                 new Encoding(),
                 new PostFileName(),
+                new PostsFolder(),
                 new FrontMatterDelimiter(),
                 new FrontMatterSyntax(),
                 new FrontMatterDuplicateKey(),
                 schema,
                 new FrontMatterCoercion(),
+                new FrontMatterComment(),
+                new Publication(),
+                new KeyUnknown(),
+                new KeyMissing(),
+                new ValueForm(),
+                new LayoutUnknown(),
                 new DateInvalid(),
                 new DateFileName(),
                 new DateOffset(),
@@ -85,11 +98,13 @@ public final class Rules {
                 new FenceLanguage(),
                 new FenceContent(),
                 new LiquidInCode(),
+                new LiquidUndefined(),
+                new LiquidFrontMatter(),
                 new LiquidSyntax(options.liquidTags()),
                 new IalOrphan(),
                 new LinkSyntax(),
-                new LinkInternal(links),
-                new ImageMissing(links, options.imageKeys()),
+                new LinkInternal(),
+                new ImageMissing(options.imageKeys()),
                 new ImageAlt(),
                 new HtmlMarkdown(),
                 new HeadingSpace(),
@@ -98,8 +113,8 @@ public final class Rules {
                 new ListMarker(),
                 new TableByChance(),
                 new InlineUnbalanced(),
-                new TagVariant(tags),
-                new TagTypo(tags),
+                new TagVariant(),
+                new TagTypo(),
                 new TagUnknown(options.vocabulary()),
                 new TagSplit(),
                 new PermalinkDuplicate(),
@@ -107,39 +122,31 @@ public final class Rules {
                 new PermalinkPattern(options.permalinkPattern()),
                 new AuthorUnknown(options.authors()),
                 new Translation()));
-    rules.add(suppression(rules, options.levels()));
+    rules.add(new SuppressionRule(ids(rules), options.levels()));
     return List.copyOf(rules);
   }
 
-  /**
-   * Those of {@code rules} whose errors mean that a post's data is not what its author wrote: an
-   * index made of it would be wrong.
-   */
-  public static List<Rule> reading(List<Rule> rules) {
-    return rules.stream().filter(Rules::isAboutReading).toList();
-  }
-
-  private static boolean isAboutReading(Rule rule) {
-    return rule instanceof SiteSettings
-        || rule instanceof Unreadable
-        || rule instanceof Encoding
-        || rule instanceof PostFileName
-        || rule instanceof FrontMatterDelimiter
-        || rule instanceof FrontMatterSyntax
-        || rule instanceof FrontMatterDuplicateKey
-        || rule instanceof FrontMatterSchema
-        || rule instanceof DateInvalid;
-  }
-
-  private static Rule suppression(List<Rule> rules, Map<String, RuleLevel> levels) {
-    Set<String> known = new HashSet<>();
-    Set<String> off = new HashSet<>();
-    for (Rule rule : rules) {
-      known.add(rule.id());
-      if (levels.get(rule.id()) == RuleLevel.OFF) {
-        off.add(rule.id());
+  /** The rules that run under parameters, made for one run. */
+  public static List<Rule> of(LintParameters parameters) {
+    List<Rule> all = all(parameters.rules());
+    if (parameters.scope() == RuleScope.ALL) {
+      return all;
+    }
+    List<Rule> spoiling = new ArrayList<>();
+    for (Rule rule : all) {
+      if (rule.spoilsFacts()) {
+        spoiling.add(rule);
       }
     }
-    return new SuppressionRule(known, off);
+    return List.copyOf(spoiling);
+  }
+
+  /** The ids of rules, in their order. */
+  public static Set<String> ids(List<? extends Rule> rules) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 }

@@ -4,11 +4,14 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +22,15 @@ public interface Generator {
 
   /** The generator's name as its users write it. */
   String name();
+
+  /**
+   * The file of the site's settings, relative to the site; the name that the generator would look
+   * for where there is no such file.
+   */
+  String settingsFile();
+
+  /** What is wrong with the settings. */
+  List<SiteProblem> problems();
 
   /** The syntaxes in force in the bodies of posts. */
   Syntax syntax();
@@ -31,6 +43,24 @@ public interface Generator {
 
   /** The language of fences that name none, where the site's settings give them one. */
   Optional<String> defaultLanguage();
+
+  /** What colours the code of the site. */
+  Highlighter highlighter();
+
+  /**
+   * The files and folders in which sites of this generator usually keep what they say of authors,
+   * relative to the site.
+   */
+  List<String> authorPlaces();
+
+  /**
+   * What a file of data says, whichever format it has; empty where it says nothing or cannot be
+   * read.
+   */
+  Optional<YamlValue> data(Source file);
+
+  /** A value of the site's settings. */
+  Optional<YamlValue> setting(String key);
 
   /** Whether posts with a date in the future are published. */
   boolean publishesFuture();
@@ -49,6 +79,18 @@ public interface Generator {
    * @param path relative to the site, with {@code /} between folders, not empty
    */
   boolean readsFolder(String path);
+
+  /**
+   * Where the entry begins in a path below a folder for posts: the path's end for the folder
+   * itself, and -1 for what does not lie in one.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param drafts whether folders for drafts count as well
+   */
+  int postEntry(String path, boolean drafts);
+
+  /** Whether a post is left out whatever its date is: it is a draft, or says so itself. */
+  boolean holdsBack(Post post);
 
   /**
    * Whether the generator looks at a file in a folder for posts at all, whatever its name's date.
@@ -116,6 +158,9 @@ public interface Generator {
    */
   SiteMap map(FileTree tree, List<Facts> posts, Instant now);
 
+  /** The layouts that the site has for posts. */
+  Layouts layouts(FileTree tree);
+
   /** What the settings say of the site as a whole. */
   SiteIdentity identity();
 
@@ -126,8 +171,29 @@ public interface Generator {
   boolean loadsPlugins();
 
   /**
+   * What plugins, a theme and the site itself add to Liquid.
+   *
+   * @param tree what lies in the site's folder
+   */
+  LiquidExtensions extensions(FileTree tree);
+
+  /**
+   * The files and folders on which {@link #extensions} depends besides the settings; they may be
+   * missing.
+   *
+   * @param tree what lies in the site's folder
+   */
+  List<Path> extensionInputs(FileTree tree);
+
+  /**
    * Whether {@code site.key} prints nothing: there are settings, but they give it no value, and the
    * generator gives it none of its own.
    */
   boolean lacksSiteValue(String key);
+
+  /**
+   * Whether {@code page.key} prints nothing in a post: neither the post nor the settings give it a
+   * value, nor does the generator. Plugins may do so all the same.
+   */
+  boolean lacksPageValue(Post post, String key);
 }

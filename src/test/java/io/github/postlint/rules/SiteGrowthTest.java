@@ -3,9 +3,10 @@ package io.github.postlint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
-import io.github.postlint.lint.Context;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -185,7 +186,7 @@ class SiteGrowthTest {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long least = Long.MAX_VALUE;
     for (int run = 0; run < 2; run++) {
-      Context context = new Context(site(), NOW);
+      RuleContext context = new RuleContext(site(), NOW);
       SiteRule fresh = rules().get(rule);
       Sink sink = new Sink();
       long before = threads.getCurrentThreadCpuTime();
@@ -197,7 +198,7 @@ class SiteGrowthTest {
 
   /** The site in the folder, with a generator that takes the facts' word for what there is. */
   private Site site() {
-    return Site.open(SiteOptions.of(root), settings -> withoutFiles(new JekyllGenerator(settings)));
+    return Site.open(SiteOptions.of(root), folder -> withoutFiles(Generators.detect(folder)));
   }
 
   private static Generator withoutFiles(Generator generator) {

@@ -19,6 +19,7 @@ final class FactsCodec {
     for (String key : facts.keys()) {
       out.text(key);
     }
+    FieldCodec.write(facts.fields(), out);
     out.flag(facts.date().isPresent());
     if (facts.date().isPresent()) {
       ListingCodec.time(facts.date().get().written(), out);
@@ -44,6 +45,7 @@ final class FactsCodec {
     return new Facts(
         path,
         keys(in),
+        FieldCodec.read(path, in),
         in.flag()
             ? Optional.of(new DateFact(ListingCodec.time(in), PlaceCodec.read(path, in)))
             : Optional.empty(),

@@ -18,9 +18,8 @@ final class RawEnd {
       if (start < token.span().start()) {
         break;
       }
-      // Liquid 5.4 knows no hyphen here, Liquid 4 does.
-      int hyphen = start + 2 < stop && text.charAt(start + 2) == '-' ? 3 : 2;
-      int name = Ascii.skipBlank(text, start + hyphen, stop);
+      // No Liquid before 5.5 knows a hyphen here, and Jekyll comes with Liquid 4.
+      int name = Ascii.skipBlank(text, start + 2, stop);
       int end = Ascii.skipWord(text, name, stop);
       if (end > name) {
         return text.substring(name, end).equals("endraw")

@@ -1,12 +1,12 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -23,18 +23,20 @@ public final class FenceInfo extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
-    Markdown markdown = post.syntax().markdown();
-    if (markdown == Markdown.KRAMDOWN || markdown == Markdown.KRAMDOWN_GFM) {
-      for (BrokenFence fence : post.blocks().broken()) {
-        if (fence.cause() == BrokenFence.Cause.INFO) {
-          report(post, fence.opener(), reporter);
-        }
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.isKramdown();
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    for (BrokenFence fence : post.blocks().broken()) {
+      if (fence.cause() == BrokenFence.Cause.INFO) {
+        report(post, context, fence.opener(), reporter);
       }
     }
   }
 
-  private void report(Post post, Span opener, Reporter reporter) {
+  private void report(Post post, RuleContext context, Span opener, Reporter reporter) {
     Span marks = Fences.marks(post.source(), opener.start());
     Span info = new Span(marks.end(), Math.max(marks.end(), opener.end()));
     String language = post.source().text(info).strip().split("[\\s{]", 2)[0];
@@ -46,7 +48,7 @@ public final class FenceInfo extends PostRule {
             + " \""
             + fence
             + "\".";
-    if (KnownLanguages.contains(language)) {
+    if (context.site().generator().highlighter().knows(language)) {
       TextEdit edit = new TextEdit(info, language);
       reporter.report(severity(), opener, message, "Write \"" + fence + "\"", List.of(edit));
     } else {

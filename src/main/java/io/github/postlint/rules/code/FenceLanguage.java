@@ -1,14 +1,15 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Highlighter;
 import java.util.regex.Pattern;
 
 /** Finds fenced code without a language, or with one that the highlighter does not know. */
@@ -24,8 +25,9 @@ public final class FenceLanguage extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
-    Guesses guesses = new Guesses();
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    SuggestionBudget budget = new SuggestionBudget();
+    Highlighter highlighter = context.site().generator().highlighter();
     for (CodeBlock block : post.blocks().code()) {
       if (block.kind() != CodeBlock.Kind.FENCED) {
         continue;
@@ -34,8 +36,8 @@ public final class FenceLanguage extends PostRule {
         if (context.site().generator().defaultLanguage().isEmpty()) {
           checkMissing(post, block, reporter);
         }
-      } else if (isUnknown(post, block)) {
-        reporter.report(block.info(), unknown(block.language(), guesses));
+      } else if (isUnknown(post, block, highlighter)) {
+        reporter.report(block.info(), unknown(block.language(), highlighter, budget));
       }
     }
   }
@@ -55,13 +57,13 @@ public final class FenceLanguage extends PostRule {
     }
   }
 
-  private static boolean isUnknown(Post post, CodeBlock block) {
+  private static boolean isUnknown(Post post, CodeBlock block, Highlighter highlighter) {
     return !post.source().text(block.info()).contains("{{")
-        && !KnownLanguages.contains(block.language())
+        && !highlighter.knows(block.language())
         && !hasAttributes(post, block);
   }
 
-  private static String unknown(String language, Guesses guesses) {
+  private static String unknown(String language, Highlighter highlighter, SuggestionBudget budget) {
     String seen = "Readers see this code without colours: ";
     if (language.charAt(0) == '`' || language.charAt(0) == '~') {
       return seen
@@ -69,7 +71,7 @@ public final class FenceLanguage extends PostRule {
           + language
           + "\". Close it with as many marks as open it.";
     }
-    String suggestion = KnownLanguages.suggestion(language, guesses);
+    String suggestion = LanguageGuess.suggestion(highlighter, language, budget);
     return seen
         + "the highlighter knows no language \""
         + language

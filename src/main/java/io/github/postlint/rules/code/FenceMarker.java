@@ -1,8 +1,8 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
@@ -30,7 +30,7 @@ public final class FenceMarker extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (block.text().contains("``") || block.text().contains("''") || hasOther(block.text())) {
         checkText(block, reporter);

@@ -20,6 +20,15 @@ final class ImpossibleDay {
         + " as a date and stops the build.";
   }
 
+  /** What happens to text in which the generator finds no year. */
+  static String ofTheBuild(String text, Generator generator) {
+    return generator.name()
+        + " finds no whole date in \""
+        + oneLine(text)
+        + "\" and takes the year, and perhaps more, from the day of the build: the post moves with"
+        + " every build.";
+  }
+
   /** What happens to a day that the calendar does not have. */
   static String otherDay(YamlScalar value, DateReading.OtherDay other, Generator generator) {
     return "There is no day \""
@@ -27,7 +36,7 @@ final class ImpossibleDay {
         + "\": "
         + generator.name()
         + " reads it as "
-        + Dates.inWords(other.day())
+        + DateText.inWords(other.day())
         + ". Write the day that is meant.";
   }
 
@@ -47,7 +56,7 @@ final class ImpossibleDay {
               + "\", as the file name says: "
               + generator.name()
               + " publishes the post under "
-              + Dates.inWords(other.day())
+              + DateText.inWords(other.day())
               + ". Rename the file.");
     }
   }

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -25,7 +25,12 @@ public final class FrontMatterDelimiter extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.frontMatter().isPresent()) {
       Optional<LateDelimiter> late = LateDelimiter.find(post);
       if (late.isPresent()) {
@@ -47,7 +52,7 @@ public final class FrontMatterDelimiter extends PostRule {
               + READERS_SEE
               + "Write \"---\".",
           "Write three hyphens",
-          List.of(new TextEdit(lines.span(first), "---")));
+          hyphens(lines, first));
     } else if (!lines.isIndented(first) && lines.beginsKeys(first)) {
       reporter.report(
           Severity.ERROR,
@@ -60,6 +65,13 @@ public final class FrontMatterDelimiter extends PostRule {
     } else {
       textBefore(lines, first, context, post, reporter);
     }
+  }
+
+  /** The same mark often stands at both ends. */
+  private static List<TextEdit> hyphens(HeadLines lines, int first) {
+    TextEdit opener = new TextEdit(lines.span(first), "---");
+    int closer = lines.badCloser(first + 1);
+    return closer == 0 ? List.of(opener) : List.of(opener, new TextEdit(lines.span(closer), "---"));
   }
 
   private static void delimiter(HeadLines lines, int first, Reporter reporter) {
@@ -81,7 +93,7 @@ public final class FrontMatterDelimiter extends PostRule {
   }
 
   private static void textBefore(
-      HeadLines lines, int first, Context context, Post post, Reporter reporter) {
+      HeadLines lines, int first, RuleContext context, Post post, Reporter reporter) {
     int delimiter = lines.delimiter(first);
     boolean below =
         delimiter > 0 && lines.beginsKeys(delimiter + 1) && lines.delimiter(delimiter + 1) > 0;

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.PsychValue;
@@ -25,12 +25,18 @@ public final class FrontMatterDuplicateKey extends PostRule {
     super(
         "front-matter-duplicate-key",
         Severity.ERROR,
-        "a front matter key given twice: the earlier value is lost");
+        "a front matter key given twice: the earlier value is lost; and `tags` beside `tag`");
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     walk(post.values(), post, reporter, Collections.newSetFromMap(new IdentityHashMap<>()));
+    LostTags.check(post, context.site().generator(), reporter);
   }
 
   private static void walk(YamlValue value, Post post, Reporter reporter, Set<YamlValue> seen) {

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -33,7 +33,12 @@ public final class FrontMatterSyntax extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.frontMatter().isEmpty() || LateDelimiter.find(post).isPresent()) {
       return;
     }
@@ -46,7 +51,7 @@ public final class FrontMatterSyntax extends PostRule {
         checkRoot(frontMatter.document().root().get(), reporter);
       }
       LostItems.check(post, frontMatter.mapping(), reporter);
-      Symbols.check(frontMatter.mapping(), reporter);
+      RubySymbols.check(frontMatter.mapping(), reporter);
     }
   }
 
@@ -60,15 +65,18 @@ public final class FrontMatterSyntax extends PostRule {
               + " and is not read; nothing in it is checked.");
       return;
     }
+    if (problem.cause() == Cause.FORBIDDEN_TYPE) {
+      reporter.report(
+          Severity.WARNING,
+          problem.span(),
+          YamlExplanation.of(problem) + " With others, nothing in this front matter is checked.");
+      return;
+    }
     String message = LOSS + YamlExplanation.of(problem);
     Optional<TextEdit> edit = SyntaxFixes.of(post.source(), problem);
     if (edit.isPresent()) {
       reporter.report(
-          Severity.ERROR,
-          problem.span(),
-          message,
-          "Put the value in quotation marks",
-          List.of(edit.get()));
+          Severity.ERROR, problem.span(), message, SyntaxFixes.title(problem), List.of(edit.get()));
     } else {
       reporter.report(problem.span(), message);
     }

@@ -2,30 +2,21 @@ package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.site.LiquidExtensions;
 
 /** Looks for filters that are not known, outside of code. */
 final class FilterCheck {
   private final Post post;
-  private final SitePlugins plugins;
+  private final LiquidExtensions extensions;
   private final LineLimit limit;
 
-  FilterCheck(Post post, SitePlugins plugins) {
+  FilterCheck(Post post, LiquidExtensions extensions) {
     this.post = post;
-    this.plugins = plugins;
+    this.extensions = extensions;
     this.limit = new LineLimit(post);
-  }
-
-  /** Whether an output has filters at all. */
-  boolean isNeeded() {
-    for (LiquidToken token : post.liquid().live()) {
-      if (hasFilters(token)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reports those that are unknown, unless a plugin may bring them. */
@@ -43,16 +34,24 @@ final class FilterCheck {
 
   private void check(LiquidToken token, Reporter reporter) {
     for (String name : LiquidExpression.of(token.markup()).filters()) {
-      if (!LiquidFilters.ALL.contains(name) && !plugins.possible() && limit.allows(token.span())) {
+      if (isUnknown(name) && limit.allows(token.span())) {
         reporter.report(Severity.WARNING, token.span(), message(token, name));
       }
     }
   }
 
+  /** Whether no plugin brings it, or it looks like a slip where one may. */
+  private boolean isUnknown(String name) {
+    return !LiquidFilters.ALL.contains(name)
+        && !extensions.filters().contains(name)
+        && (extensions.complete() || Suggestion.nearest(name, LiquidFilters.ALL).isPresent());
+  }
+
   private String message(LiquidToken token, String name) {
     return "Jekyll knows no filter \""
         + name
-        + "\" and does nothing for it: readers see the value unfiltered in the place of "
+        + (extensions.complete() ? "\"" : "\", unless a plugin brings it,")
+        + " and does nothing for it: readers see the value unfiltered in the place of "
         + Quote.token(post, token.span())
         + "."
         + Suggestion.of(name, LiquidFilters.ALL);

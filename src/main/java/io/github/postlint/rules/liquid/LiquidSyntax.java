@@ -1,14 +1,15 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
-import io.github.postlint.post.liquid.LiquidTags;
+import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,53 +25,36 @@ public final class LiquidSyntax extends PostRule {
     super(
         "liquid-syntax",
         Severity.ERROR,
-        "a tag that is not closed or not known, a block without its end tag; a filter that is not"
-            + " known, as a warning");
+        "a tag that is not closed or not known, a block without its end tag, a missing include, an"
+            + " operator or a filter's arguments that Liquid does not take; what it reads"
+            + " otherwise");
     this.declared = Set.copyOf(declared);
   }
 
   @Override
-  public String surroundings(Site site) {
-    return SitePlugins.surroundings(site);
+  public List<Path> inputs(Site site) {
+    return site.generator().extensionInputs(site.tree());
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     boolean none = post.liquid().live().isEmpty() && post.liquid().problems().isEmpty();
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
-    SitePlugins plugins = new SitePlugins(context);
-    FilterCheck filters = new FilterCheck(post, plugins);
-    if (post.liquid().problems().isEmpty() && !filters.isNeeded()) {
-      return;
-    }
+    LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
+    TagCertainty certainty = new TagCertainty(extensions, declared);
     for (LiquidProblem problem : post.liquid().problems()) {
-      Optional<Severity> severity = severity(problem, plugins);
+      boolean code = places.at(problem.token().span().start()).isPresent();
+      Optional<Severity> severity = certainty.of(problem, code);
       if (severity.isPresent() && limit.allows(problem.token().span())) {
-        boolean code = places.at(problem.token().span().start()).isPresent();
-        String message = new SyntaxMessage(post, problem, code).text(severity.get());
+        String message = new SyntaxMessage(post, problem, code, extensions).text(severity.get());
         reporter.report(severity.get(), problem.token().span(), message);
       }
     }
-    filters.run(places, reporter);
-  }
-
-  /** How certain it is that Jekyll stops; empty where a plugin may well know the tag. */
-  private Optional<Severity> severity(LiquidProblem problem, SitePlugins plugins) {
-    String name = problem.token().name();
-    if (problem.kind() != LiquidProblem.Kind.UNKNOWN_TAG) {
-      return Optional.of(Severity.ERROR);
-    }
-    if (PluginTags.contains(name, declared)) {
-      return Optional.empty();
-    }
-    if (!plugins.possible()) {
-      return Optional.of(Severity.ERROR);
-    }
-    boolean near = Suggestion.nearest(name, LiquidTags.names()).isPresent();
-    return near ? Optional.of(Severity.WARNING) : Optional.empty();
+    new RunCheck(post, context, extensions, places).run(reporter);
+    new FilterCheck(post, extensions).run(places, reporter);
   }
 }

@@ -1,11 +1,14 @@
 package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.site.LiquidExtensions;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says why Liquid refuses a post, and what to do.
@@ -13,8 +16,9 @@ import io.github.postlint.post.liquid.LiquidToken;
  * @param post where it stands
  * @param problem what is wrong
  * @param code whether it stands in code
+ * @param extensions what plugins add
  */
-record SyntaxMessage(Post post, LiquidProblem problem, boolean code) {
+record SyntaxMessage(Post post, LiquidProblem problem, boolean code, LiquidExtensions extensions) {
   private static final String RAW = "{% raw %} … {% endraw %}";
 
   /** Two sentences, the first with a proviso where the finding is no error. */
@@ -26,9 +30,18 @@ record SyntaxMessage(Post post, LiquidProblem problem, boolean code) {
         + why()
         + " "
         + (code ? "If it is code to be shown, wrap it in " + RAW + "." : what())
-        + (problem.kind() == LiquidProblem.Kind.UNKNOWN_TAG
-            ? Suggestion.of(tag().name(), LiquidTags.names())
-            : "");
+        + (problem.kind() == LiquidProblem.Kind.UNKNOWN_TAG ? hint() : "");
+  }
+
+  /** Who would bring the tag, or what was meant. */
+  private String hint() {
+    String plugin = extensions.offered().get(LiquidExtensions.block(tag().name()));
+    if (plugin != null) {
+      return " The plugin " + plugin + " brings one of this name, but the site does not load it.";
+    }
+    Set<String> names = new TreeSet<>(LiquidTags.names());
+    names.addAll(extensions.tags());
+    return Suggestion.of(tag().name(), names);
   }
 
   private String why() {
@@ -43,7 +56,10 @@ record SyntaxMessage(Post post, LiquidProblem problem, boolean code) {
       case ARGUMENTS ->
           tag().name().equals("raw")
               ? quoted() + " must not have anything behind its name."
-              : quoted() + " lacks what belongs behind its name.";
+              : quoted()
+                  + (tag().markup().isBlank()
+                      ? " lacks what belongs behind its name."
+                      : " has something after its name that Jekyll cannot read.");
     };
   }
 
@@ -67,8 +83,12 @@ record SyntaxMessage(Post post, LiquidProblem problem, boolean code) {
             case "raw" -> "Write {% raw %}.";
             case "for" -> "Write {% for item in list %}.";
             case "assign" -> "Write {% assign name = value %}.";
-            case "highlight" -> "Name a language: {% highlight java %}.";
-            default -> "Add it.";
+            case "highlight" ->
+                "Write a language, and options such as linenos: {% highlight java linenos %}.";
+            case "post_url" -> "Write the post's file name, date included, without its extension.";
+            case "include", "include_relative", "include_cached" ->
+                "Write parameters as key=\"value\", with spaces between them.";
+            default -> "Correct it.";
           };
     };
   }

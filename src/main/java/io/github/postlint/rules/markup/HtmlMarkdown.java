@@ -1,12 +1,13 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ public final class HtmlMarkdown extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().html()) {
       if (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block)) {
         check(block, reporter);
@@ -65,7 +66,7 @@ public final class HtmlMarkdown extends PostRule {
           reporter.report(
               block.source(found.start(), found.end()),
               "Readers see "
-                  + LinkSyntax.quote(found.group())
+                  + Excerpt.quoted(found.group())
                   + " as it is written: Markdown is not read in HTML. Write HTML here as well, or"
                   + " add markdown=\"1\" to \"<"
                   + tag

@@ -1,12 +1,13 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class ListMarker extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (!block.isHeading() && MarkerSlip.mayBeIn(block.text()) && !Liquid.hasTag(post, block)) {
         check(post, block, reporter);
@@ -62,7 +63,7 @@ public final class ListMarker extends PostRule {
     Span span = block.source(starts.get(first), starts.get(first) + lines[first].length());
     String message =
         "Readers see "
-            + LinkSyntax.quote(lines[first].strip())
+            + Excerpt.quoted(lines[first].strip())
             + " in running text: no list is made of it, because "
             + slip.advice();
     // Elsewhere the lines are indented for what stands around them.

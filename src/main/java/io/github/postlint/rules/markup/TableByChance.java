@@ -1,12 +1,13 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public final class TableByChance extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock table : post.outline().tables()) {
       int bar = isDrawn(table.text()) || Liquid.hasTag(post, table) ? -1 : bar(table.text(), 0);
       if (bar >= 0) {
@@ -37,7 +38,7 @@ public final class TableByChance extends PostRule {
     String text = table.text();
     String message =
         "Readers see a table, cut at the \"|\" of "
-            + LinkSyntax.quote(around(text, bar))
+            + Excerpt.quoted(around(text, bar))
             + ": a vertical bar makes one of a paragraph. Write \"\\|\" for a bar that is meant as"
             + " such.";
     // In an address, a backslash is a character of its own.
@@ -47,7 +48,7 @@ public final class TableByChance extends PostRule {
     }
     List<TextEdit> edits = new ArrayList<>();
     for (int at = bar; at >= 0; at = bar(text, at + 1)) {
-      edits.add(new TextEdit(Places.before(table, at), "\\"));
+      edits.add(new TextEdit(InsertionPoint.before(table, at), "\\"));
     }
     reporter.report(Severity.WARNING, table.source(bar, bar + 1), message, "Write \"\\|\"", edits);
   }
@@ -94,8 +95,8 @@ public final class TableByChance extends PostRule {
   private static String around(String text, int bar) {
     int line = text.lastIndexOf('\n', bar) + 1;
     int end = text.indexOf('\n', bar);
-    int from = Math.max(line, bar - 40);
-    int to = Math.min(end < 0 ? text.length() : end, bar + 40);
+    int from = Excerpt.boundary(text, Math.max(line, bar - 40));
+    int to = Excerpt.boundary(text, Math.min(end < 0 ? text.length() : end, bar + 40));
     return text.substring(from, to).strip();
   }
 }

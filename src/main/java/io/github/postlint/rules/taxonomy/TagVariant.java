@@ -1,6 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -11,40 +11,40 @@ import java.util.List;
 /** Finds tags that are written in several ways. */
 public final class TagVariant extends SiteRule {
 
-  private final SiteTags tags;
-
-  /**
-   * @param tags the tags of the site, shared with other rules
-   */
-  public TagVariant(SiteTags tags) {
+  /** The rule. */
+  public TagVariant() {
     super(
         "tag-variant",
         Severity.WARNING,
         "tags that differ by case, separators, accents or plural: `Dev Ops` and `devops`");
-    this.tags = tags;
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
-    TagUses uses = tags.of(posts, context);
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    TagUses uses = TagUses.of(posts, context);
     for (TagFamily family : uses.families()) {
       Spelling best = Plurals.preferred(family, uses).best();
       for (Spelling spelling : family.spellings()) {
         if (spelling != best) {
-          for (TextFact use : spelling.uses()) {
-            report(use, best.text(), best.uses().size(), reporter);
-          }
+          report(spelling, best.text(), best.uses().size(), reporter);
         }
       }
     }
   }
 
-  private static void report(TextFact tag, String best, int count, SiteReporter reporter) {
+  /** Once for all posts that have the spelling, where the first of them has it. */
+  private static void report(Spelling spelling, String best, int count, SiteReporter reporter) {
+    TextFact tag = spelling.uses().get(0);
+    int others = spelling.uses().size() - 1;
     reporter.report(
         tag.place(),
         "Readers who follow the tag \""
             + best
-            + "\" do not find this post: its tag is written \""
+            + "\" do not find "
+            + (others == 0
+                ? "this post: its tag"
+                : "this post and " + (others == 1 ? "another" : others + " others") + ": their tag")
+            + " is written \""
             + tag.text()
             + "\". Write \""
             + best

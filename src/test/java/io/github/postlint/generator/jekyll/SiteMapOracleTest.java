@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
@@ -12,7 +13,6 @@ import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
-import io.github.postlint.rules.links.LinkSites;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import io.github.postlint.site.map.SiteMap;
@@ -93,12 +93,11 @@ class SiteMapOracleTest {
 
   private void compare(String name, Path blog) throws Exception {
     withoutPlugins(blog);
-    Site site = Site.open(SiteOptions.of(blog), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(blog), Generators::detect);
     Instant now = Instant.now();
-    LinkSites sites = new LinkSites();
     LintResult result =
         new Linter(
-                List.of(new LinkInternal(sites), new ImageMissing(sites, Set.of())),
+                List.of(new LinkInternal(), new ImageMissing(Set.of())),
                 new LintOptions(Map.of(), now, 2))
             .lint(site, Progress.NONE);
     SiteMap map = site.generator().map(site.tree(), result.posts(), now);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
-import io.github.postlint.lint.Context;
+import io.github.postlint.generator.Generators;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Site;
@@ -91,8 +91,8 @@ class LiquidOracleTest {
   }
 
   private MarkedBody body(String path, String text) {
-    Site site = Site.open(SiteOptions.of(folder.resolve("none")), JekyllGenerator::new);
-    return MarkedBody.of(path, text, new Context(site, TestSite.NOW));
+    Site site = Site.open(SiteOptions.of(folder.resolve("none")), Generators::detect);
+    return MarkedBody.of(path, text, new RuleContext(site, TestSite.NOW));
   }
 
   private void compare(String group, List<MarkedBody> bodies) throws Exception {

@@ -26,11 +26,11 @@ class TagRulesTest {
   }
 
   private List<String> typos() {
-    return new TestSite(root).findings(new TagTypo(new SiteTags()));
+    return new TestSite(root).findings(new TagTypo());
   }
 
   private List<String> variants() {
-    return new TestSite(root).findings(new TagVariant(new SiteTags()));
+    return new TestSite(root).findings(new TagVariant());
   }
 
   @ParameterizedTest

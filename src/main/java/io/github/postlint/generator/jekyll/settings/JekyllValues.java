@@ -1,5 +1,7 @@
 package io.github.postlint.generator.jekyll.settings;
 
+import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import io.github.postlint.site.Settings;
@@ -27,15 +29,36 @@ public final class JekyllValues {
                   + " liquid kramdown url serving watch livereload theme github drafts layouts")
               .split(" "));
 
+  /** What Jekyll, or a plugin that is found on many sites, gives a post a value. */
+  private static final Set<String> PAGE =
+      Set.of(
+          ("categories collection content date draft excerpt ext id name next output path previous"
+                  + " relative_path slug tags title url layout permalink published category"
+                  + " last_modified_at dir to_liquid fetch to_hash each_key keys content_methods"
+                  + " merge hash_for_json max min sort count first last size")
+              .split(" "));
+
   private JekyllValues() {}
+
+  /** Whether neither a post nor what it inherits nor Jekyll gives {@code page.key} a value. */
+  public static boolean lacksPage(Post post, YamlMapping inherited, String key) {
+    return !PAGE.contains(key)
+        && post.frontMatter().isPresent()
+        && post.frontMatter().get().document().problem().isEmpty()
+        && post.values().value(YamlMapping.MERGE_KEY).isEmpty()
+        && isNothing(post.values().value(key))
+        && isNothing(inherited.value(key));
+  }
+
+  private static boolean isNothing(Optional<YamlValue> value) {
+    return value.isEmpty()
+        || (value.get() instanceof YamlScalar scalar
+            && (scalar.isNull() || scalar.text().isEmpty()));
+  }
 
   public static boolean lacks(Settings settings, String key) {
     Optional<YamlValue> value = settings.values().value(key);
-    boolean empty =
-        value.isEmpty()
-            || (value.get() instanceof YamlScalar scalar
-                && (scalar.isNull() || scalar.text().isEmpty()));
-    return empty
+    return isNothing(value)
         && !settings.values().entries().isEmpty()
         && !OWN.contains(key)
         && settings.mapping("collections").value(key).isEmpty()

@@ -1,5 +1,7 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.text.Excerpt;
+
 /** Says in an author's words why YAML is refused, and what to do. */
 public final class YamlExplanation {
 
@@ -10,7 +12,7 @@ public final class YamlExplanation {
 
   /** One or two sentences that quote the text in question. */
   public static String of(YamlProblem problem) {
-    String detail = shorten(problem.detail());
+    String detail = Excerpt.of(problem.detail(), MAX_QUOTE);
     return switch (problem.cause()) {
       case UNQUOTED_COLON ->
           "A value with a colon in it needs quotation marks: \"" + detail + "\".";
@@ -22,6 +24,23 @@ public final class YamlExplanation {
           "The value ends at its second quotation mark, and this is too much: "
               + detail
               + ". Use the other kind of quotation marks around the whole value.";
+      case TEXT_BESIDE_QUOTES ->
+          "An item ends at its second quotation mark, and this is too much: "
+              + detail
+              + ". Put quotation marks around the whole item.";
+      case COMMENT ->
+          "YAML takes \""
+              + detail
+              + "\" for a comment, so that the bracket is never closed. Put the item in quotation"
+              + " marks.";
+      case EMPTY_ITEM -> "Nothing stands before this comma. Delete it.";
+      case FOREIGN_COLON ->
+          "The colon behind \""
+              + detail
+              + "\" is one of another script, and no colon to YAML. Write \""
+              + detail
+              + ": …\".";
+      case INVISIBLE -> "The line begins with an invisible character, " + detail + ". Delete it.";
       case UNCLOSED_BRACKET ->
           "The bracket "
               + detail
@@ -47,16 +66,8 @@ public final class YamlExplanation {
           "YAML takes \"" + detail + "\" for a reference. Put the value in quotation marks.";
       case CONTROL_CHARACTER -> "YAML forbids the character " + detail + ". Delete it.";
       case FORBIDDEN_TYPE ->
-          "The generator refuses the tag " + detail + " for safety. Delete the tag.";
+          "Some builds of the generator refuse the tag " + detail + " for safety. Delete the tag.";
       case LIMIT, OTHER -> "This is no YAML (" + detail + ").";
     };
-  }
-
-  private static String shorten(String detail) {
-    if (detail.length() <= MAX_QUOTE) {
-      return detail;
-    }
-    int end = Character.isHighSurrogate(detail.charAt(MAX_QUOTE - 1)) ? MAX_QUOTE - 1 : MAX_QUOTE;
-    return detail.substring(0, end) + "…";
   }
 }

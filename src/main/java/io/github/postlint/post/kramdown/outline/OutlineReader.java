@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Walks the tree of blocks, whose depth {@link Cursor#MAX_DEPTH} bounds. */
 public final class OutlineReader {
-  private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0B\\f\\r]++");
 
   private final Document document;
   private final List<TextBlock> texts = new ArrayList<>();
@@ -101,11 +98,7 @@ public final class OutlineReader {
   private static String linkName(Node node) {
     String chars = node.text().chars();
     int open = chars.indexOf('[', node.from());
-    return normal(chars.substring(open + 1, chars.indexOf(']', open)));
-  }
-
-  public static String normal(String name) {
-    return BLANKS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return Outline.linkName(chars.substring(open + 1, chars.indexOf(']', open)));
   }
 
   private static String listName(Node node) {

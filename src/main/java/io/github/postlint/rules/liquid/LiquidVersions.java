@@ -1,0 +1,16 @@
+package io.github.postlint.rules.liquid;
+
+import io.github.postlint.post.liquid.LiquidToken;
+
+/** What one version of Liquid knows and another does not. */
+final class LiquidVersions {
+  private LiquidVersions() {}
+
+  /** A tag that came with Liquid 5. */
+  static Slip newer(LiquidToken tag) {
+    return Slip.stop(
+            "only Liquid 5 knows the tag \"" + tag.name() + "\"",
+            tag.is("#") ? "Write {% comment %} … {% endcomment %}." : "Write it with older tags.")
+        .unless(" with Liquid 4, which its gem brings");
+  }
+}
