@@ -7,12 +7,12 @@ package io.github.postlint.rules.links;
  * @param end where they end
  * @param content what stands between them, without the blanks and the hyphens at its ends
  */
-record LiquidOutput(int start, int end, String content) {
+record AddressOutput(int start, int end, String content) {
   private static final String BLANKS = " \t\n\u000B\f\r";
   private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
   /** The first output from an offset on that does not stretch over lines; null if there is none. */
-  static LiquidOutput next(String text, int from) {
+  static AddressOutput next(String text, int from) {
     for (int start = text.indexOf("{{", from); start >= 0; start = text.indexOf("{{", start + 1)) {
       int end = text.indexOf("}}", start + 2);
       if (end < 0) {
@@ -20,7 +20,7 @@ record LiquidOutput(int start, int end, String content) {
       }
       String content = content(text, start + 2, end);
       if (isLine(content)) {
-        return new LiquidOutput(start, end + 2, content);
+        return new AddressOutput(start, end + 2, content);
       }
     }
     return null;

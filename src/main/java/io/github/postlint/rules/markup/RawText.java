@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The text that readers see of raw HTML: neither tags nor comments, neither code nor scripts. */
-final class HtmlText {
+final class RawText {
   /** Elements that show what is in them as it is meant, or not at all. */
   private static final Set<String> VERBATIM =
       Set.of(
@@ -29,7 +29,7 @@ final class HtmlText {
   private final String lower;
   private final List<Span> pieces = new ArrayList<>();
 
-  private HtmlText(String html) {
+  private RawText(String html) {
     this.html = html;
     this.lower = html.toLowerCase(Locale.ROOT);
   }
@@ -39,7 +39,7 @@ final class HtmlText {
    * white space alone is none.
    */
   static List<Span> pieces(String html) {
-    HtmlText text = new HtmlText(html);
+    RawText text = new RawText(html);
     int at = 0;
     while (at < html.length()) {
       int open = html.indexOf('<', at);

@@ -11,20 +11,20 @@ import io.github.postlint.lint.Severity;
  * @param what a clause that says what is wrong
  * @param advice a sentence that says what to do
  */
-record Slip(boolean stops, Severity severity, String unless, String what, String advice) {
+record ExpressionSlip(boolean stops, Severity severity, String unless, String what, String advice) {
 
   /** Jekyll stops. */
-  static Slip stop(String what, String advice) {
-    return new Slip(true, Severity.ERROR, "", what, advice);
+  static ExpressionSlip stop(String what, String advice) {
+    return new ExpressionSlip(true, Severity.ERROR, "", what, advice);
   }
 
   /** Liquid reads it otherwise. */
-  static Slip misread(String what, String advice) {
-    return new Slip(false, Severity.ERROR, "", what, advice);
+  static ExpressionSlip misread(String what, String advice) {
+    return new ExpressionSlip(false, Severity.ERROR, "", what, advice);
   }
 
   /** The same, on a condition. */
-  Slip unless(String condition) {
-    return condition.isEmpty() ? this : new Slip(stops, Severity.WARNING, condition, what, advice);
+  ExpressionSlip unless(String condition) {
+    return condition.isEmpty() ? this : new ExpressionSlip(stops, Severity.WARNING, condition, what, advice);
   }
 }
