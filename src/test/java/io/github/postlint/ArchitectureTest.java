@@ -66,7 +66,7 @@ class ArchitectureTest {
                   "post",
                   "io")),
           Map.entry("fork", List.of("rules", "lint", "generator", "site", "io")),
-          Map.entry("report", List.of("lint", "post", "io")),
+          Map.entry("report", List.of("rules", "lint", "post", "io")),
           Map.entry("fix", List.of("lint", "post", "io")),
           Map.entry("tags", List.of("lint", "site", "post", "io")),
           Map.entry("rules", List.of("lint", "site", "post")),

@@ -1,9 +1,9 @@
-package io.github.postlint.post.kramdown.fence;
+package io.github.postlint.post.body;
 
 import java.util.Locale;
 import java.util.Set;
 
-/** What authors write behind the markers of a fence, as far as it can be told from prose. */
+/** What authors write after the markers of a fence, as far as it can be told from prose. */
 public final class FenceWords {
   /** Blocks in these languages may well show a fence. */
   private static final Set<String> MAY_SHOW_FENCES =
@@ -58,7 +58,7 @@ public final class FenceWords {
   }
 
   /** Whether several words are a language with options rather than prose. */
-  static boolean isInfo(String info) {
+  public static boolean isInfo(String info) {
     String[] words = info.split("\\s+");
     if (!isInfoWord(words[0])) {
       return false;
