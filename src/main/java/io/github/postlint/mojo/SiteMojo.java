@@ -16,7 +16,6 @@ import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.report.console.ProgressLine;
 import io.github.postlint.report.text.AnsiStyle;
 import io.github.postlint.report.text.Style;
-import io.github.postlint.rules.Rules;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;

@@ -48,7 +48,7 @@ public final class FenceWords {
     return letters;
   }
 
-  /** Whether the word may stand behind the markers: a language, perhaps with options. */
+  /** Whether the word may stand after the markers: a language, perhaps with options. */
   public static boolean isInfoWord(String word) {
     int end = 0;
     while (end < word.length() && "{?:=,[(".indexOf(word.charAt(end)) < 0) {

@@ -3,8 +3,8 @@ package io.github.postlint.post.kramdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.TestSyntax;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.tree.Dialect;
@@ -131,7 +131,7 @@ class LiquidBlocksOracleTest {
         continue;
       }
       compared++;
-      Post post = Post.parse(Source.of("a.md", HEAD + bodies.get(i)), Syntax.JEKYLL);
+      Post post = Post.parse(Source.of("a.md", HEAD + bodies.get(i)), TestSyntax.JEKYLL);
       post.outline().texts().forEach(block -> checkPlaces(post, block));
       String theirs = join(pages.get(i).blocks()) + code(code.get(i));
       String ours =

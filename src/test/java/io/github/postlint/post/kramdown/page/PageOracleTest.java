@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.post.body.Anchor;
 import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Page;
 import io.github.postlint.post.kramdown.KramdownBody;
 import io.github.postlint.post.kramdown.KramdownCases;
 import io.github.postlint.post.kramdown.PageDocuments;
