@@ -82,9 +82,15 @@ class ArchitectureTest {
           Map.entry("post.kramdown", List.of("post.body", "post.text")),
           Map.entry("post.commonmark", List.of("post.body", "post.text")),
           Map.entry("post.asciidoc", List.of("post.body", "post.text")),
-          Map.entry("post.liquid", List.of("post.body", "post.text")),
-          Map.entry("post.shortcode", List.of("post.body", "post.text")),
-          Map.entry("post.qute", List.of("post.body", "post.text")),
+          Map.entry(
+              "post.liquid",
+              List.of("post.template", "post.frontmatter", "post.body", "post.text")),
+          Map.entry(
+              "post.shortcode",
+              List.of("post.template", "post.frontmatter", "post.body", "post.text")),
+          Map.entry(
+              "post.qute", List.of("post.template", "post.frontmatter", "post.body", "post.text")),
+          Map.entry("post.template", List.of("post.frontmatter", "post.body", "post.text")),
           Map.entry("post.frontmatter", List.of("post.text")),
           Map.entry("post.body", List.of("post.text")),
           Map.entry("post.text", List.of()));
