@@ -24,18 +24,27 @@ public final class SharedBlogs {
           "rust-lang+blog.rust-lang.org",
           "swiftlang+swift-org-website");
 
+  /** More of them, of which one has its posts in AsciiDoc. */
+  public static final List<String> MORE_JEKYLL =
+      List.of("adessoSE+devblog", "infinispan+infinispan.github.io", "strimzi+strimzi.github.io");
+
   private SharedBlogs() {}
+
+  /** The archive of a blog. */
+  public static Path archive(String name) {
+    String group = JEKYLL.contains(name) ? "corpora" : "sites";
+    return Oracle.shared(group).resolve(name + ".tar.xz");
+  }
 
   /**
    * Unpacks the Jekyll blogs, each into a folder of its name below {@code target}, and returns
    * these folders.
    */
   public static List<Path> unpack(Path target) throws IOException, InterruptedException {
-    Path archives = Oracle.shared("corpora");
     List<Path> folders = new ArrayList<>();
     for (String name : JEKYLL) {
       Path folder = Files.createDirectories(target.resolve(name));
-      String archive = archives.resolve(name + ".tar.xz").toString();
+      String archive = archive(name).toString();
       ProcessBuilder tar = new ProcessBuilder("tar", "-C", folder.toString(), "-xJf", archive);
       if (tar.inheritIO().start().waitFor() != 0) {
         throw new IOException("tar failed on " + archive);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Searches the pages of real blogs for what readers see broken, and asks what Postlint names. */
+@Tag("slow")
 class SweepTest {
   /** Each n-th post of the blogs; cases and fixes are always swept whole. */
   private static final int STRIDE = Integer.getInteger("postlint.sweep.stride", 3);

@@ -1,6 +1,7 @@
 package io.github.postlint.sweep;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,27 +31,16 @@ final class SweptSites {
     return sites;
   }
 
-  private static List<BlogArchive> blogs() throws IOException {
-    List<Path> files = new ArrayList<>(archives("corpora"));
-    files.addAll(archives("sites").stream().filter(SweptSites::isJekyll).toList());
-    return files.stream()
+  private static List<BlogArchive> blogs() {
+    return Stream.of(SharedBlogs.JEKYLL, SharedBlogs.MORE_JEKYLL)
+        .flatMap(List::stream)
         .map(
-            file -> {
-              String name = file.getFileName().toString().replaceFirst(".*\\+", "");
-              String blog = name.replace(".tar.xz", "");
-              return new BlogArchive(blog, file, blog.equals("jekyll") ? "docs" : "");
+            name -> {
+              String blog = name.replaceFirst(".*\\+", "");
+              String site = blog.equals("jekyll") ? "docs" : "";
+              return new BlogArchive(blog, SharedBlogs.archive(name), site);
             })
         .toList();
-  }
-
-  private static boolean isJekyll(Path archive) {
-    return archive.getFileName().toString().matches("(?:strimzi|adesso|infinispan).*");
-  }
-
-  private static List<Path> archives(String group) throws IOException {
-    try (Stream<Path> files = Files.list(Oracle.shared(group))) {
-      return files.filter(file -> file.toString().endsWith(".tar.xz")).sorted().toList();
-    }
   }
 
   private List<SweptSite> cases() throws IOException, InterruptedException {

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.body.BrokenFence.Cause;
 import io.github.postlint.post.body.CodeBlock;
-import io.github.postlint.post.kramdown.fence.FenceWords;
+import io.github.postlint.post.body.FenceWords;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;

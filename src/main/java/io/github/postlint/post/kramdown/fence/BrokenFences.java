@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown.fence;
 
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.body.BrokenFence.Cause;
+import io.github.postlint.post.body.FenceWords;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.FenceLine;
 import io.github.postlint.post.kramdown.scan.FenceLines;

@@ -1,4 +1,4 @@
-package io.github.postlint.post.kramdown.fence;
+package io.github.postlint.post.body;
 
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +58,7 @@ public final class FenceWords {
   }
 
   /** Whether several words are a language with options rather than prose. */
-  static boolean isInfo(String info) {
+  public static boolean isInfo(String info) {
     String[] words = info.split("\\s+");
     if (!isInfoWord(words[0])) {
       return false;
