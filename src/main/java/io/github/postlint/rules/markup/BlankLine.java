@@ -27,10 +27,10 @@ public final class BlankLine extends PostRule {
     ReadingBudget budget = new ReadingBudget();
     for (TextBlock block : post.outline().texts()) {
       if (block.isHeading()) {
-        if (!Liquid.hasTag(post, block)) {
+        if (!LiquidNearby.hasTag(post, block)) {
           SwallowedHeading.check(post, block, reporter);
         }
-      } else if (GluedLine.mayBeIn(block.text()) && !Liquid.hasTag(post, block)) {
+      } else if (GluedLine.mayBeIn(block.text()) && !LiquidNearby.hasTag(post, block)) {
         new GluedLines(post, block, budget, reporter).check();
       }
     }

@@ -44,7 +44,7 @@ final class BracketCheck {
       checkReversed(brackets, label);
     } else if (at(behind) == ' ') {
       checkSpace(brackets, label);
-    } else if (at(behind) == '[' && !defined.isEmpty() && !Liquid.hasTag(post)) {
+    } else if (at(behind) == '[' && !defined.isEmpty() && !LiquidNearby.hasTag(post)) {
       checkReference(brackets, label);
     }
   }

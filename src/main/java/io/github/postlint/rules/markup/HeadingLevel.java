@@ -40,7 +40,7 @@ public final class HeadingLevel extends PostRule {
       }
       title = title == null && block.level() == 1 ? block : title;
       before = block;
-      if (OddBlanks.mayBeIn(block.text()) && !Liquid.hasTag(post, block)) {
+      if (OddBlanks.mayBeIn(block.text()) && !LiquidNearby.hasTag(post, block)) {
         reportBlanks(post, block, reporter);
       }
     }

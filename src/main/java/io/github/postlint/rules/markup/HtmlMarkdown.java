@@ -61,7 +61,7 @@ public final class HtmlMarkdown extends PostRule {
     for (Span piece : RawText.pieces(block.text())) {
       Matcher found = MARKDOWN.matcher(block.text()).region(piece.start(), piece.end());
       while (found.find()) {
-        if (!Liquid.isNear(block.text(), found.start(), found.end())) {
+        if (!LiquidNearby.isNear(block.text(), found.start(), found.end())) {
           String tag = HtmlElements.name(block.text());
           reporter.report(
               block.source(found.start(), found.end()),

@@ -30,14 +30,14 @@ public final class IalOrphan extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
-      if (block.text().indexOf('{') >= 0 && !Liquid.hasTag(post, block)) {
+      if (block.text().indexOf('{') >= 0 && !LiquidNearby.hasTag(post, block)) {
         new SpanLists(post, block, reporter).check();
       }
     }
     for (AttributeLine line : post.outline().attributes()) {
       boolean mayLose = AttributeWords.mayLose(line.content(), 0, line.content().length());
       List<String> lost = mayLose ? AttributeWords.parse(line.content()).lost() : List.of();
-      if (!lost.isEmpty() && !Liquid.isNear(line.content(), 0, line.content().length())) {
+      if (!lost.isEmpty() && !LiquidNearby.isNear(line.content(), 0, line.content().length())) {
         reporter.report(line.span(), LostAttributes.message(post, lost.get(0)));
       }
     }

@@ -24,7 +24,7 @@ public final class InlineUnbalanced extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     new LooseTags(post, reporter).check();
     for (TextBlock block : post.outline().texts()) {
-      if (mayHoldMarks(block.text()) && !Liquid.hasTag(post, block)) {
+      if (mayHoldMarks(block.text()) && !LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
       }
     }
@@ -37,7 +37,7 @@ public final class InlineUnbalanced extends PostRule {
       new LooseBackticks(text).report(reporter);
       new LooseEmphasis(text).report(reporter);
       // An include may bring the partner of a tag.
-      if (!Liquid.hasTag(post)) {
+      if (!LiquidNearby.hasTag(post)) {
         new LooseSpanTags(text).report(reporter);
       }
     }

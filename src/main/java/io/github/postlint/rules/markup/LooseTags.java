@@ -23,7 +23,7 @@ record LooseTags(Post post, Reporter reporter) {
     if (tags.isEmpty()) {
       return;
     }
-    boolean certain = !Liquid.hasTag(post);
+    boolean certain = !LiquidNearby.hasTag(post);
     int next = 0;
     for (TextBlock block : post.outline().html()) {
       int from = next;
@@ -31,7 +31,7 @@ record LooseTags(Post post, Reporter reporter) {
         next++;
       }
       // An include in the block may bring the partner.
-      if (next > from && (certain || !Liquid.hasTag(post, block))) {
+      if (next > from && (certain || !LiquidNearby.hasTag(post, block))) {
         report(tags.subList(from, next));
       }
     }

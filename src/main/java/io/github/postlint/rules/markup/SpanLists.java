@@ -34,7 +34,7 @@ final class SpanLists {
   void check() {
     for (int at = chars.indexOf('{'); at >= 0; at = chars.indexOf('{', at + 1)) {
       int close = text.isPlain(at) ? close(at) : -1;
-      if (close >= 0 && !Liquid.isNear(chars, at, close + 1)) {
+      if (close >= 0 && !LiquidNearby.isNear(chars, at, close + 1)) {
         check(at, close + 1);
       }
     }

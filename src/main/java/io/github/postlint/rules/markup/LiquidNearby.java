@@ -4,11 +4,11 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.TextBlock;
 
 /** Tells where Liquid may put anything into a text. */
-final class Liquid {
+final class LiquidNearby {
   /** How far away an output still counts as near. */
   private static final int NEAR = 200;
 
-  private Liquid() {}
+  private LiquidNearby() {}
 
   /** Whether tags, which the Markdown parser does not see, stand in the block. */
   static boolean hasTag(Post post, TextBlock block) {
