@@ -91,11 +91,13 @@ final class ConditionSlips {
     String rest = alone ? comparison.right() + " " + comparison.rest() : comparison.rest();
     if (Typography.isMeant(rest)) {
       return Optional.of(
-          ExpressionSlip.misread("reads no more of the condition than " + read(comparison), join(rest)));
+          ExpressionSlip.misread(
+              "reads no more of the condition than " + read(comparison), join(rest)));
     }
     if (!operator.isEmpty() && comparison.right().isEmpty()) {
       return Optional.of(
-          ExpressionSlip.misread("compares " + comparison.left() + " with nothing", "Write what with."));
+          ExpressionSlip.misread(
+              "compares " + comparison.left() + " with nothing", "Write what with."));
     }
     return Optional.empty();
   }

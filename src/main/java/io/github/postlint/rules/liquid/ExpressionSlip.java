@@ -25,6 +25,8 @@ record ExpressionSlip(boolean stops, Severity severity, String unless, String wh
 
   /** The same, on a condition. */
   ExpressionSlip unless(String condition) {
-    return condition.isEmpty() ? this : new ExpressionSlip(stops, Severity.WARNING, condition, what, advice);
+    return condition.isEmpty()
+        ? this
+        : new ExpressionSlip(stops, Severity.WARNING, condition, what, advice);
   }
 }

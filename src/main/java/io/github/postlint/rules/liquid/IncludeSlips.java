@@ -50,7 +50,8 @@ final class IncludeSlips {
         file.contains("..") || file.startsWith("./")
             ? "It must not lead to a folder above: write the path from the folder on."
             : "Write it without quotation marks and commas: {% " + tag + " file.html key=\"a\" %}.";
-    return ExpressionSlip.stop("\"" + file + "\" is no name of a file that can be included", advice);
+    return ExpressionSlip.stop(
+        "\"" + file + "\" is no name of a file that can be included", advice);
   }
 
   private Optional<ExpressionSlip> included(String name) {
@@ -84,7 +85,8 @@ final class IncludeSlips {
     }
     String path = folder.isEmpty() ? name : folder + "/" + name;
     return Optional.of(
-        ExpressionSlip.stop("there is no " + path, "Write the path from the post's own folder on."));
+        ExpressionSlip.stop(
+            "there is no " + path, "Write the path from the post's own folder on."));
   }
 
   private boolean exists(String folder, String name) {

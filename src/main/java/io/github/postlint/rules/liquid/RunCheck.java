@@ -74,7 +74,10 @@ final class RunCheck {
 
   private void tag(LiquidToken token, Reporter reporter) {
     if (token.is("render")) {
-      report(token, ExpressionSlip.stop("Jekyll has no tag \"render\"", "Write {% include … %}."), reporter);
+      report(
+          token,
+          ExpressionSlip.stop("Jekyll has no tag \"render\"", "Write {% include … %}."),
+          reporter);
     } else if (LIQUID_5.contains(token.name())) {
       report(token, LiquidVersions.newer(token), reporter);
     } else {

@@ -58,7 +58,8 @@ final class TagSlips {
     String list = loop.group(2);
     if (BARE_RANGE.matcher(list).matches()) {
       return Optional.of(
-          ExpressionSlip.misread("finds nothing to loop over", "Write the range as (" + list + ")."));
+          ExpressionSlip.misread(
+              "finds nothing to loop over", "Write the range as (" + list + ")."));
     }
     if (list.startsWith("[")) {
       return Optional.of(

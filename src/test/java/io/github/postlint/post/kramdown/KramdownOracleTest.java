@@ -80,7 +80,7 @@ class KramdownOracleTest {
   /** Each line of code must stand in the source where the block says. */
   private static void checkOffsets(Question question) {
     String source = question.document();
-    var blocks = KramdownScanner.scan(source, question.dialect());
+    var blocks = KramdownBody.read(source, question.dialect()).blocks();
     for (CodeBlock block : blocks.code()) {
       String[] lines = block.content().split("\n");
       if (block.kind() == CodeBlock.Kind.FENCED) {

@@ -38,6 +38,11 @@ public record PostData(Outcome outcome, Mapping own, Mapping inherited) {
    */
   public record Datum(Value value, boolean own) {}
 
+  /**
+   * The values of a post.
+   *
+   * @param inherited the values that the settings give it
+   */
   public static PostData of(Post post, Mapping inherited) {
     Mapping none = Mapping.empty(post.body());
     if (!hasCategories(inherited)) {

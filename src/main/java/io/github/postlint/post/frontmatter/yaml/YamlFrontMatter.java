@@ -4,6 +4,7 @@ import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.Optional;
 
 /**
@@ -63,14 +64,10 @@ public record YamlFrontMatter(String closers, ScalarResolver resolver)
     }
     for (int i = 1; i < end - start; i++) {
       char c = text.charAt(start + i);
-      if (i < 3 ? c != mark : !isRubySpace(c)) {
+      if (i < 3 ? c != mark : !WhiteSpace.is(c)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isRubySpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }
