@@ -10,7 +10,7 @@ import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.template.MaskedText;
 import io.github.postlint.post.template.TemplateBody;
 import io.github.postlint.post.template.TemplateLanguage;
@@ -79,10 +79,10 @@ public final class Post {
   }
 
   /** The front matter's values; none where there is no front matter, or where it is no mapping. */
-  public YamlMapping values() {
+  public Mapping values() {
     return frontMatter.isPresent()
         ? frontMatter.get().mapping()
-        : YamlMapping.empty(Span.at(source.text().length()));
+        : Mapping.empty(Span.at(source.text().length()));
   }
 
   /** Everything after the front matter. */

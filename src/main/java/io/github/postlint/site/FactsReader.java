@@ -1,11 +1,11 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
@@ -59,9 +59,9 @@ public final class FactsReader {
 
   /** What other posts' rules need to know of {@code post}. */
   public Facts read(Post post) {
-    YamlMapping values = post.values();
+    Mapping values = post.values();
     Set<String> keys = keys(values);
-    YamlScalar date = values.scalar("date").orElse(null);
+    Scalar date = values.scalar("date").orElse(null);
     Place place = date == null ? null : Place.of(post.source(), date.span());
     DateReading reading = date == null ? null : generator.readDate(date);
     return new Facts(
@@ -75,9 +75,9 @@ public final class FactsReader {
         links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty());
   }
 
-  private Set<String> keys(YamlMapping values) {
+  private Set<String> keys(Mapping values) {
     Set<String> names = new HashSet<>();
-    for (YamlEntry entry : values.entries()) {
+    for (MappingEntry entry : values.entries()) {
       names.add(entry.key().text());
     }
     Set<String> keys = Set.copyOf(names);
@@ -86,12 +86,12 @@ public final class FactsReader {
   }
 
   private static Map<String, List<TextFact>> stated(
-      Post post, YamlMapping values, Set<String> keys) {
-    boolean merged = keys.contains(YamlMapping.MERGE_KEY);
+      Post post, Mapping values, Set<String> keys) {
+    boolean merged = keys.contains(Mapping.MERGE_KEY);
     Map<String, List<TextFact>> stated = new HashMap<>();
     for (String key : STATED) {
       boolean given = merged || keys.contains(key);
-      Optional<YamlValue> value = given ? values.value(key) : Optional.empty();
+      Optional<Value> value = given ? values.value(key) : Optional.empty();
       List<TextFact> texts = value.isEmpty() ? List.of() : texts(post, value.get());
       if (!texts.isEmpty()) {
         stated.put(key, texts);
@@ -101,12 +101,12 @@ public final class FactsReader {
   }
 
   /** A scalar, or the scalars of a list; what a mapping describes refers to nothing. */
-  private static List<TextFact> texts(Post post, YamlValue value) {
-    List<YamlValue> items =
-        value instanceof YamlSequence sequence ? sequence.items() : List.of(value);
+  private static List<TextFact> texts(Post post, Value value) {
+    List<Value> items =
+        value instanceof Sequence sequence ? sequence.items() : List.of(value);
     List<TextFact> texts = new ArrayList<>(items.size());
-    for (YamlValue item : items) {
-      if (item instanceof YamlScalar scalar
+    for (Value item : items) {
+      if (item instanceof Scalar scalar
           && !scalar.isNull()
           && !scalar.isFalse()
           && !scalar.text().isBlank()) {

@@ -1,11 +1,11 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.facts.FieldFact;
 import io.github.postlint.site.facts.FieldFact.Form;
 import io.github.postlint.site.facts.Place;
@@ -16,9 +16,9 @@ import java.util.List;
 final class FieldReader {
   private FieldReader() {}
 
-  static List<FieldFact> read(Post post, YamlMapping values) {
+  static List<FieldFact> read(Post post, Mapping values) {
     List<FieldFact> fields = new ArrayList<>(values.entries().size());
-    for (YamlEntry entry : values.entries()) {
+    for (MappingEntry entry : values.entries()) {
       if (!entry.isMerge()) {
         fields.add(
             new FieldFact(
@@ -31,8 +31,8 @@ final class FieldReader {
     return fields;
   }
 
-  private static Form form(YamlValue value) {
-    if (value instanceof YamlScalar scalar) {
+  private static Form form(Value value) {
+    if (value instanceof Scalar scalar) {
       return switch (scalar.resolved().type()) {
         case NULL -> Form.NOTHING;
         case BOOLEAN -> Form.TRUTH;
@@ -41,11 +41,11 @@ final class FieldReader {
         case SYMBOL, STRING -> Form.TEXT;
       };
     }
-    return value instanceof YamlSequence ? Form.LIST : Form.MAPPING;
+    return value instanceof Sequence ? Form.LIST : Form.MAPPING;
   }
 
-  private static String text(YamlValue value) {
-    if (!(value instanceof YamlScalar scalar)) {
+  private static String text(Value value) {
+    if (!(value instanceof Scalar scalar)) {
       return "";
     }
     String text = scalar.resolved().text();

@@ -2,9 +2,9 @@ package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
@@ -57,10 +57,10 @@ public interface Generator {
    * What a file of data says, whichever format it has; empty where it says nothing or cannot be
    * read.
    */
-  Optional<YamlValue> data(Source file);
+  Optional<Value> data(Source file);
 
   /** A value of the site's settings. */
-  Optional<YamlValue> setting(String key);
+  Optional<Value> setting(String key);
 
   /** Whether posts with a date in the future are published. */
   boolean publishesFuture();
@@ -111,7 +111,7 @@ public interface Generator {
   FileName fileName(String path);
 
   /** What the generator makes of a date in the front matter. */
-  DateReading readDate(YamlScalar value);
+  DateReading readDate(Scalar value);
 
   /**
    * What the generator makes of a date in a file name, such as {@code 2019-8-1}, where the front
@@ -144,7 +144,7 @@ public interface Generator {
    *
    * @param path relative to the site, with {@code /} between folders
    */
-  YamlMapping inherited(String path);
+  Mapping inherited(String path);
 
   /** What the generator knows of a post when it lists it. */
   Listing listing(Post post);

@@ -1,8 +1,8 @@
 package io.github.postlint.site;
 
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.site.facts.ImageFact;
 import io.github.postlint.site.facts.Place;
@@ -25,19 +25,19 @@ final class ImageValues {
     this.source = source;
   }
 
-  static List<ImageFact> of(Source source, YamlMapping values) {
+  static List<ImageFact> of(Source source, Mapping values) {
     ImageValues reader = new ImageValues(source);
     reader.read("", values, MAX_DEPTH);
     return reader.images;
   }
 
-  private void read(String prefix, YamlMapping values, int depth) {
-    for (YamlEntry entry : values.entries()) {
+  private void read(String prefix, Mapping values, int depth) {
+    for (MappingEntry entry : values.entries()) {
       String key = prefix + entry.key().text();
-      if (entry.value() instanceof YamlScalar scalar && IMAGE.matcher(scalar.text()).matches()) {
+      if (entry.value() instanceof Scalar scalar && IMAGE.matcher(scalar.text()).matches()) {
         images.add(
             new ImageFact(key, new TextFact(scalar.text(), Place.of(source, scalar.span()))));
-      } else if (entry.value() instanceof YamlMapping mapping && depth > 0) {
+      } else if (entry.value() instanceof Mapping mapping && depth > 0) {
         read(key + ".", mapping, depth - 1);
       }
     }

@@ -3,10 +3,10 @@ package io.github.postlint.site;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.DistinctFacts;
 import io.github.postlint.site.facts.LinkFact;
@@ -21,7 +21,7 @@ final class LinkFactsReader {
   private LinkFactsReader() {}
 
   static LinkFacts read(Post post, Generator generator) {
-    Optional<YamlMapping> values = post.frontMatter().map(FrontMatter::mapping);
+    Optional<Mapping> values = post.frontMatter().map(FrontMatter::mapping);
     return new LinkFacts(
         references(post, generator),
         post.anchors(),
@@ -92,13 +92,13 @@ final class LinkFactsReader {
   }
 
   /** The texts of a value that may be one text or a list. */
-  static Stream<String> texts(YamlValue value) {
-    List<YamlValue> items =
-        value instanceof YamlSequence sequence ? sequence.items() : List.of(value);
+  static Stream<String> texts(Value value) {
+    List<Value> items =
+        value instanceof Sequence sequence ? sequence.items() : List.of(value);
     return items.stream()
-        .filter(YamlScalar.class::isInstance)
-        .map(YamlScalar.class::cast)
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
         .filter(scalar -> !scalar.isNull())
-        .map(YamlScalar::text);
+        .map(Scalar::text);
   }
 }

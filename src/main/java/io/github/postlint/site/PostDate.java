@@ -2,8 +2,8 @@ package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.facts.DateReading;
 import java.util.Optional;
 
@@ -14,19 +14,19 @@ public final class PostDate {
   private PostDate() {}
 
   /** The front matter's value for {@code key} if it is a single one. */
-  public static Optional<YamlScalar> scalar(Post post, String key) {
+  public static Optional<Scalar> scalar(Post post, String key) {
     Optional<FrontMatter> frontMatter = post.frontMatter();
     return frontMatter.isEmpty() ? Optional.empty() : frontMatter.get().mapping().scalar(key);
   }
 
   /** The date in the front matter if it is a single value. */
-  public static Optional<YamlScalar> written(Post post) {
+  public static Optional<Scalar> written(Post post) {
     return scalar(post, KEY);
   }
 
   /** What the generator makes of the date in the front matter, if that is a day that exists. */
   public static Optional<DateReading.Moment> moment(Post post, Generator generator) {
-    Optional<YamlScalar> written = written(post);
+    Optional<Scalar> written = written(post);
     return written.isEmpty() ? Optional.empty() : moment(generator.readDate(written.get()));
   }
 
@@ -47,7 +47,7 @@ public final class PostDate {
     return isDated(generator.inherited(post.path())) ? Optional.empty() : fileName(post, generator);
   }
 
-  private static boolean isDated(YamlMapping values) {
+  private static boolean isDated(Mapping values) {
     return values.value(KEY).isPresent();
   }
 

@@ -3,10 +3,10 @@ package io.github.postlint.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,7 +15,7 @@ import java.util.Set;
 /** What a reader of YAML finds lies in the text, whatever the text is. */
 final class YamlCheck {
   private final Span text;
-  private final Set<YamlValue> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private YamlCheck(Span text) {
     this.text = text;
@@ -28,15 +28,15 @@ final class YamlCheck {
     document.problem().ifPresent(problem -> check.expectInside(problem.span(), problem));
   }
 
-  private void expectInside(YamlValue value) {
+  private void expectInside(Value value) {
     if (!seen.add(value)) {
       return;
     }
     expectInside(value.span(), value);
-    if (value instanceof YamlSequence sequence) {
+    if (value instanceof Sequence sequence) {
       sequence.items().forEach(this::expectInside);
-    } else if (value instanceof YamlMapping mapping) {
-      for (YamlEntry entry : mapping.entries()) {
+    } else if (value instanceof Mapping mapping) {
+      for (MappingEntry entry : mapping.entries()) {
         expectInside(entry.key());
         expectInside(entry.value());
       }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestSite;
 import io.github.postlint.TestSyntax.Markdown;
 import io.github.postlint.generator.Generators;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,7 +206,7 @@ class SiteTest {
   private static List<String> inherited(Generator generator, String path) {
     return generator.inherited(path).entries().stream()
         .map(
-            (YamlEntry one) ->
+            (MappingEntry one) ->
                 one.key().text()
                     + "="
                     + generator.inherited(path).scalar(one.key().text()).orElseThrow().text())

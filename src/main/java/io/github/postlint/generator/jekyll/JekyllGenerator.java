@@ -16,10 +16,10 @@ import io.github.postlint.generator.jekyll.settings.JekyllValues;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
@@ -151,8 +151,8 @@ public final class JekyllGenerator implements Generator {
   @Override
   public Optional<String> defaultLanguage() {
     return settings.mapping("kramdown").value("syntax_highlighter_opts").orElse(null)
-            instanceof YamlMapping options
-        ? options.scalar("default_lang").map(YamlScalar::text)
+            instanceof Mapping options
+        ? options.scalar("default_lang").map(Scalar::text)
         : Optional.empty();
   }
 
@@ -167,12 +167,12 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
-  public Optional<YamlValue> data(Source file) {
+  public Optional<Value> data(Source file) {
     return YamlReader.read(file, new Span(0, file.text().length()), MAX_DATA).root();
   }
 
   @Override
-  public Optional<YamlValue> setting(String key) {
+  public Optional<Value> setting(String key) {
     return settings.values().value(key);
   }
 
@@ -219,7 +219,7 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
-  public DateReading readDate(YamlScalar value) {
+  public DateReading readDate(Scalar value) {
     return JekyllDate.read(value);
   }
 
@@ -231,7 +231,7 @@ public final class JekyllGenerator implements Generator {
   @Override
   public boolean addressTellsDay(String path, Optional<String> permalink) {
     return permalink
-        .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
+        .or(() -> inherited(path).scalar("permalink").map(Scalar::text))
         .map(template -> PermalinkTemplate.of(template).tellsDay())
         .orElseGet(listing::tellsDay);
   }
@@ -240,7 +240,7 @@ public final class JekyllGenerator implements Generator {
   public boolean addressDependsOnZone(String path, Optional<String> permalink) {
     return zone.isEmpty()
         && permalink
-            .or(() -> inherited(path).scalar("permalink").map(YamlScalar::text))
+            .or(() -> inherited(path).scalar("permalink").map(Scalar::text))
             .map(template -> PermalinkTemplate.of(template).tellsDate())
             .orElseGet(listing::tellsDate);
   }
@@ -251,7 +251,7 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
-  public YamlMapping inherited(String path) {
+  public Mapping inherited(String path) {
     return defaults.of(path);
   }
 

@@ -8,7 +8,7 @@ import io.github.postlint.post.commonmark.CommonMark;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.yaml.PsychScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlFrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.kramdown.Kramdown;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.Liquid;
@@ -46,7 +46,7 @@ final class JekyllSyntax {
     if (settings.mapping("kramdown").value("gfm_quirks").isPresent()) {
       return new UnknownMarkup("kramdown");
     }
-    String input = settings.mapping("kramdown").scalar("input").map(YamlScalar::text).orElse("GFM");
+    String input = settings.mapping("kramdown").scalar("input").map(Scalar::text).orElse("GFM");
     return switch (input.toLowerCase(Locale.ROOT)) {
       case "gfm" -> kramdown(settings, Dialect.GFM);
       case "kramdown" -> kramdown(settings, Dialect.KRAMDOWN);

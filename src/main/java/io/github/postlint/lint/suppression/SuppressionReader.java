@@ -3,11 +3,11 @@ package io.github.postlint.lint.suppression;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
@@ -102,25 +102,25 @@ public final class SuppressionReader {
     while (comment.find()) {
       directive(new Span(comment.start(), comment.end()), comment.group(1).strip());
     }
-    if (frontMatter.value("postlint").orElse(null) instanceof YamlMapping settings) {
+    if (frontMatter.value("postlint").orElse(null) instanceof Mapping settings) {
       settings.value("disable").ifPresent(this::readDisabled);
     }
   }
 
-  private void readDisabled(YamlValue value) {
-    if (value instanceof YamlSequence list) {
+  private void readDisabled(Value value) {
+    if (value instanceof Sequence list) {
       list.items().forEach(this::readDisabled);
-    } else if (value instanceof YamlMapping reasons) {
-      for (YamlEntry entry : reasons.entries()) {
-        String reason = entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
+    } else if (value instanceof Mapping reasons) {
+      for (MappingEntry entry : reasons.entries()) {
+        String reason = entry.value() instanceof Scalar scalar ? scalar.text() : "";
         wholePost(entry.key(), reason, true);
       }
-    } else if (value instanceof YamlScalar rule) {
+    } else if (value instanceof Scalar rule) {
       wholePost(rule, "", false);
     }
   }
 
-  private void wholePost(YamlScalar rule, String reason, boolean needsReason) {
+  private void wholePost(Scalar rule, String reason, boolean needsReason) {
     closed.add(
         new Suppression(
             rule.text(), 1, Integer.MAX_VALUE, reason, needsReason, place(rule.span())));

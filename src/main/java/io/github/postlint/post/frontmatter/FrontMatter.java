@@ -1,7 +1,5 @@
 package io.github.postlint.post.frontmatter;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import io.github.postlint.post.text.Span;
 import java.util.Optional;
 
@@ -16,14 +14,14 @@ import java.util.Optional;
 public record FrontMatter(Span span, Span content, FrontMatterContent document) {
 
   /** The keys and values; an empty mapping where there are none, or something else. */
-  public YamlMapping mapping() {
-    return document.root().orElse(null) instanceof YamlMapping mapping
+  public Mapping mapping() {
+    return document.root().orElse(null) instanceof Mapping mapping
         ? mapping
-        : YamlMapping.empty(content);
+        : Mapping.empty(content);
   }
 
   /** The value that counts for {@code key}: the last one if the key is given twice. */
-  public Optional<YamlValue> value(String key) {
+  public Optional<Value> value(String key) {
     return mapping().value(key);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.postlint.post.liquid;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.template.TemplateBody;
 import io.github.postlint.post.template.TemplateLanguage;
 
@@ -18,8 +18,8 @@ public record Liquid(String key) implements TemplateLanguage {
   }
 
   @Override
-  public boolean runsWith(YamlMapping values) {
-    YamlScalar liquid = values.scalar(key).orElse(null);
+  public boolean runsWith(Mapping values) {
+    Scalar liquid = values.scalar(key).orElse(null);
     return liquid == null || !liquid.isFalse();
   }
 

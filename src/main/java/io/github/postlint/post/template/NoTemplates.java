@@ -1,6 +1,6 @@
 package io.github.postlint.post.template;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 
 /** The language of bodies over which nothing runs. */
 final class NoTemplates implements TemplateLanguage {
@@ -11,7 +11,7 @@ final class NoTemplates implements TemplateLanguage {
   }
 
   @Override
-  public boolean runsWith(YamlMapping values) {
+  public boolean runsWith(Mapping values) {
     return false;
   }
 

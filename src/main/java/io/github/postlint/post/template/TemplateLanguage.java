@@ -1,6 +1,6 @@
 package io.github.postlint.post.template;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 
 /** A language that runs over bodies before their markup is read, or over its result. */
 public interface TemplateLanguage {
@@ -12,7 +12,7 @@ public interface TemplateLanguage {
   String name();
 
   /** Whether it runs over the body of a post whose front matter has these values. */
-  boolean runsWith(YamlMapping values);
+  boolean runsWith(Mapping values);
 
   /**
    * Reads what is written in a body.

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.authors;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,12 +30,12 @@ final class AuthorCatalog {
   }
 
   /** Authors by key, or a list of authors. */
-  void add(YamlValue authors) {
-    if (authors instanceof YamlMapping mapping) {
+  void add(Value authors) {
+    if (authors instanceof Mapping mapping) {
       mapping.entries().forEach(entry -> add(entry.key().text(), Optional.of(entry.value())));
-    } else if (authors instanceof YamlSequence sequence) {
-      for (YamlValue item : sequence.items()) {
-        if (item instanceof YamlScalar scalar) {
+    } else if (authors instanceof Sequence sequence) {
+      for (Value item : sequence.items()) {
+        if (item instanceof Scalar scalar) {
           add(KEYS, scalar.text());
         } else {
           addFields(item);
@@ -45,13 +45,13 @@ final class AuthorCatalog {
   }
 
   /** An author under a key. */
-  void add(String key, Optional<YamlValue> author) {
+  void add(String key, Optional<Value> author) {
     add(KEYS, key);
     author.ifPresent(this::addFields);
   }
 
-  private void addFields(YamlValue author) {
-    if (author instanceof YamlMapping mapping) {
+  private void addFields(Value author) {
+    if (author instanceof Mapping mapping) {
       for (String field : FIELDS) {
         mapping
             .scalar(field)

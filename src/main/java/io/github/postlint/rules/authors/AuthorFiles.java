@@ -2,7 +2,7 @@ package io.github.postlint.rules.authors;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Site;
@@ -79,7 +79,7 @@ final class AuthorFiles {
   }
 
   /** What a data file says, or the front matter of a file of a collection. */
-  private Optional<YamlValue> author(Source source) {
+  private Optional<Value> author(Source source) {
     int dot = source.path().lastIndexOf('.');
     return dot >= 0 && DATA.contains(source.path().substring(dot))
         ? site.generator().data(source)

@@ -5,7 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
 import io.github.postlint.site.facts.DateReading;
@@ -30,7 +30,7 @@ public final class DateFileName extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
-    Optional<YamlScalar> written = PostDate.written(post);
+    Optional<Scalar> written = PostDate.written(post);
     Optional<String> name = PostDate.fileName(post, generator);
     if (written.isPresent()
         && name.isPresent()
@@ -57,7 +57,7 @@ public final class DateFileName extends PostRule {
 
   private static String message(
       Post post, DateReading.Moment date, LocalDate named, Generator generator) {
-    Optional<String> permalink = PostDate.scalar(post, "permalink").map(YamlScalar::text);
+    Optional<String> permalink = PostDate.scalar(post, "permalink").map(Scalar::text);
     LocalDateTime shown =
         date.offset()
             .flatMap(offset -> generator.timeZone())

@@ -5,11 +5,11 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
@@ -42,13 +42,13 @@ public final class DateInvalid extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
-    YamlMapping values = post.values();
-    Optional<YamlEntry> date = values.entry("date");
+    Mapping values = post.values();
+    Optional<MappingEntry> date = values.entry("date");
     if (date.isPresent()) {
       checkDate(post, date.get(), generator, reporter);
     }
     for (String key : OTHER_KEYS) {
-      Optional<YamlScalar> other = values.scalar(key);
+      Optional<Scalar> other = values.scalar(key);
       if (other.isPresent()) {
         checkOther(other.get(), generator, reporter);
       }
@@ -59,8 +59,8 @@ public final class DateInvalid extends PostRule {
     }
   }
 
-  private static void checkDate(Post post, YamlEntry date, Generator generator, Reporter reporter) {
-    if (!(date.value() instanceof YamlScalar value)) {
+  private static void checkDate(Post post, MappingEntry date, Generator generator, Reporter reporter) {
+    if (!(date.value() instanceof Scalar value)) {
       checkLiquid(post, date.value(), generator, reporter);
       return;
     }
@@ -83,17 +83,17 @@ public final class DateInvalid extends PostRule {
 
   /** Liquid does not run over front matter, and YAML takes its braces for a mapping. */
   private static void checkLiquid(
-      Post post, YamlValue value, Generator generator, Reporter reporter) {
+      Post post, Value value, Generator generator, Reporter reporter) {
     String written = post.source().text(value.span());
-    PsychValue text = new PsychValue(PsychValue.Type.STRING, written);
-    YamlScalar scalar = new YamlScalar(value.span(), written, YamlScalar.Style.QUOTED, text);
+    TypedValue text = new TypedValue(TypedValue.Type.STRING, written);
+    Scalar scalar = new Scalar(value.span(), written, Scalar.Style.QUOTED, text);
     if (written.startsWith("{{") && generator.readDate(scalar) instanceof DateReading.Refused) {
       refuse(post, value.span(), scalar, generator, reporter);
     }
   }
 
   private static void checkReading(
-      Post post, YamlScalar value, DateReading reading, Generator generator, Reporter reporter) {
+      Post post, Scalar value, DateReading reading, Generator generator, Reporter reporter) {
     Optional<String> offset = IgnoredOffset.message(value.text(), reading, generator);
     if (offset.isPresent()) {
       reporter.report(Severity.WARNING, value.span(), offset.get());
@@ -119,7 +119,7 @@ public final class DateInvalid extends PostRule {
   }
 
   private static void refuse(
-      Post post, Span key, YamlScalar value, Generator generator, Reporter reporter) {
+      Post post, Span key, Scalar value, Generator generator, Reporter reporter) {
     if (value.text().isBlank()) {
       reporter.report(
           value.span().length() > 0 ? value.span() : key,
@@ -143,7 +143,7 @@ public final class DateInvalid extends PostRule {
   }
 
   /** What reads these keys is up to the site, but there is no 30 February for anybody. */
-  private static void checkOther(YamlScalar value, Generator generator, Reporter reporter) {
+  private static void checkOther(Scalar value, Generator generator, Reporter reporter) {
     if (generator.readDate(value) instanceof DateReading.OtherDay other) {
       reporter.report(
           Severity.WARNING, value.span(), ImpossibleDay.otherDay(value, other, generator));

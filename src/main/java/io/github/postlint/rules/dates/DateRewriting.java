@@ -4,7 +4,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.DateReading;
 import java.time.LocalDateTime;
@@ -14,10 +14,10 @@ import java.util.List;
 /** A date that is read, but only by guessing, and the same date as everybody reads it. */
 final class DateRewriting {
   private final Post post;
-  private final YamlScalar value;
+  private final Scalar value;
   private final DateReading.Moment moment;
 
-  DateRewriting(Post post, YamlScalar value, DateReading.Moment moment) {
+  DateRewriting(Post post, Scalar value, DateReading.Moment moment) {
     this.post = post;
     this.value = value;
     this.moment = moment;
@@ -35,7 +35,7 @@ final class DateRewriting {
             + iso
             + ".";
     String quote = quote();
-    if (value.style() == YamlScalar.Style.BLOCK || !isWhole(quote) || hasFraction()) {
+    if (value.style() == Scalar.Style.BLOCK || !isWhole(quote) || hasFraction()) {
       reporter.report(Severity.WARNING, value.span(), message);
       return;
     }
@@ -71,7 +71,7 @@ final class DateRewriting {
   /** Whether the value's place holds nothing else, such as a tag or an anchor. */
   private boolean isWhole(String quote) {
     String source = post.source().text(value.span());
-    return value.style() == YamlScalar.Style.QUOTED
+    return value.style() == Scalar.Style.QUOTED
         ? quote.equals("'") || quote.equals("\"")
         : source.equals(value.text());
   }

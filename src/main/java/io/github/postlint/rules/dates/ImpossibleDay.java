@@ -2,7 +2,7 @@ package io.github.postlint.rules.dates;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.DateReading;
 
@@ -30,7 +30,7 @@ final class ImpossibleDay {
   }
 
   /** What happens to a day that the calendar does not have. */
-  static String otherDay(YamlScalar value, DateReading.OtherDay other, Generator generator) {
+  static String otherDay(Scalar value, DateReading.OtherDay other, Generator generator) {
     return "There is no day \""
         + oneLine(value.text())
         + "\": "

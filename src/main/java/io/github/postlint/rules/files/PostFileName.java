@@ -5,7 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import java.util.regex.Pattern;
@@ -56,7 +56,7 @@ public final class PostFileName extends PostRule {
 
   /** What is not to be published may have any name. */
   private static boolean isHidden(Post post) {
-    YamlScalar published = post.values().scalar("published").orElse(null);
+    Scalar published = post.values().scalar("published").orElse(null);
     return published != null && published.isFalse();
   }
 

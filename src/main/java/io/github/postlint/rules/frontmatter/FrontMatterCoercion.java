@@ -6,11 +6,11 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.List;
 
 /** Finds unquoted values that YAML 1.1 turns into something else where text is meant. */
@@ -26,7 +26,7 @@ public final class FrontMatterCoercion extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    for (YamlEntry entry : post.values().entries()) {
+    for (MappingEntry entry : post.values().entries()) {
       String key = entry.key().text();
       MarkedValues.check(post, entry, context.site().generator(), reporter);
       if (TextKeys.isText(key) || TextKeys.isName(key)) {
@@ -35,27 +35,27 @@ public final class FrontMatterCoercion extends PostRule {
     }
   }
 
-  private static void check(String key, YamlValue value, RuleContext context, Reporter reporter) {
-    if (value instanceof YamlScalar single) {
+  private static void check(String key, Value value, RuleContext context, Reporter reporter) {
+    if (value instanceof Scalar single) {
       check(key, single, context, reporter);
-    } else if (value instanceof YamlSequence list && TextKeys.isName(key)) {
-      for (YamlValue item : list.items()) {
-        if (item instanceof YamlScalar scalar) {
+    } else if (value instanceof Sequence list && TextKeys.isName(key)) {
+      for (Value item : list.items()) {
+        if (item instanceof Scalar scalar) {
           check(key, scalar, context, reporter);
         }
       }
     }
   }
 
-  private static void check(String key, YamlScalar scalar, RuleContext context, Reporter reporter) {
-    PsychValue value = scalar.resolved();
+  private static void check(String key, Scalar scalar, RuleContext context, Reporter reporter) {
+    TypedValue value = scalar.resolved();
     boolean changed =
         switch (value.type()) {
           case BOOLEAN, INTEGER, FLOAT -> !value.text().equals(scalar.text());
           default -> false;
         };
     boolean lost = key.equals("title") && value.text().equals("false");
-    boolean moment = value.type() == PsychValue.Type.TIME;
+    boolean moment = value.type() == TypedValue.Type.TIME;
     if (!changed && !lost && !moment) {
       return;
     }

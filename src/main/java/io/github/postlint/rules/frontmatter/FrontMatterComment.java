@@ -6,10 +6,10 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -28,14 +28,14 @@ public final class FrontMatterComment extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    for (YamlEntry entry : post.values().entries()) {
+    for (MappingEntry entry : post.values().entries()) {
       String key = entry.key().text();
       Span behind = new Span(entry.key().span().end(), entry.value().span().end());
-      if (entry.value() instanceof YamlScalar scalar) {
+      if (entry.value() instanceof Scalar scalar) {
         check(key, scalar, behind, post.source(), reporter);
-      } else if (entry.value() instanceof YamlSequence list && TextKeys.isName(key)) {
-        for (YamlValue item : list.items()) {
-          if (item instanceof YamlScalar scalar) {
+      } else if (entry.value() instanceof Sequence list && TextKeys.isName(key)) {
+        for (Value item : list.items()) {
+          if (item instanceof Scalar scalar) {
             check(key, scalar, scalar.span(), post.source(), reporter);
           }
         }
@@ -44,8 +44,8 @@ public final class FrontMatterComment extends PostRule {
   }
 
   private static void check(
-      String key, YamlScalar scalar, Span behind, Source source, Reporter reporter) {
-    if (scalar.style() != YamlScalar.Style.PLAIN) {
+      String key, Scalar scalar, Span behind, Source source, Reporter reporter) {
+    if (scalar.style() != Scalar.Style.PLAIN) {
       return;
     }
     boolean empty = scalar.span().length() == 0;

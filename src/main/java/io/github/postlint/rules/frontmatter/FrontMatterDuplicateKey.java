@@ -5,12 +5,12 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -39,33 +39,33 @@ public final class FrontMatterDuplicateKey extends PostRule {
     LostTags.check(post, context.site().generator(), reporter);
   }
 
-  private static void walk(YamlValue value, Post post, Reporter reporter, Set<YamlValue> seen) {
-    if (value instanceof YamlScalar || !seen.add(value)) {
+  private static void walk(Value value, Post post, Reporter reporter, Set<Value> seen) {
+    if (value instanceof Scalar || !seen.add(value)) {
       return;
     }
-    if (value instanceof YamlSequence sequence) {
-      for (YamlValue item : sequence.items()) {
+    if (value instanceof Sequence sequence) {
+      for (Value item : sequence.items()) {
         walk(item, post, reporter, seen);
       }
-    } else if (value instanceof YamlMapping mapping) {
+    } else if (value instanceof Mapping mapping) {
       checkKeys(mapping, post, reporter);
-      for (YamlEntry entry : mapping.entries()) {
+      for (MappingEntry entry : mapping.entries()) {
         walk(entry.value(), post, reporter, seen);
       }
     }
   }
 
-  private static void checkKeys(YamlMapping mapping, Post post, Reporter reporter) {
-    Map<PsychValue, YamlEntry> first = new HashMap<>();
-    for (YamlEntry entry : mapping.entries()) {
-      YamlEntry earlier = entry.isMerge() ? null : first.put(entry.key().resolved(), entry);
+  private static void checkKeys(Mapping mapping, Post post, Reporter reporter) {
+    Map<TypedValue, MappingEntry> first = new HashMap<>();
+    for (MappingEntry entry : mapping.entries()) {
+      MappingEntry earlier = entry.isMerge() ? null : first.put(entry.key().resolved(), entry);
       if (earlier != null) {
         report(earlier, entry, post, reporter);
       }
     }
   }
 
-  private static void report(YamlEntry earlier, YamlEntry later, Post post, Reporter reporter) {
+  private static void report(MappingEntry earlier, MappingEntry later, Post post, Reporter reporter) {
     String lost = post.source().text(earlier.value().span()).strip();
     int line = post.source().lines().lineOf(earlier.key().span().start());
     boolean same = lost.equals(post.source().text(later.value().span()).strip());

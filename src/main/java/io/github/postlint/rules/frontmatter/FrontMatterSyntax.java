@@ -8,9 +8,9 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterProblem;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,9 +80,9 @@ public final class FrontMatterSyntax extends PostRule {
     }
   }
 
-  private static void checkRoot(YamlValue root, Reporter reporter) {
-    boolean nothing = root instanceof YamlScalar scalar && scalar.isNull();
-    if (!(root instanceof YamlMapping) && !nothing) {
+  private static void checkRoot(Value root, Reporter reporter) {
+    boolean nothing = root instanceof Scalar scalar && scalar.isNull();
+    if (!(root instanceof Mapping) && !nothing) {
       reporter.report(
           root.span(),
           LOSS + "The front matter is no list of keys and values. Write \"key: value\" lines.");

@@ -3,9 +3,9 @@ package io.github.postlint.rules.frontmatter;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.LineTable;
 import java.util.regex.Pattern;
 
@@ -19,10 +19,10 @@ final class LostItems {
 
   private LostItems() {}
 
-  static void check(Post post, YamlMapping mapping, Reporter reporter) {
-    for (YamlEntry entry : mapping.entries()) {
-      if (entry.value() instanceof YamlScalar scalar
-          && scalar.style() == YamlScalar.Style.PLAIN
+  static void check(Post post, Mapping mapping, Reporter reporter) {
+    for (MappingEntry entry : mapping.entries()) {
+      if (entry.value() instanceof Scalar scalar
+          && scalar.style() == Scalar.Style.PLAIN
           && scalar.text().startsWith("-")
           && isBelow(scalar, entry.key(), post.source().lines())
           && ITEMS.matcher(post.source().text(scalar.span())).matches()) {
@@ -38,7 +38,7 @@ final class LostItems {
     }
   }
 
-  private static boolean isBelow(YamlScalar value, YamlScalar key, LineTable lines) {
+  private static boolean isBelow(Scalar value, Scalar key, LineTable lines) {
     return lines.lineOf(value.span().start()) > lines.lineOf(key.span().start());
   }
 }

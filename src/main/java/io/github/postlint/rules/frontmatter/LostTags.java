@@ -3,9 +3,9 @@ package io.github.postlint.rules.frontmatter;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class LostTags {
 
   /** The generator's own listing decides, so that what the settings say of tags counts as well. */
   static void check(Post post, Generator generator, Reporter reporter) {
-    Optional<YamlEntry> tags = post.values().entry("tags");
+    Optional<MappingEntry> tags = post.values().entry("tags");
     if (tags.isEmpty()) {
       return;
     }
@@ -45,12 +45,12 @@ final class LostTags {
             + (own ? ". Write all of them below \"tags\"." : ". Write them below \"tag\"."));
   }
 
-  private static boolean isTrue(Optional<YamlValue> value) {
+  private static boolean isTrue(Optional<Value> value) {
     return value.isPresent()
-        && !(value.get() instanceof YamlScalar scalar && (scalar.isNull() || scalar.isFalse()));
+        && !(value.get() instanceof Scalar scalar && (scalar.isNull() || scalar.isFalse()));
   }
 
-  private static List<String> words(YamlValue value) {
+  private static List<String> words(Value value) {
     return ScalarWords.of(value);
   }
 

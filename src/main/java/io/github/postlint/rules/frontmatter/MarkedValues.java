@@ -4,10 +4,10 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
 import java.util.List;
@@ -34,25 +34,25 @@ final class MarkedValues {
     this.reporter = reporter;
   }
 
-  static void check(Post post, YamlEntry entry, Generator generator, Reporter reporter) {
+  static void check(Post post, MappingEntry entry, Generator generator, Reporter reporter) {
     MarkedValues values = new MarkedValues(post, generator, reporter);
     String key = entry.key().text();
-    if (entry.value() instanceof YamlScalar scalar) {
+    if (entry.value() instanceof Scalar scalar) {
       values.check(key, scalar);
-    } else if (entry.value() instanceof YamlSequence list) {
-      for (YamlValue item : list.items()) {
-        if (item instanceof YamlScalar scalar) {
+    } else if (entry.value() instanceof Sequence list) {
+      for (Value item : list.items()) {
+        if (item instanceof Scalar scalar) {
           values.check(key, scalar);
         }
       }
     }
   }
 
-  private void check(String key, YamlScalar scalar) {
+  private void check(String key, Scalar scalar) {
     String written = post.source().text(scalar.span());
-    if (scalar.style() == YamlScalar.Style.PLAIN) {
+    if (scalar.style() == Scalar.Style.PLAIN) {
       checkMark(key, scalar.span(), written);
-    } else if (scalar.style() == YamlScalar.Style.QUOTED && written.startsWith("\"")) {
+    } else if (scalar.style() == Scalar.Style.QUOTED && written.startsWith("\"")) {
       checkBackslashes(key, scalar.span(), written);
     }
   }

@@ -3,12 +3,12 @@ package io.github.postlint.rules.frontmatter;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.List;
 
 /**
@@ -18,10 +18,10 @@ import java.util.List;
 final class RubySymbols {
   private RubySymbols() {}
 
-  static void check(YamlMapping mapping, String generator, Reporter reporter) {
-    for (YamlEntry entry : mapping.entries()) {
-      if (entry.value() instanceof YamlSequence list) {
-        for (YamlValue item : list.items()) {
+  static void check(Mapping mapping, String generator, Reporter reporter) {
+    for (MappingEntry entry : mapping.entries()) {
+      if (entry.value() instanceof Sequence list) {
+        for (Value item : list.items()) {
           check(item, generator, reporter);
         }
       } else {
@@ -30,13 +30,13 @@ final class RubySymbols {
     }
   }
 
-  private static void check(YamlValue value, String generator, Reporter reporter) {
-    if (value instanceof YamlScalar scalar && scalar.resolved().type() == PsychValue.Type.SYMBOL) {
+  private static void check(Value value, String generator, Reporter reporter) {
+    if (value instanceof Scalar scalar && scalar.resolved().type() == TypedValue.Type.SYMBOL) {
       report(scalar, generator, reporter);
     }
   }
 
-  private static void report(YamlScalar scalar, String generator, Reporter reporter) {
+  private static void report(Scalar scalar, String generator, Reporter reporter) {
     reporter.report(
         Severity.WARNING,
         scalar.span(),

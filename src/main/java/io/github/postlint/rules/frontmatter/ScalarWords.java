@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +10,15 @@ import java.util.List;
 final class ScalarWords {
   private ScalarWords() {}
 
-  static List<String> of(YamlValue value) {
+  static List<String> of(Value value) {
     List<String> words = new ArrayList<>();
-    if (value instanceof YamlSequence list) {
-      for (YamlValue item : list.items()) {
-        if (item instanceof YamlScalar scalar && !scalar.isNull()) {
+    if (value instanceof Sequence list) {
+      for (Value item : list.items()) {
+        if (item instanceof Scalar scalar && !scalar.isNull()) {
           words.add(scalar.resolved().text());
         }
       }
-    } else if (value instanceof YamlScalar scalar && !scalar.isNull()) {
+    } else if (value instanceof Scalar scalar && !scalar.isNull()) {
       for (String word : scalar.text().strip().split("\\s+")) {
         if (!word.isEmpty()) {
           words.add(word);

@@ -5,7 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class LiquidFrontMatter extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (String key : KEYS) {
-      Optional<YamlScalar> value = post.values().scalar(key);
+      Optional<Scalar> value = post.values().scalar(key);
       if (value.isPresent()
           && value.get().text().indexOf('{') >= 0
           && post.syntax().template() instanceof Liquid) {
@@ -55,7 +55,7 @@ public final class LiquidFrontMatter extends PostRule {
     }
   }
 
-  private static void check(String key, YamlScalar value, RuleContext context, Reporter reporter) {
+  private static void check(String key, Scalar value, RuleContext context, Reporter reporter) {
     Matcher liquid = MEANT.matcher(value.text());
     Site site = context.site();
     if (liquid.find() && !site.generator().extensions(site.tree()).filters().contains(LIQUIFY)) {

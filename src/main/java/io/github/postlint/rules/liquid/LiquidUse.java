@@ -3,8 +3,8 @@ package io.github.postlint.rules.liquid;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import java.util.Optional;
 
 /** Whether Liquid runs over a post, and what the site may add to it. */
@@ -22,14 +22,14 @@ final class LiquidUse {
     if (own.isEmpty()) {
       return false;
     }
-    YamlMapping mapping = own.get().mapping();
+    Mapping mapping = own.get().mapping();
     return !isOff(
         mapping.value(SWITCH).isPresent()
             ? mapping
             : context.site().generator().inherited(post.path()));
   }
 
-  private static boolean isOff(YamlMapping values) {
-    return values.scalar(SWITCH).filter(YamlScalar::isFalse).isPresent();
+  private static boolean isOff(Mapping values) {
+    return values.scalar(SWITCH).filter(Scalar::isFalse).isPresent();
   }
 }

@@ -4,7 +4,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.LiquidExtensions;
@@ -95,7 +95,7 @@ final class UndefinedReading {
 
   private Set<String> keys() {
     Set<String> keys = new TreeSet<>();
-    for (YamlEntry entry : post.values().entries()) {
+    for (MappingEntry entry : post.values().entries()) {
       keys.add(entry.key().text());
     }
     return keys;

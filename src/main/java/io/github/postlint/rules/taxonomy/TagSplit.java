@@ -6,7 +6,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ public final class TagSplit extends PostRule {
   }
 
   private void check(Post post, String key, Reporter reporter) {
-    YamlScalar value = post.values().scalar(key).orElse(null);
+    Scalar value = post.values().scalar(key).orElse(null);
     if (value != null && isSplit(value.text())) {
       report(key, value, reporter);
     }
@@ -43,7 +43,7 @@ public final class TagSplit extends PostRule {
     return mark && BLANK.matcher(text).find();
   }
 
-  private void report(String key, YamlScalar value, Reporter reporter) {
+  private void report(String key, Scalar value, Reporter reporter) {
     String list =
         Arrays.stream(value.text().split("[,;]"))
             .map(String::strip)

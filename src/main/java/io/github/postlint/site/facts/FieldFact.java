@@ -1,7 +1,7 @@
 package io.github.postlint.site.facts;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.Span;
 
 /**
@@ -22,16 +22,16 @@ public record FieldFact(String key, Form form, String text, Place place) {
   private static final int DAY_LENGTH = 10;
 
   /** The value as it was read where it is a scalar, without its place. */
-  public YamlScalar scalar() {
-    PsychValue.Type type =
+  public Scalar scalar() {
+    TypedValue.Type type =
         switch (form) {
-          case NOTHING, LIST, MAPPING -> PsychValue.Type.NULL;
-          case TRUTH -> PsychValue.Type.BOOLEAN;
-          case NUMBER -> PsychValue.Type.FLOAT;
-          case DATE -> text.length() > DAY_LENGTH ? PsychValue.Type.TIME : PsychValue.Type.DATE;
-          case TEXT -> PsychValue.Type.STRING;
+          case NOTHING, LIST, MAPPING -> TypedValue.Type.NULL;
+          case TRUTH -> TypedValue.Type.BOOLEAN;
+          case NUMBER -> TypedValue.Type.FLOAT;
+          case DATE -> text.length() > DAY_LENGTH ? TypedValue.Type.TIME : TypedValue.Type.DATE;
+          case TEXT -> TypedValue.Type.STRING;
         };
-    return new YamlScalar(Span.at(0), text, YamlScalar.Style.QUOTED, new PsychValue(type, text));
+    return new Scalar(Span.at(0), text, Scalar.Style.QUOTED, new TypedValue(type, text));
   }
 
   /** What a value is. */

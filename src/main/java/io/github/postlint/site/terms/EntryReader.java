@@ -1,10 +1,10 @@
 package io.github.postlint.site.terms;
 
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Place;
@@ -30,8 +30,8 @@ final class EntryReader {
     this.problems = problems;
   }
 
-  Optional<VocabularyEntry> read(YamlEntry entry) {
-    YamlMapping values = values(entry);
+  Optional<VocabularyEntry> read(MappingEntry entry) {
+    Mapping values = values(entry);
     checkKeys(entry.key(), values);
     TextFact key = fact(entry.key());
     if (MergeKey.of(key.text()).isEmpty()) {
@@ -49,22 +49,22 @@ final class EntryReader {
             labels(values)));
   }
 
-  private YamlMapping values(YamlEntry entry) {
-    if (entry.value() instanceof YamlMapping mapping) {
+  private Mapping values(MappingEntry entry) {
+    if (entry.value() instanceof Mapping mapping) {
       return mapping;
     }
-    if (!(entry.value() instanceof YamlScalar scalar && scalar.isNull())) {
+    if (!(entry.value() instanceof Scalar scalar && scalar.isNull())) {
       report(
           entry.value(),
           "The entry of \""
               + entry.key().text()
               + "\" is no list of keys and values. Write \"label: …\" on an indented line.");
     }
-    return YamlMapping.empty(entry.value().span());
+    return Mapping.empty(entry.value().span());
   }
 
-  private void checkKeys(YamlScalar tag, YamlMapping values) {
-    for (YamlEntry entry : values.entries()) {
+  private void checkKeys(Scalar tag, Mapping values) {
+    for (MappingEntry entry : values.entries()) {
       String key = entry.key().text();
       if (!KEYS.contains(key)) {
         problems.add(
@@ -116,23 +116,23 @@ final class EntryReader {
     return Optional.empty();
   }
 
-  private List<TextFact> aliases(YamlMapping values) {
-    YamlValue value = values.value("aliases").orElse(null);
-    Stream<YamlValue> items =
-        value instanceof YamlSequence list ? list.items().stream() : Stream.ofNullable(value);
+  private List<TextFact> aliases(Mapping values) {
+    Value value = values.value("aliases").orElse(null);
+    Stream<Value> items =
+        value instanceof Sequence list ? list.items().stream() : Stream.ofNullable(value);
     return items
-        .filter(YamlScalar.class::isInstance)
-        .map(YamlScalar.class::cast)
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
         .filter(item -> !item.isNull())
         .map(this::fact)
         .toList();
   }
 
-  private static SortedMap<String, String> labels(YamlMapping values) {
+  private static SortedMap<String, String> labels(Mapping values) {
     SortedMap<String, String> labels = new TreeMap<>();
-    if (values.value("labels").orElse(null) instanceof YamlMapping mapping) {
-      for (YamlEntry entry : mapping.entries()) {
-        if (entry.value() instanceof YamlScalar label && !label.isNull()) {
+    if (values.value("labels").orElse(null) instanceof Mapping mapping) {
+      for (MappingEntry entry : mapping.entries()) {
+        if (entry.value() instanceof Scalar label && !label.isNull()) {
           labels.put(entry.key().text().toLowerCase(Locale.ROOT), label.text());
         }
       }
@@ -140,20 +140,20 @@ final class EntryReader {
     return labels;
   }
 
-  private Optional<TextFact> text(YamlMapping values, String key) {
-    Optional<YamlValue> value = values.value(key);
-    if (value.isPresent() && !(value.get() instanceof YamlScalar)) {
+  private Optional<TextFact> text(Mapping values, String key) {
+    Optional<Value> value = values.value(key);
+    if (value.isPresent() && !(value.get() instanceof Scalar)) {
       report(value.get(), "The " + key + " is no text. Write one.");
     }
     return values.scalar(key).filter(scalar -> !scalar.isNull()).map(this::fact);
   }
 
-  private void report(YamlValue value, String message) {
+  private void report(Value value, String message) {
     problems.add(
         new SiteProblem(SiteProblem.Kind.SETTINGS, Place.of(source, value.span()), message));
   }
 
-  private TextFact fact(YamlScalar scalar) {
+  private TextFact fact(Scalar scalar) {
     return new TextFact(scalar.text().strip(), Place.of(source, scalar.span()));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.postlint.site.terms;
 
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
@@ -55,8 +55,8 @@ public final class VocabularyReader {
         .problem()
         .ifPresent(
             problem -> report(Place.of(source, problem.span()), YamlExplanation.of(problem)));
-    YamlValue root = document.root().orElse(YamlMapping.empty(all));
-    if (!(root instanceof YamlMapping tags)) {
+    Value root = document.root().orElse(Mapping.empty(all));
+    if (!(root instanceof Mapping tags)) {
       report(
           Place.of(source, root.span()),
           "The vocabulary is no list of tags. Write one \"tag:\" line for each.");
@@ -64,7 +64,7 @@ public final class VocabularyReader {
     }
     EntryReader reader = new EntryReader(source, problems);
     List<VocabularyEntry> entries = new ArrayList<>();
-    for (YamlEntry entry : tags.entries()) {
+    for (MappingEntry entry : tags.entries()) {
       reader.read(entry).ifPresent(entries::add);
     }
     SpellingCheck.check(entries, problems);

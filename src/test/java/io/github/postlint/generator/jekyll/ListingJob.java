@@ -1,6 +1,6 @@
 package io.github.postlint.generator.jekyll;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
@@ -36,8 +36,8 @@ record ListingJob(Path folder, Path settings, Path quoted) {
     return new JekyllGenerator(
         new Settings(
             "_config.yml",
-            root.orElse(null) instanceof YamlMapping mapping
+            root.orElse(null) instanceof Mapping mapping
                 ? mapping
-                : YamlMapping.empty(Span.at(0))));
+                : Mapping.empty(Span.at(0))));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.postlint.generator.jekyll.address;
 
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.Settings;
 import java.util.Optional;
 
@@ -18,13 +18,13 @@ public final class SitePermalink {
   /** The template; empty where the settings are such that Jekyll stops. */
   public static Optional<PermalinkTemplate> read(Settings settings) {
     Optional<String> site = site(settings);
-    YamlValue collections = settings.values().value("collections").orElse(null);
+    Value collections = settings.values().value("collections").orElse(null);
     if (collections == null
         || RubyText.isNull(collections)
-        || collections instanceof YamlSequence) {
+        || collections instanceof Sequence) {
       return template(site);
     }
-    return site.isPresent() && collections instanceof YamlMapping mapping
+    return site.isPresent() && collections instanceof Mapping mapping
         ? template(posts(mapping, site.get()))
         : Optional.empty();
   }
@@ -34,7 +34,7 @@ public final class SitePermalink {
   }
 
   private static Optional<String> site(Settings settings) {
-    YamlValue value = settings.values().value("permalink").orElse(null);
+    Value value = settings.values().value("permalink").orElse(null);
     if (value == null || RubyText.isNull(value)) {
       return Optional.of(style("date"));
     }
@@ -42,20 +42,20 @@ public final class SitePermalink {
     return text.isPresent() ? Optional.of(style(text.get())) : text;
   }
 
-  private static Optional<String> posts(YamlMapping collections, String site) {
-    YamlValue posts = collections.value("posts").orElse(null);
+  private static Optional<String> posts(Mapping collections, String site) {
+    Value posts = collections.value("posts").orElse(null);
     if (posts == null || RubyText.isNull(posts)) {
       return Optional.of(site);
     }
-    if (!(posts instanceof YamlMapping mapping)) {
+    if (!(posts instanceof Mapping mapping)) {
       return Optional.empty();
     }
-    Optional<YamlValue> own = mapping.value("permalink");
+    Optional<Value> own = mapping.value("permalink");
     return own.isPresent() && RubyText.isTrue(own.get()) ? text(own.get()) : Optional.of(site);
   }
 
-  private static Optional<String> text(YamlValue value) {
-    return RubyText.isText(value) ? Optional.of(((YamlScalar) value).text()) : Optional.empty();
+  private static Optional<String> text(Value value) {
+    return RubyText.isText(value) ? Optional.of(((Scalar) value).text()) : Optional.empty();
   }
 
   private static String style(String permalink) {

@@ -1,7 +1,7 @@
 package io.github.postlint.generator.jekyll.date;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.facts.DateReading;
 import java.util.Optional;
 
@@ -14,12 +14,12 @@ public final class JekyllDate {
   private JekyllDate() {}
 
   /** What Jekyll makes of a value of the front matter. */
-  public static DateReading read(YamlScalar value) {
-    PsychValue resolved = value.resolved();
-    if (resolved.type() == PsychValue.Type.SYMBOL) {
+  public static DateReading read(Scalar value) {
+    TypedValue resolved = value.resolved();
+    if (resolved.type() == TypedValue.Type.SYMBOL) {
       return new DateReading.Unknown();
     }
-    if (resolved.type() == PsychValue.Type.TIME) {
+    if (resolved.type() == TypedValue.Type.TIME) {
       Optional<DateReading> time = PsychTime.read(resolved.text());
       if (time.isPresent()) {
         return time.get();

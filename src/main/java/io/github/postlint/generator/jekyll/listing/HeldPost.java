@@ -1,10 +1,10 @@
 package io.github.postlint.generator.jekyll.listing;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.Optional;
 
 /** Posts that say of themselves that they are not to be published. */
@@ -16,28 +16,28 @@ public final class HeldPost {
    *
    * @param inherited the values that the post has from the settings
    */
-  public static boolean isHeld(Post post, YamlMapping inherited) {
-    Optional<YamlValue> own =
+  public static boolean isHeld(Post post, Mapping inherited) {
+    Optional<Value> own =
         post.frontMatter().isEmpty()
             ? Optional.empty()
             : published(post.frontMatter().get().mapping());
-    Optional<YamlValue> above =
+    Optional<Value> above =
         own.isPresent() && !isNothing(own.get()) ? Optional.empty() : published(inherited);
-    Optional<YamlValue> value = above.isPresent() ? above : own;
-    return value.isPresent() && value.get() instanceof YamlScalar scalar && isFalse(scalar);
+    Optional<Value> value = above.isPresent() ? above : own;
+    return value.isPresent() && value.get() instanceof Scalar scalar && isFalse(scalar);
   }
 
-  private static Optional<YamlValue> published(YamlMapping values) {
+  private static Optional<Value> published(Mapping values) {
     return values.value("published");
   }
 
-  private static boolean isNothing(YamlValue value) {
-    return value instanceof YamlScalar scalar && scalar.isNull();
+  private static boolean isNothing(Value value) {
+    return value instanceof Scalar scalar && scalar.isNull();
   }
 
-  private static boolean isFalse(YamlScalar scalar) {
-    PsychValue value = scalar.resolved();
-    return value.type() == PsychValue.Type.NULL
-        || (value.type() == PsychValue.Type.BOOLEAN && value.text().equals("false"));
+  private static boolean isFalse(Scalar scalar) {
+    TypedValue value = scalar.resolved();
+    return value.type() == TypedValue.Type.NULL
+        || (value.type() == TypedValue.Type.BOOLEAN && value.text().equals("false"));
   }
 }

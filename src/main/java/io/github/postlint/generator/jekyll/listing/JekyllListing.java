@@ -9,9 +9,9 @@ import io.github.postlint.generator.jekyll.settings.CollectionsFolder;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
 import io.github.postlint.generator.jekyll.settings.LanguageTag;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.TextFact;
@@ -55,7 +55,7 @@ public final class JekyllListing {
   }
 
   private static boolean isTrue(Settings settings, String key) {
-    Optional<YamlValue> value = settings.values().value(key);
+    Optional<Value> value = settings.values().value(key);
     return value.isPresent() && RubyText.isTrue(value.get());
   }
 
@@ -74,7 +74,7 @@ public final class JekyllListing {
    *
    * @param inherited the values that the settings give it
    */
-  public Listing read(Post post, YamlMapping inherited) {
+  public Listing read(Post post, Mapping inherited) {
     PostData data = PostData.of(post, inherited);
     PostPath path = PostPath.of(post.path(), collections);
     PostTexts texts = new PostTexts(post);
@@ -102,7 +102,7 @@ public final class JekyllListing {
   }
 
   private static Optional<TextFact> permalink(PostData data, PostTexts texts) {
-    Optional<YamlScalar> own = data.own().scalar("permalink");
+    Optional<Scalar> own = data.own().scalar("permalink");
     return own.isPresent() && RubyText.isTrue(own.get())
         ? Optional.of(texts.of(own.get(), true))
         : Optional.empty();
@@ -110,7 +110,7 @@ public final class JekyllListing {
 
   private static Optional<TextFact> description(PostData data, PostTexts texts) {
     for (String key : DESCRIPTIONS) {
-      Optional<YamlScalar> value = data.own().scalar(key);
+      Optional<Scalar> value = data.own().scalar(key);
       if (value.isPresent() && RubyText.isTrue(value.get()) && !value.get().text().isBlank()) {
         return Optional.of(texts.of(value.get(), true));
       }

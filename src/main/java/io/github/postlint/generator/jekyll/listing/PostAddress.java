@@ -5,8 +5,8 @@ import io.github.postlint.generator.jekyll.address.PermalinkValues;
 import io.github.postlint.generator.jekyll.address.PostPath;
 import io.github.postlint.generator.jekyll.ruby.RubyFile;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.facts.TextFact;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ record PostAddress(
     if (data.outcome() == PostData.Outcome.UNKNOWN || site.isEmpty()) {
       return Optional.empty();
     }
-    Optional<YamlValue> permalink = permalink();
+    Optional<Value> permalink = permalink();
     if (permalink.isPresent() && !RubyText.isText(permalink.get())) {
       return Optional.empty();
     }
@@ -51,23 +51,23 @@ record PostAddress(
     return PageFile.of(address, outputExtension(text(permalink())));
   }
 
-  private Optional<YamlValue> permalink() {
+  private Optional<Value> permalink() {
     return value("permalink");
   }
 
-  private static Optional<String> text(Optional<YamlValue> permalink) {
+  private static Optional<String> text(Optional<Value> permalink) {
     return permalink.isPresent()
-        ? Optional.of(((YamlScalar) permalink.get()).text())
+        ? Optional.of(((Scalar) permalink.get()).text())
         : Optional.empty();
   }
 
-  private Optional<YamlValue> value(String key) {
+  private Optional<Value> value(String key) {
     Optional<PostData.Datum> found = data.findTrue(key);
     return found.isPresent() ? Optional.of(found.get().value()) : Optional.empty();
   }
 
   private Optional<String> slug() {
-    Optional<YamlValue> slug = value("slug");
+    Optional<Value> slug = value("slug");
     if (slug.isPresent()) {
       return RubyText.isText(slug.get())
           ? Optional.of(RubyText.print(slug.get()))

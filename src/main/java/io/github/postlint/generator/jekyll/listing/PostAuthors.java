@@ -1,10 +1,10 @@
 package io.github.postlint.generator.jekyll.listing;
 
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.facts.TextFact;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +23,10 @@ record PostAuthors(PostData data, PostTexts texts) {
     return own.isEmpty() ? read(data.inherited(), false) : own;
   }
 
-  private List<TextFact> read(YamlMapping values, boolean own) {
+  private List<TextFact> read(Mapping values, boolean own) {
     Map<String, TextFact> authors = new LinkedHashMap<>();
     for (String key : KEYS) {
-      Optional<YamlValue> value = values.value(key);
+      Optional<Value> value = values.value(key);
       if (value.isPresent()) {
         read(value.get(), own, authors);
       }
@@ -34,16 +34,16 @@ record PostAuthors(PostData data, PostTexts texts) {
     return List.copyOf(authors.values());
   }
 
-  private void read(YamlValue value, boolean own, Map<String, TextFact> authors) {
-    if (value instanceof YamlSequence sequence) {
-      for (YamlValue item : sequence.items()) {
+  private void read(Value value, boolean own, Map<String, TextFact> authors) {
+    if (value instanceof Sequence sequence) {
+      for (Value item : sequence.items()) {
         read(item, own, authors);
       }
       return;
     }
-    YamlValue name =
-        value instanceof YamlMapping mapping ? mapping.value("name").orElse(null) : value;
-    if (name instanceof YamlScalar scalar && RubyText.isTrue(scalar)) {
+    Value name =
+        value instanceof Mapping mapping ? mapping.value("name").orElse(null) : value;
+    if (name instanceof Scalar scalar && RubyText.isTrue(scalar)) {
       TextFact author = texts.of(scalar, own);
       if (!author.text().isBlank()) {
         authors.putIfAbsent(author.text(), author);

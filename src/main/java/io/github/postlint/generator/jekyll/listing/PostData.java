@@ -4,9 +4,9 @@ import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterContent;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param own the front matter's values; none where it was not read
  * @param inherited the values from the settings
  */
-public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) {
+public record PostData(Outcome outcome, Mapping own, Mapping inherited) {
 
   /** What becomes of a front matter. */
   public enum Outcome {
@@ -36,15 +36,15 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
    *
    * @param own whether it stands in the front matter
    */
-  public record Datum(YamlValue value, boolean own) {}
+  public record Datum(Value value, boolean own) {}
 
   /**
    * The values of a post.
    *
    * @param inherited the values that the settings give it
    */
-  public static PostData of(Post post, YamlMapping inherited) {
-    YamlMapping none = YamlMapping.empty(post.body());
+  public static PostData of(Post post, Mapping inherited) {
+    Mapping none = Mapping.empty(post.body());
     if (!hasCategories(inherited)) {
       return new PostData(Outcome.SKIPPED, none, inherited);
     }
@@ -61,30 +61,30 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
       boolean open = document.problem().get().mayBeAccepted();
       return open ? Outcome.UNKNOWN : Outcome.REFUSED;
     }
-    YamlValue root = document.root().orElse(null);
+    Value root = document.root().orElse(null);
     boolean fits =
-        root instanceof YamlMapping mapping
+        root instanceof Mapping mapping
             ? hasCategories(mapping)
             : root == null || !RubyText.isTrue(root);
     return fits ? Outcome.READ : Outcome.REFUSED;
   }
 
   /** Whether Jekyll can unite the categories with those of the post's folder. */
-  private static boolean hasCategories(YamlMapping values) {
-    YamlValue value = values.value("categories").orElse(null);
+  private static boolean hasCategories(Mapping values) {
+    Value value = values.value("categories").orElse(null);
     return value == null
         || RubyText.isNull(value)
         || RubyText.isText(value)
-        || value instanceof YamlSequence;
+        || value instanceof Sequence;
   }
 
   /** The value that counts, be it nothing; empty where there is none. */
   public Optional<Datum> find(String key) {
-    Optional<YamlValue> above = own.value(key);
+    Optional<Value> above = own.value(key);
     if (above.isPresent() && !RubyText.isNull(above.get())) {
       return Optional.of(new Datum(above.get(), true));
     }
-    Optional<YamlValue> below = inherited.value(key);
+    Optional<Value> below = inherited.value(key);
     if (below.isPresent()) {
       return Optional.of(new Datum(below.get(), false));
     }

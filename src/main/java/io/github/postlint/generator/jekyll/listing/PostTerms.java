@@ -2,9 +2,9 @@ package io.github.postlint.generator.jekyll.listing;
 
 import io.github.postlint.generator.jekyll.address.PostPath;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ record PostTerms(PostData data, PostPath path, PostTexts texts) {
   }
 
   private static boolean isPlural(PostData.Datum datum) {
-    return RubyText.isText(datum.value()) || datum.value() instanceof YamlSequence;
+    return RubyText.isText(datum.value()) || datum.value() instanceof Sequence;
   }
 
   /** Where the front matter was refused, Jekyll leaves the terms as they are until then. */
@@ -46,8 +46,8 @@ record PostTerms(PostData data, PostPath path, PostTexts texts) {
     for (String folder : path.categories()) {
       all.add(texts.of(folder));
     }
-    Optional<YamlValue> inherited = data.inherited().value("categories");
-    Optional<YamlValue> own = data.own().value("categories");
+    Optional<Value> inherited = data.inherited().value("categories");
+    Optional<Value> own = data.own().value("categories");
     if (inherited.isPresent()) {
       items(inherited.get(), false, all);
     }
@@ -61,7 +61,7 @@ record PostTerms(PostData data, PostPath path, PostTexts texts) {
   }
 
   /** The items of lists in the list count as well as the list itself. */
-  private void more(Optional<YamlValue> inherited, Optional<YamlValue> own, List<TextFact> out) {
+  private void more(Optional<Value> inherited, Optional<Value> own, List<TextFact> out) {
     Optional<PostData.Datum> category = data.findTrue("category");
     if (category.isPresent()) {
       flatten(category.get().value(), category.get().own(), out);
@@ -76,9 +76,9 @@ record PostTerms(PostData data, PostPath path, PostTexts texts) {
   }
 
   /** A list's items as they are; items that are nothing count as empty text. */
-  private void items(YamlValue value, boolean own, List<TextFact> out) {
-    if (value instanceof YamlSequence sequence) {
-      for (YamlValue item : sequence.items()) {
+  private void items(Value value, boolean own, List<TextFact> out) {
+    if (value instanceof Sequence sequence) {
+      for (Value item : sequence.items()) {
         out.add(texts.of(item, own));
       }
     } else {
@@ -86,23 +86,23 @@ record PostTerms(PostData data, PostPath path, PostTexts texts) {
     }
   }
 
-  private void plural(YamlValue value, boolean own, List<TextFact> out) {
-    if (value instanceof YamlSequence) {
+  private void plural(Value value, boolean own, List<TextFact> out) {
+    if (value instanceof Sequence) {
       flatten(value, own, out);
     } else {
       words(value, own, out);
     }
   }
 
-  private void words(YamlValue value, boolean own, List<TextFact> out) {
+  private void words(Value value, boolean own, List<TextFact> out) {
     if (!RubyText.isNull(value)) {
-      out.addAll(texts.words((YamlScalar) value, own));
+      out.addAll(texts.words((Scalar) value, own));
     }
   }
 
-  private void flatten(YamlValue value, boolean own, List<TextFact> out) {
-    if (value instanceof YamlSequence sequence) {
-      for (YamlValue item : sequence.items()) {
+  private void flatten(Value value, boolean own, List<TextFact> out) {
+    if (value instanceof Sequence sequence) {
+      for (Value item : sequence.items()) {
         flatten(item, own, out);
       }
     } else if (!RubyText.isNull(value)) {

@@ -2,8 +2,8 @@ package io.github.postlint.generator.jekyll.listing;
 
 import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.facts.TextFact;
@@ -19,7 +19,7 @@ record PostTexts(Post post) {
   }
 
   /** A value, with the text that Ruby makes of it. */
-  TextFact of(YamlValue value, boolean own) {
+  TextFact of(Value value, boolean own) {
     return of(RubyText.print(value), value.span(), own);
   }
 
@@ -29,7 +29,7 @@ record PostTexts(Post post) {
   }
 
   /** The words of a value, each where it stands. */
-  List<TextFact> words(YamlScalar value, boolean own) {
+  List<TextFact> words(Scalar value, boolean own) {
     List<TextFact> words = new ArrayList<>();
     String written = own ? post.source().text(value.span()) : "";
     int from = 0;

@@ -2,7 +2,7 @@ package io.github.postlint.generator.jekyll.listing;
 
 import io.github.postlint.generator.jekyll.address.PostPath;
 import io.github.postlint.generator.jekyll.date.JekyllDate;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.facts.DateReading;
 import java.time.Instant;
@@ -26,7 +26,7 @@ record PostTime(PostData data, PostPath path, ZoneId zone) {
     }
     Optional<PostData.Datum> date = data.find("date");
     if (date.isPresent()) {
-      return date.get().value() instanceof YamlScalar value
+      return date.get().value() instanceof Scalar value
           ? time(JekyllDate.read(value), value.text())
           : Optional.empty();
     }

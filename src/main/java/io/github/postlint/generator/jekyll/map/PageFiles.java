@@ -9,10 +9,10 @@ import io.github.postlint.generator.jekyll.ruby.RubyFile;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Settings;
@@ -111,13 +111,13 @@ final class PageFiles {
 
   private void addPage(String path, String kind, Addresses addresses, String pageExtension) {
     Optional<Post> page = read(path);
-    YamlMapping inherited = defaults.of(path, kind);
+    Mapping inherited = defaults.of(path, kind);
     Optional<PostData> data = page.map(one -> PostData.of(one, inherited));
     if (data.isEmpty() || data.get().outcome() == PostData.Outcome.UNKNOWN) {
       map.mayBeAnything();
       return;
     }
-    Optional<YamlValue> permalink = data.get().findTrue("permalink").map(PostData.Datum::value);
+    Optional<Value> permalink = data.get().findTrue("permalink").map(PostData.Datum::value);
     Optional<String> own = permalink.filter(RubyText::isText).map(RubyText::print);
     Optional<String> address = addresses.of(own);
     redirects(data.get());
@@ -154,11 +154,11 @@ final class PageFiles {
     data.findTrue("redirect_from").map(PostData.Datum::value).stream()
         .flatMap(
             value ->
-                value instanceof YamlSequence list
+                value instanceof Sequence list
                     ? list.items().stream()
                     : List.of(value).stream())
-        .filter(YamlScalar.class::isInstance)
-        .forEach(item -> redirect(((YamlScalar) item).text()));
+        .filter(Scalar.class::isInstance)
+        .forEach(item -> redirect(((Scalar) item).text()));
   }
 
   /** Adds the page that a plugin makes at an address that is no longer in use. */

@@ -1,10 +1,10 @@
 package io.github.postlint.generator.jekyll.ruby;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,46 +16,46 @@ public final class RubyText {
   private RubyText() {}
 
   /** Whether Ruby takes the value for true: everything but nothing and {@code false}. */
-  public static boolean isTrue(YamlValue value) {
-    return !(value instanceof YamlScalar scalar) || !(scalar.isNull() || scalar.isFalse());
+  public static boolean isTrue(Value value) {
+    return !(value instanceof Scalar scalar) || !(scalar.isNull() || scalar.isFalse());
   }
 
   /** Whether the value is nothing. */
-  public static boolean isNull(YamlValue value) {
-    return value instanceof YamlScalar scalar && scalar.isNull();
+  public static boolean isNull(Value value) {
+    return value instanceof Scalar scalar && scalar.isNull();
   }
 
   /** Whether the value is text, and no number, date or truth value. */
-  public static boolean isText(YamlValue value) {
-    return value instanceof YamlScalar scalar
-        && (scalar.resolved().type() == PsychValue.Type.STRING
-            || scalar.resolved().type() == PsychValue.Type.SYMBOL);
+  public static boolean isText(Value value) {
+    return value instanceof Scalar scalar
+        && (scalar.resolved().type() == TypedValue.Type.STRING
+            || scalar.resolved().type() == TypedValue.Type.SYMBOL);
   }
 
   /** What {@code to_s} gives: for a list or a mapping, Ruby's notation of it. */
-  public static String print(YamlValue value) {
-    return value instanceof YamlScalar scalar ? scalar.resolved().text() : inspect(value);
+  public static String print(Value value) {
+    return value instanceof Scalar scalar ? scalar.resolved().text() : inspect(value);
   }
 
   /** What Liquid shows: the items of a list stand side by side. */
-  public static String show(YamlValue value) {
-    if (!(value instanceof YamlSequence sequence)) {
+  public static String show(Value value) {
+    if (!(value instanceof Sequence sequence)) {
       return print(value);
     }
     StringBuilder shown = new StringBuilder();
-    for (YamlValue item : sequence.items()) {
+    for (Value item : sequence.items()) {
       shown.append(show(item));
     }
     return shown.toString();
   }
 
-  private static String inspect(YamlValue value) {
-    if (value instanceof YamlSequence sequence) {
+  private static String inspect(Value value) {
+    if (value instanceof Sequence sequence) {
       return sequence.items().stream()
           .map(RubyText::inspect)
           .collect(Collectors.joining(", ", "[", "]"));
     }
-    if (value instanceof YamlMapping mapping) {
+    if (value instanceof Mapping mapping) {
       return mapping.entries().stream()
           .map(entry -> inspect(entry.key()) + "=>" + inspect(entry.value()))
           .collect(Collectors.joining(", ", "{", "}"));

@@ -2,8 +2,8 @@ package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.generator.jekyll.address.PostPath;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import java.util.Optional;
 
 /**
@@ -21,12 +21,12 @@ record DefaultScope(String path, Optional<String> type, Optional<PathGlob> glob,
    *
    * @param collections the setting {@code collections_dir} without slashes at its ends
    */
-  static DefaultScope of(YamlMapping scope, String collections) {
+  static DefaultScope of(Mapping scope, String collections) {
     String path = scope.value("path").filter(RubyText::isText).map(RubyText::print).orElse("");
     boolean inside = !collections.isEmpty() && path.startsWith(collections + "/");
     return new DefaultScope(
         path,
-        scope.scalar("type").map(YamlScalar::text),
+        scope.scalar("type").map(Scalar::text),
         path.contains("*") ? Optional.of(new PathGlob(path)) : Optional.empty(),
         inside ? path.substring(collections.length() + 1) : path);
   }

@@ -1,9 +1,9 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.body.AutoIds;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import java.util.Set;
 
 /** What a site's settings say of the ids of headings. */
@@ -23,17 +23,17 @@ public final class JekyllAutoIds {
   private JekyllAutoIds() {}
 
   /** Reads the mapping {@code kramdown} of the settings. */
-  public static AutoIds of(YamlMapping kramdown) {
-    YamlScalar ids = kramdown.scalar("auto_ids").orElse(null);
-    YamlScalar prefix = kramdown.scalar("auto_id_prefix").orElse(null);
+  public static AutoIds of(Mapping kramdown) {
+    Scalar ids = kramdown.scalar("auto_ids").orElse(null);
+    Scalar prefix = kramdown.scalar("auto_id_prefix").orElse(null);
     return new AutoIds(
         ids == null || !isOff(ids),
         prefix == null || prefix.isNull() ? "" : prefix.text(),
         !hasOther(kramdown));
   }
 
-  private static boolean hasOther(YamlMapping kramdown) {
-    for (YamlEntry entry : kramdown.entries()) {
+  private static boolean hasOther(Mapping kramdown) {
+    for (MappingEntry entry : kramdown.entries()) {
       if (OTHERS.contains(entry.key().text())) {
         return true;
       }
@@ -42,7 +42,7 @@ public final class JekyllAutoIds {
   }
 
   /** kramdown takes the word for the value. */
-  private static boolean isOff(YamlScalar scalar) {
+  private static boolean isOff(Scalar scalar) {
     return scalar.isFalse() || scalar.text().strip().equalsIgnoreCase("false");
   }
 }

@@ -2,9 +2,9 @@ package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.generator.jekyll.address.PostPath;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.Settings;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,37 +18,37 @@ import java.util.concurrent.ConcurrentHashMap;
  * wins, then the one with a type, then the later one.
  */
 public final class JekyllDefaults {
-  private record DefaultSet(DefaultScope scope, YamlMapping values) {}
+  private record DefaultSet(DefaultScope scope, Mapping values) {}
 
   private final List<DefaultSet> sets = new ArrayList<>();
-  private final YamlMapping none;
+  private final Mapping none;
 
   /** What files inherit, by the sets that apply to them: few combinations, and many files. */
-  private final Map<BitSet, YamlMapping> merged = new ConcurrentHashMap<>();
+  private final Map<BitSet, Mapping> merged = new ConcurrentHashMap<>();
 
   private final String collections;
 
   /** Those of the settings; sets that Jekyll passes over are left out. */
   public JekyllDefaults(Settings settings) {
-    none = YamlMapping.empty(settings.values().span());
+    none = Mapping.empty(settings.values().span());
     collections = CollectionsFolder.of(settings);
-    for (YamlValue set : settings.list("defaults")) {
-      if (set instanceof YamlMapping mapping) {
+    for (Value set : settings.list("defaults")) {
+      if (set instanceof Mapping mapping) {
         add(mapping);
       }
     }
   }
 
-  private void add(YamlMapping set) {
-    if (set.value("values").orElse(null) instanceof YamlMapping values) {
-      YamlMapping scope =
-          set.value("scope").orElse(null) instanceof YamlMapping mapping ? mapping : none;
+  private void add(Mapping set) {
+    if (set.value("values").orElse(null) instanceof Mapping values) {
+      Mapping scope =
+          set.value("scope").orElse(null) instanceof Mapping mapping ? mapping : none;
       sets.add(new DefaultSet(DefaultScope.of(scope, collections), values));
     }
   }
 
   /** The values for a post. */
-  public YamlMapping of(String path) {
+  public Mapping of(String path) {
     return of(path, "posts");
   }
 
@@ -57,7 +57,7 @@ public final class JekyllDefaults {
    * collection. Jekyll compares a set with the last one that won, and not with those that it meets
    * below.
    */
-  public YamlMapping of(String path, String kind) {
+  public Mapping of(String path, String kind) {
     if (sets.isEmpty()) {
       return none;
     }
@@ -69,8 +69,8 @@ public final class JekyllDefaults {
     return merged.computeIfAbsent(applying, this::merge);
   }
 
-  private YamlMapping merge(BitSet applying) {
-    YamlMapping merged = none;
+  private Mapping merge(BitSet applying) {
+    Mapping merged = none;
     DefaultScope winner = null;
     for (int i = applying.nextSetBit(0); i >= 0; i = applying.nextSetBit(i + 1)) {
       DefaultSet set = sets.get(i);
@@ -85,22 +85,22 @@ public final class JekyllDefaults {
   }
 
   /** One mapping over another. Nothing covers nothing. */
-  private static YamlMapping merge(YamlMapping below, YamlMapping above) {
+  private static Mapping merge(Mapping below, Mapping above) {
     if (below.entries().isEmpty() || above.entries().isEmpty()) {
       return below.entries().isEmpty() ? above : below;
     }
-    Map<String, YamlEntry> merged = new LinkedHashMap<>();
+    Map<String, MappingEntry> merged = new LinkedHashMap<>();
     below.entries().forEach(entry -> merged.put(entry.key().text(), entry));
     above.entries().forEach(entry -> merged.merge(entry.key().text(), entry, JekyllDefaults::over));
-    return new YamlMapping(above.span(), List.copyOf(merged.values()));
+    return new Mapping(above.span(), List.copyOf(merged.values()));
   }
 
-  private static YamlEntry over(YamlEntry below, YamlEntry above) {
+  private static MappingEntry over(MappingEntry below, MappingEntry above) {
     if (RubyText.isNull(above.value())) {
       return below;
     }
-    return below.value() instanceof YamlMapping low && above.value() instanceof YamlMapping high
-        ? new YamlEntry(above.key(), merge(low, high))
+    return below.value() instanceof Mapping low && above.value() instanceof Mapping high
+        ? new MappingEntry(above.key(), merge(low, high))
         : above;
   }
 }

@@ -1,9 +1,9 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -41,24 +41,24 @@ public final class JekyllValues {
   private JekyllValues() {}
 
   /** Whether neither a post nor what it inherits nor Jekyll gives {@code page.key} a value. */
-  public static boolean lacksPage(Post post, YamlMapping inherited, String key) {
+  public static boolean lacksPage(Post post, Mapping inherited, String key) {
     return !PAGE.contains(key)
         && post.frontMatter().isPresent()
         && post.frontMatter().get().document().problem().isEmpty()
-        && post.values().value(YamlMapping.MERGE_KEY).isEmpty()
+        && post.values().value(Mapping.MERGE_KEY).isEmpty()
         && isNothing(post.values().value(key))
         && isNothing(inherited.value(key));
   }
 
-  private static boolean isNothing(Optional<YamlValue> value) {
+  private static boolean isNothing(Optional<Value> value) {
     return value.isEmpty()
-        || (value.get() instanceof YamlScalar scalar
+        || (value.get() instanceof Scalar scalar
             && (scalar.isNull() || scalar.text().isEmpty()));
   }
 
   /** Whether neither the settings nor Jekyll give {@code site.key} a value. */
   public static boolean lacks(Settings settings, String key) {
-    Optional<YamlValue> value = settings.values().value(key);
+    Optional<Value> value = settings.values().value(key);
     return isNothing(value)
         && !settings.values().entries().isEmpty()
         && !OWN.contains(key)

@@ -1,8 +1,8 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +20,9 @@ public final class LanguageTag {
    * The language that values name, in lower case with a hyphen. A bare {@code no} is no Norwegian:
    * it is false.
    */
-  public static Optional<String> of(YamlMapping values) {
+  public static Optional<String> of(Mapping values) {
     for (String key : KEYS) {
-      Optional<YamlScalar> value = values.scalar(key);
+      Optional<Scalar> value = values.scalar(key);
       if (value.isPresent() && RubyText.isText(value.get()) && !value.get().text().isBlank()) {
         return Optional.of(normal(value.get().text()));
       }

@@ -1,7 +1,7 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.generator.jekyll.address.NamedTemplate;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -91,8 +91,8 @@ public final class SettingsEffects {
     var archives = settings.mapping("jekyll-archives");
     String written =
         archives.value("permalinks").orElse(null)
-                instanceof io.github.postlint.post.frontmatter.yaml.YamlMapping permalinks
-            ? permalinks.scalar(kind).map(YamlScalar::text).orElse("")
+                instanceof io.github.postlint.post.frontmatter.Mapping permalinks
+            ? permalinks.scalar(kind).map(Scalar::text).orElse("")
             : "";
     String template = written.isEmpty() ? "/" + kind + "/:name/" : written;
     return template.startsWith("/:year") ? "/" + kind + "/" : template;

@@ -2,10 +2,10 @@ package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
@@ -62,10 +62,10 @@ public final class SettingsReader {
           "Postlint reads _config.yml only: the site's time zone, Markdown settings and exclusions"
               + " are not known. Write them in _config.yml.");
     }
-    return new Settings(NAMES.get(0), YamlMapping.empty(Span.at(0)));
+    return new Settings(NAMES.get(0), Mapping.empty(Span.at(0)));
   }
 
-  private YamlMapping values(String name) {
+  private Mapping values(String name) {
     try {
       Source source = SourceReader.read(root.resolve(name), name);
       Span all = new Span(0, source.text().length());
@@ -73,7 +73,7 @@ public final class SettingsReader {
       if (document.problem().isPresent()) {
         refuse(source, document.problem().get());
       }
-      if (document.root().orElse(null) instanceof YamlMapping mapping) {
+      if (document.root().orElse(null) instanceof Mapping mapping) {
         checkTimeZone(source, mapping);
         return mapping;
       }
@@ -84,15 +84,15 @@ public final class SettingsReader {
             "The build stops. The settings are no list of keys and values. Write \"key: value\""
                 + " lines.");
       }
-      return YamlMapping.empty(all);
+      return Mapping.empty(all);
     } catch (IOException e) {
       problems.add(SiteProblem.settings(Place.file(name), e));
-      return YamlMapping.empty(Span.at(0));
+      return Mapping.empty(Span.at(0));
     }
   }
 
   private static boolean isNothing(YamlDocument document) {
-    return document.root().get() instanceof YamlScalar scalar && scalar.isNull();
+    return document.root().get() instanceof Scalar scalar && scalar.isNull();
   }
 
   private void refuse(Source source, YamlProblem problem) {
@@ -108,8 +108,8 @@ public final class SettingsReader {
   /**
    * A warning only: the machine that builds the site may know a zone that is newer than this Java.
    */
-  private void checkTimeZone(Source source, YamlMapping mapping) {
-    YamlScalar zone = mapping.scalar("timezone").orElse(null);
+  private void checkTimeZone(Source source, Mapping mapping) {
+    Scalar zone = mapping.scalar("timezone").orElse(null);
     if (zone != null && REGION.matcher(zone.text()).matches() && !isZone(zone.text())) {
       add(
           SiteProblem.Kind.NO_EFFECT,

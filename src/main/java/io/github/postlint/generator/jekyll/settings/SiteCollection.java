@@ -2,9 +2,9 @@ package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.generator.jekyll.address.PermalinkSuffix;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public record SiteCollection(String label, String folder, String template) {
     String container = CollectionsFolder.of(settings);
     String start = container.isEmpty() ? "_" : container + "/_";
     List<SiteCollection> collections = new ArrayList<>();
-    for (YamlEntry entry : settings.mapping("collections").entries()) {
+    for (MappingEntry entry : settings.mapping("collections").entries()) {
       if (!entry.key().text().equals("posts") && isPublished(entry)) {
         String label = entry.key().text().replaceAll("[^A-Za-z0-9_\\-.]", "");
         collections.add(new SiteCollection(label, start + label + "/", template(settings, label)));
@@ -33,17 +33,17 @@ public record SiteCollection(String label, String folder, String template) {
     return collections;
   }
 
-  private static boolean isPublished(YamlEntry entry) {
-    return entry.value() instanceof YamlMapping metadata
+  private static boolean isPublished(MappingEntry entry) {
+    return entry.value() instanceof Mapping metadata
         && metadata.value("output").filter(RubyText::isTrue).isPresent();
   }
 
   private static String template(Settings settings, String label) {
-    Optional<YamlScalar> own =
-        settings.mapping("collections").value(label).orElse(null) instanceof YamlMapping metadata
+    Optional<Scalar> own =
+        settings.mapping("collections").value(label).orElse(null) instanceof Mapping metadata
             ? metadata.scalar("permalink")
             : Optional.empty();
-    return own.map(YamlScalar::text)
+    return own.map(Scalar::text)
         .orElseGet(() -> "/:collection/:path" + PermalinkSuffix.of(settings));
   }
 }

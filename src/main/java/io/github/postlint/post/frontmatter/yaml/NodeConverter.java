@@ -1,5 +1,11 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
@@ -46,11 +52,11 @@ final class NodeConverter {
     this.maxValues = Math.max(MIN_VALUES, text.text().length());
   }
 
-  private record Converted(YamlValue value, int size) {}
+  private record Converted(Value value, int size) {}
 
   YamlDocument convert(Node root) {
-    YamlValue value = value(root).value();
-    if (problem.isEmpty() && value instanceof YamlScalar scalar && !scalar.isNull()) {
+    Value value = value(root).value();
+    if (problem.isEmpty() && value instanceof Scalar scalar && !scalar.isNull()) {
       problem = WrongCharacters.find(text, text.text().length());
     }
     return problem.isPresent() ? YamlDocument.refused(problem.get()) : YamlDocument.of(value);
@@ -78,7 +84,7 @@ final class NodeConverter {
     }
     if (open.put(node, true) != null) {
       refuse(Cause.LIMIT, span(node), "an alias that contains itself");
-      return new Converted(YamlMapping.empty(span(node)), 1);
+      return new Converted(Mapping.empty(span(node)), 1);
     }
     Converted converted = checked(node);
     open.remove(node);
@@ -94,7 +100,7 @@ final class NodeConverter {
   }
 
   private Converted sequence(SequenceNode node) {
-    List<YamlValue> items = new ArrayList<>();
+    List<Value> items = new ArrayList<>();
     int size = 1;
     for (Node item : node.getValue()) {
       if (isFlow(node)) {
@@ -104,11 +110,11 @@ final class NodeConverter {
       items.add(converted.value());
       size = Math.min(maxValues + 1, size + converted.size());
     }
-    return new Converted(new YamlSequence(span(node), items), size);
+    return new Converted(new Sequence(span(node), items), size);
   }
 
   private Converted mapping(MappingNode node) {
-    List<YamlEntry> entries = new ArrayList<>();
+    List<MappingEntry> entries = new ArrayList<>();
     int size = 1;
     for (NodeTuple tuple : node.getValue()) {
       if (isFlow(node)) {
@@ -118,11 +124,11 @@ final class NodeConverter {
       Converted key = value(tuple.getKeyNode());
       Converted converted = value(tuple.getValueNode());
       size = Math.min(maxValues + 1, size + key.size() + converted.size());
-      if (key.value() instanceof YamlScalar scalar) {
-        entries.add(new YamlEntry(scalar, converted.value()));
+      if (key.value() instanceof Scalar scalar) {
+        entries.add(new MappingEntry(scalar, converted.value()));
       }
     }
-    return new Converted(new YamlMapping(span(node), entries), size);
+    return new Converted(new Mapping(span(node), entries), size);
   }
 
   private static boolean isFlow(CollectionNode<?> node) {
@@ -143,12 +149,12 @@ final class NodeConverter {
     }
   }
 
-  private YamlScalar scalar(ScalarNode node) {
+  private Scalar scalar(ScalarNode node) {
     String value = FlowQuestions.restore(node.getValue());
-    YamlScalar.Style style = style(node.getScalarStyle());
-    boolean plain = style == YamlScalar.Style.PLAIN && !isTaggedText(node);
-    PsychValue resolved = plain ? resolver.resolve(value) : PsychValue.string(value);
-    return new YamlScalar(span(node), value, style, resolved);
+    Scalar.Style style = style(node.getScalarStyle());
+    boolean plain = style == Scalar.Style.PLAIN && !isTaggedText(node);
+    TypedValue resolved = plain ? resolver.resolve(value) : TypedValue.string(value);
+    return new Scalar(span(node), value, style, resolved);
   }
 
   private boolean isTaggedText(ScalarNode node) {
@@ -185,11 +191,11 @@ final class NodeConverter {
     }
   }
 
-  private static YamlScalar.Style style(ScalarStyle style) {
+  private static Scalar.Style style(ScalarStyle style) {
     return switch (style) {
-      case DOUBLE_QUOTED, SINGLE_QUOTED -> YamlScalar.Style.QUOTED;
-      case LITERAL, FOLDED -> YamlScalar.Style.BLOCK;
-      default -> YamlScalar.Style.PLAIN;
+      case DOUBLE_QUOTED, SINGLE_QUOTED -> Scalar.Style.QUOTED;
+      case LITERAL, FOLDED -> Scalar.Style.BLOCK;
+      default -> Scalar.Style.PLAIN;
     };
   }
 

@@ -1,6 +1,7 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue.Type;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.TypedValue.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -29,10 +30,10 @@ final class PsychNumber {
 
   private PsychNumber() {}
 
-  static PsychValue resolve(String text) {
+  static TypedValue resolve(String text) {
     Matcher time = TIME.matcher(text);
     if (time.matches()) {
-      return new PsychValue(Type.TIME, text);
+      return new TypedValue(Type.TIME, text);
     }
     Matcher day = DAY.matcher(text);
     if (day.matches()) {
@@ -40,13 +41,13 @@ final class PsychNumber {
     }
     switch (text.toLowerCase(Locale.ROOT)) {
       case ".inf", "+.inf" -> {
-        return new PsychValue(Type.FLOAT, "Infinity");
+        return new TypedValue(Type.FLOAT, "Infinity");
       }
       case "-.inf" -> {
-        return new PsychValue(Type.FLOAT, "-Infinity");
+        return new TypedValue(Type.FLOAT, "-Infinity");
       }
       case ".nan" -> {
-        return new PsychValue(Type.FLOAT, "NaN");
+        return new TypedValue(Type.FLOAT, "NaN");
       }
       default -> {
         // A number or text.
@@ -61,21 +62,21 @@ final class PsychNumber {
     return integer(text);
   }
 
-  private static PsychValue day(String text, Matcher day) {
+  private static TypedValue day(String text, Matcher day) {
     try {
       LocalDate date =
           LocalDate.of(
               Integer.parseInt(day.group(1)),
               Integer.parseInt(day.group(2)),
               Integer.parseInt(day.group(3)));
-      return new PsychValue(Type.DATE, date.toString());
+      return new TypedValue(Type.DATE, date.toString());
     } catch (DateTimeException e) {
-      return PsychValue.string(text);
+      return TypedValue.string(text);
     }
   }
 
   /** The power of sixty counts from the left, so that hours and minutes become seconds. */
-  private static PsychValue sexagesimal(String text) {
+  private static TypedValue sexagesimal(String text) {
     String[] parts = text.replace("_", "").split(":", -1);
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < parts.length; i++) {
@@ -84,22 +85,22 @@ final class PsychNumber {
       sum = sum.add(new BigDecimal(part).multiply(weight));
     }
     boolean fraction = text.indexOf('.') >= 0;
-    return new PsychValue(fraction ? Type.FLOAT : Type.INTEGER, sum.toPlainString());
+    return new TypedValue(fraction ? Type.FLOAT : Type.INTEGER, sum.toPlainString());
   }
 
-  private static PsychValue decimalFraction(String text) {
+  private static TypedValue decimalFraction(String text) {
     String digits = text.replace(",", "").replace("_", "");
     if (digits.matches("[-+]?\\.")) {
-      return PsychValue.string(text);
+      return TypedValue.string(text);
     }
     try {
-      return new PsychValue(Type.FLOAT, RubyFloat.text(Double.parseDouble(digits)));
+      return new TypedValue(Type.FLOAT, RubyFloat.text(Double.parseDouble(digits)));
     } catch (NumberFormatException e) {
-      return PsychValue.string(text);
+      return TypedValue.string(text);
     }
   }
 
-  private static PsychValue integer(String text) {
+  private static TypedValue integer(String text) {
     if (BINARY.matcher(text).matches()) {
       return integer(text, 2, 2);
     }
@@ -112,18 +113,18 @@ final class PsychNumber {
     if (HEXADECIMAL.matcher(text).matches()) {
       return integer(text, 2, 16);
     }
-    return PsychValue.string(text);
+    return TypedValue.string(text);
   }
 
-  private static PsychValue integer(String text, int prefix, int radix) {
+  private static TypedValue integer(String text, int prefix, int radix) {
     String digits = text.replace(",", "").replace("_", "");
     boolean negative = digits.startsWith("-");
     int sign = negative || digits.startsWith("+") ? 1 : 0;
     String value = digits.substring(Math.min(digits.length(), sign + prefix));
     if (value.isEmpty()) {
-      return prefix == 1 ? new PsychValue(Type.INTEGER, "0") : PsychValue.string(text);
+      return prefix == 1 ? new TypedValue(Type.INTEGER, "0") : TypedValue.string(text);
     }
     BigInteger number = new BigInteger(value, radix);
-    return new PsychValue(Type.INTEGER, (negative ? number.negate() : number).toString());
+    return new TypedValue(Type.INTEGER, (negative ? number.negate() : number).toString());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue.Type;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.TypedValue.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -23,16 +24,16 @@ public final class PsychScalar {
   private PsychScalar() {}
 
   /** What Psych makes of a plain scalar. */
-  public static PsychValue resolve(String text) {
+  public static TypedValue resolve(String text) {
     if (text.isEmpty()) {
-      return new PsychValue(Type.NULL, "");
+      return new TypedValue(Type.NULL, "");
     }
     char first = text.charAt(0);
     if (first == ':' && text.length() > 1 && text.indexOf('\n') < 0) {
-      return new PsychValue(Type.SYMBOL, text);
+      return new TypedValue(Type.SYMBOL, text);
     }
     if (text.length() > MAX_LENGTH || text.indexOf('\n') >= 0) {
-      return PsychValue.string(text);
+      return TypedValue.string(text);
     }
     if (first == '.' || first == '-' || first == '+' || (first >= '0' && first <= '9')) {
       return number(text);
@@ -40,26 +41,26 @@ public final class PsychScalar {
     return word(text);
   }
 
-  private static PsychValue word(String text) {
+  private static TypedValue word(String text) {
     if (text.length() > LONGEST_WORD) {
-      return PsychValue.string(text);
+      return TypedValue.string(text);
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "~", "null" -> new PsychValue(Type.NULL, "");
-      case "yes", "true", "on" -> new PsychValue(Type.BOOLEAN, "true");
-      case "no", "false", "off" -> new PsychValue(Type.BOOLEAN, "false");
-      default -> PsychValue.string(text);
+      case "~", "null" -> new TypedValue(Type.NULL, "");
+      case "yes", "true", "on" -> new TypedValue(Type.BOOLEAN, "true");
+      case "no", "false", "off" -> new TypedValue(Type.BOOLEAN, "false");
+      default -> TypedValue.string(text);
     };
   }
 
-  private static PsychValue number(String text) {
+  private static TypedValue number(String text) {
     if (DateShape.DAY.fits(text)) {
-      return isDay(text) ? new PsychValue(Type.DATE, text) : PsychValue.string(text);
+      return isDay(text) ? new TypedValue(Type.DATE, text) : TypedValue.string(text);
     }
     if (DateShape.TIME.fits(text) || DateShape.TIME_WITH_OFFSET.fits(text)) {
-      return new PsychValue(Type.TIME, text);
+      return new TypedValue(Type.TIME, text);
     }
-    return isOfNumbers(text) ? PsychNumber.resolve(text) : PsychValue.string(text);
+    return isOfNumbers(text) ? PsychNumber.resolve(text) : TypedValue.string(text);
   }
 
   private static boolean isDay(String text) {

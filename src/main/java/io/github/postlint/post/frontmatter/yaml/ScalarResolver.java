@@ -1,9 +1,10 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.TypedValue;
 /** Finds out what a generator's YAML parser makes of text without quotation marks. */
 @FunctionalInterface
 public interface ScalarResolver {
 
   /** The value for a plain scalar. */
-  PsychValue resolve(String text);
+  TypedValue resolve(String text);
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterContent;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param root the outermost node; empty where there is none or the text is refused
  * @param problem why the text is refused, or not read to the end
  */
-public record YamlDocument(Optional<YamlValue> root, Optional<YamlProblem> problem)
+public record YamlDocument(Optional<Value> root, Optional<YamlProblem> problem)
     implements FrontMatterContent {
 
   /** The YAML of a front matter; empty where it is written in another format. */
@@ -20,7 +21,7 @@ public record YamlDocument(Optional<YamlValue> root, Optional<YamlProblem> probl
         : Optional.empty();
   }
 
-  static YamlDocument of(YamlValue root) {
+  static YamlDocument of(Value root) {
     return new YamlDocument(Optional.of(root), Optional.empty());
   }
 

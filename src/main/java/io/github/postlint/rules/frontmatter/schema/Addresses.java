@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -24,10 +24,10 @@ final class Addresses {
   }
 
   /** The address that a schema gives itself. */
-  static Optional<URI> id(YamlValue schema) {
-    return ((YamlMapping) schema)
+  static Optional<URI> id(Value schema) {
+    return ((Mapping) schema)
         .scalar("$id")
-        .map(YamlScalar::text)
+        .map(Scalar::text)
         .flatMap(Addresses::parse)
         .map(Addresses::withoutFragment);
   }

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ final class AllowedValues {
   private static final int MAX_LISTED = 5;
 
   private final Fault fault;
-  private final YamlValue value;
+  private final Value value;
   private final List<JsonNode> allowed = new ArrayList<>();
 
-  AllowedValues(Fault fault, YamlValue value) {
+  AllowedValues(Fault fault, Value value) {
     this.fault = fault;
     this.value = value;
     if (fault.wanted().isArray() && fault.keyword().equals("enum")) {
@@ -31,7 +31,7 @@ final class AllowedValues {
   FaultReport report(PostValues values, Span span, String place) {
     List<String> texts =
         allowed.stream().filter(JsonNode::isString).map(JsonNode::asString).toList();
-    String written = value instanceof YamlScalar scalar && !scalar.isNull() ? scalar.text() : "";
+    String written = value instanceof Scalar scalar && !scalar.isNull() ? scalar.text() : "";
     Optional<String> quoted = Fixes.quoted(values, value);
     if (texts.contains(written) && quoted.isPresent()) {
       return FaultReport.of(
@@ -70,7 +70,7 @@ final class AllowedValues {
   }
 
   private boolean isText() {
-    return value instanceof YamlScalar scalar && scalar.resolved().type() == PsychValue.Type.STRING;
+    return value instanceof Scalar scalar && scalar.resolved().type() == TypedValue.Type.STRING;
   }
 
   private String list() {
@@ -80,7 +80,7 @@ final class AllowedValues {
   }
 
   private Optional<String> replacement(PostValues values, String written, List<String> texts) {
-    return value instanceof YamlScalar scalar && !scalar.isNull()
+    return value instanceof Scalar scalar && !scalar.isNull()
         ? Fixes.onlyNear(written, texts).flatMap(only -> Fixes.word(values, scalar, only))
         : Optional.empty();
   }

@@ -1,11 +1,11 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.Collection;
@@ -33,14 +33,14 @@ final class Fixes {
   }
 
   /** Another name for a key, if nothing else can be meant and the post does not have it. */
-  static Optional<String> key(PostValues values, YamlEntry entry, String name, Set<String> absent) {
+  static Optional<String> key(PostValues values, MappingEntry entry, String name, Set<String> absent) {
     return onlyNear(entry.key().text(), absent)
         .filter(only -> only.equals(name))
         .flatMap(only -> word(values, entry.key(), only));
   }
 
   /** A word in the style of the scalar that it replaces. */
-  static Optional<String> word(PostValues values, YamlScalar scalar, String word) {
+  static Optional<String> word(PostValues values, Scalar scalar, String word) {
     if (!PLAIN.matcher(word).matches()) {
       return Optional.empty();
     }
@@ -58,22 +58,22 @@ final class Fixes {
 
   private static boolean isText(String word) {
     Source source = Source.of("", word);
-    YamlValue value = YamlReader.read(source, new Span(0, word.length())).root().orElse(null);
-    return value instanceof YamlScalar scalar && scalar.resolved().type() == PsychValue.Type.STRING;
+    Value value = YamlReader.read(source, new Span(0, word.length())).root().orElse(null);
+    return value instanceof Scalar scalar && scalar.resolved().type() == TypedValue.Type.STRING;
   }
 
   /**
    * A list of one item. White space in tags and categories separates them, so these are left alone.
    */
-  static Optional<String> list(PostValues values, YamlValue value, String key) {
-    if (!(value instanceof YamlScalar scalar)
+  static Optional<String> list(PostValues values, Value value, String key) {
+    if (!(value instanceof Scalar scalar)
         || scalar.isNull()
-        || scalar.style() == YamlScalar.Style.BLOCK) {
+        || scalar.style() == Scalar.Style.BLOCK) {
       return Optional.empty();
     }
     String written = values.text(scalar.span());
     boolean safe =
-        scalar.style() == YamlScalar.Style.QUOTED
+        scalar.style() == Scalar.Style.QUOTED
             ? written.startsWith("\"") || written.startsWith("'")
             : written.chars().noneMatch(c -> ",[]{}&*!|>\"'#:".indexOf(c) >= 0);
     boolean several =
@@ -85,13 +85,13 @@ final class Fixes {
   }
 
   /** A number or truth value as text. */
-  static Optional<String> quoted(PostValues values, YamlValue value) {
+  static Optional<String> quoted(PostValues values, Value value) {
     boolean mended =
-        value instanceof YamlScalar scalar
-            && scalar.style() == YamlScalar.Style.PLAIN
-            && Set.of(PsychValue.Type.BOOLEAN, PsychValue.Type.FLOAT, PsychValue.Type.INTEGER)
+        value instanceof Scalar scalar
+            && scalar.style() == Scalar.Style.PLAIN
+            && Set.of(TypedValue.Type.BOOLEAN, TypedValue.Type.FLOAT, TypedValue.Type.INTEGER)
                 .contains(scalar.resolved().type())
             && values.text(scalar.span()).equals(scalar.text());
-    return mended ? Optional.of('"' + ((YamlScalar) value).text() + '"') : Optional.empty();
+    return mended ? Optional.of('"' + ((Scalar) value).text() + '"') : Optional.empty();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.Map;
 
 /** What is wrong with the form, length or size of a value. */
@@ -23,7 +23,7 @@ final class FormMessages {
 
   private FormMessages() {}
 
-  static String of(Fault fault, String place, YamlValue value) {
+  static String of(Fault fault, String place, Value value) {
     String wanted = InWords.json(fault.wanted());
     String shown = place + " " + InWords.show(value);
     return switch (fault.keyword()) {

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,14 +36,14 @@ final class InWords {
   }
 
   /** A value as a noun, such as {@code the text "people"}. */
-  static String describe(YamlValue value) {
-    if (value instanceof YamlSequence) {
+  static String describe(Value value) {
+    if (value instanceof Sequence) {
       return "a list";
     }
-    if (!(value instanceof YamlScalar scalar)) {
+    if (!(value instanceof Scalar scalar)) {
       return "a group of keys";
     }
-    PsychValue resolved = scalar.resolved();
+    TypedValue resolved = scalar.resolved();
     return switch (resolved.type()) {
       case NULL -> "empty";
       case BOOLEAN ->
@@ -58,13 +58,13 @@ final class InWords {
   }
 
   /** Whether a value is empty, {@code ~} or {@code null}. */
-  static boolean isNothing(YamlValue value) {
-    return value instanceof YamlScalar scalar && scalar.isNull();
+  static boolean isNothing(Value value) {
+    return value instanceof Scalar scalar && scalar.isNull();
   }
 
   /** A scalar in quotation marks; other values as in {@link #describe}. */
-  static String show(YamlValue value) {
-    return value instanceof YamlScalar scalar && !scalar.isNull()
+  static String show(Value value) {
+    return value instanceof Scalar scalar && !scalar.isNull()
         ? quote(scalar.text())
         : describe(value);
   }

@@ -1,13 +1,13 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.PsychValue.Type;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar.Style;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.TypedValue.Type;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Scalar.Style;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
@@ -30,23 +30,23 @@ final class JsonReader {
    *
    * @throws tools.jackson.core.JacksonException if the text is not JSON
    */
-  static YamlValue read(Source source) {
+  static Value read(Source source) {
     JsonFactory factory = new JsonFactory();
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), source.text().toCharArray())) {
       JsonReader reader = new JsonReader(parser);
       parser.nextToken();
-      YamlValue value = parser.currentToken() == null ? reader.nothing() : reader.value();
+      Value value = parser.currentToken() == null ? reader.nothing() : reader.value();
       parser.nextToken();
       return value;
     }
   }
 
-  private YamlValue nothing() {
-    return new YamlScalar(Span.at(0), "", Style.PLAIN, new PsychValue(Type.NULL, ""));
+  private Value nothing() {
+    return new Scalar(Span.at(0), "", Style.PLAIN, new TypedValue(Type.NULL, ""));
   }
 
-  private YamlValue value() {
+  private Value value() {
     int start = start();
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(start);
@@ -59,28 +59,28 @@ final class JsonReader {
     };
   }
 
-  private YamlMapping object(int start) {
-    List<YamlEntry> entries = new ArrayList<>();
+  private Mapping object(int start) {
+    List<MappingEntry> entries = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      YamlScalar key = scalar(Style.QUOTED, Type.STRING, parser.currentName());
+      Scalar key = scalar(Style.QUOTED, Type.STRING, parser.currentName());
       parser.nextToken();
-      entries.add(new YamlEntry(key, value()));
+      entries.add(new MappingEntry(key, value()));
     }
-    return new YamlMapping(new Span(start, end()), entries);
+    return new Mapping(new Span(start, end()), entries);
   }
 
-  private YamlSequence array(int start) {
-    List<YamlValue> items = new ArrayList<>();
+  private Sequence array(int start) {
+    List<Value> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(value());
     }
-    return new YamlSequence(new Span(start, end()), items);
+    return new Sequence(new Span(start, end()), items);
   }
 
-  private YamlScalar scalar(Style style, Type type, String text) {
+  private Scalar scalar(Style style, Type type, String text) {
     int start = start();
-    return new YamlScalar(
-        new Span(start, Math.max(start, end())), text, style, new PsychValue(type, text));
+    return new Scalar(
+        new Span(start, Math.max(start, end())), text, style, new TypedValue(type, text));
   }
 
   private int start() {

@@ -1,11 +1,11 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
@@ -21,9 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonTree {
   private final JsonNodeFactory factory = new JsonNodeFactory();
-  private final IdentityHashMap<YamlValue, JsonNode> done = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, JsonNode> done = new IdentityHashMap<>();
 
-  JsonNode of(YamlValue value) {
+  JsonNode of(Value value) {
     JsonNode known = done.get(value);
     if (known == null) {
       known = convert(value);
@@ -32,23 +32,23 @@ final class JsonTree {
     return known;
   }
 
-  private JsonNode convert(YamlValue value) {
-    if (value instanceof YamlMapping mapping) {
+  private JsonNode convert(Value value) {
+    if (value instanceof Mapping mapping) {
       ObjectNode object = factory.objectNode();
-      for (Map.Entry<String, YamlEntry> entry : MergedEntries.of(mapping).entrySet()) {
+      for (Map.Entry<String, MappingEntry> entry : MergedEntries.of(mapping).entrySet()) {
         object.set(entry.getKey(), of(entry.getValue().value()));
       }
       return object;
     }
-    if (value instanceof YamlSequence sequence) {
+    if (value instanceof Sequence sequence) {
       ArrayNode array = factory.arrayNode();
       sequence.items().forEach(item -> array.add(of(item)));
       return array;
     }
-    return scalar(((YamlScalar) value).resolved());
+    return scalar(((Scalar) value).resolved());
   }
 
-  private JsonNode scalar(PsychValue value) {
+  private JsonNode scalar(TypedValue value) {
     String text = value.text();
     return switch (value.type()) {
       case NULL -> factory.nullNode();

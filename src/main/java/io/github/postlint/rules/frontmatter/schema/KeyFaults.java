@@ -1,7 +1,7 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class KeyFaults {
   }
 
   private List<FaultReport> inMapping(List<Object> path, List<Fault> faults) {
-    Map<String, YamlEntry> entries = values.entries(path);
+    Map<String, MappingEntry> entries = values.entries(path);
     Set<String> known = new HashSet<>();
     Set<String> refused = new HashSet<>();
     for (Fault fault : faults) {
@@ -96,7 +96,7 @@ final class KeyFaults {
   }
 
   private FaultReport misspelt(
-      List<Object> path, YamlEntry entry, String missing, Set<String> refused, Set<String> absent) {
+      List<Object> path, MappingEntry entry, String missing, Set<String> refused, Set<String> absent) {
     String key = entry.key().text();
     String message =
         InWords.quote(key)
@@ -124,7 +124,7 @@ final class KeyFaults {
     return FaultReport.of(values.head(path), InWords.capital(owner(path)) + " has " + what);
   }
 
-  private FaultReport unknown(YamlEntry entry, Set<String> known, Set<String> absent) {
+  private FaultReport unknown(MappingEntry entry, Set<String> known, Set<String> absent) {
     String key = entry.key().text();
     String near = Suggestion.of(key, known);
     return FaultReport.of(

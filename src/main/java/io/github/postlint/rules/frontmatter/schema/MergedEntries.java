@@ -1,10 +1,10 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,13 @@ import java.util.Map;
 final class MergedEntries {
   private MergedEntries() {}
 
-  static Map<String, YamlEntry> of(YamlMapping mapping) {
-    Map<String, YamlEntry> merged = new LinkedHashMap<>();
-    for (YamlEntry entry : mapping.entries()) {
+  static Map<String, MappingEntry> of(Mapping mapping) {
+    Map<String, MappingEntry> merged = new LinkedHashMap<>();
+    for (MappingEntry entry : mapping.entries()) {
       if (entry.isMerge()) {
-        merged.putAll(of((YamlMapping) entry.value()));
+        merged.putAll(of((Mapping) entry.value()));
       } else if (isMergeOfSeveral(entry)) {
-        mergeBackwards((YamlSequence) entry.value(), merged);
+        mergeBackwards((Sequence) entry.value(), merged);
       } else {
         merged.put(entry.key().text(), entry);
       }
@@ -30,18 +30,18 @@ final class MergedEntries {
     return merged;
   }
 
-  private static boolean isMergeOfSeveral(YamlEntry entry) {
-    return entry.key().style() == YamlScalar.Style.PLAIN
-        && entry.key().text().equals(YamlMapping.MERGE_KEY)
-        && entry.value() instanceof YamlSequence sequence
-        && sequence.items().stream().allMatch(YamlMapping.class::isInstance);
+  private static boolean isMergeOfSeveral(MappingEntry entry) {
+    return entry.key().style() == Scalar.Style.PLAIN
+        && entry.key().text().equals(Mapping.MERGE_KEY)
+        && entry.value() instanceof Sequence sequence
+        && sequence.items().stream().allMatch(Mapping.class::isInstance);
   }
 
   /** The first mapping of the list wins. */
-  private static void mergeBackwards(YamlSequence mappings, Map<String, YamlEntry> merged) {
-    List<YamlValue> items = mappings.items();
+  private static void mergeBackwards(Sequence mappings, Map<String, MappingEntry> merged) {
+    List<Value> items = mappings.items();
     for (int i = items.size() - 1; i >= 0; i--) {
-      merged.putAll(of((YamlMapping) items.get(i)));
+      merged.putAll(of((Mapping) items.get(i)));
     }
   }
 }

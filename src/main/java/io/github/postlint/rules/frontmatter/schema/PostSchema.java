@@ -5,8 +5,8 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,9 +70,9 @@ public final class PostSchema {
   }
 
   private static boolean isMapping(FrontMatter frontMatter) {
-    Optional<YamlValue> root = frontMatter.document().root();
+    Optional<Value> root = frontMatter.document().root();
     boolean nothing =
-        root.isEmpty() || (root.get() instanceof YamlScalar scalar && scalar.isNull());
+        root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.isNull());
     return frontMatter.document().problem().isEmpty()
         && (nothing || frontMatter.mapping() == root.get());
   }

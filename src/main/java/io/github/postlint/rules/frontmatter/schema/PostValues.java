@@ -1,10 +1,10 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -31,7 +31,7 @@ final class PostValues {
    * @param entry the key and value; empty for an item of a list and for the front matter as a whole
    * @param value the value
    */
-  record Found(Optional<YamlEntry> entry, YamlValue value) {}
+  record Found(Optional<MappingEntry> entry, Value value) {}
 
   /** The values that the schema is about: all but Postlint's own. */
   JsonNode json() {
@@ -43,12 +43,12 @@ final class PostValues {
   Optional<Found> find(List<Object> path) {
     Found found = new Found(Optional.empty(), frontMatter.mapping());
     for (Object step : path) {
-      if (found.value() instanceof YamlSequence sequence
+      if (found.value() instanceof Sequence sequence
           && step instanceof Integer index
           && index < sequence.items().size()) {
         found = new Found(Optional.empty(), sequence.items().get(index));
       } else {
-        YamlEntry entry = entries(found.value()).get(step.toString());
+        MappingEntry entry = entries(found.value()).get(step.toString());
         if (entry == null) {
           return Optional.empty();
         }
@@ -59,12 +59,12 @@ final class PostValues {
   }
 
   /** The entries of the mapping at {@code path} that count; none where there is no mapping. */
-  Map<String, YamlEntry> entries(List<Object> path) {
+  Map<String, MappingEntry> entries(List<Object> path) {
     return find(path).map(found -> entries(found.value())).orElse(Map.of());
   }
 
-  private static Map<String, YamlEntry> entries(YamlValue value) {
-    return value instanceof YamlMapping mapping ? MergedEntries.of(mapping) : Map.of();
+  private static Map<String, MappingEntry> entries(Value value) {
+    return value instanceof Mapping mapping ? MergedEntries.of(mapping) : Map.of();
   }
 
   /**

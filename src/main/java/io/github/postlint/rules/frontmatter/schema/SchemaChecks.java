@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
@@ -19,7 +19,7 @@ final class SchemaChecks {
    * @throws SchemaException if one of them cannot be used
    */
   static void check(SchemaDocument document, SchemaFiles files) {
-    for (YamlMapping schema : SubSchemas.of(document.root())) {
+    for (Mapping schema : SubSchemas.of(document.root())) {
       schema.scalar("$schema").ifPresent(dialect -> checkDialect(document, dialect));
       schema
           .scalar("pattern")
@@ -29,7 +29,7 @@ final class SchemaChecks {
     }
   }
 
-  private static void checkDialect(SchemaDocument document, YamlScalar dialect) {
+  private static void checkDialect(SchemaDocument document, Scalar dialect) {
     String text =
         dialect.text().endsWith("#")
             ? dialect.text().substring(0, dialect.text().length() - 1)
@@ -45,7 +45,7 @@ final class SchemaChecks {
     }
   }
 
-  private static void checkReference(SchemaDocument document, SchemaFiles files, YamlScalar ref) {
+  private static void checkReference(SchemaDocument document, SchemaFiles files, Scalar ref) {
     if (files.leadsNowhere(document, ref.text())) {
       throw document.refuse(
           ref.span(),
@@ -53,9 +53,9 @@ final class SchemaChecks {
     }
   }
 
-  private static List<YamlScalar> patternKeys(YamlMapping schema) {
-    return schema.value("patternProperties").orElse(null) instanceof YamlMapping map
-        ? map.entries().stream().map(YamlEntry::key).toList()
+  private static List<Scalar> patternKeys(Mapping schema) {
+    return schema.value("patternProperties").orElse(null) instanceof Mapping map
+        ? map.entries().stream().map(MappingEntry::key).toList()
         : List.of();
   }
 
@@ -82,13 +82,13 @@ final class SchemaChecks {
             + InWords.shorten(e.text())
             + "\". Write it without a repetition inside a repetition.";
     for (SchemaDocument document : files.all()) {
-      for (YamlMapping schema : SubSchemas.of(document.root())) {
-        for (YamlScalar key : patternKeys(schema)) {
+      for (Mapping schema : SubSchemas.of(document.root())) {
+        for (Scalar key : patternKeys(schema)) {
           if (key.text().equals(e.regex())) {
             return document.refuse(key.span(), what);
           }
         }
-        YamlScalar pattern = schema.scalar("pattern").orElse(null);
+        Scalar pattern = schema.scalar("pattern").orElse(null);
         if (pattern != null && pattern.text().equals(e.regex())) {
           return document.refuse(pattern.span(), what);
         }

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Position;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param root its values with places
  * @param json its values as the schema library wants them
  */
-record SchemaDocument(Path file, Source source, YamlValue root, JsonNode json) {
+record SchemaDocument(Path file, Source source, Value root, JsonNode json) {
 
   /** An exception that points at a span of this file. */
   SchemaException refuse(Span span, String what) {
@@ -32,14 +32,14 @@ record SchemaDocument(Path file, Source source, YamlValue root, JsonNode json) {
 
   /** The place of the deepest value that {@code path} leads to; for a mapping, that of its key. */
   Span locate(List<Object> path) {
-    YamlValue value = root;
+    Value value = root;
     Span span = new Span(0, 0);
     for (Object step : path) {
-      if (value instanceof YamlMapping mapping && mapping.entry(step.toString()).isPresent()) {
+      if (value instanceof Mapping mapping && mapping.entry(step.toString()).isPresent()) {
         var entry = mapping.entry(step.toString()).get();
         value = entry.value();
-        span = value instanceof YamlMapping ? entry.key().span() : value.span();
-      } else if (value instanceof YamlSequence sequence
+        span = value instanceof Mapping ? entry.key().span() : value.span();
+      } else if (value instanceof Sequence sequence
           && step instanceof Integer index
           && index < sequence.items().size()) {
         value = sequence.items().get(index);

@@ -1,11 +1,11 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Position;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
@@ -33,8 +33,8 @@ final class SchemaFileReader {
       throw refuse(
           source, source.malformed().get(0), "The schema is not UTF-8 here. Save it as UTF-8.");
     }
-    YamlValue root = root(source);
-    if (!(root instanceof YamlMapping)) {
+    Value root = root(source);
+    if (!(root instanceof Mapping)) {
       throw new SchemaException(
           source.path(),
           Position.START,
@@ -74,11 +74,11 @@ final class SchemaFileReader {
     }
   }
 
-  private static YamlValue root(Source source) {
+  private static Value root(Source source) {
     return source.path().toLowerCase(Locale.ROOT).endsWith(".json") ? json(source) : yaml(source);
   }
 
-  private static YamlValue json(Source source) {
+  private static Value json(Source source) {
     try {
       return JsonReader.read(source);
     } catch (JacksonException e) {
@@ -91,7 +91,7 @@ final class SchemaFileReader {
     }
   }
 
-  private static YamlValue yaml(Source source) {
+  private static Value yaml(Source source) {
     YamlDocument document = YamlReader.read(source, new Span(0, source.text().length()));
     if (document.problem().isPresent()) {
       YamlProblem problem = document.problem().get();
@@ -104,7 +104,7 @@ final class SchemaFileReader {
                   + source.text(problem.span())
                   + "\". Mend it, or put the text in quotation marks.");
     }
-    return document.root().orElseGet(() -> new YamlSequence(Span.at(0), List.of()));
+    return document.root().orElseGet(() -> new Sequence(Span.at(0), List.of()));
   }
 
   private static SchemaException refuse(Source source, int offset, String what) {

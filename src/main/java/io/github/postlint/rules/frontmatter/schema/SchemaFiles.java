@@ -1,7 +1,7 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -103,10 +103,10 @@ final class SchemaFiles {
   private void follow(SchemaDocument document) {
     URI base = Addresses.of(document);
     Set<String> ids = new HashSet<>();
-    for (YamlMapping schema : SubSchemas.of(document.root())) {
+    for (Mapping schema : SubSchemas.of(document.root())) {
       Addresses.id(schema).ifPresent(id -> ids.add(base.resolve(id).toString()));
     }
-    for (YamlMapping schema : SubSchemas.of(document.root())) {
+    for (Mapping schema : SubSchemas.of(document.root())) {
       for (String keyword : new String[] {"$ref", "$dynamicRef"}) {
         schema
             .scalar(keyword)
@@ -116,7 +116,7 @@ final class SchemaFiles {
     }
   }
 
-  private void follow(SchemaDocument document, URI base, Set<String> ids, YamlScalar ref) {
+  private void follow(SchemaDocument document, URI base, Set<String> ids, Scalar ref) {
     URI target =
         Addresses.parse(ref.text())
             .map(Addresses::withoutFragment)

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlSequence;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,25 +39,25 @@ final class SubSchemas {
   }
 
   /** The root and all schemas below it, outermost first. */
-  static List<YamlMapping> of(YamlValue root) {
-    List<YamlMapping> found = new ArrayList<>();
+  static List<Mapping> of(Value root) {
+    List<Mapping> found = new ArrayList<>();
     collect(root, found);
     return found;
   }
 
   /** Depth is bounded by the readers' nesting limits. */
-  private static void collect(YamlValue value, List<YamlMapping> found) {
-    if (!(value instanceof YamlMapping schema)) {
+  private static void collect(Value value, List<Mapping> found) {
+    if (!(value instanceof Mapping schema)) {
       return;
     }
     found.add(schema);
-    for (YamlEntry entry : schema.entries()) {
+    for (MappingEntry entry : schema.entries()) {
       String keyword = entry.key().text();
       if (ONE.contains(keyword)) {
         collect(entry.value(), found);
-      } else if (LIST.contains(keyword) && entry.value() instanceof YamlSequence list) {
+      } else if (LIST.contains(keyword) && entry.value() instanceof Sequence list) {
         list.items().forEach(item -> collect(item, found));
-      } else if (MAP.contains(keyword) && entry.value() instanceof YamlMapping map) {
+      } else if (MAP.contains(keyword) && entry.value() instanceof Mapping map) {
         map.entries().forEach(named -> collect(named.value(), found));
       }
     }

@@ -3,9 +3,9 @@ package io.github.postlint.generator.jekyll.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.DateReading;
@@ -105,11 +105,11 @@ class JekyllDateOracleTest {
 
   private static DateReading read(String yaml) {
     String text = "date: " + yaml;
-    Optional<YamlScalar> value =
+    Optional<Scalar> value =
         YamlReader.read(Source.of("x.md", text), new Span(0, text.length()))
             .root()
-            .filter(YamlMapping.class::isInstance)
-            .flatMap(root -> ((YamlMapping) root).scalar("date"));
+            .filter(Mapping.class::isInstance)
+            .flatMap(root -> ((Mapping) root).scalar("date"));
     return value.map(JekyllDate::read).orElseGet(DateReading.Unknown::new);
   }
 }

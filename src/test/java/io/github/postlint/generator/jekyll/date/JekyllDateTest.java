@@ -2,7 +2,7 @@ package io.github.postlint.generator.jekyll.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
@@ -128,8 +128,8 @@ class JekyllDateTest {
 
   private static DateReading read(String yaml) {
     String text = "date: " + yaml;
-    YamlMapping mapping =
-        (YamlMapping)
+    Mapping mapping =
+        (Mapping)
             YamlReader.read(Source.of("x.md", text), new Span(0, text.length()))
                 .root()
                 .orElseThrow();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
@@ -27,9 +27,9 @@ class JekyllListingTest {
             "_config.yml",
             YamlReader.read(source, new Span(0, settings.length()))
                 .root()
-                .filter(YamlMapping.class::isInstance)
-                .map(YamlMapping.class::cast)
-                .orElseGet(() -> YamlMapping.empty(Span.at(0)))));
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .orElseGet(() -> Mapping.empty(Span.at(0)))));
   }
 
   private static Listing list(String settings, String path, String text) {

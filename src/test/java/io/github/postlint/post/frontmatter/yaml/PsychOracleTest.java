@@ -1,5 +1,11 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
@@ -367,13 +373,13 @@ class PsychOracleTest {
     return out.contains("SYMBOL") ? "refused" : String.join("\t", out);
   }
 
-  private static void flatten(YamlValue value, List<String> out) {
-    if (value instanceof YamlScalar scalar) {
+  private static void flatten(Value value, List<String> out) {
+    if (value instanceof Scalar scalar) {
       out.add(print(scalar.resolved()));
-    } else if (value instanceof YamlSequence sequence) {
+    } else if (value instanceof Sequence sequence) {
       sequence.items().forEach(item -> flatten(item, out));
     } else {
-      effective((YamlMapping) value)
+      effective((Mapping) value)
           .forEach(
               entry -> {
                 flatten(entry.key(), out);
@@ -383,11 +389,11 @@ class PsychOracleTest {
   }
 
   /** A key that comes again keeps its first place and takes the later value, as in a Ruby hash. */
-  private static Iterable<YamlEntry> effective(YamlMapping mapping) {
-    var byKey = new java.util.LinkedHashMap<PsychValue, YamlEntry>();
-    for (YamlEntry entry : mapping.entries()) {
+  private static Iterable<MappingEntry> effective(Mapping mapping) {
+    var byKey = new java.util.LinkedHashMap<TypedValue, MappingEntry>();
+    for (MappingEntry entry : mapping.entries()) {
       if (entry.isMerge()) {
-        effective((YamlMapping) entry.value()).forEach(one -> byKey.put(one.key().resolved(), one));
+        effective((Mapping) entry.value()).forEach(one -> byKey.put(one.key().resolved(), one));
       } else {
         byKey.put(entry.key().resolved(), entry);
       }
@@ -395,7 +401,7 @@ class PsychOracleTest {
     return byKey.values();
   }
 
-  private static String print(PsychValue value) {
+  private static String print(TypedValue value) {
     return switch (value.type()) {
       case NULL -> "NULL=";
       case TIME, SYMBOL -> value.type().name();

@@ -1,8 +1,9 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.TypedValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.frontmatter.yaml.PsychValue.Type;
+import io.github.postlint.post.frontmatter.TypedValue.Type;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,6 @@ class RubyFloatTest {
     "1.5e-12, 1.5e-12"
   })
   void numbersAreWrittenAsRubyDoes(String written, String printed) {
-    assertThat(PsychNumber.resolve(written)).isEqualTo(new PsychValue(Type.FLOAT, printed));
+    assertThat(PsychNumber.resolve(written)).isEqualTo(new TypedValue(Type.FLOAT, printed));
   }
 }

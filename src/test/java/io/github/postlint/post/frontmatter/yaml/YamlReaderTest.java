@@ -1,5 +1,8 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.CpuTime;
@@ -54,24 +57,24 @@ class YamlReaderTest {
   @Test
   void spansAreThoseOfTheSourceBehindEmoji() {
     String text = "a: \"é😀x\"\nb: fr\r\nc: [1, \"ü\"]\n";
-    YamlMapping mapping = (YamlMapping) read(text).root().orElseThrow();
+    Mapping mapping = (Mapping) read(text).root().orElseThrow();
     assertThat(text(text, mapping.value("a").orElseThrow())).isEqualTo("\"é😀x\"");
     assertThat(text(text, mapping.value("b").orElseThrow())).isEqualTo("fr");
-    YamlSequence list = (YamlSequence) mapping.value("c").orElseThrow();
+    Sequence list = (Sequence) mapping.value("c").orElseThrow();
     assertThat(text(text, list)).isEqualTo("[1, \"ü\"]");
     assertThat(text(text, list.items().get(1))).isEqualTo("\"ü\"");
   }
 
-  private static String text(String text, YamlValue value) {
+  private static String text(String text, Value value) {
     return text.substring(value.span().start(), value.span().end());
   }
 
   @Test
   void laterValueCountsAndMergedOnesToo() {
-    YamlMapping mapping =
-        (YamlMapping) read("x: &x {k: 1, z: 0}\ny:\n  <<: *x\n  z: 2\nz: a\nz: b\n").root().get();
+    Mapping mapping =
+        (Mapping) read("x: &x {k: 1, z: 0}\ny:\n  <<: *x\n  z: 2\nz: a\nz: b\n").root().get();
     assertThat(mapping.scalar("z").orElseThrow().text()).isEqualTo("b");
-    YamlMapping merged = (YamlMapping) mapping.value("y").orElseThrow();
+    Mapping merged = (Mapping) mapping.value("y").orElseThrow();
     assertThat(merged.scalar("k").orElseThrow().text()).isEqualTo("1");
     assertThat(merged.scalar("z").orElseThrow().text()).isEqualTo("2");
   }

@@ -1,17 +1,17 @@
-package io.github.postlint.post.frontmatter.yaml;
+package io.github.postlint.post.frontmatter;
 
 import io.github.postlint.post.text.Span;
 
 /**
- * A single YAML value.
+ * A single value.
  *
  * @param span the value as written, quotation marks included
  * @param text the characters that it stands for, quotation marks and escapes removed
  * @param style how it is written
- * @param resolved what Ruby's YAML parser makes of it
+ * @param resolved what the generator's parser makes of it
  */
-public record YamlScalar(Span span, String text, Style style, PsychValue resolved)
-    implements YamlValue {
+public record Scalar(Span span, String text, Style style, TypedValue resolved)
+    implements Value {
 
   /** How a scalar is written. */
   public enum Style {
@@ -19,17 +19,17 @@ public record YamlScalar(Span span, String text, Style style, PsychValue resolve
     PLAIN,
     /** In single or double quotation marks. */
     QUOTED,
-    /** As an indented block after {@code |} or {@code >}. */
+    /** As an indented block such as YAML's after {@code |} or {@code >}. */
     BLOCK
   }
 
   /** Whether the value is false, and not the text "false": {@code no} and {@code off} are. */
   public boolean isFalse() {
-    return resolved.type() == PsychValue.Type.BOOLEAN && resolved.text().equals("false");
+    return resolved.type() == TypedValue.Type.BOOLEAN && resolved.text().equals("false");
   }
 
   /** Whether the value is nothing: empty, {@code ~} or {@code null}. */
   public boolean isNull() {
-    return resolved.type() == PsychValue.Type.NULL;
+    return resolved.type() == TypedValue.Type.NULL;
   }
 }
