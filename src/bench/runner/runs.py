@@ -91,7 +91,7 @@ class Catalog:
         heap = {"MAVEN_OPTS": f"{os.environ.get('MAVEN_OPTS', '')} -Xmx{self.heap}m".strip()}
         runs = [
             Run("loud", "cold, cache off, without -q", lambda c: self.postlint(c, False, quiet=False), floor="noop", tool="postlint"),
-            Run("unforked", "cold, cache off, no other Java", lambda c: self.postlint(c, False, "-Dpostlint.fork=false"), floor="noop", partner="rumdl"),
+            Run("unforked", "cold, cache off, no separate JVM", lambda c: self.postlint(c, False, "-Dpostlint.fork=false"), floor="noop", partner="rumdl"),
             Run("all", "warm, all findings on the console", lambda c: self.postlint(c, True, "-Dpostlint.consoleLimit=0"), floor="noop", partner="rumdl-warm"),
             Run("sarif", "warm, SARIF only", lambda c: self.postlint(c, True, "-Dpostlint.reports=sarif"), floor="noop"),
             Run("heap", f"cold, cache off, -Xmx{self.heap}m", lambda c: self.postlint(c, False), environment=heap, floor="noop"),

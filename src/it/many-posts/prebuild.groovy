@@ -1,4 +1,4 @@
-// Enough text for a Java of its own, which is not worth its start for a few posts.
+// Enough text for a separate JVM, which is not worth its start for a few posts.
 def plain = 'Sow in rows, water in the evening, and wait for a week before the first leaves show.\n\n' * 900
 def posts = new File(basedir, '_posts')
 posts.mkdirs()

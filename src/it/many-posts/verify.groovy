@@ -2,7 +2,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 
 // One part of the log for each run.
 def runs = log.split('BUILD SUCCESS')[0..4]
-def forked = runs.collect { it.contains('Another Java reads posts') }
+def forked = runs.collect { it.contains('A separate JVM reads the posts') }
 assert forked == [true, false, true, false, true]
 assert !log.contains('so posts are read here')
 

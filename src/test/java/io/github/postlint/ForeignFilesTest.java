@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;

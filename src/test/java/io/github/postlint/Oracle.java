@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -72,27 +69,5 @@ public final class Oracle {
     Path path = Path.of("..", "shared", folder).toAbsolutePath().normalize();
     Assumptions.assumeTrue(Files.isDirectory(path), "Skipped: there is no " + path.getFileName());
     return path;
-  }
-
-  /** Unpacks the archives of real blogs and returns all files in folders for posts. */
-  public static List<Path> corpusPosts(Path target) throws IOException, InterruptedException {
-    List<Path> archives;
-    try (Stream<Path> files = Files.list(shared("corpora"))) {
-      archives = files.filter(file -> file.toString().endsWith(".tar.xz")).sorted().toList();
-    }
-    for (Path archive : archives) {
-      Path folder = target.resolve(archive.getFileName().toString().replace(".tar.xz", ""));
-      Files.createDirectories(folder);
-      List<String> tar = Arrays.asList("tar", "-C", folder.toString(), "-xJf", archive.toString());
-      if (new ProcessBuilder(tar).inheritIO().start().waitFor() != 0) {
-        throw new IOException("tar failed on " + archive);
-      }
-    }
-    try (Stream<Path> files = Files.walk(target)) {
-      return files
-          .filter(file -> file.toString().contains("/_posts/") && Files.isRegularFile(file))
-          .sorted()
-          .toList();
-    }
   }
 }

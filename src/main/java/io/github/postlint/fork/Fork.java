@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Another Java that does a job.
+ * A separate JVM that does a job.
  *
  * @param command how to start it
  * @param diary hears why it has failed
@@ -23,7 +23,8 @@ record Fork(List<String> command, Consumer<String> diary) {
     try {
       return run(start(), job, folder, progress);
     } catch (IOException e) {
-      diary.accept("The other Java does not run (" + e.getMessage() + "), so posts are read here.");
+      diary.accept(
+          "The separate JVM does not run (" + e.getMessage() + "), so posts are read here.");
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -43,7 +44,11 @@ record Fork(List<String> command, Consumer<String> diary) {
       int code = process.waitFor();
       if (code != 0) {
         diary.accept(
-            "The other Java ended with code " + code + " (" + said + "), so posts are read here.");
+            "The separate JVM ended with code "
+                + code
+                + " ("
+                + said
+                + "), so posts are read here.");
       }
       return code == 0;
     } finally {
@@ -51,15 +56,14 @@ record Fork(List<String> command, Consumer<String> diary) {
     }
   }
 
-  /** Standard input stays open: as long as it is, the other Java knows that this one is alive. */
+  /** Standard input stays open: as long as it is, the separate JVM knows that it is waited for. */
   private static void hand(Process process, Job job, Path folder) {
     DataOutputStream in = new DataOutputStream(process.getOutputStream());
     try {
-      JobCodec.write(folder, in);
-      JobCodec.write(job, in);
+      new JobRequest(folder, job).write(in);
       in.flush();
     } catch (IOException e) {
-      // The other Java has ended already, and what it has said tells why.
+      // The separate JVM has ended already, and what it has said tells why.
       return;
     }
   }

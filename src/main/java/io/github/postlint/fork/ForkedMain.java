@@ -7,10 +7,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 
 /**
- * What a forked Java runs: takes a folder and a job from standard input, leaves the results in the
+ * What a separate JVM runs: takes a folder and a job from standard input, leaves the results in the
  * folder, and says on standard output how far it is. It ends at once when standard input does,
  * which is when whoever has started it is gone.
  */
@@ -23,11 +22,14 @@ public final class ForkedMain {
   @SuppressWarnings("SystemOut")
   public static void main(String[] args) throws IOException {
     DataInputStream in = new DataInputStream(System.in);
-    Path folder = JobCodec.readPath(in);
-    Job job = JobCodec.read(in);
+    JobRequest request = JobRequest.read(in);
+    Job job = request.job();
     endWith(in);
-    new Linter(job.chosenRules(), job.options())
-        .lint(job.open(), job.store(folder, CacheLog.NONE), new ProgressPrinter(System.out));
+    new Linter(job.rules(), job.options())
+        .lint(
+            job.open(),
+            job.store(request.folder(), CacheLog.NONE),
+            new ProgressPrinter(System.out));
   }
 
   private static void endWith(InputStream in) {

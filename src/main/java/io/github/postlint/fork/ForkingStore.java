@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Has another Java read the posts where there is much to read, and takes over what that one has
+ * Has a separate JVM read the posts where there is much to read, and takes over what that one has
  * found. Where it fails, posts are read as if it had not been there.
  *
  * @param job what is to be done
  * @param kept the folder of earlier results, in which those of this run are kept as well; empty
  *     where nothing is kept
  * @param least how much to read pays off
- * @param progress hears how far the other Java is
+ * @param progress hears how far the separate JVM is
  * @param log hears what is wrong with what is kept
- * @param diary hears, in a sentence each, what the other Java does and why it was of no use
+ * @param diary hears, in a sentence each, what the separate JVM does and why it was of no use
  */
 public record ForkingStore(
     Job job,
@@ -42,7 +42,7 @@ public record ForkingStore(
     if (unknown.isLessThan(least)) {
       return earlier;
     }
-    diary.accept("Another Java reads posts, of which " + unknown + " are not known.");
+    diary.accept("A separate JVM reads the posts, of which " + unknown + " are not known.");
     Fork fork = new Fork(command(site), diary);
     if (kept.isEmpty()) {
       return unkept(fork, site, rules, options);
@@ -57,7 +57,7 @@ public record ForkingStore(
           : EarlierRun.NONE;
     } catch (IOException e) {
       diary.accept(
-          "There is no folder for the results of another Java ("
+          "There is no folder for the results of a separate JVM ("
               + e
               + "), so posts are read here.");
       return EarlierRun.NONE;

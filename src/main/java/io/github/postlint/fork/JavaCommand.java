@@ -76,7 +76,7 @@ record JavaCommand(int heap, int threads) {
     try {
       files.add(Path.of(url.toURI()).toString());
     } catch (URISyntaxException | IllegalArgumentException e) {
-      // Classes that do not come from a file cannot be named to another Java.
+      // Classes that do not come from a file cannot be named to a separate JVM.
     }
   }
 }

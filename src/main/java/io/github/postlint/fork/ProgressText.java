@@ -2,7 +2,7 @@ package io.github.postlint.fork;
 
 import io.github.postlint.lint.Progress;
 
-/** How many posts are checked, as a line between two Javas. */
+/** How many posts are checked, as a line from one JVM to another. */
 final class ProgressText {
   private static final String MARK = "postlint-checked ";
 

@@ -13,9 +13,9 @@ import java.util.List;
  */
 public record Workload(long bytes) {
   /**
-   * From here on another Java pays off. Measured on made posts with two cores: it costs a third of
-   * a second of CPU more on 1 MB, half a second less on 2 MB and 4 MB, a second less on 9 MB. Time
-   * on the clock is the same on 9 MB, and a third of a second more on 2 MB.
+   * From here on a separate JVM pays off. Measured on made posts with two cores: it costs a third
+   * of a second of CPU more on 1 MB, half a second less on 2 MB and 4 MB, a second less on 9 MB.
+   * Time on the clock is the same on 9 MB, and a third of a second more on 2 MB.
    */
   public static final Workload PAYING = new Workload(4L << 20);
 

@@ -1,5 +1,4 @@
 /**
- * A Java of its own for sites with many posts to read: one that is set up for a few seconds of
- * work.
+ * A separate JVM for sites with many posts to read: one that is set up for a few seconds of work.
  */
 package io.github.postlint.fork;

@@ -1,5 +1,6 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.lint.suppression.SiteSuppressions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,26 +20,45 @@ final class FindingMerge {
   /** All that is left in files with suppressions, by path. */
   private final Map<String, List<Finding>> judged = new HashMap<>();
 
+  private final SiteSuppressions suppressions = new SiteSuppressions();
+
   private int suppressed;
 
   /**
    * @param posts by path
    * @param site what site rules found, once for each file
-   * @param judge knows what is suppressed, and hears what there was to suppress
    */
-  FindingMerge(List<PostResult> posts, List<FileFindings> site, Judge judge) {
+  FindingMerge(List<PostResult> posts, List<FileFindings> site) {
     this.posts = posts;
     for (FileFindings file : site) {
       this.site.put(file.path(), file);
     }
     for (PostResult post : posts) {
-      if (judge.concerns(post.path())) {
-        List<Finding> all = found(post).all();
-        List<Finding> kept = judge.unsuppressed(post.path(), all);
-        suppressed += all.size() - kept.size();
-        judged.put(post.path(), kept);
+      if (post.facts().isPresent()) {
+        suppressions.add(post.path(), post.suppressions());
+      }
+      if (suppressions.concern(post.path())) {
+        judged.put(post.path(), unsuppressed(found(post).all()));
       }
     }
+  }
+
+  private List<Finding> unsuppressed(List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      int line = finding.range().start().line();
+      if (suppressions.silence(finding.path(), finding.ruleId(), line)) {
+        suppressed++;
+      } else {
+        kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  /** The authors' suppressions, and what there was to suppress. */
+  SiteSuppressions suppressions() {
+    return suppressions;
   }
 
   /** What was found in a post; what site rules found is only told once. */

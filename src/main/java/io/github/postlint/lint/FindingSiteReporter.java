@@ -8,12 +8,13 @@ import java.util.Optional;
 final class FindingSiteReporter implements SiteReporter {
   private final Rule rule;
   private final FindingList out;
-  private final List<Habit> habits;
+  private final List<Convention> conventions;
 
-  FindingSiteReporter(Rule rule, LintOptions options, List<Finding> findings, List<Habit> habits) {
+  FindingSiteReporter(
+      Rule rule, LintOptions options, List<Finding> findings, List<Convention> conventions) {
     this.rule = rule;
     this.out = new FindingList(rule, options, findings);
-    this.habits = habits;
+    this.conventions = conventions;
   }
 
   @Override
@@ -27,7 +28,7 @@ final class FindingSiteReporter implements SiteReporter {
   }
 
   @Override
-  public void inferred(Habit habit) {
-    habits.add(habit);
+  public void inferred(Convention convention) {
+    conventions.add(convention);
   }
 }

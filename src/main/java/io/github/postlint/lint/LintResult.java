@@ -12,16 +12,16 @@ import java.util.List;
  * @param posts the facts of the posts that could be read, by path; they may be decoded when they
  *     are asked for
  * @param suppressed how many findings the site suppresses
- * @param habits what rules inferred about the site
+ * @param conventions what rules inferred about the site
  */
 public record LintResult(
-    List<FileFindings> files, List<Facts> posts, int suppressed, List<Habit> habits) {
+    List<FileFindings> files, List<Facts> posts, int suppressed, List<Convention> conventions) {
 
   /** Copies the lists. */
   public LintResult {
     files = List.copyOf(files);
     posts = Collections.unmodifiableList(posts);
-    habits = List.copyOf(habits);
+    conventions = List.copyOf(conventions);
   }
 
   /**

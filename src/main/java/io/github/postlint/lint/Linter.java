@@ -36,16 +36,17 @@ public final class Linter {
    */
   public LintResult lint(Site site, ResultStore store, Progress progress) {
     EarlierRun earlier = store.open(site, rules, options);
-    List<PostResult> results = checkPosts(site, earlier, progress);
+    RuleContext context = new RuleContext(site, options.now());
+    List<PostResult> results = checkPosts(context, earlier, progress);
     List<Facts> facts = facts(results);
     Optional<SiteResult> known = earlier.site(results);
-    SiteResult whole = known.isPresent() ? known.get() : checkSite(site, results, facts);
+    SiteResult whole = known.isPresent() ? known.get() : checkSite(context, results, facts);
     earlier.keep(results, whole);
-    return judge(results, whole, facts);
+    return merge(results, whole, facts);
   }
 
-  private List<PostResult> checkPosts(Site site, EarlierRun earlier, Progress progress) {
-    List<PostFile> files = site.files();
+  private List<PostResult> checkPosts(RuleContext context, EarlierRun earlier, Progress progress) {
+    List<PostFile> files = context.site().files();
     PostResult[] results = new PostResult[files.size()];
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
@@ -56,7 +57,7 @@ public final class Linter {
     }
     if (!unknown.isEmpty()) {
       int known = results.length - unknown.size();
-      PostChecker checker = checker(site, earlier);
+      PostChecker checker = checker(context, earlier);
       new ParallelRun(options.threads())
           .each(
               unknown,
@@ -66,10 +67,9 @@ public final class Linter {
     return List.of(results);
   }
 
-  private PostChecker checker(Site site, EarlierRun earlier) {
+  private PostChecker checker(RuleContext context, EarlierRun earlier) {
     boolean links = rulesOf(SiteRule.class).stream().anyMatch(SiteRule::readsLinks);
-    rules.forEach(rule -> rule.prepare(site));
-    Context context = new Context(site, options.now());
+    rules.forEach(rule -> rule.prepare(context.site()));
     return new PostChecker(rulesOf(PostRule.class), options, context, links, earlier);
   }
 
@@ -83,26 +83,26 @@ public final class Linter {
     return new LazyList<>(facts);
   }
 
-  private SiteResult checkSite(Site site, List<PostResult> results, List<Facts> facts) {
+  private SiteResult checkSite(RuleContext run, List<PostResult> results, List<Facts> facts) {
     List<SiteProblem> problems = new ArrayList<>();
     results.forEach(result -> problems.addAll(result.problems()));
-    Context context = new Context(site.withProblems(problems), options.now());
+    RuleContext context = run.with(run.site().withProblems(problems));
     List<Finding> findings = new ArrayList<>();
-    List<Habit> habits = new ArrayList<>();
+    List<Convention> conventions = new ArrayList<>();
     for (SiteRule rule : rulesOf(SiteRule.class)) {
-      rule.check(facts, context, new FindingSiteReporter(rule, options, findings, habits));
+      rule.check(facts, context, new FindingSiteReporter(rule, options, findings, conventions));
     }
-    return new SiteResult(FileFindings.byPath(findings), habits);
+    return new SiteResult(FileFindings.byPath(findings), conventions);
   }
 
-  private LintResult judge(List<PostResult> results, SiteResult site, List<Facts> facts) {
-    Judge judge = new Judge(results);
-    FindingMerge merge = new FindingMerge(results, site.files(), judge);
+  private LintResult merge(List<PostResult> results, SiteResult site, List<Facts> facts) {
+    FindingMerge merge = new FindingMerge(results, site.files());
     List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
-      rule.check(judge, new FindingSiteReporter(rule, options, found, new ArrayList<>()));
+      rule.check(
+          merge.suppressions(), new FindingSiteReporter(rule, options, found, new ArrayList<>()));
     }
-    return new LintResult(merge.with(found), facts, merge.suppressed(), site.habits());
+    return new LintResult(merge.with(found), facts, merge.suppressed(), site.conventions());
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {

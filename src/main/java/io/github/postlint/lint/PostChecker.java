@@ -1,5 +1,6 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.lint.suppression.SuppressionReader;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class PostChecker {
   private final List<PostRule> rules;
   private final LintOptions options;
-  private final Context context;
+  private final RuleContext context;
   private final FactsReader factsReader;
   private final EarlierRun earlier;
 
@@ -28,7 +29,7 @@ final class PostChecker {
   PostChecker(
       List<PostRule> rules,
       LintOptions options,
-      Context context,
+      RuleContext context,
       boolean links,
       EarlierRun earlier) {
     this.rules = rules;
@@ -68,7 +69,9 @@ final class PostChecker {
     List<Finding> findings = new ArrayList<>();
     List<SiteProblem> problems = new ArrayList<>();
     for (PostRule rule : rules) {
-      run(rule, post, findings, problems);
+      if (rule.appliesTo(post.syntax())) {
+        run(rule, post, findings, problems);
+      }
     }
     Facts facts = factsReader.read(post);
     findings.sort(null);

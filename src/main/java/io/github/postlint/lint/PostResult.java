@@ -1,5 +1,6 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Facts;
 import java.util.List;

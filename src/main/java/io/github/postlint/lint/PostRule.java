@@ -1,6 +1,7 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 
 /**
  * A rule that a post decides by itself, given the site's settings. Rules have no state and run in
@@ -17,6 +18,14 @@ public abstract non-sealed class PostRule extends Rule {
     super(id, severity, summary);
   }
 
+  /**
+   * Whether the rule has something to say of posts that are written so: their markup, and the
+   * template language that runs over them. It is not asked to check others.
+   */
+  public boolean appliesTo(Syntax syntax) {
+    return true;
+  }
+
   /** Looks for mistakes in {@code post} and reports them. */
-  public abstract void check(Post post, Context context, Reporter reporter);
+  public abstract void check(Post post, RuleContext context, Reporter reporter);
 }

@@ -2,7 +2,6 @@ package io.github.postlint.lint;
 
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 
 /** A kind of mistake that Postlint finds: one class, one id, one page. */
@@ -44,15 +43,20 @@ public abstract sealed class Rule permits PostRule, SiteRule, SuppressionRule {
   public void prepare(Site site) {}
 
   /**
-   * What decides about the rule's findings besides posts, settings and files of the site: a text
-   * that is the same as long as that is the same. Short, and cheap to tell.
+   * Files and folders on which the rule's findings in posts depend besides the posts, and on which
+   * its findings across the site depend besides the files of the site; they may be missing. Asked
+   * before posts are read, which must be cheap, and again at the end of the run, when the rule may
+   * know of more. Results of an earlier run count only as long as what is in them is the same.
    */
-  public String surroundings(Site site) {
-    return "";
+  public List<Path> inputs(Site site) {
+    return List.of();
   }
 
-  /** Files besides posts and settings of which the rule has made use in this run. */
-  public Collection<Path> files() {
-    return List.of();
+  /**
+   * Whether an error of this rule means that the facts of a post are not what its author wrote, so
+   * that an index made of them would be wrong.
+   */
+  public boolean spoilsFacts() {
+    return false;
   }
 }

@@ -20,5 +20,5 @@ public interface SiteReporter {
   void report(Severity severity, Place place, String message);
 
   /** Takes note of what the rule inferred, for those who wonder about its findings. */
-  default void inferred(Habit habit) {}
+  default void inferred(Convention convention) {}
 }

@@ -6,13 +6,13 @@ import java.util.List;
  * What the rules that look across posts say.
  *
  * @param files what they found in each file, suppressed findings included
- * @param habits what they inferred
+ * @param conventions what they inferred
  */
-public record SiteResult(List<FileFindings> files, List<Habit> habits) {
+public record SiteResult(List<FileFindings> files, List<Convention> conventions) {
 
   /** Copies the lists. */
   public SiteResult {
     files = List.copyOf(files);
-    habits = List.copyOf(habits);
+    conventions = List.copyOf(conventions);
   }
 }

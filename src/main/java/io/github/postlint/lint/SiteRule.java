@@ -25,5 +25,5 @@ public abstract non-sealed class SiteRule extends Rule {
    *
    * @param posts the facts of all posts that could be read, by path
    */
-  public abstract void check(List<Facts> posts, Context context, SiteReporter reporter);
+  public abstract void check(List<Facts> posts, RuleContext context, SiteReporter reporter);
 }

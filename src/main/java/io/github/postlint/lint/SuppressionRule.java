@@ -1,30 +1,35 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.lint.suggestion.SuggestionBudget;
+import io.github.postlint.lint.suppression.SiteSuppressions;
+import io.github.postlint.lint.suppression.Suppression;
+import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.site.facts.Place;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds suppressions that suppress nothing, name no rule or give no reason. */
 public final class SuppressionRule extends Rule {
   private final Set<String> known;
-  private final Set<String> off;
+  private final Map<String, RuleLevel> levels;
 
   /**
    * @param known the ids of all rules
-   * @param off the ids of the rules that the site turns off: what suppresses them may be of use on
+   * @param levels what the site wants of rules: what suppresses one that is off may be of use on
    *     other days
    */
-  public SuppressionRule(Set<String> known, Set<String> off) {
+  public SuppressionRule(Set<String> known, Map<String, RuleLevel> levels) {
     super(
         "suppression",
         Severity.WARNING,
         "a suppression that suppresses nothing, names no rule or gives no reason");
     this.known = Set.copyOf(known);
-    this.off = Set.copyOf(off);
+    this.levels = Map.copyOf(levels);
   }
 
-  void check(Judge judge, SiteReporter reporter) {
-    Guesses guesses = new Guesses();
-    for (Suppressions suppressions : judge.suppressions()) {
+  void check(SiteSuppressions site, SiteReporter reporter) {
+    SuggestionBudget budget = new SuggestionBudget();
+    for (Suppressions suppressions : site.all()) {
       for (Place place : suppressions.malformed()) {
         reporter.report(
             place,
@@ -32,17 +37,21 @@ public final class SuppressionRule extends Rule {
                 + " <!-- postlint-disable-next-line rule-id: reason -->.");
       }
       for (Suppression suppression : suppressions.all()) {
-        check(suppression, judge, guesses, reporter);
+        check(suppression, site, budget, reporter);
       }
     }
   }
 
-  private void check(Suppression suppression, Judge judge, Guesses guesses, SiteReporter reporter) {
+  private void check(
+      Suppression suppression,
+      SiteSuppressions site,
+      SuggestionBudget budget,
+      SiteReporter reporter) {
     String id = suppression.ruleId();
     if (!known.contains(id)) {
       reporter.report(
-          suppression.place(), "There is no rule \"" + id + "\"." + guesses.of(id, known));
-    } else if (!judge.isUsed(suppression) && !off.contains(id)) {
+          suppression.place(), "There is no rule \"" + id + "\"." + budget.of(id, known));
+    } else if (!site.isUsed(suppression) && levels.get(id) != RuleLevel.OFF) {
       reporter.report(
           suppression.place(),
           "Nothing here is found by " + id + ", so nothing is suppressed. Remove the suppression.");

@@ -1,18 +1,22 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.Habit;
-import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.RuleLevel;
-import io.github.postlint.report.Visible;
+import io.github.postlint.lint.RuleScope;
+import io.github.postlint.report.ReportOptions;
+import io.github.postlint.report.Reports;
+import io.github.postlint.report.console.Summary;
+import io.github.postlint.report.github.WorkflowCommands;
+import io.github.postlint.report.text.Visible;
+import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -55,36 +59,44 @@ public final class CheckMojo extends SiteMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
-    Map<String, RuleLevel> levels = levels();
+    LintParameters parameters = parameters(RuleScope.ALL);
     FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
-    Reporting reporting = reporting();
-    List<Rule> all = rules(levels);
+    Set<Reports> chosen = chosen();
+    int limit = consoleLimit();
+    List<Rule> all = Rules.of(parameters);
     Site opened = open();
-    SharedResult shared = shared(opened, levels);
-    LintResult result = lint(opened, all, new LintOptions(levels, start, threads()), start);
+    SharedResult shared = shared(opened, parameters);
+    LintResult result = lint(opened, parameters, all, start);
     if (getLog().isDebugEnabled()) {
-      for (Habit habit : result.habits()) {
-        getLog().debug(Visible.text("Inferred " + habit));
+      for (Convention convention : result.conventions()) {
+        getLog().debug(Visible.text("Inferred " + convention));
       }
     }
     shared.leave(result);
-    reporting.report(result, all, Duration.between(start, Instant.now()));
+    Duration time = Duration.between(start, Instant.now());
+    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), folder());
+    ReportOptions options =
+        new ReportOptions(all, Version.get(), Repository.prefix(root()), style(), limit);
+    for (Reports one : chosen) {
+      outlet.write(one.make(options), result);
+    }
+    if (getLog().isInfoEnabled()) {
+      getLog().info(Summary.text(result, time));
+    }
     verdict.check(result);
   }
 
-  private Reporting reporting() throws MojoExecutionException {
-    Set<ReportKind> kinds = ReportKind.parse(reports, Workflow.isRunning());
-    return new Reporting(
-        kinds,
-        getLog(),
-        workflow(kinds.contains(ReportKind.GITHUB)),
-        style(),
-        consoleLimit(),
-        Repository.prefix(root()),
-        reports().toAbsolutePath().resolve("postlint.sarif"));
+  private Set<Reports> chosen() throws MojoExecutionException {
+    Set<Reports> chosen = Choice.of(Reports.class, "A report in postlint.reports", reports);
+    if (WorkflowCommands.areRead()) {
+      chosen.add(Reports.GITHUB);
+    }
+    return chosen;
   }
 
-  private Path reports() {
-    return reportDirectory == null ? buildFolder().resolve("postlint") : reportDirectory.toPath();
+  private Path folder() {
+    Path folder =
+        reportDirectory == null ? buildFolder().resolve("postlint") : reportDirectory.toPath();
+    return folder.toAbsolutePath();
   }
 }

@@ -1,14 +1,25 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads the words that a parameter allows, which are the constants of an enum in lower case. */
 final class Choice {
   private Choice() {}
+
+  static <E extends Enum<E>> Set<E> of(Class<E> type, String what, List<String> words)
+      throws MojoExecutionException {
+    Set<E> chosen = EnumSet.noneOf(type);
+    for (String word : words) {
+      chosen.add(of(type, what, word));
+    }
+    return chosen;
+  }
 
   static <E extends Enum<E>> E of(Class<E> type, String what, String word)
       throws MojoExecutionException {

@@ -1,12 +1,14 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.Suggestion;
-import io.github.postlint.report.ExplainText;
-import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.report.text.ExplainText;
+import io.github.postlint.report.text.PlainPage;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,7 +29,7 @@ public final class ExplainMojo extends AbstractMojo {
       print(ExplainText.list(rules));
       return;
     }
-    List<String> ids = rules.stream().map(Rule::id).toList();
+    Set<String> ids = Rules.ids(rules);
     String page = ids.contains(rule) ? RulePages.page(rule).orElse(null) : null;
     if (page == null) {
       throw new MojoExecutionException(
@@ -37,7 +39,7 @@ public final class ExplainMojo extends AbstractMojo {
               + Suggestion.of(rule, ids)
               + " Without postlint.rule, all rules are listed.");
     }
-    print(ExplainText.page(page));
+    print(PlainPage.text(page));
   }
 
   private void print(String text) {

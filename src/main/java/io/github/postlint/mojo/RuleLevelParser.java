@@ -1,19 +1,18 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
-import io.github.postlint.lint.Suggestion;
-import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.rules.Rules;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads what a site wants of rules. */
 final class RuleLevelParser {
   /** The ids of all rules, made when the first level is read: most sites change none. */
-  private List<String> ids;
+  private Set<String> ids;
 
   /**
    * @param elements a level by rule id
@@ -43,7 +42,7 @@ final class RuleLevelParser {
       throws MojoExecutionException {
     String rule = id.strip();
     if (ids == null) {
-      ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
+      ids = Rules.ids(Rules.all(RuleOptions.DEFAULT));
     }
     if (!ids.contains(rule)) {
       throw new MojoExecutionException(

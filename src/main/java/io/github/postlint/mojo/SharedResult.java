@@ -1,8 +1,9 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.io.RecordText;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
-import io.github.postlint.lint.RuleLevel;
-import java.io.File;
+import io.github.postlint.site.Site;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class SharedResult {
     }
   }
 
-  /** The result of all rules on the very same files, if a goal has left it. */
+  /** The result that a goal has left, if it answers the same question. */
   Optional<LintResult> find() {
     return context != null
             && context.get(KEY) instanceof Answer answer
@@ -41,11 +42,14 @@ final class SharedResult {
   /**
    * All that decides about a result.
    *
+   * @param parameters their text, which is faster to compare than they are
    * @param site which files, and which state of them
-   * @param levels what the site wants of rules
-   * @param schema the schema for front matter, or null
    */
-  record Question(SiteStamp site, Map<String, RuleLevel> levels, File schema) {}
+  record Question(String parameters, SiteStamp site) {
+    static Question of(LintParameters parameters, Site site) {
+      return new Question(RecordText.of(parameters), SiteStamp.of(site));
+    }
+  }
 
   private record Answer(Question question, LintResult result) {}
 }

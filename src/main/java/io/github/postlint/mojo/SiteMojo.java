@@ -4,20 +4,18 @@ import io.github.postlint.fork.ForkingStore;
 import io.github.postlint.fork.Job;
 import io.github.postlint.fork.Workload;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
-import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
-import io.github.postlint.report.AnsiStyle;
-import io.github.postlint.report.ConsoleLimit;
-import io.github.postlint.report.ProgressLine;
-import io.github.postlint.report.Style;
-import io.github.postlint.rules.RuleOptions;
-import io.github.postlint.rules.Rules;
+import io.github.postlint.report.console.AnsiStyle;
+import io.github.postlint.report.console.ProgressLine;
+import io.github.postlint.report.console.Style;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -26,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +134,7 @@ abstract class SiteMojo extends AbstractMojo {
   private File cacheDirectory;
 
   /**
-   * Whether a Java of its own reads the posts where there are many to read. It starts with options
+   * Whether a separate JVM reads the posts where there are many to read. It starts with options
    * that suit a few seconds of work, which Maven's does not.
    */
   @Parameter(property = "postlint.fork", defaultValue = "true")
@@ -176,24 +173,22 @@ abstract class SiteMojo extends AbstractMojo {
     return path(vocabulary);
   }
 
-  final Map<String, RuleLevel> levels() throws MojoExecutionException {
-    return new RuleLevelParser().parse(rules, ruleLevels);
-  }
-
-  /** All rules. */
-  final List<Rule> rules(Map<String, RuleLevel> levels) {
-    return Rules.all(ruleOptions(levels));
-  }
-
-  private RuleOptions ruleOptions(Map<String, RuleLevel> levels) {
-    return new RuleOptions(
-        path(schema),
-        vocabulary(),
-        Optional.ofNullable(permalinkPattern),
-        path(authors),
-        Set.copyOf(liquidTags),
-        Set.copyOf(imageKeys),
-        levels);
+  /** All that decides about what rules find. */
+  final LintParameters parameters(RuleScope scope) throws MojoExecutionException {
+    return new LintParameters(
+        siteOptions(),
+        liquid,
+        new RuleOptions(
+            path(schema),
+            vocabulary(),
+            Optional.ofNullable(permalinkPattern),
+            path(authors),
+            Set.copyOf(liquidTags),
+            Set.copyOf(imageKeys),
+            new RuleLevelParser().parse(rules, ruleLevels)),
+        scope,
+        Version.ofBuild(),
+        Version.ofJava());
   }
 
   final Site open() throws MojoExecutionException {
@@ -214,16 +209,17 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   /**
+   * @param chosen the rules that run, made of the parameters
    * @param start when the goal began, before it looked at the first file
    * @throws MojoExecutionException if the schema cannot be used
    */
-  final LintResult lint(Site opened, List<Rule> chosen, LintOptions options, Instant start)
+  final LintResult lint(Site opened, LintParameters parameters, List<Rule> chosen, Instant start)
       throws MojoExecutionException {
+    Job job = new Job(parameters, start, Runtime.getRuntime().availableProcessors());
     ProgressLine progress =
         new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
     try {
-      return new Linter(chosen, options)
-          .lint(opened, store(chosen, options, start, progress), progress);
+      return new Linter(chosen, job.options()).lint(opened, store(job, progress), progress);
     } catch (SchemaException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } finally {
@@ -231,32 +227,13 @@ abstract class SiteMojo extends AbstractMojo {
     }
   }
 
-  private ResultStore store(
-      List<Rule> chosen, LintOptions options, Instant start, Progress progress) {
-    Cache results = new Cache(ruleOptions(options.levels()), liquid, getLog());
-    Job job =
-        new Job(
-            siteOptions(),
-            liquid,
-            results.options(),
-            ids(chosen),
-            results.conditions(),
-            start,
-            options.threads());
+  private ResultStore store(Job job, Progress progress) {
     Optional<Path> kept = cacheFolder();
-    CacheLog log = results.cacheLog();
+    CacheLog log = Cache.log(getLog());
     if (fork) {
       return new ForkingStore(job, kept, Workload.PAYING, progress, log, getLog()::debug);
     }
     return kept.isPresent() ? job.store(kept.get(), log) : ResultStore.NONE;
-  }
-
-  private static Set<String> ids(List<Rule> rules) {
-    Set<String> ids = new HashSet<>();
-    for (Rule rule : rules) {
-      ids.add(rule.id());
-    }
-    return ids;
   }
 
   private Optional<Path> cacheFolder() {
@@ -271,31 +248,27 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   /** What the goals of one build tell each other, so that posts are read once. */
-  final SharedResult shared(Site opened, Map<String, RuleLevel> levels) {
-    return new SharedResult(
-        getPluginContext(), new SharedResult.Question(SiteStamp.of(opened), levels, schema));
+  final SharedResult shared(Site opened, LintParameters parameters) {
+    return new SharedResult(getPluginContext(), SharedResult.Question.of(parameters, opened));
   }
 
   /**
-   * @param listens whether GitHub reads commands out of what the build prints
+   * @param github whether GitHub reads commands out of what the build prints
+   * @param folder where report files go
    */
-  final Workflow workflow(boolean listens) {
-    return Workflow.of(listens, session);
+  final MavenOutlet outlet(boolean github, Path folder) {
+    return new MavenOutlet(getLog(), github, MavenOutlet.output(session), folder);
   }
 
-  final ConsoleLimit consoleLimit() throws MojoExecutionException {
+  final int consoleLimit() throws MojoExecutionException {
     if (consoleLimit < 0) {
       throw new MojoExecutionException(
           "postlint.consoleLimit is " + consoleLimit + ", but must be at least 0.");
     }
-    return new ConsoleLimit(consoleLimit, ConsoleLog.shown(getLog()));
+    return consoleLimit;
   }
 
   final Style style() {
     return Terminal.isColored(session) ? new AnsiStyle() : Style.PLAIN;
-  }
-
-  static int threads() {
-    return Runtime.getRuntime().availableProcessors();
   }
 }

@@ -1,14 +1,13 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
-import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.report.ConsoleLimit;
-import io.github.postlint.report.ConsoleReport;
+import io.github.postlint.report.console.ConsoleReport;
+import io.github.postlint.report.github.WorkflowCommands;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteIdentity;
@@ -34,12 +33,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -125,16 +121,16 @@ public final class TagsMojo extends SiteMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
-    Set<OutputKind> kinds = kinds();
+    Set<OutputKind> kinds =
+        Choice.of(OutputKind.class, "An output in postlint.tags.outputs", outputs);
     Instant now = BuildTime.of(outputTimestamp, System.getenv(), start);
     OnUnknownTag unknown =
         Choice.of(OnUnknownTag.class, "postlint.tags.onUnknownTag", onUnknownTag);
     SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
     Site site = open();
     SiteIdentity identity = base().of(site.generator().identity());
-    Map<String, RuleLevel> levels = levels();
-    Optional<LintResult> earlier = shared(site, levels).find();
-    List<Facts> posts = posts(site, levels, earlier, start);
+    Optional<LintResult> earlier = shared(site, parameters(RuleScope.ALL)).find();
+    List<Facts> posts = posts(site, earlier, start);
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
     needAddress(kinds, identity);
@@ -157,14 +153,6 @@ public final class TagsMojo extends SiteMojo {
     }
   }
 
-  private Set<OutputKind> kinds() throws MojoExecutionException {
-    Set<OutputKind> kinds = EnumSet.noneOf(OutputKind.class);
-    for (String name : outputs) {
-      kinds.add(Choice.of(OutputKind.class, "An output in postlint.tags.outputs", name));
-    }
-    return kinds;
-  }
-
   private BaseAddress base() throws MojoExecutionException {
     if (pageSize < 1) {
       throw new MojoExecutionException(
@@ -179,18 +167,18 @@ public final class TagsMojo extends SiteMojo {
   }
 
   /** The posts' facts; the build fails where a post's data is not what its author wrote. */
-  private List<Facts> posts(
-      Site site, Map<String, RuleLevel> levels, Optional<LintResult> earlier, Instant start)
+  private List<Facts> posts(Site site, Optional<LintResult> earlier, Instant start)
       throws MojoExecutionException, MojoFailureException {
-    List<Rule> reading = Rules.reading(rules(levels));
+    LintParameters parameters = parameters(RuleScope.FACTS);
+    List<Rule> spoiling = Rules.of(parameters);
     LintResult result;
     if (earlier.isPresent()) {
       getLog().debug("The posts were read by postlint:check.");
       result = earlier.get();
     } else {
-      result = lint(site, reading, new LintOptions(levels, start, threads()), start);
+      result = lint(site, parameters, spoiling, start);
     }
-    Set<String> ids = reading.stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> ids = Rules.ids(spoiling);
     fail(
         result.files().stream()
             .filter(file -> file.tally().count(Severity.ERROR) > 0)
@@ -205,10 +193,8 @@ public final class TagsMojo extends SiteMojo {
   /** Shows findings, and fails if there is an error among them. */
   private void fail(List<Finding> findings, String message)
       throws MojoExecutionException, MojoFailureException {
-    List<FileFindings> files = FileFindings.of(findings);
-    ConsoleLimit limit = consoleLimit();
-    workflow(Workflow.isRunning())
-        .quote(() -> ConsoleLog.log(new ConsoleReport(style()), files, limit, getLog()));
+    outlet(WorkflowCommands.areRead(), buildFolder())
+        .write(new ConsoleReport(style(), consoleLimit()), new LintResult(findings, List.of(), 0));
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new MojoFailureException(message);
     }

@@ -2,6 +2,7 @@ package io.github.postlint.post;
 
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.body.Blocks;
+import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.Outline;
@@ -14,7 +15,6 @@ import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.kramdown.KramdownBody;
 import io.github.postlint.post.kramdown.page.Page;
-import io.github.postlint.post.kramdown.span.InlineText;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidMask;
@@ -45,7 +45,7 @@ public final class Post {
   private TagPlaces tags;
   private Page page;
   private Links links;
-  private final IdentityHashMap<TextBlock, InlineText> inlines = new IdentityHashMap<>();
+  private final IdentityHashMap<TextBlock, InlineContent> inlines = new IdentityHashMap<>();
 
   private Post(Source source, Syntax syntax, Optional<FrontMatter> frontMatter) {
     this.source = source;
@@ -150,11 +150,18 @@ public final class Post {
     return tags.isEmpty() ? tags : tags.stream().map(tag -> tag.locate(masked().map())).toList();
   }
 
-  /** The markup inside a block of {@link #outline()}; read once, however many rules ask. */
-  public InlineText inline(TextBlock block) {
-    InlineText inline = inlines.get(block);
+  /** What readers see of a block of {@link #outline()}; read once, however many rules ask. */
+  public InlineContent inline(TextBlock block) {
+    InlineContent inline = inlines.get(block);
     if (inline == null) {
-      inline = InlineText.read(block.text());
+      Optional<KramdownBody> kramdown = kramdown();
+      if (kramdown.isPresent()) {
+        // Most of the words are read for the page.
+        page();
+        inline = kramdown.get().content(block);
+      } else {
+        inline = InlineContent.unknown(block.text());
+      }
       inlines.put(block, inline);
     }
     return inline;

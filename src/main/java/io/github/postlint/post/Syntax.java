@@ -26,6 +26,11 @@ public record Syntax(boolean liquid, Markdown markdown, AutoIds autoIds) {
   /** What Jekyll does unless told otherwise. */
   public static final Syntax JEKYLL = new Syntax(true, Markdown.KRAMDOWN_GFM);
 
+  /** Whether kramdown reads the body, in whichever dialect. */
+  public boolean isKramdown() {
+    return markdown == Markdown.KRAMDOWN || markdown == Markdown.KRAMDOWN_GFM;
+  }
+
   /** A syntax whose headings get ids as they do by default. */
   public Syntax(boolean liquid, Markdown markdown) {
     this(liquid, markdown, AutoIds.DEFAULT);

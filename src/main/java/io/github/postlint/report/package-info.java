@@ -1,2 +1,2 @@
-/** What a run says to people and programs: one class per format, all from one list of findings. */
+/** The list of the formats in which a run's findings are reported, one folder each. */
 package io.github.postlint.report;

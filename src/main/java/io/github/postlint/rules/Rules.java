@@ -1,7 +1,9 @@
 package io.github.postlint.rules;
 
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.SuppressionRule;
 import io.github.postlint.rules.addresses.PermalinkDuplicate;
 import io.github.postlint.rules.addresses.PermalinkPattern;
@@ -10,6 +12,7 @@ import io.github.postlint.rules.authors.AuthorUnknown;
 import io.github.postlint.rules.code.FenceContent;
 import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
+import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
 import io.github.postlint.rules.dates.DateFileName;
 import io.github.postlint.rules.dates.DateFuture;
@@ -28,7 +31,6 @@ import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
-import io.github.postlint.rules.links.LinkSites;
 import io.github.postlint.rules.liquid.LiquidFrontMatter;
 import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
@@ -36,19 +38,20 @@ import io.github.postlint.rules.liquid.LiquidUndefined;
 import io.github.postlint.rules.markup.BlankLine;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
+import io.github.postlint.rules.markup.HtmlMarkdown;
 import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.InlineUnbalanced;
 import io.github.postlint.rules.markup.LinkSyntax;
-import io.github.postlint.rules.taxonomy.SiteTags;
+import io.github.postlint.rules.markup.ListMarker;
+import io.github.postlint.rules.markup.TableByChance;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
 import io.github.postlint.rules.taxonomy.TagVariant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The list of all rules, in the order in which the documentation shows them. */
@@ -58,8 +61,6 @@ public final class Rules {
   /** All rules, made for one run. */
   public static List<Rule> all(RuleOptions options) {
     FrontMatterSchema schema = new FrontMatterSchema(options.schema());
-    LinkSites links = new LinkSites();
-    SiteTags tags = new SiteTags();
     List<Rule> rules =
         new ArrayList<>(
             List.of(
@@ -79,6 +80,7 @@ public final class Rules {
                 new DateFuture(),
                 new FenceUnclosed(),
                 new FenceInfo(),
+                new FenceMarker(),
                 new FenceLanguage(),
                 new FenceContent(),
                 new LiquidInCode(),
@@ -87,15 +89,18 @@ public final class Rules {
                 new LiquidSyntax(options.liquidTags()),
                 new IalOrphan(),
                 new LinkSyntax(),
-                new LinkInternal(links),
-                new ImageMissing(links, options.imageKeys()),
+                new LinkInternal(),
+                new ImageMissing(options.imageKeys()),
                 new ImageAlt(),
+                new HtmlMarkdown(),
                 new HeadingSpace(),
                 new HeadingLevel(),
                 new BlankLine(),
+                new ListMarker(),
+                new TableByChance(),
                 new InlineUnbalanced(),
-                new TagVariant(tags),
-                new TagTypo(tags),
+                new TagVariant(),
+                new TagTypo(),
                 new TagUnknown(options.vocabulary()),
                 new TagSplit(),
                 new PermalinkDuplicate(),
@@ -103,39 +108,31 @@ public final class Rules {
                 new PermalinkPattern(options.permalinkPattern()),
                 new AuthorUnknown(options.authors()),
                 new Translation()));
-    rules.add(suppression(rules, options.levels()));
+    rules.add(new SuppressionRule(ids(rules), options.levels()));
     return List.copyOf(rules);
   }
 
-  /**
-   * Those of {@code rules} whose errors mean that a post's data is not what its author wrote: an
-   * index made of it would be wrong.
-   */
-  public static List<Rule> reading(List<Rule> rules) {
-    return rules.stream().filter(Rules::isAboutReading).toList();
-  }
-
-  private static boolean isAboutReading(Rule rule) {
-    return rule instanceof SiteSettings
-        || rule instanceof Unreadable
-        || rule instanceof Encoding
-        || rule instanceof PostFileName
-        || rule instanceof FrontMatterDelimiter
-        || rule instanceof FrontMatterSyntax
-        || rule instanceof FrontMatterDuplicateKey
-        || rule instanceof FrontMatterSchema
-        || rule instanceof DateInvalid;
-  }
-
-  private static Rule suppression(List<Rule> rules, Map<String, RuleLevel> levels) {
-    Set<String> known = new HashSet<>();
-    Set<String> off = new HashSet<>();
-    for (Rule rule : rules) {
-      known.add(rule.id());
-      if (levels.get(rule.id()) == RuleLevel.OFF) {
-        off.add(rule.id());
+  /** The rules that run under parameters, made for one run. */
+  public static List<Rule> of(LintParameters parameters) {
+    List<Rule> all = all(parameters.rules());
+    if (parameters.scope() == RuleScope.ALL) {
+      return all;
+    }
+    List<Rule> spoiling = new ArrayList<>();
+    for (Rule rule : all) {
+      if (rule.spoilsFacts()) {
+        spoiling.add(rule);
       }
     }
-    return new SuppressionRule(known, off);
+    return List.copyOf(spoiling);
+  }
+
+  /** The ids of rules, in their order. */
+  public static Set<String> ids(List<? extends Rule> rules) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 }

@@ -9,6 +9,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -133,11 +134,12 @@ public interface Generator {
   LiquidExtensions extensions(FileTree tree);
 
   /**
-   * A short text that is the same as long as {@link #extensions} is, given the same settings.
+   * The files and folders on which {@link #extensions} depends besides the settings; they may be
+   * missing.
    *
    * @param tree what lies in the site's folder
    */
-  String extensionStamp(FileTree tree);
+  List<Path> extensionInputs(FileTree tree);
 
   /**
    * Whether {@code site.key} prints nothing: there are settings, but they give it no value, and the

@@ -8,7 +8,7 @@ import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.TermLink;
 import io.github.postlint.tags.terms.CodePoints;
 import io.github.postlint.tags.terms.Grouping;
-import io.github.postlint.tags.terms.NamedTerm;
+import io.github.postlint.tags.terms.NamedGroup;
 import io.github.postlint.tags.terms.TermGroup;
 import io.github.postlint.tags.terms.TermNaming;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class KindTerms {
   private final TaxonomyKind kind;
   private final Grouping grouping;
   private final Map<TermGroup, TermLink> links = new HashMap<>();
-  private final List<NamedTerm> terms = new ArrayList<>();
+  private final List<NamedGroup> terms = new ArrayList<>();
 
   KindTerms(TaxonomyKind kind, Vocabulary vocabulary) {
     this.kind = kind;
@@ -38,7 +38,7 @@ final class KindTerms {
     for (TermGroup group : grouping.published()) {
       TermLink link = naming.name(kind, group);
       links.put(group, link);
-      terms.add(new NamedTerm(link, group));
+      terms.add(new NamedGroup(link, group));
     }
     terms.sort(Comparator.comparing(term -> term.link().slug(), CodePoints.ORDER));
   }
@@ -48,7 +48,7 @@ final class KindTerms {
   }
 
   /** The terms that published posts have, by slug. */
-  List<NamedTerm> terms() {
+  List<NamedGroup> terms() {
     return terms;
   }
 

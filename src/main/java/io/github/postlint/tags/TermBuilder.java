@@ -4,9 +4,9 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.VocabularyEntry;
 import io.github.postlint.tags.index.IndexedPost;
-import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.report.ReportBuilder;
-import io.github.postlint.tags.terms.NamedTerm;
+import io.github.postlint.tags.terms.NamedGroup;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -27,12 +27,12 @@ final class TermBuilder {
     this.posts = posts;
   }
 
-  Term build(NamedTerm named) {
+  IndexedTerm build(NamedGroup named) {
     List<IndexedPost> own =
         named.group().published().stream().map(Facts::path).map(posts::get).toList();
     List<OffsetDateTime> dates = own.stream().flatMap(post -> post.date().stream()).toList();
     Optional<VocabularyEntry> entry = named.group().entry();
-    return new Term(
+    return new IndexedTerm(
         named.link().kind(),
         named.link().slug(),
         named.link().label(),

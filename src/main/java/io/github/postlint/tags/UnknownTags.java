@@ -2,9 +2,9 @@ package io.github.postlint.tags;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.site.terms.Vocabulary;
-import io.github.postlint.tags.terms.NamedTerm;
+import io.github.postlint.tags.terms.NamedGroup;
 import io.github.postlint.tags.terms.VariantUse;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class UnknownTags {
 
   private UnknownTags() {}
 
-  static List<Finding> find(List<NamedTerm> tags, Vocabulary vocabulary, Severity severity) {
+  static List<Finding> find(List<NamedGroup> tags, Vocabulary vocabulary, Severity severity) {
     return tags.stream()
         .filter(tag -> tag.group().entry().isEmpty())
         .map(tag -> finding(tag.group().variants().get(0), vocabulary, severity))

@@ -20,11 +20,11 @@ class ForkTest {
   @Test
   void aProgramThatIsNotThereIsSaid() {
     assertThat(run(List.of(folder.resolve("java").toString()))).isFalse();
-    assertThat(diary).singleElement().asString().startsWith("The other Java does not run (");
+    assertThat(diary).singleElement().asString().startsWith("The separate JVM does not run (");
   }
 
   @Test
-  void aJavaThatFailsIsSaidWithItsLastWords() {
+  void aJvmThatFailsIsSaidWithItsLastWords() {
     List<String> command = new ArrayList<>(COMMAND);
     command.set(command.size() - 1, "no.such.Main");
     assertThat(run(command)).isFalse();
@@ -46,11 +46,11 @@ class ForkTest {
   }
 
   @Test
-  void theOtherJavaEndsWithTheOneThatStartedIt() throws Exception {
+  void theSeparateJvmEndsWithTheOneThatStartedIt() throws Exception {
     Process process = new ProcessBuilder(COMMAND).start();
     DataOutputStream in = new DataOutputStream(process.getOutputStream());
-    JobCodec.write(folder.resolve("kept"), in);
-    JobCodec.write(new ForkedSite(folder.resolve("site"), 4000).job(), in);
+    Job job = new ForkedSite(folder.resolve("site"), 4000).job();
+    new JobRequest(folder.resolve("kept"), job).write(in);
     in.close();
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(2);

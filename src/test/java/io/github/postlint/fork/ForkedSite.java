@@ -1,13 +1,13 @@
 package io.github.postlint.fork;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
-import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
-import io.github.postlint.rules.RuleOptions;
-import io.github.postlint.rules.Rules;
 import io.github.postlint.site.SiteOptions;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,10 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** A site with mistakes that another Java reads, and what there was to say of it. */
+/** A site with mistakes that a separate JVM reads, and what there was to say of it. */
 final class ForkedSite {
   private static final Workload ANY = new Workload(0);
   private static final Workload NONE = new Workload(Long.MAX_VALUE);
@@ -26,12 +24,11 @@ final class ForkedSite {
   final Path root;
   final List<String> diary = new ArrayList<>();
 
-  /** How many posts the other Java has said to be checked, at last. */
+  /** How many posts the separate JVM has said to be checked, at last. */
   int checked;
 
   Optional<Path> schema = Optional.empty();
-  Set<String> ruleIds =
-      Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).collect(Collectors.toSet());
+  RuleScope scope = RuleScope.ALL;
 
   ForkedSite(Path root, int posts) {
     this.root = root;
@@ -56,24 +53,13 @@ final class ForkedSite {
       """;
 
   Job job() {
-    return new Job(
-        SiteOptions.of(root),
-        true,
-        new RuleOptions(
-            schema,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Set.of(),
-            Map.of()),
-        ruleIds,
-        List.of("1.0"),
-        Instant.now().plusSeconds(60),
-        2);
+    LintParameters parameters =
+        new LintParameters(
+            SiteOptions.of(root), true, RuleOptions.of(schema, Map.of()), scope, "1.0", "17");
+    return new Job(parameters, Instant.now().plusSeconds(60), 2);
   }
 
-  /** What a run finds that has all posts read by another Java. */
+  /** What a run finds that has all posts read by a separate JVM. */
   LintResult forked(Optional<Path> kept) {
     return run(kept, ANY);
   }
@@ -87,6 +73,6 @@ final class ForkedSite {
     Job job = job();
     Progress progress = (done, total) -> checked = done;
     ForkingStore store = new ForkingStore(job, kept, least, progress, CacheLog.NONE, diary::add);
-    return new Linter(job.chosenRules(), job.options()).lint(job.open(), store, Progress.NONE);
+    return new Linter(job.rules(), job.options()).lint(job.open(), store, Progress.NONE);
   }
 }

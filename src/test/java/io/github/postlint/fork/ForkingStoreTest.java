@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class ForkingStoreTest {
   @TempDir Path folder;
 
   @Test
-  void anotherJavaFindsTheSame() throws IOException {
+  void aSeparateJvmFindsTheSame() throws IOException {
     ForkedSite site = site(120);
     LintResult here = site.unforked();
     assertThat(site.diary).isEmpty();
@@ -30,7 +30,7 @@ class ForkingStoreTest {
     assertThat(here.findings()).hasSizeGreaterThan(300);
     assertThat(site.checked).isEqualTo(100);
     assertThat(site.diary)
-        .containsExactly("Another Java reads posts, of which 1 MB are not known.");
+        .containsExactly("A separate JVM reads the posts, of which 1 MB are not known.");
     assertThat(temporary()).isEqualTo(before);
   }
 
@@ -57,12 +57,13 @@ class ForkingStoreTest {
   }
 
   @Test
-  void onlyChosenRulesRun() {
+  void onlyRulesInScopeRun() {
     ForkedSite site = site(3);
-    site.ruleIds = Set.of("heading-space");
+    new TestSite(site.root).file("_posts/2020-01-01-number-0001.md", "---\na: 1\na: 2\n---\n##B\n");
+    site.scope = RuleScope.FACTS;
     assertThat(site.forked(Optional.empty()).findings())
-        .hasSize(3)
-        .allMatch(finding -> finding.ruleId().equals("heading-space"));
+        .singleElement()
+        .matches(finding -> finding.ruleId().equals("front-matter-duplicate-key"));
   }
 
   @Test
@@ -75,7 +76,7 @@ class ForkingStoreTest {
   }
 
   @Test
-  void whatStopsTheOtherJavaIsSaidHere() {
+  void whatStopsTheSeparateJvmIsSaidHere() {
     ForkedSite site = site(3);
     site.schema = Optional.of(site.root.resolve("missing.yml"));
     assertThatThrownBy(() -> site.forked(Optional.empty())).isInstanceOf(SchemaException.class);

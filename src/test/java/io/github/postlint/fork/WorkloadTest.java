@@ -38,7 +38,7 @@ class WorkloadTest {
     Job job = forked.job();
     Site now = job.open();
     LintOptions options = job.options();
-    EarlierRun earlier = job.store(kept, CacheLog.NONE).open(now, job.chosenRules(), options);
+    EarlierRun earlier = job.store(kept, CacheLog.NONE).open(now, job.rules(), options);
     assertThat(Workload.of(now, earlier)).isEqualTo(new Workload(17));
   }
 

@@ -72,7 +72,7 @@ class PostProperties {
   private static void expectAlike(LintResult result, LintResult other) {
     assertThat(result.findings()).isEqualTo(other.findings());
     assertThat(result.posts()).isEqualTo(other.posts());
-    assertThat(result.habits()).isEqualTo(other.habits());
+    assertThat(result.conventions()).isEqualTo(other.conventions());
     assertThat(result.suppressed()).isEqualTo(other.suppressed());
   }
 

@@ -3,13 +3,15 @@ package io.github.postlint.fuzz;
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.ResultStore;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.lint.cache.ResultFiles;
-import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -67,7 +69,10 @@ final class TrialSite {
 
   /** The same posts as before, with results kept in a folder. */
   LintResult lintAgain(Path cache) {
-    return lint(2, new ResultFiles(cache, List.of(), Instant.now().plusSeconds(60), SILENT));
+    LintParameters parameters =
+        new LintParameters(
+            SiteOptions.of(root), true, RuleOptions.DEFAULT, RuleScope.ALL, "1.0", "17");
+    return lint(2, new ResultFiles(cache, parameters, Instant.now().plusSeconds(60), SILENT));
   }
 
   private LintResult lint(int threads) {

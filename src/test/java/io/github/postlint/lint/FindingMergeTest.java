@@ -3,6 +3,8 @@ package io.github.postlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
+import io.github.postlint.lint.suppression.Suppression;
+import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.post.text.Position;
 import io.github.postlint.post.text.Range;
 import io.github.postlint.site.facts.Place;
@@ -52,7 +54,7 @@ class FindingMergeTest {
   }
 
   private FindingMerge merge() {
-    return new FindingMerge(posts, FileFindings.byPath(site), new Judge(posts));
+    return new FindingMerge(posts, FileFindings.byPath(site));
   }
 
   private static List<String> found(FindingMerge merge, List<Finding> onSuppressions) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.text.Span;
-import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.site.Site;
@@ -32,7 +32,7 @@ class LinterTest {
     }
 
     @Override
-    public void check(Post post, Context context, Reporter reporter) {
+    public void check(Post post, RuleContext context, Reporter reporter) {
       String text = post.source().text();
       for (int i = text.indexOf('x', post.body().start()); i >= 0; i = text.indexOf('x', i + 1)) {
         reporter.report(new Span(i, i + 1), "an x");
@@ -49,12 +49,29 @@ class LinterTest {
     }
 
     @Override
-    public void check(Post post, Context context, Reporter reporter) {
+    public void check(Post post, RuleContext context, Reporter reporter) {
       reporter.report(Span.at(0), "half a result");
       if (failure instanceof Error error) {
         throw error;
       }
       throw (RuntimeException) failure;
+    }
+  }
+
+  /** Applies where kramdown reads the body. */
+  private static final class OfKramdown extends PostRule {
+    OfKramdown() {
+      super("of-kramdown", Severity.ERROR, "nothing");
+    }
+
+    @Override
+    public boolean appliesTo(Syntax syntax) {
+      return syntax.isKramdown();
+    }
+
+    @Override
+    public void check(Post post, RuleContext context, Reporter reporter) {
+      reporter.report(Span.at(0), "kramdown");
     }
   }
 
@@ -118,6 +135,16 @@ class LinterTest {
     assertThat(site().level("find-x", RuleLevel.OFF).findings(new FindX())).isEmpty();
     assertThat(site().level("find-x", RuleLevel.ERROR).lint(new FindX()).count(Severity.ERROR))
         .isEqualTo(1);
+  }
+
+  @Test
+  void ruleIsNotAskedOfPostsToWhichItDoesNotApply() {
+    site().file("_posts/2020-01-01-a.md", "x");
+    assertThat(site().findings(new OfKramdown())).hasSize(1);
+    site().config("markdown: CommonMark\n");
+    assertThat(site().findings(new OfKramdown())).isEmpty();
+    site().config("kramdown: {input: kramdown}\n");
+    assertThat(site().findings(new OfKramdown())).hasSize(1);
   }
 
   @Test

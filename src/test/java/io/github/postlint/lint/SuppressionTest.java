@@ -6,6 +6,7 @@ import io.github.postlint.TestSite;
 import io.github.postlint.rules.files.Encoding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class SuppressionTest {
     return new TestSite(root)
         .file("_posts/2020-01-01-a.md", post)
         .findings(
-            new Encoding(), new SuppressionRule(Set.of("encoding", "other"), Set.of("other")));
+            new Encoding(),
+            new SuppressionRule(Set.of("encoding", "other"), Map.of("other", RuleLevel.OFF)));
   }
 
   @ParameterizedTest

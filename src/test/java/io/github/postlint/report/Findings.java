@@ -13,28 +13,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings to be reported in tests. */
-final class Findings {
-  static final String PATH = "_posts/2017-05-09-x.md";
+public final class Findings {
+  public static final String PATH = "_posts/2017-05-09-x.md";
 
   private Findings() {}
 
   /** A finding on line 120; columns are 1-based. */
-  static Finding on(String line, int start, int end, String message) {
+  public static Finding on(String line, int start, int end, String message) {
     Range range = new Range(new Position(120, start), new Position(120, end));
     return at(range, line, message);
   }
 
-  static Finding at(Range range, String line, String message) {
+  public static Finding at(Range range, String line, String message) {
     return new Finding(
         "liquid-in-code", Severity.ERROR, PATH, range, message, line, Optional.empty());
   }
 
-  static Finding file(String path, String message) {
+  public static Finding file(String path, String message) {
     return new Finding(
         "file-name", Severity.WARNING, path, Range.FILE, message, "", Optional.empty());
   }
 
-  static Finding fixed(String line, int start, int end, String text) {
+  public static Finding fixed(String line, int start, int end, String text) {
     Finding finding = on(line, start, end, "Readers see it.");
     TextEdit edit = new TextEdit(new Span(start - 1, end - 1), text);
     Fix fix = new Fix("Write something else", List.of(edit), List.of(finding.range()));
@@ -48,7 +48,7 @@ final class Findings {
         Optional.of(fix));
   }
 
-  static LintResult result(Finding... findings) {
+  public static LintResult result(Finding... findings) {
     return new LintResult(List.of(findings), TestFacts.many(3), 0);
   }
 }

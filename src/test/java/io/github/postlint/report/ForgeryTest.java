@@ -6,12 +6,18 @@ import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.rules.RuleOptions;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.report.console.AnsiStyle;
+import io.github.postlint.report.console.ConsoleReport;
+import io.github.postlint.report.console.Style;
+import io.github.postlint.report.github.GithubReport;
+import io.github.postlint.report.outlet.RecordedOutlet;
+import io.github.postlint.report.sarif.SarifReport;
+import io.github.postlint.report.text.ExplainText;
+import io.github.postlint.report.text.PlainPage;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +26,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,9 +114,9 @@ class ForgeryTest {
 
   @Test
   void console() {
-    ConsoleReport report = new ConsoleReport(Style.PLAIN);
+    ConsoleReport report = new ConsoleReport(Style.PLAIN, 0);
     for (Finding finding : result.findings()) {
-      String text = report.message(finding).text();
+      String text = report.text(finding);
       assertHarmless(text.replace("\n", ""));
       assertThat(text.lines().skip(1)).allMatch(line -> CONSOLE.matcher(line).matches(), text);
       assertThat(text).doesNotContain("##vso[", "##teamcity[");
@@ -117,9 +125,9 @@ class ForgeryTest {
 
   @Test
   void colours() {
-    ConsoleReport report = new ConsoleReport(new AnsiStyle());
+    ConsoleReport report = new ConsoleReport(new AnsiStyle(), 0);
     for (Finding finding : result.findings()) {
-      String text = report.message(finding).text();
+      String text = report.text(finding);
       assertHarmless(text.replaceAll("\u001b\\[(1|3[1346])?m|\n", ""));
     }
   }
@@ -134,15 +142,30 @@ class ForgeryTest {
     }
   }
 
+  /** Whatever else there is: a report that is added to the list is tried as well. */
+  @ParameterizedTest
+  @EnumSource
+  void anyReport(Reports report) throws IOException {
+    RecordedOutlet outlet = new RecordedOutlet();
+    report
+        .make(new ReportOptions(rules, "1", "\u001b\n::error::x/", Style.PLAIN, 0))
+        .write(result, outlet);
+    assertThat(outlet.messages.size() + outlet.commands.size() + outlet.files.size()).isPositive();
+    for (String message : outlet.messages) {
+      assertHarmless(message.replace("\n", ""));
+      assertThat(message.lines().skip(1)).noneMatch(line -> line.startsWith("::"));
+    }
+    outlet.commands.forEach(ForgeryTest::assertHarmless);
+    for (String text : outlet.files.values()) {
+      assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cntrl}\\p{Cs}]");
+    }
+  }
+
   @Test
   void sarif() throws IOException {
-    Path file = root.resolve("x.sarif");
-    SarifTool tool = new SarifTool("1", "https://example.org");
-    new SarifReport(tool, rules, RulePages::page, "\u001b\n/").write(result, file);
-    byte[] bytes = Files.readAllBytes(file);
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
-    assertThat(text.replace("\n", "")).doesNotContainPattern("\\p{Cntrl}");
+    RecordedOutlet outlet = new RecordedOutlet();
+    new SarifReport("1", rules, "\u001b\n/").write(result, outlet);
+    String text = outlet.files.get("postlint.sarif");
     JsonNode results = new JsonMapper().readTree(text).at("/runs/0/results");
     assertThat(results).hasSameSizeAs(result.findings());
     for (JsonNode one : results) {
@@ -157,10 +180,10 @@ class ForgeryTest {
     assertHarmless(ExplainText.list(rules).replace("\n", ""));
     for (Rule rule : rules) {
       String page = RulePages.page(rule.id()).orElseThrow();
-      assertHarmless(ExplainText.page(page).replace("\n", ""));
+      assertHarmless(PlainPage.text(page).replace("\n", ""));
     }
     assertHarmless(
-        ExplainText.page("# a\n" + HOSTILE + "\n\n```\n" + HOSTILE + "\n```\n").replace("\n", ""));
+        PlainPage.text("# a\n" + HOSTILE + "\n\n```\n" + HOSTILE + "\n```\n").replace("\n", ""));
   }
 
   /** One line of characters that are seen, or shape those beside them. */

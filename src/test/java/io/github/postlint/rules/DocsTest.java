@@ -3,6 +3,7 @@ package io.github.postlint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -6,13 +6,13 @@ import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.SuppressionRule;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
-import io.github.postlint.report.ConsoleMessage;
-import io.github.postlint.report.ConsoleReport;
-import io.github.postlint.report.Style;
+import io.github.postlint.report.console.ConsoleReport;
+import io.github.postlint.report.console.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,10 +72,9 @@ final class ExampleRun {
 
   /** Findings as the console shows them; no line ends with spaces. */
   static String console(List<Finding> findings) {
-    ConsoleReport report = new ConsoleReport(Style.PLAIN);
+    ConsoleReport report = new ConsoleReport(Style.PLAIN, 0);
     return findings.stream()
-        .map(report::message)
-        .map(ConsoleMessage::logged)
+        .map(finding -> "[" + finding.severity() + "] " + report.text(finding))
         .collect(Collectors.joining("\n"));
   }
 

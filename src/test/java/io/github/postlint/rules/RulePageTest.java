@@ -3,9 +3,9 @@ package io.github.postlint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -141,7 +141,7 @@ class RulePageTest {
     }
 
     @Override
-    public void check(Post post, Context context, Reporter reporter) {
+    public void check(Post post, RuleContext context, Reporter reporter) {
       String text = post.source().text();
       for (int at = text.indexOf("foo"); at >= 0; at = text.indexOf("foo", at + 1)) {
         Span span = new Span(at, at + 3);

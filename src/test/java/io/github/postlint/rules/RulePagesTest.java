@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -183,7 +184,7 @@ class SiteGrowthTest {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long least = Long.MAX_VALUE;
     for (int run = 0; run < 2; run++) {
-      Context context = new Context(site(), NOW);
+      RuleContext context = new RuleContext(site(), NOW);
       SiteRule fresh = rules().get(rule);
       Sink sink = new Sink();
       long before = threads.getCurrentThreadCpuTime();

@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
-import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.tags.feed.AtomChecks;
 import io.github.postlint.tags.feed.FeedWriter;
 import io.github.postlint.tags.feed.JsonFeedSchema;
@@ -40,10 +40,7 @@ class BlogFilesTest {
   @Test
   void filesOfRealBlogsAreValid() throws Exception {
     List<Path> blogs =
-        Oracle.corpusPosts(root).stream()
-            .map(post -> RealBlog.root(post, root))
-            .distinct()
-            .toList();
+        SharedBlogs.posts(root).stream().map(post -> RealBlog.root(post, root)).distinct().toList();
     assertThat(blogs).isNotEmpty();
     check(blogs.size() + " blogs", blogs);
   }

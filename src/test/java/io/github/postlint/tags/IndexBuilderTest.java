@@ -14,10 +14,10 @@ import io.github.postlint.site.terms.SiteVocabulary;
 import io.github.postlint.site.terms.SlugStyle;
 import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.RelatedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class IndexBuilderTest {
     return result.index().orElseThrow();
   }
 
-  private static List<Term> tags(TagIndex index) {
+  private static List<IndexedTerm> tags(TagIndex index) {
     return index.taxonomy(TaxonomyKind.TAGS).terms();
   }
 
@@ -74,9 +74,9 @@ class IndexBuilderTest {
             post("a", "Dev Ops", "Événement"),
             post("b", "devops", "evenement"),
             post("c", "DevOps", "devops"));
-    assertThat(tags(index)).extracting(Term::slug).containsExactly("devops", "evenement");
-    assertThat(tags(index)).extracting(Term::label).containsExactly("devops", "Événement");
-    assertThat(tags(index)).extracting(Term::count).containsExactly(3, 2);
+    assertThat(tags(index)).extracting(IndexedTerm::slug).containsExactly("devops", "evenement");
+    assertThat(tags(index)).extracting(IndexedTerm::label).containsExactly("devops", "Événement");
+    assertThat(tags(index)).extracting(IndexedTerm::count).containsExactly(3, 2);
     assertThat(tags(index).get(0).variants())
         .containsExactly(
             new Variant("devops", 2), new Variant("Dev Ops", 1), new Variant("DevOps", 1));
@@ -85,8 +85,12 @@ class IndexBuilderTest {
   @Test
   void languagesNeverShareAPage() {
     TagIndex index = index(post("a", "c", "c++", "c#", ".net"));
-    assertThat(tags(index)).extracting(Term::slug).containsExactly("c", "cpp", "csharp", "dotnet");
-    assertThat(tags(index)).extracting(Term::label).containsExactly("c", "c++", "c#", ".net");
+    assertThat(tags(index))
+        .extracting(IndexedTerm::slug)
+        .containsExactly("c", "cpp", "csharp", "dotnet");
+    assertThat(tags(index))
+        .extracting(IndexedTerm::label)
+        .containsExactly("c", "c++", "c#", ".net");
   }
 
   @Test
@@ -119,7 +123,7 @@ class IndexBuilderTest {
   @Test
   void reservedSlugsGetTheirKind() {
     TagIndex index = index(post("a", "con", "index").categories("page").authors("Feed"));
-    assertThat(tags(index)).extracting(Term::slug).containsExactly("con-tag", "index-tag");
+    assertThat(tags(index)).extracting(IndexedTerm::slug).containsExactly("con-tag", "index-tag");
     assertThat(index.taxonomy(TaxonomyKind.CATEGORIES).terms().get(0).address())
         .isEqualTo("/categories/page-category/");
     assertThat(index.taxonomy(TaxonomyKind.AUTHORS).terms().get(0).slug()).isEqualTo("feed-author");
@@ -129,7 +133,7 @@ class IndexBuilderTest {
   void hostileTagsStayInsideTheFolder() {
     TagIndex index = index(post("a", "../../etc/passwd", "<script>", "\"quote\"", "日本語"));
     assertThat(tags(index))
-        .extracting(Term::slug)
+        .extracting(IndexedTerm::slug)
         .containsExactly("etc-passwd", "quote", "script", "日本語");
     assertThat(tags(index).get(3).address()).isEqualTo("/tags/%E6%97%A5%E6%9C%AC%E8%AA%9E/");
   }
@@ -138,7 +142,7 @@ class IndexBuilderTest {
   void asciiSlugsOnRequest() {
     style = SlugStyle.ASCII;
     assertThat(tags(index(post("a", "日本語"))))
-        .extracting(Term::slug)
+        .extracting(IndexedTerm::slug)
         .containsExactly("u65e5u672cu8a9e");
   }
 
@@ -173,7 +177,9 @@ class IndexBuilderTest {
             post("b", "draft").state(Listing.State.DRAFT),
             post("c", "held").state(Listing.State.HELD),
             post("d", "soon").date("2030-01-01T00:00:00Z"));
-    assertThat(tags(result.index().orElseThrow())).extracting(Term::slug).containsExactly("seen");
+    assertThat(tags(result.index().orElseThrow()))
+        .extracting(IndexedTerm::slug)
+        .containsExactly("seen");
     assertThat(result.report().hidden())
         .extracting(hidden -> hidden.label())
         .containsExactlyInAnyOrder("draft", "held", "soon");
@@ -182,7 +188,7 @@ class IndexBuilderTest {
 
   @Test
   void termKnowsItsLanguagesYearsAndNeighbours() {
-    Term java =
+    IndexedTerm java =
         tags(index(
                 post("a", "java", "maven").language("fr").date("2019-01-01T00:00:00Z"),
                 post("b", "java", "maven", "ci").language("en").date("2020-01-01T00:00:00Z"),
@@ -212,9 +218,9 @@ class IndexBuilderTest {
         unused:
         """);
     IndexResult result = build(post("a", "Golang"), post("b", "go", "c*", "c"));
-    List<Term> tags = tags(result.index().orElseThrow());
-    assertThat(tags).extracting(Term::slug).containsExactly("c", "c-star", "golang");
-    Term go = tags.get(2);
+    List<IndexedTerm> tags = tags(result.index().orElseThrow());
+    assertThat(tags).extracting(IndexedTerm::slug).containsExactly("c", "c-star", "golang");
+    IndexedTerm go = tags.get(2);
     assertThat(go.label()).isEqualTo("Go");
     assertThat(go.count()).isEqualTo(2);
     assertThat(go.address()).isEqualTo("/tags/languages/go/");
@@ -278,7 +284,7 @@ class IndexBuilderTest {
 
   @Test
   void longTagsAreCut() {
-    Term term = tags(index(post("a", "x".repeat(300)))).get(0);
+    IndexedTerm term = tags(index(post("a", "x".repeat(300)))).get(0);
     assertThat(term.slug()).hasSize(200);
     assertThat(term.label()).hasSize(300);
   }

@@ -2,11 +2,11 @@ package io.github.postlint.tags;
 
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.RelatedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.TermLink;
 import io.github.postlint.tags.index.Variant;
 import java.net.URLEncoder;
@@ -103,10 +103,10 @@ public final class SampleIndex {
             .toList());
   }
 
-  private Term term(TermLink link, List<IndexedPost> its) {
+  private IndexedTerm term(TermLink link, List<IndexedPost> its) {
     List<OffsetDateTime> dates = its.stream().flatMap(post -> post.date().stream()).toList();
     List<String> spellings = variants.get(link);
-    return new Term(
+    return new IndexedTerm(
         link.kind(),
         link.slug(),
         link.label(),

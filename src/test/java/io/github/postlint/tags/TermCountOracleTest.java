@@ -3,10 +3,11 @@ package io.github.postlint.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.Variant;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class TermCountOracleTest {
 
   @Test
   void blogsCountTheSame() throws Exception {
-    List<Path> posts = Oracle.corpusPosts(root);
+    List<Path> posts = SharedBlogs.posts(root);
     compare("eight blogs", posts);
   }
 
@@ -70,7 +71,7 @@ class TermCountOracleTest {
     add(counts, root, "posts", "", index.posts().size());
     for (TaxonomyKind kind : List.of(TaxonomyKind.TAGS, TaxonomyKind.AUTHORS)) {
       Taxonomy taxonomy = index.taxonomy(kind);
-      for (Term term : taxonomy.terms()) {
+      for (IndexedTerm term : taxonomy.terms()) {
         assertThat(term.count()).isBetween(1, index.posts().size());
         for (Variant variant : term.variants()) {
           add(counts, root, kind.key(), variant.text(), variant.count());

@@ -6,7 +6,7 @@ import io.github.postlint.generator.jekyll.date.JekyllDate;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
-import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
+import io.github.postlint.generator.jekyll.plugin.ExtensionReader;
 import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
@@ -28,6 +28,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,7 +51,6 @@ public final class JekyllGenerator implements Generator {
   private final Syntax syntax;
   private final boolean readsUtf8;
   private final boolean publishesFuture;
-  private final SiteExtensions siteExtensions;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
@@ -76,7 +76,6 @@ public final class JekyllGenerator implements Generator {
     this.syntax = new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
     this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
     this.publishesFuture = settings.isTrue("future");
-    this.siteExtensions = new SiteExtensions(settings);
     this.listing = new JekyllListing(settings, entries, zone, readsUtf8);
   }
 
@@ -233,12 +232,12 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public LiquidExtensions extensions(FileTree tree) {
-    return siteExtensions.of(tree);
+    return new ExtensionReader(settings, tree).read();
   }
 
   @Override
-  public String extensionStamp(FileTree tree) {
-    return siteExtensions.stamp(tree);
+  public List<Path> extensionInputs(FileTree tree) {
+    return ExtensionReader.inputs(settings, tree);
   }
 
   @Override

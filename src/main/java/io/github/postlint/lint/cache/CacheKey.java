@@ -1,44 +1,25 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.io.RecordText;
 import io.github.postlint.lint.Fingerprint;
-import io.github.postlint.lint.LintOptions;
-import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
- * The conditions on which all results depend, besides the files of the site: equal keys, equal
+ * The conditions on which all results depend, besides posts and other files: equal keys, equal
  * results.
  *
- * @param text all of them, a line each
+ * @param text all parameters, and what tells the site's settings from others
  */
 record CacheKey(String text) {
 
-  /**
-   * @param conditions those that only the caller knows, such as the version of Postlint
-   */
-  static CacheKey of(List<String> conditions, Site site, List<Rule> rules, LintOptions options) {
-    StringBuilder text = new StringBuilder();
-    for (String condition : conditions) {
-      add(condition, text);
-    }
-    add(site.root().toString(), text);
-    add(settings(site.root().resolve(site.settings())), text);
-    for (Rule rule : rules) {
-      add(rule.id(), text);
-      add(options.level(rule).name(), text);
-      add(rule.surroundings(site), text);
-    }
-    return new CacheKey(text.toString());
-  }
-
-  /** A length in front makes texts that run into each other differ. */
-  private static void add(String part, StringBuilder text) {
-    text.append(part.length()).append(' ').append(part).append('\n');
+  static CacheKey of(LintParameters parameters, Site site) {
+    String settings = settings(site.root().resolve(site.settings()));
+    return new CacheKey(RecordText.of(parameters) + settings);
   }
 
   private static String settings(Path file) {

@@ -3,6 +3,7 @@ package io.github.postlint.lint.cache;
 import io.github.postlint.lint.EarlierRun;
 import io.github.postlint.lint.Fingerprint;
 import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.site.Site;
@@ -12,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,27 +25,27 @@ public final class ResultFiles implements ResultStore {
   private static final long STEP = TimeUnit.SECONDS.toNanos(2);
 
   private final Path folder;
-  private final List<String> conditions;
+  private final LintParameters parameters;
   private final Instant start;
   private final CacheLog log;
 
   /**
    * @param folder where the files of all sites are
-   * @param conditions what decides about results besides the site, its rules and their levels: the
-   *     version of Postlint, the values of its parameters
+   * @param parameters of the run
    * @param start when the run began, before it looked at the first file
    * @param log hears what is wrong with the cache
    */
-  public ResultFiles(Path folder, List<String> conditions, Instant start, CacheLog log) {
+  public ResultFiles(Path folder, LintParameters parameters, Instant start, CacheLog log) {
     this.folder = folder;
-    this.conditions = List.copyOf(conditions);
+    this.parameters = parameters;
     this.start = start;
     this.log = log;
   }
 
   @Override
   public EarlierRun open(Site site, List<Rule> rules, LintOptions options) {
-    CacheKey key = CacheKey.of(conditions, site, rules, options);
+    CacheKey key = CacheKey.of(parameters, site);
+    RuleInputs inputs = RuleInputs.of(rules, site);
     CacheFolder own = new CacheFolder(folder.resolve(name(site.root())));
     KeptRun.Moment moment =
         new KeptRun.Moment(
@@ -53,12 +53,12 @@ public final class ResultFiles implements ResultStore {
             site.generator().timeZone().orElse(ZoneOffset.UTC),
             settledBefore(),
             SiteRecord.problems(site.problems()));
-    SnapshotFile earlier = read(own, key);
+    SnapshotFile earlier = read(own, key, inputs);
     return new KeptRun(
         earlier.snapshot(),
         SiteState.of(site),
         moment,
-        snapshot -> write(own, new SnapshotFile(key, earlier.files().and(used(rules)), snapshot)));
+        snapshot -> write(own, new SnapshotFile(key, earlier.inputs().and(rules, site), snapshot)));
   }
 
   private long settledBefore() {
@@ -69,10 +69,10 @@ public final class ResultFiles implements ResultStore {
     return Fingerprint.of(root.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private SnapshotFile read(CacheFolder own, CacheKey key) {
+  private SnapshotFile read(CacheFolder own, CacheKey key, RuleInputs inputs) {
     try {
       SnapshotFile file = SnapshotFile.read(own.read(key.fileName()));
-      if (file.key().text().equals(key.text()) && file.files().areTheSame()) {
+      if (file.key().text().equals(key.text()) && file.inputs().hold(inputs)) {
         return file;
       }
       log.unused("a file that rules have read has changed");
@@ -81,15 +81,7 @@ public final class ResultFiles implements ResultStore {
     } catch (IOException | DamagedException e) {
       log.unused(own.path().resolve(key.fileName()) + " cannot be read: " + e.getMessage());
     }
-    return new SnapshotFile(key, UsedFiles.NONE, Snapshot.EMPTY);
-  }
-
-  private static List<Path> used(List<Rule> rules) {
-    List<Path> files = new ArrayList<>();
-    for (Rule rule : rules) {
-      files.addAll(rule.files());
-    }
-    return files;
+    return new SnapshotFile(key, inputs, Snapshot.EMPTY);
   }
 
   private void write(CacheFolder own, SnapshotFile file) {

@@ -1,7 +1,7 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.FileFindings;
-import io.github.postlint.lint.Habit;
 import io.github.postlint.lint.SiteResult;
 import io.github.postlint.lint.Tally;
 import io.github.postlint.site.SiteProblem;
@@ -22,12 +22,12 @@ final class SiteRecord {
       out.number(findings.length());
       out.copy(findings.toBlock());
     }
-    out.number(site.habits().size());
-    for (Habit habit : site.habits()) {
-      out.text(habit.name());
-      out.text(habit.text());
-      out.number(habit.agreeing());
-      out.number(habit.total());
+    out.number(site.conventions().size());
+    for (Convention convention : site.conventions()) {
+      out.text(convention.name());
+      out.text(convention.text());
+      out.number(convention.agreeing());
+      out.number(convention.total());
     }
   }
 
@@ -42,11 +42,11 @@ final class SiteRecord {
       files.add(new FileFindings(path, tally, FindingCodec.later(path, findings, strings)));
     }
     int inferred = in.count();
-    List<Habit> habits = new ArrayList<>(inferred);
+    List<Convention> conventions = new ArrayList<>(inferred);
     for (int i = 0; i < inferred; i++) {
-      habits.add(new Habit(in.text(), in.text(), in.number(), in.number()));
+      conventions.add(new Convention(in.text(), in.text(), in.number(), in.number()));
     }
-    return new SiteResult(files, habits);
+    return new SiteResult(files, conventions);
   }
 
   /** All that site rules know of a site's problems, as one text. */

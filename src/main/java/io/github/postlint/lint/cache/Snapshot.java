@@ -3,7 +3,7 @@ package io.github.postlint.lint.cache;
 import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
-import io.github.postlint.lint.Suppressions;
+import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Optional;

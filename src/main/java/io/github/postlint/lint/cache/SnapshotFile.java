@@ -7,10 +7,10 @@ import java.util.zip.CRC32C;
  * The bytes of a cache file.
  *
  * @param key the conditions under which the snapshot holds
- * @param files other files on whose contents it depends
+ * @param inputs other files and folders on whose contents it depends
  * @param snapshot what is kept
  */
-record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
+record SnapshotFile(CacheKey key, RuleInputs inputs, Snapshot snapshot) {
   /** Begins the file, and changes with its form. */
   static final long MARK = 0x706F73746C696E03L;
 
@@ -21,7 +21,7 @@ record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
     out.wide(MARK);
     out.integer(0);
     out.text(key.text());
-    files.write(out);
+    inputs.write(out);
     snapshot.index().write(out);
     out.block(snapshot.records());
     snapshot.strings().write(out);
@@ -57,7 +57,7 @@ record SnapshotFile(CacheKey key, UsedFiles files, Snapshot snapshot) {
     if (in.integer() != checksum(bytes)) {
       throw new DamagedException("a file that was cut off or changed");
     }
-    return new SnapshotFile(new CacheKey(in.text()), UsedFiles.read(in), snapshot(in));
+    return new SnapshotFile(new CacheKey(in.text()), RuleInputs.read(in), snapshot(in));
   }
 
   private static Snapshot snapshot(SectionReader in) {

@@ -1,7 +1,7 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.lint.Suppression;
-import io.github.postlint.lint.Suppressions;
+import io.github.postlint.lint.suppression.Suppression;
+import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;

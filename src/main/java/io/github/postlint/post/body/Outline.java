@@ -2,7 +2,9 @@ package io.github.postlint.post.body;
 
 import io.github.postlint.post.text.SourceMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a generator finds in a body besides code.
@@ -11,6 +13,8 @@ import java.util.Set;
  *     stand in the source; text in tables and footnotes is not among them
  * @param html the HTML that is passed on as it is, in the order of the source; all of it counts as
  *     paragraphs
+ * @param tables the tables, drawn or not, in the order of the source; all of it counts as
+ *     paragraphs
  * @param attributes the attribute lists that stand on lines of their own
  * @param links the names of the links that are defined, in lower case, with single spaces
  * @param lists the names of the attribute lists that are defined
@@ -18,21 +22,30 @@ import java.util.Set;
 public record Outline(
     List<TextBlock> texts,
     List<TextBlock> html,
+    List<TextBlock> tables,
     List<AttributeLine> attributes,
     Set<String> links,
     Set<String> lists) {
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\x0B\\f\\r]++");
+
   /** Of a body about which nothing is known. */
   public static final Outline NONE =
-      new Outline(List.of(), List.of(), List.of(), Set.of(), Set.of());
+      new Outline(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
 
   /** Copies the collections. */
   public Outline {
     texts = List.copyOf(texts);
     html = List.copyOf(html);
+    tables = List.copyOf(tables);
     attributes = List.copyOf(attributes);
     links = Set.copyOf(links);
     lists = Set.copyOf(lists);
+  }
+
+  /** The name of a link as definitions are looked up: in lower case, with single spaces. */
+  public static String linkName(String name) {
+    return WHITE_SPACE.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** The same in the source that {@code map} leads to. */
@@ -43,6 +56,7 @@ public record Outline(
     return new Outline(
         texts.stream().map(text -> text.locate(map)).toList(),
         html.stream().map(text -> text.locate(map)).toList(),
+        tables.stream().map(text -> text.locate(map)).toList(),
         attributes.stream().map(line -> line.locate(map)).toList(),
         links,
         lists);

@@ -4,6 +4,7 @@ import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.Outline;
@@ -89,6 +90,11 @@ public final class KramdownBody {
    */
   public List<LooseMark> looseMarks(TextBlock block) {
     return words().looseMarks(block);
+  }
+
+  /** What readers see of a block of {@link #outline()}. */
+  public InlineContent content(TextBlock block) {
+    return words().content(block);
   }
 
   private Definitions definitions() {

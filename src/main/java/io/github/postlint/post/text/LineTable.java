@@ -10,9 +10,9 @@ public final class LineTable {
   private final String text;
 
   /** What was shown last: whole paragraphs stand on one line, with many findings in them. */
-  private Excerpt shown = new Excerpt(0, 0, "");
+  private Beginning shown = new Beginning(0, 0, "");
 
-  private record Excerpt(int line, int maxLength, String text) {}
+  private record Beginning(int line, int maxLength, String text) {}
 
   /** Several threads may count at once; all of them come to the same. */
   private volatile int[] starts;
@@ -106,14 +106,11 @@ public final class LineTable {
    * @param maxLength in UTF-16 units; no pair of them is torn
    */
   public String excerpt(int line, int maxLength) {
-    Excerpt last = shown;
+    Beginning last = shown;
     if (last.line != line || last.maxLength != maxLength) {
       Span span = line(line);
-      int end = Math.min(span.end(), span.start() + maxLength);
-      if (end < span.end() && Character.isHighSurrogate(text.charAt(end - 1))) {
-        end--;
-      }
-      last = new Excerpt(line, maxLength, text.substring(span.start(), end));
+      int end = Excerpt.boundary(text, Math.min(span.end(), span.start() + maxLength));
+      last = new Beginning(line, maxLength, text.substring(span.start(), end));
       shown = last;
     }
     return last.text;

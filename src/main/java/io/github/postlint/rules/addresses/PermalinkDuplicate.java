@@ -1,6 +1,6 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -23,7 +23,7 @@ public final class PermalinkDuplicate extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
     boolean zoned = generator.timeZone().isPresent();
     boolean future = generator.publishesFuture();
@@ -44,7 +44,7 @@ public final class PermalinkDuplicate extends SiteRule {
     }
     for (List<Facts> all : byPage.values()) {
       for (Facts post : all) {
-        reporter.report(Places.permalink(post), message(post, all));
+        reporter.report(PermalinkPlace.of(post), message(post, all));
       }
     }
   }

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -29,7 +29,7 @@ public final class PermalinkPattern extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
     List<StatedPermalink> permalinks = StatedPermalink.of(posts);
     Optional<AddressPattern> pattern =
@@ -51,13 +51,13 @@ public final class PermalinkPattern extends SiteRule {
 
   private static Optional<AddressPattern> inferred(
       List<StatedPermalink> permalinks, Generator generator, SiteReporter reporter) {
-    Optional<PatternHabit> habit = PatternHabit.infer(permalinks, generator);
-    habit.ifPresent(
+    Optional<PatternConvention> convention = PatternConvention.infer(permalinks, generator);
+    convention.ifPresent(
         one ->
             reporter.inferred(
-                new Habit(
+                new Convention(
                     "pattern of permalinks", one.pattern().text(), one.agreeing(), one.total())));
-    return habit.map(PatternHabit::pattern);
+    return convention.map(PatternConvention::pattern);
   }
 
   private static Optional<String> language(StatedPermalink permalink, AddressLanguages languages) {

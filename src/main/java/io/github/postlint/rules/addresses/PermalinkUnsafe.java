@@ -1,6 +1,6 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -23,7 +23,7 @@ public final class PermalinkUnsafe extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     AddressFlaws flaws = new AddressFlaws(context.site().generator());
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.addresses;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.site.terms.MergeKey;
 import io.github.postlint.site.terms.OneEdit;
 import io.github.postlint.site.terms.Slips;

@@ -1,15 +1,14 @@
 package io.github.postlint.rules.authors;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Guesses;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Place;
-import io.github.postlint.site.tree.FileStamps;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.Optional;
 
 /** Finds authors whom the site's list of authors does not have. */
 public final class AuthorUnknown extends SiteRule {
-  /** Fewer posts show no habit. */
+  /** Fewer posts show no convention. */
   private static final int MIN_POSTS = 5;
 
   private final Optional<Path> place;
@@ -36,12 +35,12 @@ public final class AuthorUnknown extends SiteRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return place.isPresent() ? FileStamps.of(site.root().resolve(place.get())) : "";
+  public List<Path> inputs(Site site) {
+    return place.isPresent() ? List.of(site.root().resolve(place.get())) : List.of();
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     AuthorUses uses = new AuthorUses(posts);
     if (uses.size() == 0) {
       return;
@@ -53,11 +52,11 @@ public final class AuthorUnknown extends SiteRule {
     if (place.isPresent() && best.isEmpty()) {
       missing(context, reporter);
     }
-    best.filter(names -> place.isPresent() || isHabit(names, uses))
+    best.filter(names -> place.isPresent() || isConvention(names, uses))
         .ifPresent(names -> check(uses, names, reporter));
   }
 
-  private void missing(Context context, SiteReporter reporter) {
+  private void missing(RuleContext context, SiteReporter reporter) {
     Path file = context.site().root().resolve(place.orElseThrow());
     reporter.report(
         Place.file("."),
@@ -66,32 +65,33 @@ public final class AuthorUnknown extends SiteRule {
             + ": authors were not checked. Name another file or folder in postlint.authors.");
   }
 
-  private static boolean isHabit(AuthorNames names, AuthorUses uses) {
-    return Habit.isHeld(uses.known(names), uses.size()) && uses.postsKnown(names) >= MIN_POSTS;
+  private static boolean isConvention(AuthorNames names, AuthorUses uses) {
+    return Convention.isHeld(uses.known(names), uses.size()) && uses.postsKnown(names) >= MIN_POSTS;
   }
 
   private void check(AuthorUses uses, AuthorNames names, SiteReporter reporter) {
     if (place.isEmpty()) {
       reporter.inferred(
-          new Habit("authors", names.path() + ", " + names.kind(), uses.known(names), uses.size()));
+          new Convention(
+              "authors", names.path() + ", " + names.kind(), uses.known(names), uses.size()));
     }
-    Guesses guesses = new Guesses();
+    SuggestionBudget budget = new SuggestionBudget();
     uses.byName()
         .forEach(
             (author, places) -> {
               if (!names.has(author)) {
-                String message = message(author, names, guesses);
+                String message = message(author, names, budget);
                 places.forEach(use -> reporter.report(use.place(), message));
               }
             });
   }
 
-  private static String message(String author, AuthorNames names, Guesses guesses) {
+  private static String message(String author, AuthorNames names, SuggestionBudget budget) {
     return names.path()
         + " has no author \""
         + author
         + "\": readers see no more of the author than this text."
-        + guesses.of(author, names.names())
+        + budget.of(author, names.names())
         + " Write one that is there, or add the author.";
   }
 }

@@ -1,12 +1,11 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
-import io.github.postlint.site.Site;
 
 /** Finds code that does not parse as the language that its fence names. */
 public final class FenceContent extends PostRule {
@@ -21,15 +20,8 @@ public final class FenceContent extends PostRule {
         "JSON, YAML, XML, TOML, properties or Java that does not parse as what its fence says");
   }
 
-  /** Java snippets are read by the compiler, which not every Java brings. */
   @Override
-  public String surroundings(Site site) {
-    boolean compiler = ModuleLayer.boot().findModule("jdk.compiler").isPresent();
-    return compiler ? "compiler" : "";
-  }
-
-  @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (CodeBlock block : post.blocks().code()) {
       if (block.kind() == CodeBlock.Kind.FENCED && block.content().length() <= MAX_LENGTH) {
         SnippetSyntaxes.of(block.language())
@@ -47,13 +39,13 @@ public final class FenceContent extends PostRule {
         .check(block.content())
         .ifPresent(
             error -> {
-              Excerpt excerpt = Excerpt.at(block.content(), error.offset());
+              OffendingToken token = OffendingToken.at(block.content(), error.offset());
               reporter.report(
-                  excerpt.span(block),
+                  token.span(block),
                   "Readers cannot use this as "
                       + syntax.name()
                       + ": "
-                      + excerpt.words()
+                      + token.words()
                       + ", "
                       + error.reason()
                       + ". Correct it, or name another language on the fence.");

@@ -1,12 +1,12 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -23,13 +23,15 @@ public final class FenceInfo extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
-    Markdown markdown = post.syntax().markdown();
-    if (markdown == Markdown.KRAMDOWN || markdown == Markdown.KRAMDOWN_GFM) {
-      for (BrokenFence fence : post.blocks().broken()) {
-        if (fence.cause() == BrokenFence.Cause.INFO) {
-          report(post, fence.opener(), reporter);
-        }
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.isKramdown();
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    for (BrokenFence fence : post.blocks().broken()) {
+      if (fence.cause() == BrokenFence.Cause.INFO) {
+        report(post, fence.opener(), reporter);
       }
     }
   }

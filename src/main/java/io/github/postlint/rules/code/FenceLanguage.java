@@ -1,10 +1,10 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Guesses;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.text.LineTable;
@@ -24,8 +24,8 @@ public final class FenceLanguage extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
-    Guesses guesses = new Guesses();
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    SuggestionBudget budget = new SuggestionBudget();
     for (CodeBlock block : post.blocks().code()) {
       if (block.kind() != CodeBlock.Kind.FENCED) {
         continue;
@@ -35,7 +35,7 @@ public final class FenceLanguage extends PostRule {
           checkMissing(post, block, reporter);
         }
       } else if (isUnknown(post, block)) {
-        reporter.report(block.info(), unknown(block.language(), guesses));
+        reporter.report(block.info(), unknown(block.language(), budget));
       }
     }
   }
@@ -61,7 +61,7 @@ public final class FenceLanguage extends PostRule {
         && !hasAttributes(post, block);
   }
 
-  private static String unknown(String language, Guesses guesses) {
+  private static String unknown(String language, SuggestionBudget budget) {
     String seen = "Readers see this code without colours: ";
     if (language.charAt(0) == '`' || language.charAt(0) == '~') {
       return seen
@@ -69,7 +69,7 @@ public final class FenceLanguage extends PostRule {
           + language
           + "\". Close it with as many marks as open it.";
     }
-    String suggestion = KnownLanguages.suggestion(language, guesses);
+    String suggestion = KnownLanguages.suggestion(language, budget);
     return seen
         + "the highlighter knows no language \""
         + language

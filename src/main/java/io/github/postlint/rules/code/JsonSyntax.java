@@ -18,13 +18,13 @@ final class JsonSyntax implements SnippetSyntax {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[<$]|[A-Z][A-Z0-9_]*+\\b|[A-Za-z]\\w*+\\(|\\*");
 
-  private final JsonReader reader;
+  private final JsonChecker reader;
 
   /**
    * @param trailingCommas whether a comma may stand before a closing bracket
    */
   JsonSyntax(boolean trailingCommas) {
-    this.reader = new JsonReader(trailingCommas);
+    this.reader = new JsonChecker(trailingCommas);
   }
 
   @Override

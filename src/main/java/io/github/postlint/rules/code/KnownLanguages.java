@@ -1,6 +1,7 @@
 package io.github.postlint.rules.code;
 
-import io.github.postlint.lint.Guesses;
+import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,20 +31,18 @@ final class KnownLanguages {
    * A sentence with a blank in front that says which language may be meant; empty where none is
    * near.
    *
-   * @param guesses those that are left for the post
+   * @param budget what is left for the post
    */
-  static String suggestion(String name, Guesses guesses) {
+  static String suggestion(String name, SuggestionBudget budget) {
     String word = AROUND.matcher(name).replaceAll("");
     if (word.length() < 2) {
       return "";
     }
     if (contains(word)) {
-      return " Did you mean \"" + word + "\"?";
+      return Suggestion.sentence(word);
     }
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    return ROUGE.contains(extension)
-        ? " Did you mean \"" + extension + "\"?"
-        : guesses.of(word, ROUGE);
+    return ROUGE.contains(extension) ? Suggestion.sentence(extension) : budget.of(word, ROUGE);
   }
 
   private static Set<String> read(String resource) {

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
@@ -28,7 +28,7 @@ public final class DateFileName extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
     Optional<YamlScalar> written = PostDate.written(post);
     Optional<String> name = PostDate.fileName(post, generator);
@@ -78,11 +78,11 @@ public final class DateFileName extends PostRule {
 
   private static String cause(DateReading.Moment date, LocalDateTime shown, Generator generator) {
     return ": "
-        + Dates.clock(date.written())
+        + DateText.clock(date.written())
         + " "
-        + Dates.offset(date.offset().orElseThrow())
+        + DateText.offset(date.offset().orElseThrow())
         + " is "
-        + Dates.clock(shown)
+        + DateText.clock(shown)
         + " on that day in "
         + generator.timeZone().orElseThrow();
   }

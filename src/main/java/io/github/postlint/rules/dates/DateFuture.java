@@ -1,6 +1,6 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -26,7 +26,7 @@ public final class DateFuture extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
     if (generator.publishesFuture()) {
       return;
@@ -50,8 +50,8 @@ public final class DateFuture extends SiteRule {
     DateReading.Moment moment = due.moment();
     String until =
         moment.hasTime()
-            ? Dates.minutes(moment.written())
-                + moment.offset().map(offset -> " " + Dates.offset(offset)).orElse("")
+            ? DateText.minutes(moment.written())
+                + moment.offset().map(offset -> " " + DateText.offset(offset)).orElse("")
             : moment.written().toLocalDate().toString();
     return generator.name()
         + " leaves this post out of every build before "

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
@@ -28,7 +28,7 @@ public final class DateGmt extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
     YamlScalar value = PostDate.scalar(post, "date_gmt").orElse(null);
     if (value != null && generator.readDate(value) instanceof DateReading.Moment gmt) {
@@ -49,14 +49,14 @@ public final class DateGmt extends PostRule {
       return;
     }
     Optional<Instant> meant = meant(date, generator);
-    String right = Dates.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
+    String right = DateText.full(meant.orElse(instant).atOffset(ZoneOffset.UTC));
     if (local) {
       reporter.report(
           value.span(),
           "\"date_gmt\" is not in GMT but has the offset "
-              + Dates.offset(offset)
+              + DateText.offset(offset)
               + ": whatever trusts its name is off by "
-              + Dates.hours(Duration.ofSeconds(offset.getTotalSeconds()))
+              + DateText.hours(Duration.ofSeconds(offset.getTotalSeconds()))
               + ". Write \""
               + right
               + "\", or remove the line.");

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
@@ -29,7 +29,12 @@ public final class DateInvalid extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
     YamlMapping values = post.values();
     Optional<YamlEntry> date = values.entry("date");

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.dates;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Finds offsets from GMT that the site's time zone does not have on that day. */
 public final class DateOffset extends SiteRule {
-  /** From so many on, dates from elsewhere are the habit of authors who live there. */
+  /** From so many on, dates from elsewhere are the convention of authors who live there. */
   private static final int MIN_FOREIGN = 3;
 
   /** The rule. */
@@ -30,31 +30,31 @@ public final class DateOffset extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<DateFact> dates = dates(posts);
     Optional<ZoneId> known = context.site().generator().timeZone();
     List<ZoneId> zones = known.map(List::of).orElseGet(() -> SiteZones.infer(dates));
     if (zones.isEmpty()) {
       return;
     }
-    ZoneHabits habits = new ZoneHabits(zones);
+    ZoneConventions conventions = new ZoneConventions(zones);
     List<DateFact> wrong = new ArrayList<>();
     int foreign = 0;
     for (DateFact date : dates) {
-      if (habits.contradict(date)) {
+      if (conventions.contradict(date)) {
         wrong.add(date);
-        foreign += habits.isForeign(date) ? 1 : 0;
+        foreign += conventions.isForeign(date) ? 1 : 0;
       }
     }
     if (known.isEmpty()) {
       reporter.inferred(
-          new Habit(
+          new Convention(
               "time zone", zones.get(0).toString(), dates.size() - wrong.size(), dates.size()));
     }
     boolean manyPlaces = foreign >= MIN_FOREIGN && foreign * 10L > dates.size() * 2L;
     for (DateFact date : wrong) {
-      if (!(manyPlaces && habits.isForeign(date))
-          && !(known.isEmpty() && habits.mayBeSummer(date))) {
+      if (!(manyPlaces && conventions.isForeign(date))
+          && !(known.isEmpty() && conventions.mayBeSummer(date))) {
         reporter.report(date.place(), message(date.written(), zones.get(0), known.isPresent()));
       }
     }
@@ -79,23 +79,23 @@ public final class DateOffset extends SiteRule {
     boolean later = offset.getTotalSeconds() > written.getOffset().getTotalSeconds();
     Duration difference =
         Duration.ofSeconds(offset.getTotalSeconds() - written.getOffset().getTotalSeconds());
-    String right = Dates.full(written.toLocalDateTime().atZone(zone).toOffsetDateTime());
+    String right = DateText.full(written.toLocalDateTime().atZone(zone).toOffsetDateTime());
     return "Readers see "
-        + (otherDay ? Dates.minutes(shown) : Dates.clock(shown))
+        + (otherDay ? DateText.minutes(shown) : DateText.clock(shown))
         + " ("
-        + Dates.offset(offset)
+        + DateText.offset(offset)
         + "), "
-        + Dates.hours(difference)
+        + DateText.hours(difference)
         + (later ? " later" : " earlier")
         + (otherDay ? " and on another day, also in an address with a day" : "")
         + (known
             ? ": that is " + zone + "'s offset then, not "
             : ": that is the offset of the other posts' zone then, such as " + zone + ", not ")
-        + Dates.offset(written.getOffset())
+        + DateText.offset(written.getOffset())
         + ". Write \""
         + right
         + "\" if "
-        + Dates.clock(written.toLocalDateTime())
+        + DateText.clock(written.toLocalDateTime())
         + " is meant.";
   }
 }

@@ -51,9 +51,9 @@ final class DateRewriting {
   private String iso() {
     LocalDateTime written = moment.written();
     if (moment.offset().isPresent()) {
-      return Dates.full(written.atOffset(moment.offset().get()));
+      return DateText.full(written.atOffset(moment.offset().get()));
     }
-    return moment.hasTime() ? Dates.minutes(written) : written.toLocalDate().toString();
+    return moment.hasTime() ? DateText.minutes(written) : written.toLocalDate().toString();
   }
 
   /** The quotation mark around the value, or the one that it will need. */

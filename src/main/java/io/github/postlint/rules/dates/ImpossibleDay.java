@@ -27,7 +27,7 @@ final class ImpossibleDay {
         + "\": "
         + generator.name()
         + " reads it as "
-        + Dates.inWords(other.day())
+        + DateText.inWords(other.day())
         + ". Write the day that is meant.";
   }
 
@@ -47,7 +47,7 @@ final class ImpossibleDay {
               + "\", as the file name says: "
               + generator.name()
               + " publishes the post under "
-              + Dates.inWords(other.day())
+              + DateText.inWords(other.day())
               + ". Rename the file.");
     }
   }

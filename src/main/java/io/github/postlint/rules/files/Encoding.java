@@ -1,8 +1,8 @@
 package io.github.postlint.rules.files;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
@@ -20,7 +20,12 @@ public final class Encoding extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     Source source = post.source();
     if (!source.malformed().isEmpty()) {
       if (context.site().generator().readsUtf8()) {
@@ -40,7 +45,7 @@ public final class Encoding extends PostRule {
     LineEnds.of(source).check(source, reporter);
   }
 
-  private static void malformed(Source source, Context context, Reporter reporter) {
+  private static void malformed(Source source, RuleContext context, Reporter reporter) {
     int at = source.malformed().get(0);
     boolean utf16 = at == 0 && source.text().indexOf('\0') >= 0;
     reporter.report(

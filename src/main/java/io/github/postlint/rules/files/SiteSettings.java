@@ -1,6 +1,6 @@
 package io.github.postlint.rules.files;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -30,7 +30,12 @@ public final class SiteSettings extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     checkSchema(posts, context, reporter);
     for (SiteProblem problem : context.site().problems()) {
       switch (problem.kind()) {
@@ -43,7 +48,7 @@ public final class SiteSettings extends SiteRule {
     }
   }
 
-  private void checkSchema(List<Facts> posts, Context context, SiteReporter reporter) {
+  private void checkSchema(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Set<String> keys = schema.keys(context.site().root());
     if (keys.isEmpty() || posts.isEmpty()) {
       return;

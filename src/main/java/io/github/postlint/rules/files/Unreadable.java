@@ -1,6 +1,6 @@
 package io.github.postlint.rules.files;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -20,7 +20,12 @@ public final class Unreadable extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     for (SiteProblem problem : context.site().problems()) {
       switch (problem.kind()) {
         case UNREADABLE -> reporter.report(problem.place(), problem.message());

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -32,7 +32,7 @@ public final class FrontMatterCoercion extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (YamlEntry entry : post.values().entries()) {
       String key = entry.key().text();
       if (TEXT_KEYS.contains(key) || NAME_KEYS.contains(key)) {
@@ -41,7 +41,7 @@ public final class FrontMatterCoercion extends PostRule {
     }
   }
 
-  private static void check(String key, YamlValue value, Context context, Reporter reporter) {
+  private static void check(String key, YamlValue value, RuleContext context, Reporter reporter) {
     if (value instanceof YamlScalar single) {
       check(key, single, context, reporter);
     } else if (value instanceof YamlSequence list && NAME_KEYS.contains(key)) {
@@ -53,7 +53,7 @@ public final class FrontMatterCoercion extends PostRule {
     }
   }
 
-  private static void check(String key, YamlScalar scalar, Context context, Reporter reporter) {
+  private static void check(String key, YamlScalar scalar, RuleContext context, Reporter reporter) {
     PsychValue value = scalar.resolved();
     boolean changed =
         switch (value.type()) {

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -25,7 +25,12 @@ public final class FrontMatterDelimiter extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.frontMatter().isPresent()) {
       Optional<LateDelimiter> late = LateDelimiter.find(post);
       if (late.isPresent()) {
@@ -81,7 +86,7 @@ public final class FrontMatterDelimiter extends PostRule {
   }
 
   private static void textBefore(
-      HeadLines lines, int first, Context context, Post post, Reporter reporter) {
+      HeadLines lines, int first, RuleContext context, Post post, Reporter reporter) {
     int delimiter = lines.delimiter(first);
     boolean below =
         delimiter > 0 && lines.beginsKeys(delimiter + 1) && lines.delimiter(delimiter + 1) > 0;

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.PsychValue;
@@ -29,7 +29,12 @@ public final class FrontMatterDuplicateKey extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     walk(post.values(), post, reporter, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 

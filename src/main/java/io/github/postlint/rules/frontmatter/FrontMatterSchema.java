@@ -1,15 +1,14 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.rules.frontmatter.schema.PostSchema;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,11 @@ public final class FrontMatterSchema extends PostRule {
     this.schema = schema;
   }
 
+  @Override
+  public boolean spoilsFacts() {
+    return true;
+  }
+
   /**
    * Reads the schema ahead of the first post, so that a mistake in it stops the run.
    *
@@ -43,14 +47,17 @@ public final class FrontMatterSchema extends PostRule {
     schema.ifPresent(file -> compiled(file, site.root()));
   }
 
-  /** The schema and what it refers to: files in the site, and files beside itself. */
+  /** The schema and, once it is read, what it refers to: files in the site and beside itself. */
   @Override
-  public Collection<Path> files() {
-    return compiled == null ? List.of() : compiled.files();
+  public List<Path> inputs(Site site) {
+    if (schema.isEmpty()) {
+      return List.of();
+    }
+    return compiled == null ? List.of(schema.get().toAbsolutePath().normalize()) : compiled.files();
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (schema.isPresent() && post.frontMatter().isPresent()) {
       compiled(schema.get(), context.site().root()).check(post, context, reporter);
     }

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -33,7 +33,12 @@ public final class FrontMatterSyntax extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean spoilsFacts() {
+    return true;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.frontMatter().isEmpty() || LateDelimiter.find(post).isPresent()) {
       return;
     }
@@ -46,7 +51,7 @@ public final class FrontMatterSyntax extends PostRule {
         checkRoot(frontMatter.document().root().get(), reporter);
       }
       LostItems.check(post, frontMatter.mapping(), reporter);
-      Symbols.check(frontMatter.mapping(), reporter);
+      RubySymbols.check(frontMatter.mapping(), reporter);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.languages;
 
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Finds posts whose translation is missing, or disagrees in date, authors or tags. */
 public final class Translation extends SiteRule {
-  /** Fewer posts show no habit. */
+  /** Fewer posts show no convention. */
   private static final int MIN_POSTS = 10;
 
   /** The rule. */
@@ -28,7 +28,7 @@ public final class Translation extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Twins twins = new Twins(posts);
     if (twins.byLanguage().size() < 2) {
       return;
@@ -40,7 +40,7 @@ public final class Translation extends SiteRule {
         List<TwinPair> found = pairs(twins, language, main);
         if (!found.isEmpty()) {
           reporter.inferred(
-              new Habit(
+              new Convention(
                   "translations",
                   language + " of " + main,
                   found.size(),
@@ -86,9 +86,9 @@ public final class Translation extends SiteRule {
   private static List<Facts> lacking(Twins twins, String language, String other) {
     List<Facts> posts = twins.byLanguage().get(language).stream().filter(twins::takesPart).toList();
     List<Facts> lacking = posts.stream().filter(post -> twins.twin(post, other).isEmpty()).toList();
-    boolean habit =
-        posts.size() >= MIN_POSTS && Habit.isHeld(posts.size() - lacking.size(), posts.size());
-    return habit
+    boolean convention =
+        posts.size() >= MIN_POSTS && Convention.isHeld(posts.size() - lacking.size(), posts.size());
+    return convention
         ? lacking.stream().filter(post -> !twins.mayBeNamedOtherwise(post, other)).toList()
         : List.of();
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * What a post and its translations have in common: the value of a key such as {@code ref}, where
- * the site has that habit, else their path but for the language's folder and the language at the
- * end of the file's name.
+ * the site has that convention, else their path but for the language's folder and the language at
+ * the end of the file's name.
  */
 final class TwinKeys {
   private static final Set<String> OTHERS = Set.of("author", "authors");
@@ -21,7 +21,7 @@ final class TwinKeys {
   private final Set<String> ambiguous = new HashSet<>();
 
   TwinKeys(List<Facts> posts) {
-    key = FactsReader.STATED.stream().filter(one -> isHabit(one, posts)).findFirst();
+    key = FactsReader.STATED.stream().filter(one -> isConvention(one, posts)).findFirst();
     if (key.isPresent()) {
       return;
     }
@@ -39,7 +39,7 @@ final class TwinKeys {
   }
 
   /** Whether most posts that state a key share its value with a post of another language. */
-  private static boolean isHabit(String key, List<Facts> posts) {
+  private static boolean isConvention(String key, List<Facts> posts) {
     if (OTHERS.contains(key)) {
       return false;
     }

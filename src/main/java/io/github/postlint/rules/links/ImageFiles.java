@@ -1,5 +1,6 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import java.util.Optional;
@@ -49,8 +50,6 @@ final class ImageFiles {
     return "Readers see no image: the site has no file \"/"
         + path
         + "\"."
-        + near.of(path)
-            .map(one -> " Did you mean \"" + one + "\"?")
-            .orElse(" Add the file, or mend the address.");
+        + near.of(path).map(Suggestion::sentence).orElse(" Add the file, or mend the address.");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.ImageFact;
 import io.github.postlint.site.facts.TextFact;
@@ -64,14 +64,14 @@ final class ImageKeys {
     return missing.getOrDefault(key, 0) * TIMES <= found.getOrDefault(key, 0);
   }
 
-  /** The keys that hold images by habit, by name. */
-  List<Habit> habits() {
+  /** The keys that hold images by convention, by name. */
+  List<Convention> conventions() {
     return found.keySet().stream()
         .filter(key -> !declared.contains(key) && isHabit(key))
         .sorted()
         .map(
             key ->
-                new Habit(
+                new Convention(
                     "image key",
                     key,
                     found.get(key),

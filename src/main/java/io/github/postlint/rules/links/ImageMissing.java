@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -12,19 +12,16 @@ import java.util.Set;
 
 /** Finds images that the site does not have. */
 public final class ImageMissing extends SiteRule {
-  private final LinkSites sites;
   private final Set<String> keys;
 
   /**
-   * @param sites the map of the site, shared with other rules
-   * @param keys names of front matter keys that hold images, whatever the posts' habit
+   * @param keys names of front matter keys that hold images, whatever the posts' convention
    */
-  public ImageMissing(LinkSites sites, Set<String> keys) {
+  public ImageMissing(Set<String> keys) {
     super(
         "image-missing",
         Severity.ERROR,
         "an image, a cover or another file of a page that the site does not have");
-    this.sites = sites;
     this.keys = Set.copyOf(keys);
   }
 
@@ -34,11 +31,11 @@ public final class ImageMissing extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     if (!LinkSite.isNeeded(posts)) {
       return;
     }
-    LinkSite site = sites.of(posts, context);
+    LinkSite site = LinkSite.of(posts, context);
     if (site.map().unknown().everything()) {
       return;
     }
@@ -53,7 +50,7 @@ public final class ImageMissing extends SiteRule {
       }
     }
     ImageKeys inFrontMatter = new ImageKeys(site, images, posts, keys);
-    inFrontMatter.habits().forEach(reporter::inferred);
+    inFrontMatter.conventions().forEach(reporter::inferred);
     inFrontMatter.missing((value, message) -> reporter.report(value.place(), message));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -11,15 +11,12 @@ import java.util.List;
 
 /** Finds links to pages, files and headings that the site does not have. */
 public final class LinkInternal extends SiteRule {
-  private final LinkSites sites;
-
   /** The rule. */
-  public LinkInternal(LinkSites sites) {
+  public LinkInternal() {
     super(
         "link-internal",
         Severity.ERROR,
         "a link to a page, post, file or heading that the site does not have");
-    this.sites = sites;
   }
 
   @Override
@@ -28,11 +25,11 @@ public final class LinkInternal extends SiteRule {
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     if (!LinkSite.isNeeded(posts)) {
       return;
     }
-    LinkSite site = sites.of(posts, context);
+    LinkSite site = LinkSite.of(posts, context);
     if (!site.map().unknown().everything()) {
       PageLinks links = new PageLinks(site);
       TagLinks tags = new TagLinks(site.map(), posts);

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
@@ -24,7 +24,12 @@ final class LinkSite {
   private final Map<String, Integer> links = new HashMap<>();
   private FirstNames names;
 
-  LinkSite(List<Facts> facts, Context context) {
+  /** The one that all rules of a run share. */
+  static LinkSite of(List<Facts> posts, RuleContext context) {
+    return context.once(LinkSite.class, () -> new LinkSite(posts, context));
+  }
+
+  private LinkSite(List<Facts> facts, RuleContext context) {
     map = context.site().generator().map(context.site().tree(), facts, context.now());
     addresses = new AddressReader(context.site().generator().identity());
     pages = new PageAnchors(context.site());

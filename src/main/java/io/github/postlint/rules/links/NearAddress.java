@@ -1,7 +1,7 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Guesses;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.map.WrittenFile;
 import java.util.HashMap;
@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Guesses which address was meant: one of the same name elsewhere, or one in the same folder. */
+/**
+ * SuggestionBudget which address was meant: one of the same name elsewhere, or one in the same
+ * folder.
+ */
 final class NearAddress {
   private final SiteMap map;
-  private final Guesses guesses = new Guesses();
+  private final SuggestionBudget budget = new SuggestionBudget();
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, Set<String>> byFolder = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
@@ -52,7 +55,7 @@ final class NearAddress {
     if (same.size() == 1) {
       return same.stream().findFirst();
     }
-    return guesses
+    return budget
         .nearest(address, byFolder.getOrDefault(folder(address), Set.of()))
         .filter(one -> isNear(name(address), name(one)));
   }

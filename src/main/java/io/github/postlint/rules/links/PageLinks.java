@@ -1,6 +1,7 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Guesses;
+import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
@@ -16,7 +17,7 @@ final class PageLinks {
 
   private final LinkSite site;
   private final NearAddress near;
-  private final Guesses guesses = new Guesses();
+  private final SuggestionBudget budget = new SuggestionBudget();
 
   PageLinks(LinkSite site) {
     this.site = site;
@@ -54,7 +55,7 @@ final class PageLinks {
         + "\"."
         + meant
             .or(() -> near.of(path))
-            .map(one -> " Did you mean \"" + one + "\"?")
+            .map(Suggestion::sentence)
             .orElse(" Mend the address, or take the link out.");
   }
 
@@ -80,7 +81,7 @@ final class PageLinks {
         || site.map().layouts().words().contains(id.get())) {
       return Optional.empty();
     }
-    Optional<String> meant = guesses.nearest(id.get(), anchors.ids());
+    Optional<String> meant = budget.nearest(id.get(), anchors.ids());
     boolean certain =
         site.map().layouts().lack(id.get())
             || meant.filter(one -> isSlip(id.get(), one)).isPresent();
@@ -102,7 +103,7 @@ final class PageLinks {
         + id
         + "\"."
         + meant
-            .map(one -> " Did you mean \"#" + one + "\"?")
+            .map(one -> Suggestion.sentence("#" + one))
             .orElse(" Name the id of a heading, or take the \"#\" part out.");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Guesses;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.map.SiteMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ final class PostNames {
   private final TreeSet<String> names = new TreeSet<>();
   private final Set<String> slugs = new HashSet<>();
   private final boolean ownSlugs;
-  private final Guesses guesses = new Guesses();
+  private final SuggestionBudget budget = new SuggestionBudget();
 
   PostNames(SiteMap map, List<Facts> posts) {
     map.sources().forEach(this::add);
@@ -93,6 +93,6 @@ final class PostNames {
   }
 
   Optional<String> near(String written) {
-    return guesses.nearest(written.substring(written.lastIndexOf('/') + 1), names);
+    return budget.nearest(written.substring(written.lastIndexOf('/') + 1), names);
   }
 }

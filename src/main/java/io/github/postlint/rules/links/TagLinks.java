@@ -1,6 +1,7 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.Guesses;
+import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.map.SiteMap;
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class TagLinks {
   private final SiteMap map;
   private final List<Facts> posts;
-  private final Guesses guesses = new Guesses();
+  private final SuggestionBudget budget = new SuggestionBudget();
   private PostNames names;
   private SourceNames sources;
 
@@ -50,9 +51,9 @@ final class TagLinks {
             "The build stops: the site has no file \""
                 + path
                 + "\"."
-                + guesses
+                + budget
                     .nearest(bare, sources().near(bare))
-                    .map(near -> " Did you mean \"" + near + "\"?")
+                    .map(Suggestion::sentence)
                     .orElse(" Write a file's path from the site's folder on."));
   }
 
@@ -78,7 +79,7 @@ final class TagLinks {
                 + "\"."
                 + names()
                     .near(name)
-                    .map(near -> " Did you mean \"" + near + "\"?")
+                    .map(Suggestion::sentence)
                     .orElse(" Write the name of a post's file without its extension."))
         : Optional.empty();
   }

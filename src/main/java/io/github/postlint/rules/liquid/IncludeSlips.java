@@ -1,6 +1,6 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.IncludeMarkup;
 import io.github.postlint.post.liquid.LiquidToken;

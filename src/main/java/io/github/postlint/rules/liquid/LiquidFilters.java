@@ -12,7 +12,7 @@ final class LiquidFilters {
   private static final Map<String, Arity> TABLE = table();
 
   /** All of them. */
-  static final Set<String> ALL = TABLE.keySet();
+  static final Set<String> ALL = Set.copyOf(TABLE.keySet());
 
   /** Those that print nothing if there is nothing to filter. */
   static final Set<String> KEEP_NOTHING =

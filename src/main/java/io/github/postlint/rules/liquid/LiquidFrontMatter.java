@@ -1,12 +1,14 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,24 +39,28 @@ public final class LiquidFrontMatter extends PostRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return site.generator().extensionStamp(site.tree());
+  public List<Path> inputs(Site site) {
+    return site.generator().extensionInputs(site.tree());
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.liquid();
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (String key : KEYS) {
       Optional<YamlScalar> value = post.values().scalar(key);
-      if (value.isPresent() && value.get().text().indexOf('{') >= 0 && post.syntax().liquid()) {
+      if (value.isPresent() && value.get().text().indexOf('{') >= 0) {
         check(key, value.get(), context, reporter);
       }
     }
   }
 
-  private static void check(String key, YamlScalar value, Context context, Reporter reporter) {
+  private static void check(String key, YamlScalar value, RuleContext context, Reporter reporter) {
     Matcher liquid = MEANT.matcher(value.text());
-    Site site = context.site();
-    if (liquid.find() && !site.generator().extensions(site.tree()).filters().contains(LIQUIFY)) {
+    if (liquid.find() && !Extensions.of(context).filters().contains(LIQUIFY)) {
       reporter.report(
           value.span(),
           "Liquid does not run over the front matter: readers see "

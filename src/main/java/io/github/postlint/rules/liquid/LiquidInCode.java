@@ -1,12 +1,15 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds code that looks like Liquid, and that Liquid therefore takes away. */
@@ -20,12 +23,17 @@ public final class LiquidInCode extends PostRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return site.generator().extensionStamp(site.tree());
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.liquid();
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public List<Path> inputs(Site site) {
+    return site.generator().extensionInputs(site.tree());
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.liquid().live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }

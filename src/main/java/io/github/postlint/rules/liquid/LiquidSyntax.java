@@ -1,13 +1,16 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,17 +33,22 @@ public final class LiquidSyntax extends PostRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return site.generator().extensionStamp(site.tree());
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.liquid();
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public List<Path> inputs(Site site) {
+    return site.generator().extensionInputs(site.tree());
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     boolean none = post.liquid().live().isEmpty() && post.liquid().problems().isEmpty();
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
+    LiquidExtensions extensions = Extensions.of(context);
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
     TagCertainty certainty = new TagCertainty(extensions, declared);

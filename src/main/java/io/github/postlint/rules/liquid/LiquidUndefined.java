@@ -1,13 +1,15 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,16 +27,21 @@ public final class LiquidUndefined extends PostRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return site.generator().extensionStamp(site.tree());
+  public List<Path> inputs(Site site) {
+    return site.generator().extensionInputs(site.tree());
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.liquid();
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.liquid().live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
+    LiquidExtensions extensions = Extensions.of(context);
     UndefinedReading reading = new UndefinedReading(post, context, extensions);
     CodePlaces places = new CodePlaces(post);
     HiddenText hidden = new HiddenText(post);

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
@@ -13,10 +13,13 @@ final class LiquidUse {
 
   private LiquidUse() {}
 
-  /** Whether Liquid runs: without front matter Jekyll takes the file for no post. */
-  static boolean runs(Post post, Context context) {
+  /**
+   * Whether Liquid, which the site has, runs: without front matter Jekyll takes the file for no
+   * post.
+   */
+  static boolean runs(Post post, RuleContext context) {
     Optional<FrontMatter> own = post.frontMatter();
-    if (!post.syntax().liquid() || own.isEmpty()) {
+    if (own.isEmpty()) {
       return false;
     }
     YamlMapping mapping = own.get().mapping();

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.liquid.LiquidToken;
 import java.util.Optional;
@@ -11,10 +11,10 @@ final class OutputReading {
   private static final Pattern SITE_VALUE = Pattern.compile("site\\.[a-zA-Z]\\w*+");
 
   private final LiquidNames names;
-  private final Context context;
+  private final RuleContext context;
   private final SitePlugins plugins;
 
-  OutputReading(LiquidNames names, Context context) {
+  OutputReading(LiquidNames names, RuleContext context) {
     this.names = names;
     this.context = context;
     this.plugins = new SitePlugins(context);

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.liquid;
 
 import io.github.postlint.post.Post;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 
 /** Quotes Liquid in messages. */
@@ -11,11 +12,8 @@ final class Quote {
 
   /** The text of a token on one line, shortened. */
   static String token(Post post, Span span) {
-    int end = end(post.source().text(), span);
+    int end = Excerpt.boundary(post.source().text(), end(post.source().text(), span));
     boolean cut = end < span.end();
-    if (cut && Character.isHighSurrogate(post.source().text().charAt(end - 1))) {
-      end--;
-    }
     String text = onOneLine(post.source().text(new Span(span.start(), end)));
     return cut ? text.strip() + "…" : text;
   }

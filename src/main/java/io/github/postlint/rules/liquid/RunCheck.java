@@ -1,7 +1,7 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
@@ -19,7 +19,7 @@ final class RunCheck {
   private static final Set<String> LIQUID_5 = Set.of("#", "echo", "liquid");
 
   private final Post post;
-  private final Context context;
+  private final RuleContext context;
   private final LiquidExtensions extensions;
   private final OutputSlips outputs;
   private final CodePlaces places;
@@ -28,7 +28,7 @@ final class RunCheck {
   private final LiquidNames names;
   private int skipped;
 
-  RunCheck(Post post, Context context, LiquidExtensions extensions, CodePlaces places) {
+  RunCheck(Post post, RuleContext context, LiquidExtensions extensions, CodePlaces places) {
     this.post = post;
     this.context = context;
     this.extensions = extensions;

@@ -1,9 +1,11 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.site.Site;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a site may have tags, filters and values that Jekyll does not bring; looks once. */
@@ -11,12 +13,8 @@ final class SitePlugins {
   private final Site site;
   private Optional<Boolean> possible = Optional.empty();
 
-  SitePlugins(Context context) {
-    this(context.site());
-  }
-
-  SitePlugins(Site site) {
-    this.site = site;
+  SitePlugins(RuleContext context) {
+    this.site = context.site();
   }
 
   /** Whether the settings, a folder {@code _plugins} or a {@code Gemfile} may bring some. */
@@ -27,25 +25,33 @@ final class SitePlugins {
     return possible.get();
   }
 
-  /** All that a rule takes from here, as a text. */
-  static String surroundings(Site site) {
-    return new SitePlugins(site).possible() ? "plugins" : "";
-  }
-
   private boolean look() {
-    Path root = site.root().toAbsolutePath().normalize();
-    return site.generator().loadsPlugins()
-        || Files.exists(root.resolve("_plugins"))
-        || hasGemfile(root);
-  }
-
-  /** Bundler looks in the folders above, too. */
-  private static boolean hasGemfile(Path root) {
-    for (Path folder = root; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve("Gemfile")) || Files.exists(folder.resolve("gems.rb"))) {
+    if (site.generator().loadsPlugins()) {
+      return true;
+    }
+    for (Path place : places(site)) {
+      if (Files.exists(place)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Where plugins are, if there are any besides those in the settings: Bundler looks for its files
+   * in the folders above, too.
+   */
+  static List<Path> places(Site site) {
+    if (site.generator().loadsPlugins()) {
+      return List.of();
+    }
+    Path root = site.root().toAbsolutePath().normalize();
+    List<Path> places = new ArrayList<>();
+    places.add(root.resolve("_plugins"));
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      places.add(folder.resolve("Gemfile"));
+      places.add(folder.resolve("gems.rb"));
+    }
+    return places;
   }
 }

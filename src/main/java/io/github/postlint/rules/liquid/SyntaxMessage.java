@@ -1,7 +1,7 @@
 package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import io.github.postlint.post.liquid.LiquidToken;
@@ -25,12 +25,12 @@ final class UndefinedReading {
   private static final Set<String> EMPTY = Set.of("baseurl", "url");
 
   private final Post post;
-  private final Context context;
+  private final RuleContext context;
   private final LiquidExtensions extensions;
   private final LiquidNames names;
   private final OutputSlips slips;
 
-  UndefinedReading(Post post, Context context, LiquidExtensions extensions) {
+  UndefinedReading(Post post, RuleContext context, LiquidExtensions extensions) {
     this.post = post;
     this.context = context;
     this.extensions = extensions;

@@ -1,11 +1,13 @@
 package io.github.postlint.rules.markup;
 
 import io.github.postlint.lint.Reporter;
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.InlineBrackets;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineBrackets;
-import io.github.postlint.post.kramdown.span.InlineText;
+import io.github.postlint.post.text.Excerpt;
 import java.util.Set;
 
 /** Looks at square brackets without parentheses right behind them. */
@@ -18,12 +20,12 @@ final class BracketCheck {
 
   private final Post post;
   private final TextBlock block;
-  private final InlineText text;
+  private final InlineContent text;
   private final String chars;
   private final Reporter reporter;
   private final Set<String> defined;
 
-  BracketCheck(Post post, TextBlock block, InlineText text, Reporter reporter) {
+  BracketCheck(Post post, TextBlock block, InlineContent text, Reporter reporter) {
     this.post = post;
     this.block = block;
     this.text = text;
@@ -90,7 +92,7 @@ final class BracketCheck {
       return;
     }
     String name = chars.substring(open + 1, close);
-    String wanted = InlineBrackets.normal(name.isEmpty() ? label : name);
+    String wanted = Outline.linkName(name.isEmpty() ? label : name);
     boolean meant = name.isEmpty() || label.indexOf(' ') > 0 || label.indexOf('`') >= 0;
     boolean near = defined.size() <= MAX_NAMES && Suggestion.nearest(wanted, defined).isPresent();
     if (!defined.contains(wanted) && (near || meant) && wanted.length() > 1) {
@@ -128,7 +130,7 @@ final class BracketCheck {
   }
 
   private boolean isDefined(String label) {
-    return !defined.isEmpty() && defined.contains(InlineBrackets.normal(label));
+    return !defined.isEmpty() && defined.contains(Outline.linkName(label));
   }
 
   /** A whole address, so that a word such as {@code https} is none. */
@@ -144,7 +146,7 @@ final class BracketCheck {
   private void report(int start, int end, String rest) {
     String source = post.source().text(block.source(start, end));
     if (!source.contains("{{") && !source.contains("{%")) {
-      String seen = LinkSyntax.quote(chars.substring(start, end));
+      String seen = Excerpt.quoted(chars.substring(start, end));
       reporter.report(block.source(start, end), "Readers see " + seen + rest);
     }
   }

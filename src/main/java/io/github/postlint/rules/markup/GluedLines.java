@@ -8,6 +8,7 @@ import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.KramdownBody;
 import io.github.postlint.post.kramdown.tree.Dialect;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.List;
 
@@ -106,11 +107,13 @@ final class GluedLines {
   private boolean report(GluedLine kind, int first, int last, List<Integer> breaks) {
     int start = start(first);
     Span span = block.source(start, start(last) + lines.get(last).length());
-    String seen = LinkSyntax.quote(lines.get(first).strip());
+    String seen = Excerpt.quoted(lines.get(first).strip());
     String message = "Readers see " + seen + " in a paragraph: " + kind.advice();
     boolean safe = !block.nested() && !breaks.isEmpty();
     List<TextEdit> edits =
-        breaks.stream().map(line -> new TextEdit(Places.before(block, start(line)), "\n")).toList();
+        breaks.stream()
+            .map(line -> new TextEdit(InsertionPoint.before(block, start(line)), "\n"))
+            .toList();
     if (safe) {
       reporter.report(Severity.WARNING, span, message, "Add a blank line", edits);
     } else {

@@ -1,5 +1,7 @@
 package io.github.postlint.rules.markup;
 
+import io.github.postlint.post.text.Excerpt;
+
 /**
  * A line that begins with hashes and yet is no heading; all numbers are 0-based UTF-16 offsets in
  * the text of the block.
@@ -45,9 +47,11 @@ record HashLine(int start, int level, int words, int end, String excerpt, Mistak
     boolean possible = level >= 1 && level <= 6 && start - from < 4 && words < end;
     Mistake mistake =
         possible && end - start <= MAX_LENGTH ? mistake(text, start, gap, words, end) : null;
-    String line = text.substring(start, Math.min(end, start + MAX_EXCERPT));
-    String excerpt = end - start > MAX_EXCERPT ? line + "…" : line;
-    return mistake == null ? null : new HashLine(start, level, words, end, excerpt, mistake);
+    if (mistake == null) {
+      return null;
+    }
+    String excerpt = Excerpt.of(text.substring(start, end), MAX_EXCERPT);
+    return new HashLine(start, level, words, end, excerpt, mistake);
   }
 
   private static Mistake mistake(String text, int start, int gap, int words, int end) {

@@ -1,14 +1,15 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineText;
 import java.util.List;
 
 /** Finds lines that begin with hashes and were meant for headings. */
@@ -23,10 +24,12 @@ public final class HeadingSpace extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
-    if (post.syntax().markdown() != Markdown.KRAMDOWN_GFM) {
-      return;
-    }
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markdown() == Markdown.KRAMDOWN_GFM;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (!block.isHeading() && block.text().indexOf('#') >= 0 && !Liquid.hasTag(post, block)) {
         check(post, block, reporter);
@@ -35,7 +38,7 @@ public final class HeadingSpace extends PostRule {
   }
 
   private void check(Post post, TextBlock block, Reporter reporter) {
-    InlineText text = post.inline(block);
+    InlineContent text = post.inline(block);
     for (int start : block.lineStarts()) {
       HashLine hashes = HashLine.read(block.text(), start);
       if (hashes != null && text.isPlain(hashes.start())) {
@@ -54,7 +57,7 @@ public final class HeadingSpace extends PostRule {
               block.source(line.start(), line.end()),
               seen + ": a heading needs a space behind the hashes. Add it.",
               "Add a space behind the hashes",
-              List.of(new TextEdit(Places.before(block, gap), " ")));
+              List.of(new TextEdit(InsertionPoint.before(block, gap), " ")));
       case OTHER_SPACE ->
           reporter.report(
               severity(),

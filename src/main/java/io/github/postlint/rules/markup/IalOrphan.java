@@ -1,10 +1,11 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.AttributeLine;
 import io.github.postlint.post.body.TextBlock;
 import java.util.List;
@@ -21,15 +22,20 @@ public final class IalOrphan extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.isKramdown();
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (block.text().indexOf('{') >= 0 && !Liquid.hasTag(post, block)) {
         new SpanLists(post, block, reporter).check();
       }
     }
     for (AttributeLine line : post.outline().attributes()) {
-      boolean mayLose = AttributeList.mayLose(line.content(), 0, line.content().length());
-      List<String> lost = mayLose ? AttributeList.parse(line.content()).lost() : List.of();
+      boolean mayLose = AttributeWords.mayLose(line.content(), 0, line.content().length());
+      List<String> lost = mayLose ? AttributeWords.parse(line.content()).lost() : List.of();
       if (!lost.isEmpty() && !Liquid.isNear(line.content(), 0, line.content().length())) {
         reporter.report(line.span(), LostAttributes.message(lost.get(0)));
       }

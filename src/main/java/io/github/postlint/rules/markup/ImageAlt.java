@@ -1,18 +1,20 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineLink;
+import io.github.postlint.post.body.InlineTag;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineLink;
-import io.github.postlint.post.kramdown.span.InlineTag;
-import io.github.postlint.post.kramdown.span.InlineText;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 
 /** Finds images without a text for those who do not see them. */
 public final class ImageAlt extends PostRule {
+  private static final int MAX_SHOWN = 80;
 
   /** The rule. */
   public ImageAlt() {
@@ -20,7 +22,7 @@ public final class ImageAlt extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (mayHoldImage(block.text())) {
         checkText(post, block, reporter);
@@ -38,7 +40,7 @@ public final class ImageAlt extends PostRule {
   }
 
   private static void checkText(Post post, TextBlock block, Reporter reporter) {
-    InlineText text = post.inline(block);
+    InlineContent text = post.inline(block);
     for (InlineLink link : text.links()) {
       if (link.image() && text.chars().substring(link.open() + 1, link.close()).isBlank()) {
         Span place = block.source(link.open() - 1, link.end());
@@ -46,7 +48,7 @@ public final class ImageAlt extends PostRule {
         reporter.report(
             place,
             "Readers who cannot see the image "
-                + quote(image)
+                + Excerpt.quoted(image, MAX_SHOWN)
                 + " learn nothing about it. Describe it between the square brackets.");
       }
     }
@@ -63,14 +65,9 @@ public final class ImageAlt extends PostRule {
       reporter.report(
           block.source(start, end),
           "Readers who cannot see the image "
-              + quote(tag)
+              + Excerpt.quoted(tag, MAX_SHOWN)
               + " learn nothing about it. Describe it in an attribute \"alt\"; alt=\"\" says that"
               + " it only decorates.");
     }
-  }
-
-  private static String quote(String text) {
-    String line = text.replace('\n', ' ');
-    return "\"" + (line.length() > 80 ? line.substring(0, 80) + "…" : line) + "\"";
   }
 }

@@ -1,14 +1,15 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.InlineBrackets;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineLink;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineBrackets;
-import io.github.postlint.post.kramdown.span.InlineLink;
-import io.github.postlint.post.kramdown.span.InlineText;
+import io.github.postlint.post.text.Excerpt;
 
 /** Finds what was meant for a link and is none, or leads nowhere. */
 public final class LinkSyntax extends PostRule {
@@ -22,10 +23,10 @@ public final class LinkSyntax extends PostRule {
   }
 
   @Override
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
       if (block.text().indexOf('[') >= 0) {
-        InlineText text = post.inline(block);
+        InlineContent text = post.inline(block);
         for (InlineLink link : text.links()) {
           checkLink(post, block, text, link, reporter);
         }
@@ -40,10 +41,7 @@ public final class LinkSyntax extends PostRule {
   }
 
   private static void checkLink(
-      Post post, TextBlock block, InlineText text, InlineLink link, Reporter reporter) {
-    if (!Certain.isLink(text, link)) {
-      return;
-    }
+      Post post, TextBlock block, InlineContent text, InlineLink link, Reporter reporter) {
     String target = text.chars().substring(link.targetStart(), link.targetEnd());
     String label = text.chars().substring(link.open() + 1, link.close());
     boolean nested = target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0;
@@ -63,28 +61,23 @@ public final class LinkSyntax extends PostRule {
           "The "
               + kind
               + " "
-              + quote(source)
+              + Excerpt.quoted(source)
               + effect
               + ". Write an address between the parentheses.");
     } else if (nested) {
       reporter.report(
           block.source(link.targetStart(), link.targetEnd()),
           "The link's address is "
-              + quote(target)
+              + Excerpt.quoted(target)
               + ", which leads nowhere. Leave only the address between the parentheses.");
     } else {
       reporter.report(
           block.source(link.targetStart(), link.targetEnd()),
           "The link "
-              + quote(target)
+              + Excerpt.quoted(target)
               + " leads to a page of this site with that name. Write \"https://"
               + target
               + "\".");
     }
-  }
-
-  static String quote(String text) {
-    String line = text.replace('\n', ' ');
-    return "\"" + (line.length() > 100 ? line.substring(0, 100) + "…" : line) + "\"";
   }
 }

@@ -1,16 +1,16 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.post.kramdown.span.InlineLink;
-import io.github.postlint.post.kramdown.span.InlineText;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineLink;
 
 /** Tells what stands before an attribute list in a text. */
 final class ListPlace {
   /** With these characters kramdown may end something that takes attributes. */
   private static final String ENDS = "*_`'\"<>$&;~[]{}\\";
 
-  private final InlineText text;
+  private final InlineContent text;
 
-  ListPlace(InlineText text) {
+  ListPlace(InlineContent text) {
     this.text = text;
   }
 

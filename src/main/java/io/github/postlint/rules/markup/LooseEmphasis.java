@@ -4,6 +4,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ final class LooseEmphasis {
   private void reportPair(EmphasisMark opener, EmphasisMark closer, Reporter reporter) {
     String seen =
         "Readers see "
-            + LinkSyntax.quote(text.chars().substring(opener.start(), closer.end()))
+            + Excerpt.quoted(text.chars().substring(opener.start(), closer.end()))
             + " with the marks";
     if (closer.closes()) {
       reporter.report(

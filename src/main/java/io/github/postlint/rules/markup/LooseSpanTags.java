@@ -3,6 +3,7 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseMark.Kind;
+import io.github.postlint.post.text.Excerpt;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -62,7 +63,7 @@ record LooseSpanTags(LooseText text) {
   }
 
   private String quote(LooseMark mark) {
-    return LinkSyntax.quote(text.chars().substring(mark.start(), mark.end()));
+    return Excerpt.quoted(text.chars().substring(mark.start(), mark.end()));
   }
 
   private String name(LooseMark mark) {

@@ -3,6 +3,7 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,8 @@ record LooseText(Post post, TextBlock block, List<LooseMark> marks) {
     }
     space = end - to == MAX_SIDE ? chars().lastIndexOf(' ', end - 1) : -1;
     end = space > to ? space : end;
+    start = Excerpt.boundary(chars(), start);
+    end = Excerpt.boundary(chars(), end);
     return "\"" + chars().substring(start, end).strip().replace('\n', ' ') + "\"";
   }
 

@@ -4,9 +4,9 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineLink;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.span.InlineLink;
-import io.github.postlint.post.kramdown.span.InlineText;
 import io.github.postlint.post.text.Span;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class SpanLists {
   private final Post post;
   private final TextBlock block;
   private final Reporter reporter;
-  private final InlineText text;
+  private final InlineContent text;
   private final String chars;
   private final ListPlace place;
 
@@ -54,12 +54,12 @@ final class SpanLists {
     boolean colon = chars.charAt(open + 1) == ':';
     InlineLink link = place.link(open);
     boolean behindText = colon && place.isBehindText(open);
-    boolean mayLose = !colon || AttributeList.mayLose(chars, open, end);
-    boolean behindLink = mayLose && link != null && Certain.isLink(text, link);
+    boolean mayLose = !colon || AttributeWords.mayLose(chars, open, end);
+    boolean behindLink = mayLose && link != null;
     if (!behindText && !behindLink) {
       return;
     }
-    AttributeList list = AttributeList.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
+    AttributeWords list = AttributeWords.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
     if (!list.isMeant()) {
       return;
     }
@@ -85,7 +85,7 @@ final class SpanLists {
       blanks--;
     }
     InlineLink link = place.link(blanks == open ? open - 1 : blanks);
-    boolean known = link != null && Certain.isLink(text, link);
+    boolean known = link != null;
     String list = chars.substring(open, end);
     if (known && blanks < open) {
       TextEdit edit = new TextEdit(block.source(blanks, open), "");

@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -34,7 +35,7 @@ final class SwallowedHeading {
         Severity.WARNING,
         heading.span(),
         "The heading "
-            + LinkSyntax.quote(heading.text())
+            + Excerpt.quoted(heading.text())
             + " becomes part of the "
             + container
             + " above it. Add a blank line between them.",

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.lint.Guesses;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.terms.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 final class TagLookup {
   private final Vocabulary vocabulary;
   private final List<String> known;
-  private final Guesses guesses = new Guesses();
+  private final SuggestionBudget budget = new SuggestionBudget();
   private final Map<String, String> messages = new HashMap<>();
 
   TagLookup(Vocabulary vocabulary) {
@@ -30,7 +30,7 @@ final class TagLookup {
     return "The vocabulary has no tag \""
         + tag
         + "\"."
-        + guesses.of(tag, known)
+        + budget.of(tag, known)
         + " Use one that it has, or add this one.";
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -13,23 +13,18 @@ import java.util.List;
 
 /** Finds tags that are probably slips of the finger. */
 public final class TagTypo extends SiteRule {
-  private final SiteTags siteTags;
-
-  /**
-   * @param tags the tags of the site, shared with other rules
-   */
-  public TagTypo(SiteTags tags) {
+  /** The rule. */
+  public TagTypo() {
     super(
         "tag-typo",
         Severity.WARNING,
         "a tag one letter away from a common tag, or from a word of the post's own title or"
             + " address");
-    this.siteTags = tags;
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
-    TagUses uses = siteTags.of(posts, context);
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    TagUses uses = TagUses.of(posts, context);
     CommonNeighbours tags = new CommonNeighbours(uses.keys(), uses::count);
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {

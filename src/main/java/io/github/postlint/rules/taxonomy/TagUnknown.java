@@ -1,6 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -11,7 +11,6 @@ import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.SiteVocabulary;
 import io.github.postlint.site.terms.Vocabulary;
-import io.github.postlint.site.tree.FileStamps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +33,12 @@ public final class TagUnknown extends SiteRule {
   }
 
   @Override
-  public String surroundings(Site site) {
-    return vocabulary.isPresent() ? FileStamps.of(site.root().resolve(vocabulary.get())) : "";
+  public List<Path> inputs(Site site) {
+    return vocabulary.isPresent() ? List.of(site.root().resolve(vocabulary.get())) : List.of();
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(context.site().root(), vocabulary, problems);
     problems.forEach(problem -> reporter.report(problem.place(), problem.message()));

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.TextFact;
@@ -17,7 +18,12 @@ final class TagUses {
   private final Map<String, Spelling> spellings = new HashMap<>();
   private final Map<String, TagFamily> families = new LinkedHashMap<>();
 
-  TagUses(List<Facts> posts) {
+  /** Those that all rules of a run share. */
+  static TagUses of(List<Facts> posts, RuleContext context) {
+    return context.once(TagUses.class, () -> new TagUses(posts));
+  }
+
+  private TagUses(List<Facts> posts) {
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {
         for (TextFact tag : post.listing().tags()) {

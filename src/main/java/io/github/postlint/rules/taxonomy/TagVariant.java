@@ -1,6 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
@@ -11,22 +11,17 @@ import java.util.List;
 /** Finds tags that are written in several ways. */
 public final class TagVariant extends SiteRule {
 
-  private final SiteTags tags;
-
-  /**
-   * @param tags the tags of the site, shared with other rules
-   */
-  public TagVariant(SiteTags tags) {
+  /** The rule. */
+  public TagVariant() {
     super(
         "tag-variant",
         Severity.WARNING,
         "tags that differ by case, separators, accents or plural: `Dev Ops` and `devops`");
-    this.tags = tags;
   }
 
   @Override
-  public void check(List<Facts> posts, Context context, SiteReporter reporter) {
-    TagUses uses = tags.of(posts, context);
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    TagUses uses = TagUses.of(posts, context);
     for (TagFamily family : uses.families()) {
       Spelling best = Plurals.preferred(family, uses).best();
       for (Spelling spelling : family.spellings()) {

@@ -23,7 +23,7 @@ public final class GlobList {
       this.matchers = matchers;
     }
 
-    public boolean matches(Path path) {
+    boolean matches(Path path) {
       boolean matches = false;
       for (PathMatcher matcher : matchers) {
         matches |= matcher.matches(path);

@@ -1,7 +1,7 @@
 package io.github.postlint.tags.feed;
 
 import io.github.postlint.tags.index.IndexedPost;
-import io.github.postlint.tags.index.LanguageTag;
+import io.github.postlint.tags.index.PageLanguage;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.TermLink;
 import java.util.List;
@@ -36,7 +36,7 @@ final class AtomFeed {
 
   private static void entry(Xml xml, Feed feed, FeedEntry entry) {
     IndexedPost post = entry.post();
-    post.language().flatMap(LanguageTag::of).map(LanguageTag::text).ifPresent(xml::language);
+    post.language().flatMap(PageLanguage::of).map(PageLanguage::text).ifPresent(xml::language);
     xml.text("id", entry.address());
     xml.text("title", entry.title());
     xml.text("published", Timestamp.of(entry.date()));

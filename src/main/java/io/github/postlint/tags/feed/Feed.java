@@ -2,8 +2,8 @@ package io.github.postlint.tags.feed;
 
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.tags.index.IndexedPost;
-import io.github.postlint.tags.index.LanguageTag;
-import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.IndexedTerm;
+import io.github.postlint.tags.index.PageLanguage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +18,12 @@ import java.util.Set;
  * @param term whose posts it holds
  * @param entries newest first; each address once
  */
-record Feed(WholeAddress base, SiteIdentity site, Term term, List<FeedEntry> entries) {
+record Feed(WholeAddress base, SiteIdentity site, IndexedTerm term, List<FeedEntry> entries) {
 
   /**
    * @param newest how many posts at most
    */
-  static Feed of(WholeAddress base, SiteIdentity site, Term term, int newest) {
+  static Feed of(WholeAddress base, SiteIdentity site, IndexedTerm term, int newest) {
     List<FeedEntry> entries = new ArrayList<>();
     Set<String> addresses = new HashSet<>();
     for (IndexedPost post : term.posts()) {
@@ -66,6 +66,6 @@ record Feed(WholeAddress base, SiteIdentity site, Term term, List<FeedEntry> ent
   }
 
   Optional<String> language() {
-    return site.language().flatMap(LanguageTag::of).map(LanguageTag::text);
+    return site.language().flatMap(PageLanguage::of).map(PageLanguage::text);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.postlint.tags.feed;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 import javax.xml.stream.XMLOutputFactory;
@@ -39,7 +39,7 @@ public final class FeedWriter implements IndexWriter {
     AtomFeed atom = new AtomFeed(XMLOutputFactory.newDefaultFactory());
     JsonFeed json = new JsonFeed();
     for (Taxonomy taxonomy : index.taxonomies()) {
-      for (Term term : taxonomy.terms()) {
+      for (IndexedTerm term : taxonomy.terms()) {
         Feed feed = Feed.of(base, index.site(), term, newest);
         String folder = "html/" + PagePath.folder(term.address());
         output.put(folder + "feed.xml", atom.bytes(feed));

@@ -1,7 +1,7 @@
 package io.github.postlint.tags.feed;
 
 import io.github.postlint.tags.index.IndexedPost;
-import io.github.postlint.tags.index.LanguageTag;
+import io.github.postlint.tags.index.PageLanguage;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.TermLink;
 import java.io.ByteArrayOutputStream;
@@ -58,8 +58,8 @@ final class JsonFeed {
     text(json, "content_text", post.description().orElseGet(entry::title));
     text(json, "date_published", Timestamp.of(entry.date()));
     post.language()
-        .flatMap(LanguageTag::of)
-        .map(LanguageTag::text)
+        .flatMap(PageLanguage::of)
+        .map(PageLanguage::text)
         .ifPresent(language -> text(json, "language", language));
     List<TermLink> authors = post.terms(TaxonomyKind.AUTHORS);
     if (!authors.isEmpty()) {

@@ -1,8 +1,8 @@
 package io.github.postlint.tags.feed;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SitemapEntries {
     taxonomy.terms().forEach(this::add);
   }
 
-  private void add(Term term) {
+  private void add(IndexedTerm term) {
     Optional<String> changed = changed(term.last());
     add(term.address(), changed);
     int pages = (term.count() + pageSize - 1) / pageSize;

@@ -1,9 +1,9 @@
 package io.github.postlint.tags.html;
 
 import com.samskivert.mustache.Template;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 
@@ -43,7 +43,7 @@ public final class HtmlWriter implements IndexWriter {
             new PageAddress(taxonomy.address()).file(),
             templates.render(overviewTemplate, overview.page(index, taxonomy)));
       }
-      for (Term term : taxonomy.terms()) {
+      for (IndexedTerm term : taxonomy.terms()) {
         for (int number = 1; number <= pages.pages(term); number++) {
           output.put(
               new PageAddress(term.address()).page(number).file(),

@@ -1,6 +1,6 @@
 package io.github.postlint.tags.html;
 
-import io.github.postlint.tags.index.LanguageTag;
+import io.github.postlint.tags.index.PageLanguage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class LanguageCounts {
     Map<String, Object> fields = new HashMap<>();
     fields.put("language", language);
     fields.put("name", texts.languageName(language));
-    fields.put("lang", LanguageTag.of(language).map(LanguageTag::text).orElse(null));
+    fields.put("lang", PageLanguage.of(language).map(PageLanguage::text).orElse(null));
     fields.put("count", texts.number(count));
     fields.put("countText", texts.count("posts", count));
     return fields;

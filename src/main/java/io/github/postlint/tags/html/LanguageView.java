@@ -14,7 +14,7 @@ final class LanguageView {
     this.texts = texts;
   }
 
-  List<Map<String, Object>> of(List<NamedTerm> terms, Tally<String> languages) {
+  List<Map<String, Object>> of(List<NamedTerm> terms, PostCounts<String> languages) {
     List<Map<String, Object>> sections = new ArrayList<>();
     for (Map<String, Object> section : new LanguageCounts(texts).of(languages.counts())) {
       Object language = section.get("language");

@@ -1,6 +1,6 @@
 package io.github.postlint.tags.html;
 
-import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.IndexedTerm;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param label its name in the language of the pages
  * @param key the name without case, accents and leading signs: where readers look for it
  */
-record NamedTerm(Term term, String label, String key) {
+record NamedTerm(IndexedTerm term, String label, String key) {
   static final Comparator<NamedTerm> BY_NAME =
       Comparator.comparing((NamedTerm named) -> named.key())
           .thenComparing(named -> named.term().slug());
@@ -27,7 +27,7 @@ record NamedTerm(Term term, String label, String key) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
-  static NamedTerm of(Term term, String language) {
+  static NamedTerm of(IndexedTerm term, String language) {
     String label = term.labels().getOrDefault(language, term.label());
     String visible = Characters.isVisible(label) ? label : term.slug();
     return new NamedTerm(term, visible, key(visible));

@@ -28,8 +28,9 @@ final class Overview {
     List<NamedTerm> all = terms.of(kind);
     List<IndexedPost> posts =
         index.posts().stream().filter(post -> !post.terms(kind).isEmpty()).toList();
-    Tally<Integer> years = Tally.of(posts, post -> post.date().map(OffsetDateTime::getYear));
-    Tally<String> languages = Tally.of(posts, IndexedPost::language);
+    PostCounts<Integer> years =
+        PostCounts.of(posts, post -> post.date().map(OffsetDateTime::getYear));
+    PostCounts<String> languages = PostCounts.of(posts, IndexedPost::language);
     Map<String, Object> page =
         frame.page(new PageAddress(taxonomy.address()), kind, texts.plural(kind));
     page.put("termsText", texts.count(kind.key(), all.size()));

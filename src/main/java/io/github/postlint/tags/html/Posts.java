@@ -2,9 +2,9 @@ package io.github.postlint.tags.html;
 
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.tags.index.IndexedPost;
-import io.github.postlint.tags.index.LanguageTag;
+import io.github.postlint.tags.index.IndexedTerm;
+import io.github.postlint.tags.index.PageLanguage;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.TermLink;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -27,7 +27,7 @@ final class Posts {
   }
 
   /** A post in the list of a term, with its other terms. */
-  Map<String, Object> entry(IndexedPost post, Term list) {
+  Map<String, Object> entry(IndexedPost post, IndexedTerm list) {
     Map<String, Object> entry = new HashMap<>(made.computeIfAbsent(post, this::fields));
     Predicate<TermLink> other =
         link -> link.kind() != list.kind() || !link.slug().equals(list.slug());
@@ -38,7 +38,7 @@ final class Posts {
   }
 
   private Map<String, Object> fields(IndexedPost post) {
-    Optional<LanguageTag> language = post.language().flatMap(LanguageTag::of);
+    Optional<PageLanguage> language = post.language().flatMap(PageLanguage::of);
     Optional<PostDay> day = post.date().flatMap(date -> PostDay.of(date, texts));
     Map<String, Object> fields = new HashMap<>();
     fields.put("title", Characters.isVisible(post.title()) ? post.title() : post.path());
@@ -47,10 +47,10 @@ final class Posts {
     fields.put(
         "lang",
         language
-            .map(LanguageTag::text)
+            .map(PageLanguage::text)
             .filter(tag -> !tag.equals(texts.languageTag()))
             .orElse(null));
-    fields.put("language", language.map(LanguageTag::text).map(texts::languageName).orElse(null));
+    fields.put("language", language.map(PageLanguage::text).map(texts::languageName).orElse(null));
     fields.put("datetime", day.map(PostDay::machine).orElse(null));
     fields.put("day", day.map(PostDay::text).orElse(null));
     return fields;

@@ -1,8 +1,8 @@
 package io.github.postlint.tags.html;
 
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.RelatedTerm;
-import io.github.postlint.tags.index.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +25,12 @@ final class TermPages {
   }
 
   /** How many pages a term has, at least 1. */
-  int pages(Term term) {
+  int pages(IndexedTerm term) {
     return (term.count() + options.pageSize() - 1) / options.pageSize();
   }
 
   /** The fields of one page, counted from 1. */
-  Map<String, Object> page(Term term, int number) {
+  Map<String, Object> page(IndexedTerm term, int number) {
     NamedTerm named = terms.of(term);
     PageAddress first = new PageAddress(term.address());
     String title = named.label() + " · " + texts.plural(term.kind());
@@ -53,7 +53,7 @@ final class TermPages {
     return page;
   }
 
-  private List<Map<String, Object>> groups(Term term, int number) {
+  private List<Map<String, Object>> groups(IndexedTerm term, int number) {
     int from = (number - 1) * options.pageSize();
     int to = Math.min(term.count(), from + options.pageSize());
     List<Map<String, Object>> groups = new ArrayList<>();

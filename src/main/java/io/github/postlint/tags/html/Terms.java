@@ -1,8 +1,8 @@
 package io.github.postlint.tags.html;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.TermLink;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class Terms {
     for (TaxonomyKind kind : TaxonomyKind.values()) {
       Map<String, NamedTerm> named = new HashMap<>();
       Map<String, Map<String, Object>> fields = new HashMap<>();
-      for (Term term : index.taxonomy(kind).terms()) {
+      for (IndexedTerm term : index.taxonomy(kind).terms()) {
         NamedTerm entry = NamedTerm.of(term, texts.word("language"));
         named.put(term.slug(), entry);
         fields.put(term.slug(), entry.fields(texts));
@@ -29,7 +29,7 @@ final class Terms {
     }
   }
 
-  NamedTerm of(Term term) {
+  NamedTerm of(IndexedTerm term) {
     return terms.get(term.kind()).get(term.slug());
   }
 

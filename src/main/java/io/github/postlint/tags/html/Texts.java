@@ -1,6 +1,6 @@
 package io.github.postlint.tags.html;
 
-import io.github.postlint.tags.index.LanguageTag;
+import io.github.postlint.tags.index.PageLanguage;
 import io.github.postlint.tags.index.TaxonomyKind;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,7 +20,7 @@ final class Texts {
   private final List<String> months;
   private final String tag;
 
-  private Texts(Map<String, String> words, Optional<LanguageTag> site) {
+  private Texts(Map<String, String> words, Optional<PageLanguage> site) {
     this.words.putAll(words);
     this.months = List.of(word("months").split(" "));
     if (months.size() != 12) {
@@ -29,13 +29,13 @@ final class Texts {
     }
     this.tag =
         site.filter(language -> language.primary().equals(word("language")))
-            .map(LanguageTag::text)
+            .map(PageLanguage::text)
             .orElse(word("language"));
   }
 
   /** The words of the site's language where there are some, else English, with the site's own. */
   static Texts load(TemplateFiles files, Optional<String> siteLanguage) {
-    Optional<LanguageTag> language = siteLanguage.flatMap(LanguageTag::of);
+    Optional<PageLanguage> language = siteLanguage.flatMap(PageLanguage::of);
     Map<String, String> words = parse(FALLBACK, files.read(resource(FALLBACK)));
     language
         .flatMap(tag -> files.builtIn(resource(tag.primary())))

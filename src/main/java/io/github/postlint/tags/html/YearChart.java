@@ -1,6 +1,6 @@
 package io.github.postlint.tags.html;
 
-import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.IndexedTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ final class YearChart {
     this.texts = texts;
   }
 
-  List<Map<String, Object>> of(Term term, YearPages places) {
+  List<Map<String, Object>> of(IndexedTerm term, YearPages places) {
     Scale scale = new Scale(term.years().values());
     List<Map<String, Object>> columns = new ArrayList<>();
     term.years()

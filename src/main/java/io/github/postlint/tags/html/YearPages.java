@@ -1,7 +1,7 @@
 package io.github.postlint.tags.html;
 
 import io.github.postlint.tags.index.IndexedPost;
-import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.IndexedTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class YearPages {
   private final Map<Integer, String> places = new TreeMap<>();
 
-  YearPages(Term term, int pageSize) {
+  YearPages(IndexedTerm term, int pageSize) {
     PageAddress address = new PageAddress(term.address());
     List<IndexedPost> posts = term.posts();
     for (int i = 0; i < posts.size(); i++) {

@@ -17,7 +17,7 @@ final class YearView {
     this.pageSize = pageSize;
   }
 
-  List<Map<String, Object>> of(List<NamedTerm> terms, Tally<Integer> years) {
+  List<Map<String, Object>> of(List<NamedTerm> terms, PostCounts<Integer> years) {
     Scale scale = new Scale(years.counts().values());
     List<Map<String, Object>> sections = new ArrayList<>();
     years

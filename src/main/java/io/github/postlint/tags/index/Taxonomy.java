@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind what the terms are
  * @param terms by slug, in the order of code points; each has at least one post
  */
-public record Taxonomy(TaxonomyKind kind, List<Term> terms) {
+public record Taxonomy(TaxonomyKind kind, List<IndexedTerm> terms) {
 
   /** Copies the list. */
   public Taxonomy {

@@ -1,9 +1,9 @@
 package io.github.postlint.tags.json;
 
 import io.github.postlint.io.Json;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 
@@ -32,7 +32,7 @@ public record DataJson(boolean feeds) implements IndexWriter {
     }
   }
 
-  private static void term(Json json, Term term, TermJson terms, PostJson posts) {
+  private static void term(Json json, IndexedTerm term, TermJson terms, PostJson posts) {
     terms.write(json, term);
     json.list(
         "posts", () -> term.posts().forEach(post -> json.object(() -> posts.write(json, post))));

@@ -2,9 +2,9 @@ package io.github.postlint.tags.json;
 
 import io.github.postlint.io.Json;
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.TermLink;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
@@ -62,7 +62,7 @@ public record IndexJson(boolean feeds) implements IndexWriter {
         () -> taxonomy.terms().forEach(term -> json.object(() -> term(json, term, terms))));
   }
 
-  private static void term(Json json, Term term, TermJson terms) {
+  private static void term(Json json, IndexedTerm term, TermJson terms) {
     terms.write(json, term);
     json.list("posts", () -> term.posts().forEach(post -> json.item(post.path())));
   }

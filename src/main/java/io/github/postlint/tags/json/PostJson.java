@@ -11,7 +11,7 @@ record PostJson(SiteIdentity site) {
     json.field("path", post.path());
     json.field("title", post.title());
     post.address().ifPresent(address -> json.field("address", site.address(address)));
-    Dates.write(json, "date", post.date());
+    Rfc3339.write(json, "date", post.date());
     post.language().ifPresent(language -> json.field("language", language));
     post.description().ifPresent(text -> json.field("description", text));
   }

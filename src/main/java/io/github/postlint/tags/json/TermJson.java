@@ -2,7 +2,7 @@ package io.github.postlint.tags.json;
 
 import io.github.postlint.io.Json;
 import io.github.postlint.site.SiteIdentity;
-import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TermLink;
 import java.util.SortedMap;
 
@@ -16,7 +16,7 @@ final class TermJson {
     this.feeds = feeds;
   }
 
-  void write(Json json, Term term) {
+  void write(Json json, IndexedTerm term) {
     json.field("slug", term.slug());
     json.field("label", term.label());
     json.list(
@@ -31,8 +31,8 @@ final class TermJson {
     json.list(
         "years",
         () -> term.years().forEach((year, count) -> json.object(() -> year(json, year, count))));
-    Dates.write(json, "first_date", term.first());
-    Dates.write(json, "last_date", term.last());
+    Rfc3339.write(json, "first_date", term.first());
+    Rfc3339.write(json, "last_date", term.last());
     json.list(
         "variants",
         () ->

@@ -11,7 +11,7 @@ final class CollectedFiles implements Output {
 
   @Override
   public void put(String path, byte[] content) {
-    if (!OutputPath.isInside(path)) {
+    if (!SafePath.isInside(path)) {
       throw new IllegalArgumentException("\"" + path + "\" is no path below the output folder.");
     }
     if (files.putIfAbsent(path, content) != null) {

@@ -33,7 +33,7 @@ final class Manifest {
           new JsonFactory().createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
         while (json.nextToken() != null) {
           if (json.currentToken() == JsonToken.VALUE_STRING
-              && OutputPath.isInside(json.getString())) {
+              && SafePath.isInside(json.getString())) {
             paths.add(json.getString());
           }
         }

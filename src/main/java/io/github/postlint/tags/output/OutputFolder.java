@@ -88,7 +88,7 @@ public final class OutputFolder {
   }
 
   private void put(String path, byte[] content) {
-    Path file = OutputPath.resolve(root, path);
+    Path file = SafePath.resolve(root, path);
     try {
       if (!holds(file, content)) {
         replace(file, content);
@@ -117,7 +117,7 @@ public final class OutputFolder {
   }
 
   private void delete(String path) {
-    Path file = OutputPath.resolve(root, path);
+    Path file = SafePath.resolve(root, path);
     try {
       Files.deleteIfExists(file);
       for (Path folder = file.getParent();

@@ -1,7 +1,7 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.Variant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ final class HugoFolders {
 
   HugoFolders(Taxonomy taxonomy) {
     Map<String, Integer> posts = new HashMap<>();
-    for (Term term : taxonomy.terms()) {
+    for (IndexedTerm term : taxonomy.terms()) {
       for (Map.Entry<String, Integer> key : keys(term).entrySet()) {
         if (key.getValue() > posts.getOrDefault(key.getKey(), 0)) {
           posts.put(key.getKey(), key.getValue());
@@ -33,7 +33,7 @@ final class HugoFolders {
   }
 
   /** A term's folders, at least one. Asks for each term once. */
-  List<String> of(Term term) {
+  List<String> of(IndexedTerm term) {
     List<String> folders = new ArrayList<>();
     for (Variant variant : term.variants()) {
       String key = HugoKey.of(variant.text());
@@ -53,7 +53,7 @@ final class HugoFolders {
     return folder;
   }
 
-  private static Map<String, Integer> keys(Term term) {
+  private static Map<String, Integer> keys(IndexedTerm term) {
     Map<String, Integer> keys = new HashMap<>();
     for (Variant variant : term.variants()) {
       String key = HugoKey.of(variant.text());

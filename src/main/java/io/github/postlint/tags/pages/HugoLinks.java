@@ -21,7 +21,7 @@ final class HugoLinks implements PostLinks {
         .below(post.path())
         .filter(HugoLinks::isReference)
         .map(path -> "{{< relref \"/" + path + "\" >}}")
-        .or(() -> post.address().map(address -> LinkAddress.relative(page, address)));
+        .or(() -> post.address().map(address -> EscapedAddress.relative(page, address)));
   }
 
   /** Hugo reads references as addresses: these characters would cut one, or end the text. */

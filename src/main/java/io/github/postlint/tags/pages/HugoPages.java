@@ -1,9 +1,9 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class HugoPages implements IndexWriter {
     for (Taxonomy taxonomy : index.taxonomies()) {
       String kind = FOLDER + taxonomy.kind().key() + "/";
       HugoFolders folders = new HugoFolders(taxonomy);
-      for (Term term : taxonomy.terms()) {
+      for (IndexedTerm term : taxonomy.terms()) {
         List<String> keys = folders.of(term);
         output.put(file(kind + keys.get(0)), page(term));
         for (String key : keys.subList(1, keys.size())) {
@@ -51,31 +51,31 @@ public final class HugoPages implements IndexWriter {
     return folder + "/_index.md";
   }
 
-  private String page(Term term) {
-    FrontMatter frontMatter = titled(term).text("url", PagePath.decode(term.address()));
+  private String page(IndexedTerm term) {
+    FrontMatterBuilder frontMatter = titled(term).text("url", PagePath.decode(term.address()));
     return TermFields.add(frontMatter, term) + list(term, term.address());
   }
 
-  private String variantPage(TagIndex index, Term term, String address) {
-    FrontMatter frontMatter =
+  private String variantPage(TagIndex index, IndexedTerm term, String address) {
+    FrontMatterBuilder frontMatter =
         titled(term).text("canonicalURL", index.site().address(term.address()));
     return TermFields.add(frontMatter, term) + list(term, address);
   }
 
-  private static FrontMatter titled(Term term) {
-    FrontMatter frontMatter = new FrontMatter().text("title", term.label());
+  private static FrontMatterBuilder titled(IndexedTerm term) {
+    FrontMatterBuilder frontMatter = new FrontMatterBuilder().text("title", term.label());
     term.last().ifPresent(last -> frontMatter.text("lastmod", last.toString()));
     return frontMatter;
   }
 
-  private String list(Term term, String page) {
+  private String list(IndexedTerm term, String page) {
     return MarkdownList.of(PostItems.of(term, links, page));
   }
 
   private static String overview(Taxonomy taxonomy) {
     String page = taxonomy.address();
-    return new FrontMatter().text("title", KindTitle.of(taxonomy.kind())).text("url", page)
+    return new FrontMatterBuilder().text("title", KindTitle.of(taxonomy.kind())).text("url", page)
         + MarkdownList.of(
-            TermItems.of(taxonomy, term -> LinkAddress.relative(page, term.address())));
+            TermItems.of(taxonomy, term -> EscapedAddress.relative(page, term.address())));
   }
 }

@@ -22,7 +22,7 @@ final class JbakeLinks implements PostLinks {
         .below(post.path())
         .map(JbakeLinks::address)
         .or(post::address)
-        .map(address -> LinkAddress.relative(page, address));
+        .map(address -> EscapedAddress.relative(page, address));
   }
 
   /** JBake's file names are percent-encoded, so that a link to one encodes the percent sign. */

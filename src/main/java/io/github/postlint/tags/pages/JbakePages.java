@@ -1,9 +1,9 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 
@@ -42,7 +42,7 @@ public final class JbakePages implements IndexWriter {
     return FOLDER + PagePath.folder(address) + "index.html";
   }
 
-  private String page(Term term) {
+  private String page(IndexedTerm term) {
     JbakeHeader header = header(term.label());
     term.description().ifPresent(text -> header.field("description", text));
     term.last().ifPresent(last -> header.field("date", last.toLocalDate().toString()));
@@ -57,7 +57,7 @@ public final class JbakePages implements IndexWriter {
     return header(KindTitle.of(taxonomy.kind()))
         + HtmlList.of(
             TermItems.of(
-                taxonomy, term -> LinkAddress.relative(taxonomy.address(), term.address())));
+                taxonomy, term -> EscapedAddress.relative(taxonomy.address(), term.address())));
   }
 
   private JbakeHeader header(String title) {

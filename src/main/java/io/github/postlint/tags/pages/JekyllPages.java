@@ -1,10 +1,10 @@
 package io.github.postlint.tags.pages;
 
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 import java.util.Optional;
@@ -39,8 +39,8 @@ public final class JekyllPages implements IndexWriter {
     }
   }
 
-  private String page(Term term) {
-    FrontMatter frontMatter = frontMatter(term.label(), term.address());
+  private String page(IndexedTerm term) {
+    FrontMatterBuilder frontMatter = frontMatter(term.label(), term.address());
     // A slug such as 2030-01-01-party would otherwise date the page, and hide it until then.
     term.last().ifPresent(last -> frontMatter.text("date", last.toString()));
     String page = term.address();
@@ -53,8 +53,8 @@ public final class JekyllPages implements IndexWriter {
         + MarkdownList.of(TermItems.of(taxonomy, term -> link(term.address())));
   }
 
-  private FrontMatter frontMatter(String title, String address) {
-    FrontMatter frontMatter = new FrontMatter();
+  private FrontMatterBuilder frontMatter(String title, String address) {
+    FrontMatterBuilder frontMatter = new FrontMatterBuilder();
     layout.ifPresent(name -> frontMatter.text("layout", name));
     return frontMatter.text("title", title).text("permalink", PagePath.decode(address));
   }
@@ -65,6 +65,6 @@ public final class JekyllPages implements IndexWriter {
 
   /** The filter sees the root only: it would undo the percent-encoding of brackets. */
   private static String link(String address) {
-    return "{{ \"/\" | relative_url }}" + LinkAddress.of(address.substring(1));
+    return "{{ \"/\" | relative_url }}" + EscapedAddress.of(address.substring(1));
   }
 }

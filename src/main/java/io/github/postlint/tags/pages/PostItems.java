@@ -1,14 +1,14 @@
 package io.github.postlint.tags.pages;
 
 import io.github.postlint.tags.index.IndexedPost;
-import io.github.postlint.tags.index.Term;
+import io.github.postlint.tags.index.IndexedTerm;
 import java.util.List;
 
 /** A term's posts as items: title and date, in the term's order. */
 final class PostItems {
   private PostItems() {}
 
-  static List<ListItem> of(Term term, PostLinks links, String page) {
+  static List<ListItem> of(IndexedTerm term, PostLinks links, String page) {
     return term.posts().stream().map(post -> item(post, links, page)).toList();
   }
 

@@ -26,7 +26,7 @@ final class RoqLinks implements PostLinks {
         .below(post.path())
         .filter(RoqLinks::isLiteral)
         .map(path -> open + "site.document(" + literal(path) + ").url}")
-        .or(() -> post.address().map(address -> LinkAddress.relative(page, address)));
+        .or(() -> post.address().map(address -> EscapedAddress.relative(page, address)));
   }
 
   /** A literal of Qute has no escapes, but either sort of quotes. */

@@ -1,9 +1,9 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 import java.util.Optional;
@@ -40,12 +40,12 @@ public final class RoqPages implements IndexWriter {
   }
 
   /** Roq takes a name such as 2030-01-01-party for a date, and hides the page until then. */
-  private static String file(Term term) {
+  private static String file(IndexedTerm term) {
     return term.slug().replace('-', '_') + ".html";
   }
 
-  private String page(Term term) {
-    FrontMatter frontMatter = frontMatter(term.label(), term.address());
+  private String page(IndexedTerm term) {
+    FrontMatterBuilder frontMatter = frontMatter(term.label(), term.address());
     return TermFields.add(frontMatter, term)
         + HtmlList.of(PostItems.of(term, links, term.address()));
   }
@@ -53,11 +53,12 @@ public final class RoqPages implements IndexWriter {
   private String overview(Taxonomy taxonomy) {
     String page = taxonomy.address();
     return frontMatter(KindTitle.of(taxonomy.kind()), page)
-        + HtmlList.of(TermItems.of(taxonomy, term -> LinkAddress.relative(page, term.address())));
+        + HtmlList.of(
+            TermItems.of(taxonomy, term -> EscapedAddress.relative(page, term.address())));
   }
 
-  private FrontMatter frontMatter(String title, String address) {
-    FrontMatter frontMatter = new FrontMatter();
+  private FrontMatterBuilder frontMatter(String title, String address) {
+    FrontMatterBuilder frontMatter = new FrontMatterBuilder();
     layout.ifPresent(name -> frontMatter.text("layout", name));
     return frontMatter.text("title", title).text("link", PagePath.decode(address));
   }

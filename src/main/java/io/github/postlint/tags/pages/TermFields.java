@@ -1,7 +1,7 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.RelatedTerm;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ final class TermFields {
   private TermFields() {}
 
   /** Adds the fields that mean the same to every generator. */
-  static FrontMatter add(FrontMatter page, Term term) {
+  static FrontMatterBuilder add(FrontMatterBuilder page, IndexedTerm term) {
     term.description().ifPresent(text -> page.text("description", text));
     return page.text("slug", term.slug())
         .text("taxonomy", term.kind().key())
@@ -36,7 +36,7 @@ final class TermFields {
         .toList();
   }
 
-  private static List<Map<String, Object>> labels(Term term) {
+  private static List<Map<String, Object>> labels(IndexedTerm term) {
     return term.labels().entrySet().stream()
         .map(entry -> fields("language", entry.getKey(), "label", entry.getValue()))
         .toList();

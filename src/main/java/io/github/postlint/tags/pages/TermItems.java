@@ -1,7 +1,7 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,18 +13,18 @@ final class TermItems {
   /**
    * @param links the target of a term's link, ready to stand in the body
    */
-  static List<ListItem> of(Taxonomy taxonomy, Function<Term, String> links) {
+  static List<ListItem> of(Taxonomy taxonomy, Function<IndexedTerm, String> links) {
     return taxonomy.terms().stream()
         .map(term -> new ListItem(label(term), Optional.of(links.apply(term)), count(term)))
         .toList();
   }
 
-  private static String label(Term term) {
+  private static String label(IndexedTerm term) {
     String label = PlainLine.of(term.label());
     return label.isEmpty() ? term.slug() : label;
   }
 
-  private static String count(Term term) {
+  private static String count(IndexedTerm term) {
     return "(" + term.count() + ")";
   }
 }

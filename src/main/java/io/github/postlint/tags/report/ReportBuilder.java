@@ -5,7 +5,7 @@ import io.github.postlint.site.terms.Vocabulary;
 import io.github.postlint.site.terms.VocabularyEntry;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.Variant;
-import io.github.postlint.tags.terms.NamedTerm;
+import io.github.postlint.tags.terms.NamedGroup;
 import io.github.postlint.tags.terms.TermGroup;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public final class ReportBuilder {
    * @param groups all groups, those without published posts too
    * @param terms the named ones, which have published posts
    */
-  public void add(TaxonomyKind kind, Collection<TermGroup> groups, List<NamedTerm> terms) {
+  public void add(TaxonomyKind kind, Collection<TermGroup> groups, List<NamedGroup> terms) {
     typos.addAll(new TypoFinder(terms).find());
     terms.forEach(this::add);
     for (TermGroup group : groups) {
@@ -55,7 +55,7 @@ public final class ReportBuilder {
     }
   }
 
-  private void add(NamedTerm term) {
+  private void add(NamedGroup term) {
     List<Variant> variants = variants(term.group());
     if (variants.size() > 1) {
       merged.add(new TagReport.Merged(term.link(), variants));

@@ -37,7 +37,7 @@ public record ReportMarkdown(TagReport report) {
                 + " ("
                 + count(typo.count(), "post")
                 + ", "
-                + CodeSpan.of(typo.path())
+                + MarkdownCode.of(typo.path())
                 + "): "
                 + name(typo.meant())
                 + " ("
@@ -48,8 +48,9 @@ public record ReportMarkdown(TagReport report) {
         "Tags that the vocabulary lacks",
         "Add them, or use one that it has.",
         report.unknown(),
-        tag -> CodeSpan.of(tag.text()) + " (" + count(tag.count(), "post") + ")");
-    section(text, "Entries of the vocabulary that no post uses", "", report.unused(), CodeSpan::of);
+        tag -> MarkdownCode.of(tag.text()) + " (" + count(tag.count(), "post") + ")");
+    section(
+        text, "Entries of the vocabulary that no post uses", "", report.unused(), MarkdownCode::of);
     section(
         text,
         "Only in unpublished posts",
@@ -58,7 +59,7 @@ public record ReportMarkdown(TagReport report) {
         hidden ->
             hidden.kind().singular()
                 + " "
-                + CodeSpan.of(hidden.label())
+                + MarkdownCode.of(hidden.label())
                 + " ("
                 + count(hidden.posts(), "post")
                 + ")");
@@ -67,13 +68,13 @@ public record ReportMarkdown(TagReport report) {
         "Used once",
         "A page with one post helps few readers.",
         report.single(),
-        single -> name(single.term()) + ": " + CodeSpan.of(single.path()));
+        single -> name(single.term()) + ": " + MarkdownCode.of(single.path()));
     section(
         text,
         "Posts without a known address",
         "Indexes name them without a link.",
         report.unlinked(),
-        CodeSpan::of);
+        MarkdownCode::of);
     return text.toString();
   }
 
@@ -90,12 +91,12 @@ public record ReportMarkdown(TagReport report) {
   }
 
   private static String name(TermLink term) {
-    return term.kind().singular() + " " + CodeSpan.of(term.label());
+    return term.kind().singular() + " " + MarkdownCode.of(term.label());
   }
 
   private static String variants(TagReport.Merged merged) {
     return merged.variants().stream()
-        .map(variant -> CodeSpan.of(variant.text()) + " " + variant.count())
+        .map(variant -> MarkdownCode.of(variant.text()) + " " + variant.count())
         .collect(Collectors.joining(", "));
   }
 

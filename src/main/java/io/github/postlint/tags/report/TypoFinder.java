@@ -2,7 +2,7 @@ package io.github.postlint.tags.report;
 
 import io.github.postlint.site.terms.CommonNeighbours;
 import io.github.postlint.site.terms.MergeKey;
-import io.github.postlint.tags.terms.NamedTerm;
+import io.github.postlint.tags.terms.NamedGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /** Finds terms that are probably slips of the finger for more frequent ones. */
 final class TypoFinder {
-  private final Map<String, NamedTerm> byKey = new LinkedHashMap<>();
+  private final Map<String, NamedGroup> byKey = new LinkedHashMap<>();
 
-  TypoFinder(List<NamedTerm> terms) {
-    for (NamedTerm term : terms) {
+  TypoFinder(List<NamedGroup> terms) {
+    for (NamedGroup term : terms) {
       byKey.put(MergeKey.of(term.link().label()), term);
     }
   }
@@ -34,7 +34,7 @@ final class TypoFinder {
     return typos;
   }
 
-  private Optional<TagReport.Typo> meant(NamedTerm term, Stream<String> neighbours) {
+  private Optional<TagReport.Typo> meant(NamedGroup term, Stream<String> neighbours) {
     return neighbours
         .map(byKey::get)
         .max(Comparator.comparingInt(TypoFinder::count).thenComparing(near -> near.link().slug()))
@@ -48,7 +48,7 @@ final class TypoFinder {
                     term.group().published().get(0).path()));
   }
 
-  private static int count(NamedTerm term) {
+  private static int count(NamedGroup term) {
     return term.group().published().size();
   }
 }

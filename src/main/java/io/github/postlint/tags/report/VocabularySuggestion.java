@@ -1,7 +1,7 @@
 package io.github.postlint.tags.report;
 
 import io.github.postlint.tags.index.TermLink;
-import io.github.postlint.tags.terms.NamedTerm;
+import io.github.postlint.tags.terms.NamedGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +34,12 @@ public final class VocabularySuggestion {
    * @param tags all named tags
    * @param typos slips among them
    */
-  public static List<SuggestedEntry> of(List<NamedTerm> tags, List<TagReport.Typo> typos) {
+  public static List<SuggestedEntry> of(List<NamedGroup> tags, List<TagReport.Typo> typos) {
     VocabularySuggestion suggestion = new VocabularySuggestion(typos);
     return tags.stream().map(suggestion::entry).flatMap(Optional::stream).toList();
   }
 
-  private Optional<SuggestedEntry> entry(NamedTerm tag) {
+  private Optional<SuggestedEntry> entry(NamedGroup tag) {
     TermLink link = tag.link();
     Optional<String> slug = freeSlug(link);
     return tag.group().entry().isPresent() || slips.contains(link.label())

@@ -3,14 +3,13 @@ package io.github.postlint.generator.jekyll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.SourceReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,7 @@ class ListingOracleTest {
   @Test
   void realBlogs() throws Exception {
     List<ListingJob> jobs = new ArrayList<>();
-    for (Path blog : blogs()) {
+    for (Path blog : SharedBlogs.unpack(root)) {
       Path settings = blog.resolve("_config.yml");
       jobs.add(
           ListingJob.of(blog, "own", Files.exists(settings) ? Files.readString(settings) : ""));
@@ -38,7 +37,7 @@ class ListingOracleTest {
   @Test
   void realBlogsUnderOtherSettings() throws Exception {
     int stride = Integer.getInteger("postlint.listings.stride", 5);
-    List<Path> blogs = blogs();
+    List<Path> blogs = SharedBlogs.unpack(root);
     List<String> settings = ListingInputs.settings();
     List<ListingJob> jobs = new ArrayList<>();
     for (int i = 0; i < blogs.size() * settings.size(); i += stride) {
@@ -51,7 +50,7 @@ class ListingOracleTest {
 
   @Test
   void builtPagesLieAtTheirAddresses() throws Exception {
-    Oracle.corpusPosts(root);
+    SharedBlogs.unpack(root);
     Path blog = root.resolve("Homebrew+brew.sh");
     Files.createDirectories(blog.resolve("_layouts"));
     Files.writeString(blog.resolve("_layouts/post.html"), "{{ content }}");
@@ -69,13 +68,6 @@ class ListingOracleTest {
     }
     System.out.println("Built pages at their addresses: " + found + " of " + found);
     assertThat(found).isGreaterThan(30);
-  }
-
-  private List<Path> blogs() throws IOException, InterruptedException {
-    Oracle.corpusPosts(root);
-    try (Stream<Path> folders = Files.list(root)) {
-      return folders.sorted().toList();
-    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.postlint.generator.jekyll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
@@ -11,7 +12,6 @@ import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
-import io.github.postlint.rules.links.LinkSites;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import io.github.postlint.site.map.SiteMap;
@@ -47,12 +47,7 @@ class SiteMapOracleTest {
 
   @Test
   void realBlogs() throws Exception {
-    List<Path> archives;
-    try (Stream<Path> files = Files.list(Oracle.shared("corpora"))) {
-      archives = files.filter(file -> file.toString().endsWith(".tar.xz")).sorted().toList();
-    }
-    for (Path archive : archives) {
-      String name = archive.getFileName().toString().replace(".tar.xz", "");
+    for (String name : SharedBlogs.JEKYLL) {
       Path blog = root.resolve(name);
       unpack(name, blog);
       compare(name, Files.exists(blog.resolve("_config.yml")) ? blog : blog.resolve("docs"));
@@ -97,10 +92,9 @@ class SiteMapOracleTest {
     withoutPlugins(blog);
     Site site = Site.open(SiteOptions.of(blog), JekyllGenerator::new);
     Instant now = Instant.now();
-    LinkSites sites = new LinkSites();
     LintResult result =
         new Linter(
-                List.of(new LinkInternal(sites), new ImageMissing(sites, Set.of())),
+                List.of(new LinkInternal(), new ImageMissing(Set.of())),
                 new LintOptions(Map.of(), now, 2))
             .lint(site, Progress.NONE);
     SiteMap map = site.generator().map(site.tree(), result.posts(), now);

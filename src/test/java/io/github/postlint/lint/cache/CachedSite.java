@@ -2,6 +2,7 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.PostRule;
@@ -10,11 +11,12 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.post.Post;
-import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -54,11 +56,13 @@ final class CachedSite {
   /** How often site rules have run in the last run. */
   int siteRuns;
 
-  List<String> conditions = List.of("1.0");
+  String version = "1.0";
   Map<String, RuleLevel> levels = Map.of();
   Instant now = NOW;
   Instant start = Instant.now().plusSeconds(60);
   Optional<Path> schema;
+  Optional<Path> vocabulary = Optional.empty();
+  Optional<Path> authors = Optional.empty();
   int threads = 2;
 
   CachedSite(Path folder) {
@@ -170,7 +174,13 @@ final class CachedSite {
   /** Lints with the cache. */
   LintResult lint() {
     log.clear();
-    return lint(new ResultFiles(cache, conditions, start, new Listener()));
+    return lint(new ResultFiles(cache, parameters(), start, new Listener()));
+  }
+
+  private LintParameters parameters() {
+    RuleOptions rules =
+        new RuleOptions(schema, vocabulary, Optional.empty(), authors, Set.of(), Set.of(), levels);
+    return new LintParameters(SiteOptions.of(root), true, rules, RuleScope.ALL, version, "17");
   }
 
   /** Lints as if there had never been a run before. */
@@ -182,7 +192,7 @@ final class CachedSite {
     read.clear();
     siteRuns = 0;
     Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
-    List<Rule> rules = new ArrayList<>(Rules.all(RuleOptions.of(schema, levels)));
+    List<Rule> rules = new ArrayList<>(Rules.of(parameters()));
     rules.add(new Watch());
     rules.add(new SiteWatch());
     return new Linter(rules, new LintOptions(levels, now, threads))
@@ -195,7 +205,7 @@ final class CachedSite {
     }
 
     @Override
-    public void check(Post post, io.github.postlint.lint.Context context, Reporter reporter) {
+    public void check(Post post, io.github.postlint.lint.RuleContext context, Reporter reporter) {
       read.add(post.path());
     }
   }
@@ -212,7 +222,7 @@ final class CachedSite {
 
     @Override
     public void check(
-        List<Facts> posts, io.github.postlint.lint.Context context, SiteReporter reporter) {
+        List<Facts> posts, io.github.postlint.lint.RuleContext context, SiteReporter reporter) {
       siteRuns++;
     }
   }

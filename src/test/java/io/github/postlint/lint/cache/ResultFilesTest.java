@@ -7,10 +7,12 @@ import io.github.postlint.lint.RuleLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +37,7 @@ class ResultFilesTest {
     LintResult cold = site.cold();
     assertThat(result.findings()).isEqualTo(cold.findings());
     assertThat(result.posts()).isEqualTo(cold.posts());
-    assertThat(result.habits()).isEqualTo(cold.habits());
+    assertThat(result.conventions()).isEqualTo(cold.conventions());
     assertThat(result.suppressed()).isEqualTo(cold.suppressed());
   }
 
@@ -144,7 +146,7 @@ class ResultFilesTest {
     site.lint();
     int posts = site.read.size();
     site.lint();
-    site.conditions = List.of("1.1");
+    site.version = "1.1";
     site.lint();
     assertThat(site.read).hasSize(posts);
     site.levels = Map.of("heading-space", RuleLevel.WARNING);
@@ -160,6 +162,53 @@ class ResultFilesTest {
     LintResult result = site.lint();
     assertThat(site.log).containsExactly("a file that rules have read has changed");
     assertThat(result.findings()).anyMatch(one -> one.message().contains("nobody_has_it"));
+    assertSameAsCold(result);
+  }
+
+  @Test
+  void namedFilesOutsideOfTheSiteAreConditions() throws IOException {
+    site.vocabulary = Optional.of(Files.writeString(folder.resolve("tags.yml"), "bread: {}\n"));
+    assertInput(folder.resolve("tags.yml"), "bread: {}\nrolls: {}\n");
+    assertInput(folder.resolve("tags.yml"), "bread: {}\ncakes: {}\n");
+  }
+
+  @Test
+  void namedFoldersOutsideOfTheSiteAreConditions() throws IOException {
+    Path authors = Files.createDirectories(folder.resolve("authors/team"));
+    site.authors = Optional.of(authors.getParent());
+    assertInput(authors.resolve("anna.yml"), "name: Anna\n");
+    assertInput(authors.resolve("anna.yml"), "name: Anja\n");
+    assertInput(authors.resolve("bert.yml"), "name: Bert\n");
+    site.lint();
+    Files.setLastModifiedTime(authors.resolve("anna.yml"), FileTime.from(CachedSite.NOW));
+    site.lint();
+    assertThat(site.read).as("only the time is another").isEmpty();
+    Files.move(authors.resolve("anna.yml"), authors.resolve("carl.yml"));
+    site.lint();
+    assertThat(site.read).isNotEmpty();
+  }
+
+  @Test
+  void placesOfPluginsAreConditions() throws IOException {
+    assertInput(folder.resolve("Gemfile"), "gem 'jekyll-tagging'\n");
+    Files.delete(folder.resolve("Gemfile"));
+    site.lint();
+    assertThat(site.read).isNotEmpty();
+    site.write("_plugins/tags.rb", "Liquid::Template.register_tag('gist', Gist)\n");
+    assertSameAsCold(site.lint());
+  }
+
+  /** Nothing is read again before the file is written, and all posts are afterwards. */
+  private void assertInput(Path file, String text) throws IOException {
+    site.lint();
+    site.lint();
+    assertThat(site.read).isEmpty();
+    assertThat(site.siteRuns).isZero();
+    Files.writeString(file, text);
+    LintResult result = site.lint();
+    assertThat(site.log).containsExactly("a file that rules have read has changed");
+    assertThat(site.read).as("after a change of %s", file).isNotEmpty();
+    assertThat(site.siteRuns).isEqualTo(1);
     assertSameAsCold(result);
   }
 
@@ -256,7 +305,7 @@ class ResultFilesTest {
       Files.writeString(own.resolveSibling(own.getFileName() + ".killed" + i), "half");
     }
     for (int i = 0; i < 12; i++) {
-      site.conditions = List.of("1." + i);
+      site.version = "1." + i;
       site.lint();
     }
     try (var files = Files.list(own.getParent())) {

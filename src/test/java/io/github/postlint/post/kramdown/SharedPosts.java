@@ -1,5 +1,7 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,12 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Documents from outside of the project, for measuring: present in some checkouts only. */
+/** The bodies of documents from outside the project, for measuring. */
 public final class SharedPosts {
-  public static final Path FOLDER = Path.of("..", "shared");
-
   /** As Jekyll has it. */
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
@@ -24,56 +23,34 @@ public final class SharedPosts {
 
   private static final Pattern FACT =
       Pattern.compile("(?m)(?:GFM|kramdown) +\"((?:[^\"\\\\]|\\\\.)*)\" +=>");
-  private static final Pattern POST = Pattern.compile(".*\\.(md|markdown|mkd|html)");
 
   private SharedPosts() {}
 
   /** The documents of the table of facts. */
   static List<String> facts() throws IOException {
-    Path file = FOLDER.resolve("facts/kramdown-fences-and-ials.txt");
+    Path file = Oracle.shared("facts").resolve("kramdown-fences-and-ials.txt");
     List<String> documents = new ArrayList<>();
-    if (Files.exists(file)) {
-      Matcher matcher = FACT.matcher(Files.readString(file));
-      while (matcher.find()) {
-        documents.add(matcher.group(1).translateEscapes());
-      }
+    Matcher matcher = FACT.matcher(Files.readString(file));
+    while (matcher.find()) {
+      documents.add(matcher.group(1).translateEscapes());
     }
     return documents;
   }
 
-  /** The bodies of the blogs' posts, which are unpacked into {@code folder}. */
-  public static List<String> corpora(Path folder) throws IOException, InterruptedException {
-    Path archives = FOLDER.resolve("corpora");
-    if (!Files.exists(archives)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(archives)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".tar.xz")).toList()) {
-        Path target = Files.createDirectories(folder.resolve(file.getFileName().toString()));
-        new ProcessBuilder("tar", "-xJf", file.toAbsolutePath().toString())
-            .directory(target.toFile())
-            .inheritIO()
-            .start()
-            .waitFor();
-      }
-    }
-    return bodies(folder);
+  /** The bodies of the Jekyll blogs' documents; the blogs are unpacked into {@code folder}. */
+  public static List<String> blogs(Path folder) throws IOException, InterruptedException {
+    return bodies(SharedBlogs.documents(folder));
   }
 
   /** The bodies of posts before and after their authors mended them. */
   public static List<String> fixes() throws IOException {
-    Path folder = FOLDER.resolve("fixes");
-    return Files.exists(folder) ? bodies(folder) : List.of();
+    return bodies(SharedBlogs.fixes());
   }
 
-  private static List<String> bodies(Path folder) throws IOException {
+  private static List<String> bodies(List<Path> files) throws IOException {
     List<String> bodies = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (POST.matcher(file.getFileName().toString()).matches()) {
-          add(Files.readAllBytes(file), bodies);
-        }
-      }
+    for (Path file : files) {
+      add(Files.readAllBytes(file), bodies);
     }
     return bodies;
   }

@@ -3,7 +3,7 @@ package io.github.postlint.rules.addresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +120,8 @@ class PermalinkPatternTest {
             "_posts/en/2020-05-01-x.md:2:12-2:15 warning [permalink-pattern] The address \"/x/\" is"
                 + " not of the form /{lang}/{slug}/ of the site's other permalinks. Write"
                 + " \"/en/x/\", or leave it if readers have it already.");
-    assertThat(site.lint(new PermalinkPattern(Optional.empty())).habits())
-        .containsExactly(new Habit("pattern of permalinks", "/{lang}/{slug}/", 9, 10));
+    assertThat(site.lint(new PermalinkPattern(Optional.empty())).conventions())
+        .containsExactly(new Convention("pattern of permalinks", "/{lang}/{slug}/", 9, 10));
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.github.postlint.rules.authors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +38,8 @@ class AuthorUnknownTest {
     return site.findings(new AuthorUnknown(Optional.empty()));
   }
 
-  private List<Habit> habits() {
-    return site.lint(new AuthorUnknown(Optional.empty())).habits();
+  private List<Convention> conventions() {
+    return site.lint(new AuthorUnknown(Optional.empty())).conventions();
   }
 
   @Test
@@ -52,18 +52,19 @@ class AuthorUnknownTest {
             "_posts/2020-03-20-p.md:2:9-2:13 error [author-unknown] _data/authors.yml has no author"
                 + " \"jnae\": readers see no more of the author than this text. Did you mean"
                 + " \"jane\"? Write one that is there, or add the author.");
-    assertThat(habits()).containsExactly(new Habit("authors", "_data/authors.yml, keys", 9, 10));
+    assertThat(conventions())
+        .containsExactly(new Convention("authors", "_data/authors.yml, keys", 9, 10));
   }
 
   @Test
-  void freeTextIsAnErrorUnderTheHabitOfKeysOnly() {
+  void freeTextIsAnErrorUnderTheConventionOfKeysOnly() {
     site.file("_data/authors.yml", "jane: {name: Jane Doe}\n");
     posts(9, "jane");
     post("author: Jane Doe");
     assertThat(findings()).hasSize(1);
     post("author: Guest");
     assertThat(findings()).isEmpty();
-    assertThat(habits()).isEmpty();
+    assertThat(conventions()).isEmpty();
   }
 
   @Test
@@ -110,7 +111,7 @@ class AuthorUnknownTest {
   }
 
   @Test
-  void fewPostsShowNoHabit() {
+  void fewPostsShowNoConvention() {
     site.file("_data/authors.yml", "jane: {}\n");
     posts(4, "jane");
     post("authors: [jane, jane, jane, jane, jane, jane, jane, jane, jim]");

@@ -20,7 +20,7 @@ class JavaSyntaxTest {
   private static String at(String code) {
     Optional<SyntaxError> error = new JavaSyntax().check(code);
     return error
-        .map(found -> Excerpt.at(code, found.offset()).words() + ": " + found.reason())
+        .map(found -> OffendingToken.at(code, found.offset()).words() + ": " + found.reason())
         .orElse("");
   }
 
@@ -64,7 +64,7 @@ class JavaSyntaxTest {
   }
 
   @Test
-  void anExcerptIsInItsPiece() {
+  void anOffendingTokenIsInItsPiece() {
     assertThat(at("run();\nvoid go() {\n  stop()\n}\nrun();\n")).startsWith("behind \"stop()\"");
   }
 }

@@ -3,7 +3,7 @@ package io.github.postlint.rules.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
-import io.github.postlint.lint.Guesses;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
 import org.junit.jupiter.api.Test;
 
 class KnownLanguagesTest {
@@ -68,17 +68,17 @@ class KnownLanguagesTest {
 
   @Test
   void guessesWhatIsMeant() {
-    assertThat(KnownLanguages.suggestion("rust=", new Guesses()))
+    assertThat(KnownLanguages.suggestion("rust=", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"rust\"?");
-    assertThat(KnownLanguages.suggestion("{.java}", new Guesses()))
+    assertThat(KnownLanguages.suggestion("{.java}", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"java\"?");
-    assertThat(KnownLanguages.suggestion("Kotlin", new Guesses()))
+    assertThat(KnownLanguages.suggestion("Kotlin", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"kotlin\"?");
-    assertThat(KnownLanguages.suggestion("swift,nocopy", new Guesses()))
+    assertThat(KnownLanguages.suggestion("swift,nocopy", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"swift\"?");
-    assertThat(KnownLanguages.suggestion("application.properties", new Guesses()))
+    assertThat(KnownLanguages.suggestion("application.properties", new SuggestionBudget()))
         .isEqualTo(" Did you mean \"properties\"?");
-    assertThat(KnownLanguages.suggestion("x", new Guesses())).isEmpty();
-    assertThat(KnownLanguages.suggestion("zzzzzzzz", new Guesses())).isEmpty();
+    assertThat(KnownLanguages.suggestion("x", new SuggestionBudget())).isEmpty();
+    assertThat(KnownLanguages.suggestion("zzzzzzzz", new SuggestionBudget())).isEmpty();
   }
 }

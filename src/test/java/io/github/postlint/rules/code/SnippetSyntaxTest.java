@@ -12,7 +12,7 @@ class SnippetSyntaxTest {
   private static String at(String language, String code) {
     Optional<SyntaxError> error = SnippetSyntaxes.of(language).orElseThrow().check(code);
     return error
-        .map(found -> Excerpt.at(code, found.offset()).words() + ": " + found.reason())
+        .map(found -> OffendingToken.at(code, found.offset()).words() + ": " + found.reason())
         .orElse("");
   }
 

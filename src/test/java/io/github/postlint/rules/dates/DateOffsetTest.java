@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestFacts;
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
-import io.github.postlint.lint.Context;
-import io.github.postlint.lint.Habit;
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.site.Site;
@@ -27,7 +27,7 @@ class DateOffsetTest {
   @TempDir Path root;
 
   private final List<Facts> facts = new ArrayList<>();
-  private final List<Habit> habits = new ArrayList<>();
+  private final List<Convention> conventions = new ArrayList<>();
 
   private void post(OffsetDateTime date) {
     facts.add(TestFacts.post("_posts/" + facts.size() + ".md").keys("date").stated(date).facts());
@@ -57,8 +57,8 @@ class DateOffsetTest {
           }
 
           @Override
-          public void inferred(Habit habit) {
-            habits.add(habit);
+          public void inferred(Convention convention) {
+            conventions.add(convention);
           }
 
           @Override
@@ -66,7 +66,7 @@ class DateOffsetTest {
             report(place, message);
           }
         };
-    new DateOffset().check(facts, new Context(site, TestSite.NOW), reporter);
+    new DateOffset().check(facts, new RuleContext(site, TestSite.NOW), reporter);
     return findings;
   }
 
@@ -104,7 +104,7 @@ class DateOffsetTest {
   }
 
   @Test
-  void oneForeignOffsetIsReportedButNotManyAuthorsHabits() {
+  void oneForeignOffsetIsReportedButNotManyAuthorsConventions() {
     posts(10, "Europe/Paris");
     post("2017-05-09T12:00:00-05:00");
     assertThat(findings("timezone: Europe/Paris")).hasSize(1);
@@ -126,10 +126,10 @@ class DateOffsetTest {
         .asString()
         .startsWith("_posts/19.md Readers see 13:00 (+02:00), an hour later: that is the offset of")
         .contains("other posts' zone then, such as ");
-    assertThat(habits)
+    assertThat(conventions)
         .singleElement()
-        .matches(habit -> habit.name().equals("time zone"))
-        .matches(habit -> habit.agreeing() == 19 && habit.total() == 20);
+        .matches(convention -> convention.name().equals("time zone"))
+        .matches(convention -> convention.agreeing() == 19 && convention.total() == 20);
   }
 
   @Test

@@ -85,7 +85,7 @@ class TranslationTest {
   }
 
   @Test
-  void fewPostsShowNoHabit() {
+  void fewPostsShowNoConvention() {
     twins(8, "title: A");
     post("_posts/fr/2020-04-01-x.md", "title: X");
     assertThat(findings()).isEmpty();
@@ -149,7 +149,7 @@ class TranslationTest {
   }
 
   @Test
-  void datesOfTranslatorsAreTheirHabit() {
+  void datesOfTranslatorsAreTheirConvention() {
     for (int i = 10; i < 15; i++) {
       post("_posts/en/2020-03-" + i + "-p" + i + ".md", "title: A");
       post("_posts/fr/2020-04-" + i + "-p" + i + ".md", "title: A");

@@ -27,7 +27,7 @@ class ImageMissingTest {
 
   private List<String> findings(String body) {
     site.file("_posts/2024-02-03-this.md", "---\ntitle: x\n---\n" + body + "\n");
-    return site.findings(new ImageMissing(new LinkSites(), Set.of("banner")));
+    return site.findings(new ImageMissing(Set.of("banner")));
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class ImageMissingTest {
   }
 
   @Test
-  void declaredKeysNeedNoHabit() {
+  void declaredKeysNeedNoConvention() {
     site.file(
         "_posts/2024-03-01-banner.md", "---\nbanner: /images/no.png\nother: /images/no.png\n---\n");
     assertThat(findings("x")).singleElement().asString().contains(":2:9-", "/images/no.png");

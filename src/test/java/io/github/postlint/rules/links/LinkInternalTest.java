@@ -35,7 +35,7 @@ class LinkInternalTest {
 
   private List<String> findings(String body) {
     site.file("_posts/2024-02-03-this.md", HEAD + body + "\n");
-    return site.findings(new LinkInternal(new LinkSites()));
+    return site.findings(new LinkInternal());
   }
 
   @ParameterizedTest

@@ -3,22 +3,21 @@ package io.github.postlint.rules.liquid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.jekyll.JekyllGenerator;
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,33 +72,25 @@ class LiquidOracleTest {
 
   @Test
   void blogs() throws Exception {
-    List<MarkedBody> bodies = new ArrayList<>();
-    for (Path file : Oracle.corpusPosts(folder)) {
-      bodies.add(read(file));
-    }
-    compare("posts", bodies);
+    compare("posts", read(SharedBlogs.posts(folder)));
   }
 
   @Test
   void fixes() throws Exception {
-    List<MarkedBody> bodies = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Oracle.shared("fixes"))) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (file.toString().matches(".*\\.(md|markdown)")) {
-          bodies.add(read(file));
-        }
-      }
-    }
-    compare("fixed posts", bodies);
+    compare("fixed posts", read(SharedBlogs.fixes()));
   }
 
-  private MarkedBody read(Path file) throws Exception {
-    return body(file.toString(), SourceReader.read(file, file.toString()).text());
+  private List<MarkedBody> read(List<Path> files) throws Exception {
+    List<MarkedBody> bodies = new ArrayList<>();
+    for (Path file : files) {
+      bodies.add(body(file.toString(), SourceReader.read(file, file.toString()).text()));
+    }
+    return bodies;
   }
 
   private MarkedBody body(String path, String text) {
     Site site = Site.open(SiteOptions.of(folder.resolve("none")), JekyllGenerator::new);
-    return MarkedBody.of(path, text, new Context(site, TestSite.NOW));
+    return MarkedBody.of(path, text, new RuleContext(site, TestSite.NOW));
   }
 
   private void compare(String group, List<MarkedBody> bodies) throws Exception {

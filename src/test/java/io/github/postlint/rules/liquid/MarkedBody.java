@@ -1,7 +1,7 @@
 package io.github.postlint.rules.liquid;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -36,7 +36,7 @@ final class MarkedBody implements Reporter {
     this.places = new CodePlaces(post);
   }
 
-  static MarkedBody of(String path, String text, Context context) {
+  static MarkedBody of(String path, String text, RuleContext context) {
     Post post = Post.parse(Source.of(path, text), Syntax.JEKYLL);
     MarkedBody marked = new MarkedBody(post);
     new LiquidInCode().check(post, context, marked);

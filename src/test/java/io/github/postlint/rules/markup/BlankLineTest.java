@@ -2,7 +2,7 @@ package io.github.postlint.rules.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.post.kramdown.KramdownPage;
@@ -41,12 +41,12 @@ class BlankLineTest {
 
   @Test
   void agreesOnBlogs() throws Exception {
-    compare("blogs", MarkupClaims.bodies(Oracle.corpusPosts(folder.resolve("blogs"))));
+    compare("blogs", MarkupClaims.bodies(SharedBlogs.posts(folder.resolve("blogs"))));
   }
 
   @Test
   void agreesOnFixes() throws Exception {
-    compare("fixes", MarkupClaims.bodies(MarkupClaims.fixes()));
+    compare("fixes", MarkupClaims.bodies(SharedBlogs.fixes()));
   }
 
   @ParameterizedTest

@@ -2,16 +2,12 @@ package io.github.postlint.rules.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
-import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.kramdown.KramdownPage;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
-import io.github.postlint.post.text.Source;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +36,7 @@ class IalOrphanOracleTest {
 
   @Test
   void agreesOnBlogs() throws Exception {
-    List<String> bodies = new ArrayList<>();
-    for (Path file : Oracle.corpusPosts(folder.resolve("blogs"))) {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      Post post = Post.parse(Source.of("a.md", text), Syntax.JEKYLL);
-      bodies.add(post.source().text(post.body()));
-    }
-    compare("blogs", bodies);
+    compare("blogs", MarkupClaims.bodies(SharedBlogs.posts(folder.resolve("blogs"))));
   }
 
   private void compare(String group, List<String> bodies) throws Exception {

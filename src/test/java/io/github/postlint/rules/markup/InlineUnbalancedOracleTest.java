@@ -2,7 +2,7 @@ package io.github.postlint.rules.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.post.kramdown.KramdownPage;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,12 +43,12 @@ class InlineUnbalancedOracleTest {
 
   @Test
   void agreesOnBlogs() throws Exception {
-    compare("blogs", MarkupClaims.bodies(Oracle.corpusPosts(folder.resolve("blogs"))));
+    compare("blogs", MarkupClaims.bodies(SharedBlogs.posts(folder.resolve("blogs"))));
   }
 
   @Test
   void agreesOnFixes() throws Exception {
-    compare("fixes", MarkupClaims.bodies(MarkupClaims.fixes()));
+    compare("fixes", MarkupClaims.bodies(SharedBlogs.fixes()));
   }
 
   private int compare(String group, List<String> bodies) throws Exception {

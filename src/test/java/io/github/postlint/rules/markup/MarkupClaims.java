@@ -2,7 +2,6 @@ package io.github.postlint.rules.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.Oracle;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * What a rule says about bodies, beside what kramdown makes of them.
@@ -26,13 +24,6 @@ import java.util.stream.Stream;
  * @param folder where the bodies become posts of a site
  */
 record MarkupClaims(Path folder, Rule rule) {
-
-  /** The posts before and after their authors mended them. */
-  static List<Path> fixes() throws Exception {
-    try (Stream<Path> files = Files.walk(Oracle.shared("fixes"))) {
-      return files.filter(file -> file.toString().matches(".*\\.(md|markdown)")).sorted().toList();
-    }
-  }
 
   static List<String> bodies(List<Path> files) throws Exception {
     List<String> bodies = new ArrayList<>();

@@ -2,15 +2,12 @@ package io.github.postlint.rules.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
-import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.kramdown.KramdownPage;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
-import io.github.postlint.post.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,28 +36,12 @@ class MarkupOracleTest {
 
   @Test
   void agreesOnBlogs() throws Exception {
-    List<String> bodies = new ArrayList<>();
-    for (Path file : Oracle.corpusPosts(folder.resolve("blogs"))) {
-      bodies.add(body(file));
-    }
-    compare("blogs", bodies);
+    compare("blogs", MarkupClaims.bodies(SharedBlogs.posts(folder.resolve("blogs"))));
   }
 
   @Test
   void agreesOnFixes() throws Exception {
-    List<String> bodies = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Oracle.shared("fixes"))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
-        bodies.add(body(file));
-      }
-    }
-    compare("fixes", bodies);
-  }
-
-  private static String body(Path file) throws Exception {
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    Post post = Post.parse(Source.of("a.md", text), Syntax.JEKYLL);
-    return post.source().text(post.body());
+    compare("fixes", MarkupClaims.bodies(SharedBlogs.fixes()));
   }
 
   private int compare(String group, List<String> bodies) throws Exception {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TagRulesTest {
   @TempDir Path root;
@@ -25,11 +26,11 @@ class TagRulesTest {
   }
 
   private List<String> typos() {
-    return new TestSite(root).findings(new TagTypo(new SiteTags()));
+    return new TestSite(root).findings(new TagTypo());
   }
 
   private List<String> variants() {
-    return new TestSite(root).findings(new TagVariant(new SiteTags()));
+    return new TestSite(root).findings(new TagVariant());
   }
 
   @ParameterizedTest
@@ -66,6 +67,31 @@ class TagRulesTest {
     post("a", "[kubernetis]");
     post("b", "[kubernetis]");
     assertThat(typos()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[cluster, clutter]", "[clutter, cluster]"})
+  void ofTagsAsCommonTheFirstByNameIsMeant(String common) {
+    post("a", common);
+    post("b", common);
+    post("c", common);
+    post("d", "[cluxter]");
+    assertThat(typos())
+        .singleElement()
+        .asString()
+        .startsWith("_posts/2020-01-04-p4.md")
+        .contains("\"cluster\"")
+        .doesNotContain("\"clutter\"");
+  }
+
+  @Test
+  void theMostCommonTagIsMeant() {
+    post("a", "[cluster, clutter]");
+    post("b", "[cluster, clutter]");
+    post("c", "[cluster, clutter]");
+    post("d", "[clutter]");
+    post("e", "[cluxter]");
+    assertThat(typos()).singleElement().asString().contains("4 posts have the tag \"clutter\"");
   }
 
   @Test

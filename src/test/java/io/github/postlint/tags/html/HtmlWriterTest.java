@@ -5,9 +5,9 @@ import static io.github.postlint.tags.html.IndexSketch.category;
 import static io.github.postlint.tags.html.IndexSketch.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ class HtmlWriterTest {
     TagIndex index = SampleIndexes.orchard("en");
     WrittenPages pages = WrittenPages.of(index);
 
-    for (Term term : index.taxonomy(TaxonomyKind.AUTHORS).terms()) {
+    for (IndexedTerm term : index.taxonomy(TaxonomyKind.AUTHORS).terms()) {
       List<String> titles = new ArrayList<>();
       for (int page = 1; page <= (term.count() + 9) / 10; page++) {
         titles.addAll(

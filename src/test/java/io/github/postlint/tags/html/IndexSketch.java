@@ -2,11 +2,11 @@ package io.github.postlint.tags.html;
 
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.RelatedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import io.github.postlint.tags.index.TermLink;
 import io.github.postlint.tags.index.Variant;
 import java.time.OffsetDateTime;
@@ -117,16 +117,16 @@ final class IndexSketch {
           links.putIfAbsent(link.slug(), link);
         }
       }
-      List<Term> terms = new ArrayList<>();
+      List<IndexedTerm> terms = new ArrayList<>();
       lists.forEach((slug, list) -> terms.add(term(links.get(slug), list)));
       taxonomies.add(new Taxonomy(kind, terms));
     }
     return new TagIndex(site, taxonomies, sorted);
   }
 
-  private Term term(TermLink link, List<IndexedPost> list) {
+  private IndexedTerm term(TermLink link, List<IndexedPost> list) {
     List<OffsetDateTime> dates = list.stream().flatMap(post -> post.date().stream()).toList();
-    return new Term(
+    return new IndexedTerm(
         link.kind(),
         link.slug(),
         link.label(),

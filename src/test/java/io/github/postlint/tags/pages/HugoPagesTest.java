@@ -3,9 +3,9 @@ package io.github.postlint.tags.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.tags.MemoryOutput;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.TaxonomyKind;
-import io.github.postlint.tags.index.Term;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class HugoPagesTest {
   @Test
   void eachSpellingThatHugoTellsApartHasAllPosts() throws Exception {
     build(INDEX);
-    Term devops =
+    IndexedTerm devops =
         INDEX.taxonomy(TaxonomyKind.TAGS).terms().stream()
             .filter(term -> term.slug().equals("devops"))
             .findFirst()
@@ -84,7 +84,7 @@ class HugoPagesTest {
             "ⅷ",
             "a🎉b");
     Files.createDirectories(folder.resolve("content"));
-    FrontMatter post = new FrontMatter().text("title", "T");
+    FrontMatterBuilder post = new FrontMatterBuilder().text("title", "T");
     Files.writeString(
         folder.resolve("content/p.md"), post.texts("tags", tags) + HostileBlog.mark(0));
     layouts("{{ range $key, $posts := .Site.Taxonomies.tags }}{{ $key | jsonify }}\n{{ end }}");
@@ -127,8 +127,8 @@ class HugoPagesTest {
   private void build(TagIndex index) throws Exception {
     Path posts = Files.createDirectories(folder.resolve(POSTS));
     for (int i = 0; i < HostileBlog.TITLES.size(); i++) {
-      FrontMatter post =
-          new FrontMatter().text("title", "T").texts("tags", List.of(HostileBlog.tags(i)));
+      FrontMatterBuilder post =
+          new FrontMatterBuilder().text("title", "T").texts("tags", List.of(HostileBlog.tags(i)));
       Files.writeString(
           posts.resolve(HostileBlog.file(i)),
           post.texts("authors", author()) + HostileBlog.mark(i));

@@ -3,10 +3,10 @@ package io.github.postlint.tags.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.tags.index.IndexedPost;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
-import io.github.postlint.tags.index.Term;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -35,7 +35,7 @@ final class PublishedSite {
   /** Each term's page lists the term's posts, in order, and each link leads to its post. */
   void assertLists(TagIndex index, String posts) throws Exception {
     for (Taxonomy taxonomy : index.taxonomies()) {
-      for (Term term : taxonomy.terms()) {
+      for (IndexedTerm term : taxonomy.terms()) {
         assertLists(term, PagePath.decode(term.address()), posts);
       }
       if (!taxonomy.terms().isEmpty()) {
@@ -44,7 +44,7 @@ final class PublishedSite {
     }
   }
 
-  void assertLists(Term term, String address, String posts) throws Exception {
+  void assertLists(IndexedTerm term, String address, String posts) throws Exception {
     List<String> expected = new ArrayList<>();
     for (IndexedPost post : term.posts()) {
       int number = number(post);

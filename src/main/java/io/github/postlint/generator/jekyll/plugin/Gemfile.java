@@ -27,18 +27,22 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
       Pattern.compile(
           "\\b(?:eval_gemfile|instance_eval|eval|load|each|require)\\b|\\bgemspec\\b.*group");
 
-  /** The file that Bundler finds in the site's folder or above it. */
-  static Optional<Path> find(Path root) {
+  /** Where Bundler looks for its file, in this order; each place may be empty. */
+  static List<Path> places(Path root) {
+    List<Path> places = new ArrayList<>();
     for (Path folder = root.toAbsolutePath().normalize();
         folder != null;
         folder = folder.getParent()) {
       for (String name : NAMES) {
-        if (Files.isRegularFile(folder.resolve(name))) {
-          return Optional.of(folder.resolve(name));
-        }
+        places.add(folder.resolve(name));
       }
     }
-    return Optional.empty();
+    return places;
+  }
+
+  /** The file that Bundler finds in the site's folder or above it. */
+  static Optional<Path> find(Path root) {
+    return places(root).stream().filter(Files::isRegularFile).findFirst();
   }
 
   static Gemfile read(Path file) {

@@ -93,11 +93,7 @@ final class PsychNumber {
       return PsychValue.string(text);
     }
     try {
-      double value = Double.parseDouble(digits);
-      boolean whole = value != 0 && value == Math.rint(value) && Math.abs(value) < 1e16;
-      return new PsychValue(
-          Type.FLOAT,
-          whole ? new BigDecimal(value).toPlainString() + ".0" : Double.toString(value));
+      return new PsychValue(Type.FLOAT, RubyFloat.text(Double.parseDouble(digits)));
     } catch (NumberFormatException e) {
       return PsychValue.string(text);
     }

@@ -1,5 +1,7 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.text.Excerpt;
+
 /** Says in an author's words why YAML is refused, and what to do. */
 public final class YamlExplanation {
 
@@ -10,7 +12,7 @@ public final class YamlExplanation {
 
   /** One or two sentences that quote the text in question. */
   public static String of(YamlProblem problem) {
-    String detail = shorten(problem.detail());
+    String detail = Excerpt.of(problem.detail(), MAX_QUOTE);
     return switch (problem.cause()) {
       case UNQUOTED_COLON ->
           "A value with a colon in it needs quotation marks: \"" + detail + "\".";
@@ -50,13 +52,5 @@ public final class YamlExplanation {
           "The generator refuses the tag " + detail + " for safety. Delete the tag.";
       case LIMIT, OTHER -> "This is no YAML (" + detail + ").";
     };
-  }
-
-  private static String shorten(String detail) {
-    if (detail.length() <= MAX_QUOTE) {
-      return detail;
-    }
-    int end = Character.isHighSurrogate(detail.charAt(MAX_QUOTE - 1)) ? MAX_QUOTE - 1 : MAX_QUOTE;
-    return detail.substring(0, end) + "…";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown.outline;
 
+import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.kramdown.attribute.Attribute;
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.scan.Strand;
@@ -29,7 +30,7 @@ public record LinkAddress(Attribute address, AttributeList attributes) {
     int group = matcher.group(2) != null ? 2 : 3;
     Strand address = Strand.of(node.text(), matcher.start(group), matcher.end(group));
     definitions.links.put(
-        OutlineReader.normal(matcher.group(1)),
+        Outline.linkName(matcher.group(1)),
         new LinkAddress(
             new Attribute(address.chars(), address.source(0, address.length())), attributes));
   }

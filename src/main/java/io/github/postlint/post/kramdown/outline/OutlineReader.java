@@ -11,17 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Walks the tree of blocks, whose depth {@link Cursor#MAX_DEPTH} bounds. */
 public final class OutlineReader {
-  private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0B\\f\\r]++");
 
   private final Document document;
   private final List<TextBlock> texts = new ArrayList<>();
   private final List<TextBlock> html = new ArrayList<>();
+  private final List<TextBlock> tables = new ArrayList<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> lists = new HashSet<>();
   private int footnotes;
@@ -34,7 +32,8 @@ public final class OutlineReader {
     addChildren(root, false);
     sort(texts);
     sort(html);
-    return new Outline(texts, html, document.attributes, links, lists);
+    sort(tables);
+    return new Outline(texts, html, tables, document.attributes, links, lists);
   }
 
   /** Only what kramdown moves is not in order. */
@@ -62,6 +61,11 @@ public final class OutlineReader {
           html.add(TextBlocks.paragraph(node, nested));
         }
         addChildren(node, true);
+      }
+      case TABLE -> {
+        if (footnotes == 0) {
+          tables.add(TextBlocks.paragraph(node, nested));
+        }
       }
       case LINK_DEFINITION -> links.add(linkName(node));
       case ATTRIBUTE_DEFINITION -> lists.add(listName(node));
@@ -94,11 +98,7 @@ public final class OutlineReader {
   private static String linkName(Node node) {
     String chars = node.text().chars();
     int open = chars.indexOf('[', node.from());
-    return normal(chars.substring(open + 1, chars.indexOf(']', open)));
-  }
-
-  public static String normal(String name) {
-    return BLANKS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return Outline.linkName(chars.substring(open + 1, chars.indexOf(']', open)));
   }
 
   private static String listName(Node node) {

@@ -46,7 +46,9 @@ final class EmphasisSpan {
       reader.goBack(start, found);
       return false;
     }
+    int close = reader.at;
     reader.at += type == Type.STRONG ? 2 : 1;
+    element.place(start, from, close, reader.at);
     reader.tree().add(element);
     return true;
   }

@@ -55,6 +55,7 @@ final class HtmlSpan {
     boolean raw = isRaw(reader, name, tag.markdown());
     SpanElement element = reader.add(Type.HTML, name, tag.end());
     element.raw = raw;
+    element.place(start, tag.end());
     HtmlAttributes.addTo(element.attributes(), reader.strand, start, tag, true);
     if (!tag.closed() && !HtmlNames.isVoid(name)) {
       readContent(reader, element, start);
@@ -80,11 +81,14 @@ final class HtmlSpan {
     boolean found =
         element.raw ? reader.readHtmlInto(element, stop) : reader.readInto(element, stop);
     if (found) {
+      int endTag = reader.at;
       reader.at = HtmlTag.behindEndTag(reader.chars, reader.at);
+      element.place(start, behind, endTag, reader.at);
     } else {
       reader.loose.add(Kind.UNCLOSED, start, behind);
       element.addText(reader.chars, reader.at, reader.chars.length());
       reader.at = reader.chars.length();
+      element.place(start, behind, reader.at, reader.at);
     }
   }
 

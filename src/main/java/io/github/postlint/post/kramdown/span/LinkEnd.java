@@ -1,9 +1,9 @@
 package io.github.postlint.post.kramdown.span;
 
+import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.kramdown.attribute.Attribute;
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.outline.LinkAddress;
-import io.github.postlint.post.kramdown.outline.OutlineReader;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.SpanStarts;
 
@@ -12,9 +12,11 @@ import io.github.postlint.post.kramdown.scan.SpanStarts;
  *
  * @param address where it leads
  * @param given what its definition gives to it, or null
+ * @param from where the address begins in the words of the block; -1 where it is defined elsewhere
+ * @param to where it ends
  * @param end the offset behind the link
  */
-record LinkEnd(Attribute address, AttributeList given, int end) {
+record LinkEnd(Attribute address, AttributeList given, int from, int to, int end) {
 
   /**
    * Reads the end of a link.
@@ -50,8 +52,10 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
     if (reader.definitions.links.isEmpty()) {
       return null;
     }
-    LinkAddress defined = reader.definitions.links.get(OutlineReader.normal(name));
-    return defined == null ? null : new LinkEnd(defined.address(), defined.attributes(), end);
+    LinkAddress defined = reader.definitions.links.get(Outline.linkName(name));
+    return defined == null
+        ? null
+        : new LinkEnd(defined.address(), defined.attributes(), -1, -1, end);
   }
 
   private static LinkEnd angled(SpanReader reader, int open) {
@@ -61,8 +65,8 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
     }
     Attribute address = reader.attribute(open + 2, close - 1);
     return reader.charAt(close) == ')'
-        ? new LinkEnd(address, null, close + 1)
-        : titled(reader, address, close);
+        ? new LinkEnd(address, null, open + 2, close - 1, close + 1)
+        : titled(reader, address, open + 2, close - 1, close);
   }
 
   /** Parentheses in the address come in pairs; a blank and a quotation mark end it. */
@@ -84,23 +88,23 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
       }
     }
     reader.spend(at - open);
-    Attribute address = stripped(reader, Math.min(open + 1, last), last);
-    return depth == 0 ? new LinkEnd(address, null, last + 1) : titled(reader, address, last + 1);
+    int from = Math.min(open + 1, last);
+    int to = last;
+    while (to > from && Chars.isWhite(chars.charAt(to - 1))) {
+      to--;
+    }
+    while (from < to && Chars.isWhite(chars.charAt(from))) {
+      from++;
+    }
+    Attribute address =
+        new Attribute(
+            chars.substring(from, to), reader.strand.source(Math.min(open + 1, last), last));
+    return depth == 0
+        ? new LinkEnd(address, null, from, to, last + 1)
+        : titled(reader, address, from, to, last + 1);
   }
 
-  private static Attribute stripped(SpanReader reader, int from, int to) {
-    int start = from;
-    int end = to;
-    while (end > start && Chars.isWhite(reader.chars.charAt(end - 1))) {
-      end--;
-    }
-    while (start < end && Chars.isWhite(reader.chars.charAt(start))) {
-      start++;
-    }
-    return new Attribute(reader.chars.substring(start, end), reader.strand.source(from, to));
-  }
-
-  private static LinkEnd titled(SpanReader reader, Attribute address, int at) {
+  private static LinkEnd titled(SpanReader reader, Attribute address, int from, int to, int at) {
     int quote = Chars.skipWhite(reader.chars, at);
     if (quote >= reader.chars.length() || !SpanStarts.isQuote(reader.charAt(quote))) {
       return null;
@@ -110,7 +114,7 @@ record LinkEnd(Attribute address, AttributeList given, int end) {
     while (close >= 0) {
       int end = Chars.skipWhite(reader.chars, close);
       if (reader.charAt(end) == ')') {
-        return new LinkEnd(address, null, end + 1);
+        return new LinkEnd(address, null, from, to, end + 1);
       }
       close = reader.search.behind(mark, close);
     }

@@ -44,6 +44,10 @@ final class LinkSpan {
       link.attributes().add(end.given(), reader.definitions.lists);
     }
     link.attributes().put(key, end.address());
+    link.place(image ? inner - 2 : inner - 1, inner, close, end.end());
+    if (end.from() >= 0) {
+      link.placeTarget(end.from(), end.to());
+    }
     if (image) {
       // What an image says is not shown but read out, with its marks.
       link.clear();

@@ -54,6 +54,9 @@ final class SpanReader {
     Strand part = strand.part(from, to);
     SpanReader alone = new SpanReader(part, definitions, gfm, effort, loose.inside(from));
     alone.readInto(element, null);
+    for (SpanElement child = element.first(); child != null; child = child.next()) {
+      child.shift(from);
+    }
     doubtful |= alone.doubtful;
   }
 
@@ -190,6 +193,7 @@ final class SpanReader {
 
   /** Adds an element and moves to {@code to}. */
   SpanElement add(SpanElement element, int to) {
+    element.place(at, to);
     tree.add(element);
     at = to;
     return element;

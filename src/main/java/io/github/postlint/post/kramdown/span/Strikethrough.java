@@ -26,6 +26,7 @@ final class Strikethrough {
     }
     // kramdown adds the element first, so that it counts as a child of the one around.
     SpanElement deleted = reader.add(Type.HTML, "del", end);
+    deleted.place(from - 2, from, end - 2, end);
     reader.readAlone(deleted, from, end - 2);
     return true;
   }

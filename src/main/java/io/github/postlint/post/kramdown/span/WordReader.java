@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown.span;
 
+import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.outline.Definitions;
@@ -34,11 +35,18 @@ public final class WordReader {
 
   /** The marks without partner; none from where the text is too intricate to be sure. */
   public List<LooseMark> looseMarks(TextBlock block) {
-    Words words = known.get(block.text());
-    if (words == null) {
-      words = Words.read(Strand.of(block), definitions, gfm);
-    }
+    Words words = words(block);
     doubtful |= words.doubtful();
     return doubtful ? List.of() : words.loose();
+  }
+
+  /** What readers see of a block; unknown where the text is too intricate to be sure. */
+  public InlineContent content(TextBlock block) {
+    return ContentReader.read(block.text(), words(block));
+  }
+
+  private Words words(TextBlock block) {
+    Words words = known.get(block.text());
+    return words == null ? read(Strand.of(block)) : words;
   }
 }

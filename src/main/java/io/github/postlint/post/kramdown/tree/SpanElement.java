@@ -35,6 +35,24 @@ public final class SpanElement {
   /** Where the text ends. */
   private int to;
 
+  /** Where it begins in the words of the block; 0-based, in UTF-16 units. */
+  private int start;
+
+  /** Where its end stands; from there on, the words go on. */
+  private int end;
+
+  /** Where what stands in it begins: after an opening mark, bracket or tag. */
+  private int inner;
+
+  /** Where what stands in it ends: before a closing mark, bracket or tag. */
+  private int innerEnd;
+
+  /** Where the address of a link or image begins; -1 where it is defined elsewhere. */
+  private int target = -1;
+
+  /** Where the address ends. */
+  private int targetEnd = -1;
+
   private Attributes attributes;
   private SpanElement first;
   private SpanElement last;
@@ -56,6 +74,67 @@ public final class SpanElement {
     this.text = text;
     this.from = from;
     this.to = to;
+    place(from, to);
+  }
+
+  /** Says that it stands from {@code start} to {@code end}, and holds nothing else. */
+  public void place(int start, int end) {
+    place(start, end, end, end);
+  }
+
+  /** Says where it stands, and where what is in it. */
+  public void place(int start, int inner, int innerEnd, int end) {
+    this.start = start;
+    this.inner = inner;
+    this.innerEnd = innerEnd;
+    this.end = end;
+  }
+
+  /** Says where its address stands. */
+  public void placeTarget(int from, int to) {
+    this.target = from;
+    this.targetEnd = to;
+  }
+
+  /** Moves it, and all that is in it, by {@code delta}: it was read as a part of the words. */
+  public void shift(int delta) {
+    place(start + delta, inner + delta, innerEnd + delta, end + delta);
+    if (target >= 0) {
+      placeTarget(target + delta, targetEnd + delta);
+    }
+    for (SpanElement child = first; child != null; child = child.next) {
+      child.shift(delta);
+    }
+  }
+
+  /** Where it begins in the words of the block; 0-based, in UTF-16 units. */
+  public int start() {
+    return start;
+  }
+
+  /** The offset after it. */
+  public int end() {
+    return end;
+  }
+
+  /** Where what stands in it begins. */
+  public int inner() {
+    return inner;
+  }
+
+  /** The offset after what stands in it. */
+  public int innerEnd() {
+    return innerEnd;
+  }
+
+  /** Where the address of a link or image begins; -1 where it is defined elsewhere. */
+  public int target() {
+    return target;
+  }
+
+  /** The offset after the address; -1 where it is defined elsewhere. */
+  public int targetEnd() {
+    return targetEnd;
   }
 
   public boolean is(Type other) {
@@ -113,6 +192,7 @@ public final class SpanElement {
     }
     if (last != null && last.is(Type.TEXT) && last.to == start && last.text.equals(chars)) {
       last.to = end;
+      last.end = end;
     } else {
       add(new SpanElement(Type.TEXT, chars, start, end));
     }

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.frontmatter.yaml.PsychValue;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
@@ -28,23 +28,23 @@ final class AllowedValues {
     }
   }
 
-  Report report(PostValues values, Span span, String place) {
+  FaultReport report(PostValues values, Span span, String place) {
     List<String> texts =
         allowed.stream().filter(JsonNode::isString).map(JsonNode::asString).toList();
     String written = value instanceof YamlScalar scalar && !scalar.isNull() ? scalar.text() : "";
     Optional<String> quoted = Fixes.quoted(values, value);
     if (texts.contains(written) && quoted.isPresent()) {
-      return Report.of(
+      return FaultReport.of(
           span,
           place
               + " must be the text "
-              + Words.quote(written)
+              + InWords.quote(written)
               + ", but is "
-              + Words.describe(value)
+              + InWords.describe(value)
               + ". Put it in quotation marks.",
           quoted);
     }
-    return Report.of(
+    return FaultReport.of(
         span,
         message(place) + (written.isEmpty() ? "" : Suggestion.of(written, texts)),
         value.span().equals(span) ? replacement(values, written, texts) : Optional.empty());
@@ -52,21 +52,21 @@ final class AllowedValues {
 
   private String message(String place) {
     if (allowed.size() == 1) {
-      return place + " must be " + Words.json(allowed.get(0)) + ", but is " + shown() + ".";
+      return place + " must be " + InWords.json(allowed.get(0)) + ", but is " + shown() + ".";
     }
     return subject(place) + " is not one of the allowed values: " + list() + ".";
   }
 
   private String subject(String place) {
     if (!isText()) {
-      return place + " is " + Words.describe(value) + ", which";
+      return place + " is " + InWords.describe(value) + ", which";
     }
     boolean item = fault.path().get(fault.path().size() - 1) instanceof Integer;
     return item ? place + ", " + shown() + "," : place + " " + shown();
   }
 
   private String shown() {
-    return isText() ? Words.show(value) : Words.describe(value);
+    return isText() ? InWords.show(value) : InWords.describe(value);
   }
 
   private boolean isText() {
@@ -74,7 +74,7 @@ final class AllowedValues {
   }
 
   private String list() {
-    List<String> shown = allowed.stream().limit(MAX_LISTED).map(Words::json).toList();
+    List<String> shown = allowed.stream().limit(MAX_LISTED).map(InWords::json).toList();
     int more = allowed.size() - shown.size();
     return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
   }

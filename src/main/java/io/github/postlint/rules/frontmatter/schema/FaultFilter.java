@@ -61,7 +61,7 @@ final class FaultFilter {
   private boolean isInherited(Fault fault) {
     return values
         .find(fault.path())
-        .map(found -> Words.isNothing(found.value()) && !fault.value().isNull())
+        .map(found -> InWords.isNothing(found.value()) && !fault.value().isNull())
         .orElse(true);
   }
 }

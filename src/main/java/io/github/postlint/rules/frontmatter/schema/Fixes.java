@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.frontmatter.yaml.PsychValue;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;

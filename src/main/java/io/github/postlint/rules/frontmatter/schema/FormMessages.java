@@ -24,8 +24,8 @@ final class FormMessages {
   private FormMessages() {}
 
   static String of(Fault fault, String place, YamlValue value) {
-    String wanted = Words.json(fault.wanted());
-    String shown = place + " " + Words.show(value);
+    String wanted = InWords.json(fault.wanted());
+    String shown = place + " " + InWords.show(value);
     return switch (fault.keyword()) {
       case "pattern" ->
           shown
@@ -71,7 +71,7 @@ final class FormMessages {
     }
     return place
         + " has "
-        + Words.count(text.codePointCount(0, text.length()), "character")
+        + InWords.count(text.codePointCount(0, text.length()), "character")
         + ". The schema wants "
         + bound
         + fault.wanted()
@@ -82,7 +82,7 @@ final class FormMessages {
     int size = fault.value().size();
     return place
         + " has "
-        + (size == 0 ? "no " + noun + "s" : Words.count(size, noun))
+        + (size == 0 ? "no " + noun + "s" : InWords.count(size, noun))
         + ". The schema wants "
         + bound
         + fault.wanted()

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.lint.Suggestion;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,18 +31,18 @@ final class KeyFaults {
         && (!fault.property().isEmpty() || fault.keyword().equals("requiredAny"));
   }
 
-  List<Report> reports(List<Fault> faults) {
+  List<FaultReport> reports(List<Fault> faults) {
     Map<List<Object>, List<Fault>> byMapping = new LinkedHashMap<>();
     faults.stream()
         .filter(KeyFaults::isAboutKeys)
         .forEach(
             fault -> byMapping.computeIfAbsent(fault.path(), p -> new ArrayList<>()).add(fault));
-    List<Report> reports = new ArrayList<>();
+    List<FaultReport> reports = new ArrayList<>();
     byMapping.forEach((path, own) -> reports.addAll(inMapping(path, own)));
     return reports;
   }
 
-  private List<Report> inMapping(List<Object> path, List<Fault> faults) {
+  private List<FaultReport> inMapping(List<Object> path, List<Fault> faults) {
     Map<String, YamlEntry> entries = values.entries(path);
     Set<String> known = new HashSet<>();
     Set<String> refused = new HashSet<>();
@@ -57,7 +57,7 @@ final class KeyFaults {
     Set<String> absent = new HashSet<>(known);
     absent.removeAll(entries.keySet());
     Map<String, String> renames = renames(entries.keySet(), known, absent, faults);
-    List<Report> reports = new ArrayList<>();
+    List<FaultReport> reports = new ArrayList<>();
     renames.forEach(
         (missing, key) -> reports.add(misspelt(path, entries.get(key), missing, refused, absent)));
     for (Fault fault : faults) {
@@ -95,47 +95,47 @@ final class KeyFaults {
     return renames;
   }
 
-  private Report misspelt(
+  private FaultReport misspelt(
       List<Object> path, YamlEntry entry, String missing, Set<String> refused, Set<String> absent) {
     String key = entry.key().text();
     String message =
-        Words.quote(key)
+        InWords.quote(key)
             + " should be "
-            + Words.quote(missing)
+            + InWords.quote(missing)
             + ": as it stands, "
             + owner(path)
             + " has no "
             + missing
             + ".";
-    return Report.of(
+    return FaultReport.of(
         entry.key().span(),
         message,
         refused.contains(key) ? Fixes.key(values, entry, missing, absent) : Optional.empty());
   }
 
-  private Report missing(List<Object> path, Fault fault) {
+  private FaultReport missing(List<Object> path, Fault fault) {
     List<String> names = new ArrayList<>();
     fault.wanted().forEach(name -> names.add(name.asString()));
     boolean any = fault.keyword().equals("requiredAny");
     String what =
         any
-            ? "no " + Words.alternatives(names) + ". Add one of them."
+            ? "no " + InWords.alternatives(names) + ". Add one of them."
             : "no " + fault.property() + ". Add a line \"" + fault.property() + ": …\".";
-    return Report.of(values.head(path), Words.capital(owner(path)) + " has " + what);
+    return FaultReport.of(values.head(path), InWords.capital(owner(path)) + " has " + what);
   }
 
-  private Report unknown(YamlEntry entry, Set<String> known, Set<String> absent) {
+  private FaultReport unknown(YamlEntry entry, Set<String> known, Set<String> absent) {
     String key = entry.key().text();
     String near = Suggestion.of(key, known);
-    return Report.of(
+    return FaultReport.of(
         entry.key().span(),
-        Words.quote(key)
+        InWords.quote(key)
             + " is a key that the schema does not know."
             + (near.isEmpty() ? " Remove it, or add it to the schema." : near),
         Fixes.key(values, entry, Suggestion.nearest(key, known).orElse(""), absent));
   }
 
   private static String owner(List<Object> path) {
-    return path.isEmpty() ? "the post" : Words.place(path);
+    return path.isEmpty() ? "the post" : InWords.place(path);
   }
 }

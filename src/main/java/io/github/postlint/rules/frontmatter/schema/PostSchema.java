@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import com.networknt.schema.Schema;
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
@@ -52,13 +52,13 @@ public final class PostSchema {
    * matter, or with YAML that is refused, is left to other rules. A pattern that takes too long on
    * the post is reported at its first line.
    */
-  public void check(Post post, Context context, Reporter reporter) {
+  public void check(Post post, RuleContext context, Reporter reporter) {
     post.frontMatter()
         .filter(PostSchema::isMapping)
         .ifPresent(frontMatter -> check(post, frontMatter, context, reporter));
   }
 
-  private void check(Post post, FrontMatter frontMatter, Context context, Reporter reporter) {
+  private void check(Post post, FrontMatter frontMatter, RuleContext context, Reporter reporter) {
     PostValues values = new PostValues(post.source(), frontMatter);
     JsonNode inherited = new JsonTree().of(context.site().generator().inherited(post.path()));
     try {
@@ -90,7 +90,7 @@ public final class PostSchema {
   }
 
   private void report(List<Fault> faults, PostValues values, Reporter reporter) {
-    Map<Report.Key, Report> reports = new LinkedHashMap<>();
+    Map<FaultReport.Key, FaultReport> reports = new LinkedHashMap<>();
     new KeyFaults(values, new KnownKeys(files, files.main()))
         .reports(faults)
         .forEach(report -> reports.putIfAbsent(report.key(), report));

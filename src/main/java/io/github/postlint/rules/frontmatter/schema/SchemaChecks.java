@@ -79,7 +79,7 @@ final class SchemaChecks {
         "The pattern \""
             + e.regex()
             + "\" takes too long on \""
-            + Words.shorten(e.text())
+            + InWords.shorten(e.text())
             + "\". Write it without a repetition inside a repetition.";
     for (SchemaDocument document : files.all()) {
       for (YamlMapping schema : SubSchemas.of(document.root())) {

@@ -18,22 +18,22 @@ final class ValueFaults {
     this.fault = fault;
     this.values = values;
     this.found = found;
-    this.place = Words.capital(Words.place(fault.path()));
+    this.place = InWords.capital(InWords.place(fault.path()));
   }
 
   /** The report of a fault; empty where the post only inherits the value. */
-  static Optional<Report> report(Fault fault, PostValues values) {
+  static Optional<FaultReport> report(Fault fault, PostValues values) {
     return values.find(fault.path()).map(found -> new ValueFaults(fault, values, found).report());
   }
 
-  private Report report() {
+  private FaultReport report() {
     return switch (fault.keyword()) {
       case "type" -> type();
       case "enum", "const" -> new AllowedValues(fault, found.value()).report(values, span(), place);
       case "dependentRequired" -> dependent();
       case "propertyNames" -> key();
       case "uniqueItems" -> twice();
-      default -> Report.of(span(), form());
+      default -> FaultReport.of(span(), form());
     };
   }
 
@@ -46,7 +46,7 @@ final class ValueFaults {
     return fault.nearest() ? text + " The schema allows other forms as well." : text;
   }
 
-  private Report type() {
+  private FaultReport type() {
     boolean wantsText = fault.wanted().asString("").equals("string");
     boolean wantsList = fault.wanted().asString("").equals("array");
     Optional<String> fix = Optional.empty();
@@ -58,25 +58,25 @@ final class ValueFaults {
       fix = Fixes.quoted(values, found.value());
       advice = fix.map(text -> " Put it in quotation marks.").orElse("");
     }
-    return Report.of(
+    return FaultReport.of(
         span(),
         place
             + " must be "
-            + Words.types(fault.wanted())
+            + InWords.types(fault.wanted())
             + ", but is "
-            + Words.describe(found.value())
+            + InWords.describe(found.value())
             + "."
             + advice,
         fix);
   }
 
-  private Report dependent() {
+  private FaultReport dependent() {
     Span span =
         Optional.ofNullable(values.entries(fault.path()).get(fault.property()))
             .map(entry -> entry.key().span())
             .orElseGet(() -> values.head(fault.path()));
     String owner = fault.path().isEmpty() ? "The post" : place;
-    return Report.of(
+    return FaultReport.of(
         span,
         owner
             + " has "
@@ -88,18 +88,18 @@ final class ValueFaults {
             + ": …\".");
   }
 
-  private Report key() {
+  private FaultReport key() {
     Span span =
         Optional.ofNullable(values.entries(fault.path()).get(fault.property()))
             .map(entry -> entry.key().span())
             .orElseGet(() -> values.head(fault.path()));
-    return Report.of(
+    return FaultReport.of(
         span,
-        Words.quote(fault.property())
+        InWords.quote(fault.property())
             + " is no key that the schema allows here. Rename or remove it.");
   }
 
-  private Report twice() {
+  private FaultReport twice() {
     List<JsonNode> seen = new ArrayList<>();
     for (int i = 0; i < fault.value().size(); i++) {
       JsonNode item = fault.value().get(i);
@@ -107,12 +107,12 @@ final class ValueFaults {
       path.add(i);
       Optional<Found> second = values.find(path);
       if (seen.contains(item) && second.isPresent()) {
-        return Report.of(
+        return FaultReport.of(
             values.valueSpan(second.get()),
-            place + " has " + Words.show(second.get().value()) + " twice. Remove one.");
+            place + " has " + InWords.show(second.get().value()) + " twice. Remove one.");
       }
       seen.add(item);
     }
-    return Report.of(span(), place + " has an item twice. Remove one.");
+    return FaultReport.of(span(), place + " has an item twice. Remove one.");
   }
 }

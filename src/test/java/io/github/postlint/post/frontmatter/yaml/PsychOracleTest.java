@@ -3,6 +3,7 @@ package io.github.postlint.post.frontmatter.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.SharedBlogs;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +126,27 @@ class PsychOracleTest {
           "\"x\"\t",
           "[a,\tb]",
           "123456789012345678901234567890",
+          "999999999999999.0",
+          "999999999999999.9",
+          "1000000000000000.0",
+          "-1000000000000000.0",
+          "1234567890123456.0",
+          "9999999999999998.0",
+          "10000000000000000.0",
+          "123456789012345678901234567890.5",
+          "1.0e+14",
+          "1.0e+15",
+          "1.25e+100",
+          "1.0e+400",
+          "-1.0e+400",
+          "100.0",
+          "-0.0",
+          "0.0001",
+          "0.00001",
+          "-0.00012345",
+          "1.0e-4",
+          "1.0e-5",
+          "1.5e-320",
           "1.2.3",
           "0.0.1",
           "1-2",
@@ -251,10 +272,8 @@ class PsychOracleTest {
 
   @Test
   void realFrontMatterIsReadAsRubyReadsIt() throws Exception {
-    List<Path> files = new ArrayList<>(Oracle.corpusPosts(temp));
-    try (Stream<Path> fixes = Files.walk(Oracle.shared("fixes"))) {
-      fixes.filter(Files::isRegularFile).forEach(files::add);
-    }
+    List<Path> files = new ArrayList<>(SharedBlogs.posts(temp));
+    files.addAll(SharedBlogs.fixes());
     List<String> texts = new ArrayList<>();
     for (Path file : files) {
       Matcher matcher = FRONT_MATTER.matcher(text(file));

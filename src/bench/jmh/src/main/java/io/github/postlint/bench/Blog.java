@@ -1,20 +1,20 @@
 package io.github.postlint.bench;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.generator.jekyll.JekyllGenerator;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Source;
 import io.github.postlint.post.SourceReader;
-import io.github.postlint.rules.RuleOptions;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.site.jekyll.JekyllGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,8 +53,8 @@ final class Blog {
     return Post.parse(source, site.generator().syntax());
   }
 
-  Context context() {
-    return new Context(site, NOW);
+  RuleContext context() {
+    return new RuleContext(site, NOW);
   }
 
   LintResult lint() {

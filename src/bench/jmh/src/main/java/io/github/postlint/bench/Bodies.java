@@ -1,7 +1,7 @@
 package io.github.postlint.bench;
 
-import io.github.postlint.lint.Context;
 import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Source;
 import io.github.postlint.post.TextBlock;
@@ -54,7 +54,7 @@ public class Bodies {
       posts.forEach(this::prepare);
     }
 
-    Context context() {
+    RuleContext context() {
       return blog.context();
     }
 

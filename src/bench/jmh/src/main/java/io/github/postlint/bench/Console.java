@@ -1,8 +1,8 @@
 package io.github.postlint.bench;
 
 import io.github.postlint.lint.Finding;
-import io.github.postlint.report.ConsoleReport;
-import io.github.postlint.report.Style;
+import io.github.postlint.report.console.ConsoleReport;
+import io.github.postlint.report.console.Style;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Console {
   private static final int FINDINGS = 500;
 
-  private final ConsoleReport report = new ConsoleReport(Style.PLAIN);
+  private final ConsoleReport report = new ConsoleReport(Style.PLAIN, 0);
   private List<Finding> findings;
 
   @Setup
@@ -45,7 +45,7 @@ public class Console {
   @OperationsPerInvocation(FINDINGS)
   public void finding(Blackhole hole) {
     for (Finding finding : findings) {
-      hole.consume(report.message(finding).logged());
+      hole.consume(report.text(finding));
     }
   }
 }

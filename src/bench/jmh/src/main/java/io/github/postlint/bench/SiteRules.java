@@ -1,6 +1,6 @@
 package io.github.postlint.bench;
 
-import io.github.postlint.lint.Context;
+import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Facts;
 import java.util.List;
@@ -37,7 +37,7 @@ public class SiteRules {
   public String rule;
 
   private List<Facts> facts;
-  private Context context;
+  private RuleContext context;
   private List<SiteRule> all;
 
   @Setup

@@ -1,0 +1,43 @@
+package io.github.postlint.lint;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What rules are given besides the site.
+ *
+ * @param schema the JSON Schema for front matter, where the site names one
+ * @param vocabulary the vocabulary of tags, where the site names one
+ * @param permalinkPattern the pattern of permalinks, where the site names one
+ * @param authors the file or folder of the authors, where the site names one
+ * @param liquidTags names of Liquid tags and blocks that the site's own plugins bring
+ * @param imageKeys names of front matter keys that hold images
+ * @param levels what the site wants of rules, by id
+ */
+public record RuleOptions(
+    Optional<Path> schema,
+    Optional<Path> vocabulary,
+    Optional<String> permalinkPattern,
+    Optional<Path> authors,
+    Set<String> liquidTags,
+    Set<String> imageKeys,
+    Map<String, RuleLevel> levels) {
+
+  /** No schema, the site's own vocabulary, every rule as it comes. */
+  public static final RuleOptions DEFAULT = of(Optional.empty(), Map.of());
+
+  /** A site that names a schema at most. */
+  public static RuleOptions of(Optional<Path> schema, Map<String, RuleLevel> levels) {
+    return new RuleOptions(
+        schema, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), levels);
+  }
+
+  /** Copies the collections. */
+  public RuleOptions {
+    liquidTags = Set.copyOf(liquidTags);
+    imageKeys = Set.copyOf(imageKeys);
+    levels = Map.copyOf(levels);
+  }
+}

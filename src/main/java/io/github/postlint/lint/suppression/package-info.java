@@ -1,0 +1,2 @@
+/** What authors write so that a finding that is meant to be is not reported. */
+package io.github.postlint.lint.suppression;

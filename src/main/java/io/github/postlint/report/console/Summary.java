@@ -1,0 +1,58 @@
+package io.github.postlint.report.console;
+
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Severity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The last line of a run: how much was checked, and what was found. */
+public final class Summary {
+  private Summary() {}
+
+  /** One sentence about a run that took {@code time}. */
+  public static String text(LintResult result, Duration time) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      add(counts, result.count(severity), noun(severity));
+    }
+    String findings = counts.isEmpty() ? "no findings" : String.join(", ", counts);
+    String suppressed =
+        result.suppressed() == 0
+            ? ""
+            : String.format(Locale.ROOT, " (%,d suppressed)", result.suppressed());
+    return String.format(
+        Locale.ROOT,
+        "%s checked in %,.1f s: %s%s.",
+        count(result.posts().size(), "post"),
+        time.toMillis() / 1000.0,
+        findings,
+        suppressed);
+  }
+
+  private static void add(List<String> counts, long count, String noun) {
+    if (count > 0) {
+      counts.add(count(count, noun));
+    }
+  }
+
+  /** What users call a finding of this severity. */
+  static String noun(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "hint";
+    };
+  }
+
+  /** A number and its noun, in the plural where there is more or less than one. */
+  static String count(long count, String noun) {
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** A number with commas between the thousands. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

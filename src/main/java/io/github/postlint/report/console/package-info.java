@@ -1,0 +1,2 @@
+/** Findings in the build's log. */
+package io.github.postlint.report.console;

@@ -1,0 +1,2 @@
+/** What a report is, and where it may go. */
+package io.github.postlint.report.outlet;

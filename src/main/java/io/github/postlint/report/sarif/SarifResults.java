@@ -1,0 +1,123 @@
+package io.github.postlint.report.sarif;
+
+import io.github.postlint.io.Json;
+import io.github.postlint.io.Utf8;
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Fix;
+import io.github.postlint.post.text.Range;
+import io.github.postlint.report.text.FindingPlace;
+import io.github.postlint.report.text.Visible;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes findings as the results of a SARIF log, in order. */
+final class SarifResults {
+  private static final Pattern LINK = Pattern.compile("\\[[^\\]]*+\\]\\(");
+
+  private final Json json;
+  private final List<String> ruleIds;
+  private final String prefix;
+  private final Fingerprints fingerprints = new Fingerprints();
+
+  /** The address of the last file: most findings lie in that of the one before. */
+  private String address = "";
+
+  private String addressed = "";
+
+  SarifResults(Json json, List<String> ruleIds, String prefix) {
+    this.json = json;
+    this.ruleIds = ruleIds;
+    this.prefix = prefix;
+  }
+
+  void write(Finding finding) {
+    json.object(() -> fields(finding));
+  }
+
+  private void fields(Finding finding) {
+    json.field("ruleId", finding.ruleId());
+    int index = ruleIds.indexOf(finding.ruleId());
+    if (index >= 0) {
+      json.field("ruleIndex", index);
+    }
+    json.field("level", SarifRules.level(finding.severity()));
+    json.object("message", () -> json.field("text", message(finding.message())));
+    json.list("locations", () -> json.object(() -> location(finding)));
+    json.object("partialFingerprints", () -> json.field("postlint/v1", fingerprints.next(finding)));
+    finding.fix().ifPresent(fix -> json.list("fixes", () -> json.object(() -> fix(finding, fix))));
+  }
+
+  /**
+   * SARIF viewers take {@code [text](target)} for a link of their own unless the brackets are
+   * escaped. Braces would have to be doubled where a message has arguments; ours have none, and
+   * viewers then show braces as they are. What would reorder or hide the text is made visible.
+   */
+  private static String message(String message) {
+    String text = Visible.text(message);
+    return text.contains("](") && LINK.matcher(text).find()
+        ? text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+        : text;
+  }
+
+  private void location(Finding finding) {
+    json.object(
+        "physicalLocation",
+        () -> {
+          artifact(finding);
+          if (!FindingPlace.isWholeFile(finding)) {
+            json.object("region", () -> region(finding.range()));
+          }
+        });
+  }
+
+  private void artifact(Finding finding) {
+    String path = prefix + (FindingPlace.isSite(finding) ? "" : finding.path());
+    json.object(
+        "artifactLocation",
+        () -> {
+          json.field("uri", path.isEmpty() ? "." : address(path));
+          json.field("uriBaseId", SarifReport.SOURCE_ROOT);
+        });
+  }
+
+  private String address(String path) {
+    if (!path.equals(addressed)) {
+      addressed = path;
+      address = Utf8.uri(path);
+    }
+    return address;
+  }
+
+  private void region(Range range) {
+    json.field("startLine", range.start().line());
+    json.field("startColumn", range.start().column());
+    json.field("endLine", range.end().line());
+    json.field("endColumn", range.end().column());
+  }
+
+  private void fix(Finding finding, Fix fix) {
+    json.object("description", () -> json.field("text", fix.title()));
+    json.list(
+        "artifactChanges",
+        () ->
+            json.object(
+                () -> {
+                  artifact(finding);
+                  json.list("replacements", () -> replacements(fix));
+                }));
+  }
+
+  private void replacements(Fix fix) {
+    for (int i = 0; i < fix.edits().size(); i++) {
+      Range range = fix.ranges().get(i);
+      String text = fix.edits().get(i).text();
+      json.object(
+          () -> {
+            json.object("deletedRegion", () -> region(range));
+            if (!text.isEmpty()) {
+              json.object("insertedContent", () -> json.field("text", text));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Text as terminals and build servers show it, whatever somebody wrote into a post. */
+package io.github.postlint.report.text;

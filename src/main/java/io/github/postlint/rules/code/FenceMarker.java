@@ -1,0 +1,77 @@
+package io.github.postlint.rules.code;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds lines that were meant for fences and are none: other marks, too few, too far indented. */
+public final class FenceMarker extends PostRule {
+  /** Two backticks, or three or more quotation marks, with a language or without. */
+  private static final Pattern SLIP =
+      Pattern.compile("(?m)^ {0,3}(``|'{3,}|´{3,}|‘{3,}|’{3,})[ \\t]*[\\w+#.-]{0,20}[ \\t]*$");
+
+  private static final Pattern FENCE =
+      Pattern.compile("(?:`{3,}|~{3,})[ \\t]*[\\w+#.-]{0,20}[ \\t]*");
+
+  /** The rule. */
+  public FenceMarker() {
+    super(
+        "fence-marker",
+        Severity.WARNING,
+        "a line of `'''` or two backticks, or a fence indented by four columns: no fence");
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    for (TextBlock block : post.outline().texts()) {
+      if (block.text().contains("``") || block.text().contains("''") || hasOther(block.text())) {
+        checkText(block, reporter);
+      }
+    }
+    for (CodeBlock block : post.blocks().code()) {
+      if (block.kind() == CodeBlock.Kind.INDENTED) {
+        checkIndented(post, block, reporter);
+      }
+    }
+  }
+
+  private static boolean hasOther(String text) {
+    return text.indexOf('´') >= 0 || text.indexOf('‘') >= 0 || text.indexOf('’') >= 0;
+  }
+
+  private static void checkText(TextBlock block, Reporter reporter) {
+    Matcher slip = SLIP.matcher(block.text());
+    if (slip.find()) {
+      reporter.report(
+          block.source(slip.start(1), slip.end()),
+          "\""
+              + slip.group().strip()
+              + "\" is no fence: readers see the code as running text. Write three backticks,"
+              + " \"```\", before the code and after it.");
+    }
+  }
+
+  private static void checkIndented(Post post, CodeBlock block, Reporter reporter) {
+    List<String> lines = block.content().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (FENCE.matcher(lines.get(i)).matches()) {
+        Span span = new Span(block.offset(i, 0), block.offset(i, lines.get(i).length()));
+        reporter.report(
+            span,
+            "Readers see \""
+                + post.source().text(span)
+                + "\" as code: a fence must not be indented by four columns or a tab. Indent it,"
+                + " and the code, by less.");
+        return;
+      }
+    }
+  }
+}

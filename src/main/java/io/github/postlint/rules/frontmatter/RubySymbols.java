@@ -1,0 +1,50 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import java.util.List;
+
+/**
+ * Finds unquoted values that begin with a colon. Ruby calls them symbols; whether Jekyll refuses
+ * the whole front matter because of one depends on the YAML library it was built with.
+ */
+final class RubySymbols {
+  private RubySymbols() {}
+
+  static void check(YamlMapping mapping, Reporter reporter) {
+    for (YamlEntry entry : mapping.entries()) {
+      if (entry.value() instanceof YamlSequence list) {
+        for (YamlValue item : list.items()) {
+          check(item, reporter);
+        }
+      } else {
+        check(entry.value(), reporter);
+      }
+    }
+  }
+
+  private static void check(YamlValue value, Reporter reporter) {
+    if (value instanceof YamlScalar scalar && scalar.resolved().type() == PsychValue.Type.SYMBOL) {
+      report(scalar, reporter);
+    }
+  }
+
+  private static void report(YamlScalar scalar, Reporter reporter) {
+    reporter.report(
+        Severity.WARNING,
+        scalar.span(),
+        "Some builds of Jekyll refuse the whole front matter because of \""
+            + scalar.text()
+            + "\", since a value that begins with a colon is a symbol in Ruby. Put it in quotation"
+            + " marks.",
+        "Put the value in quotation marks",
+        List.of(new TextEdit(scalar.span(), Quotes.yaml(scalar.text()))));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.body.LooseTag;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds Markdown in blocks of HTML, where it is not read. */
+public final class HtmlMarkdown extends PostRule {
+  /**
+   * Strong text, a link or image, code, a heading, a fence: what nobody writes in HTML by chance.
+   */
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "\\*\\*(?=[^\\s*])[^*\\n"
+              + "]{1,200}?(?<=\\S)\\*\\*|(?<![\\w_])__(?=[^\\s_])[^_\\n"
+              + "]{1,200}?(?<=\\S)__(?![\\w_])|!?(?<![\\w\\])])\\[[^\\]\\n"
+              + "]{1,200}\\]\\((?:https?:|mailto:|[/.#])[^)\\s]{0,500}\\)|(?<!`)`[^`\\n"
+              + "]{1,200}`(?!`)|(?m:^ {0,3}(?:#{1,6} \\S.{0,200}|```[\\w+-]*[ \\t]*$))");
+
+  /** An element that asks for its content to be read as Markdown. */
+  private static final Pattern ASKING =
+      Pattern.compile("<[^<>]*\\smarkdown\\s*=", Pattern.CASE_INSENSITIVE);
+
+  /** The rule. */
+  public HtmlMarkdown() {
+    super(
+        "html-markdown",
+        Severity.WARNING,
+        "Markdown in a block of HTML, where readers see it as it is written");
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    for (TextBlock block : post.outline().html()) {
+      if (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block)) {
+        check(block, reporter);
+      }
+    }
+  }
+
+  /** A tag without partner takes in what follows: that is the cause, which another rule names. */
+  private static boolean holdsLooseTag(Post post, TextBlock block) {
+    for (LooseTag tag : post.looseTags()) {
+      if (tag.span().start() >= block.span().start() && tag.span().end() <= block.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reports the first place: what mends it mends the others. */
+  private static void check(TextBlock block, Reporter reporter) {
+    for (Span piece : HtmlText.pieces(block.text())) {
+      Matcher found = MARKDOWN.matcher(block.text()).region(piece.start(), piece.end());
+      while (found.find()) {
+        if (!Liquid.isNear(block.text(), found.start(), found.end())) {
+          String tag = HtmlElements.name(block.text());
+          reporter.report(
+              block.source(found.start(), found.end()),
+              "Readers see "
+                  + Excerpt.quoted(found.group())
+                  + " as it is written: Markdown is not read in HTML. Write HTML here as well, or"
+                  + " add markdown=\"1\" to \"<"
+                  + tag
+                  + ">\".");
+          return;
+        }
+      }
+    }
+  }
+}

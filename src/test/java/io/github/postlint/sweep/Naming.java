@@ -1,0 +1,69 @@
+package io.github.postlint.sweep;
+
+import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.rules.Rules;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteOptions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What Postlint says of a site, and whether that names a hit. */
+final class Naming {
+  /** Rules that say nothing of marks that readers see, so that their findings name none. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "image-alt",
+          "image-missing",
+          "link-internal",
+          "heading-level",
+          "fence-language",
+          "fence-content",
+          "encoding",
+          "translation",
+          "author-unknown",
+          "file-name",
+          "date-file-name");
+
+  /** After the last post of the blogs. */
+  static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+
+  private final Map<String, List<Finding>> byPath;
+
+  private Naming(Map<String, List<Finding>> byPath) {
+    this.byPath = byPath;
+  }
+
+  /** Runs all rules that are on by default. */
+  static Naming of(SweptSite site) {
+    Site opened = Site.open(SiteOptions.of(site.root()), JekyllGenerator::new);
+    LintOptions options = new LintOptions(Map.of(), NOW, 2);
+    List<Finding> findings =
+        new Linter(Rules.all(RuleOptions.DEFAULT), options).lint(opened, Progress.NONE).findings();
+    return new Naming(findings.stream().collect(Collectors.groupingBy(Finding::path)));
+  }
+
+  boolean names(Hit hit) {
+    return byPath.getOrDefault(hit.path(), List.of()).stream().anyMatch(each -> names(each, hit));
+  }
+
+  private static boolean names(Finding finding, Hit hit) {
+    int first = finding.range().start().line();
+    int last = finding.range().end().line();
+    boolean near = first <= hit.end() && last >= hit.cause();
+    return switch (hit.group()) {
+      case MARK ->
+          near && !OTHER.contains(finding.ruleId()) && !finding.ruleId().startsWith("tag-");
+      case FILE -> near || first == 1;
+      case STOP -> near && finding.severity() == Severity.ERROR;
+    };
+  }
+}
