@@ -14,6 +14,7 @@ import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
 import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
+import io.github.postlint.rules.code.FenceUnnamed;
 import io.github.postlint.rules.dates.DateFileName;
 import io.github.postlint.rules.dates.DateFuture;
 import io.github.postlint.rules.dates.DateGmt;
@@ -82,6 +83,7 @@ public final class Rules {
                 new FenceInfo(),
                 new FenceMarker(),
                 new FenceLanguage(),
+                new FenceUnnamed(),
                 new FenceContent(),
                 new LiquidInCode(),
                 new LiquidUndefined(),

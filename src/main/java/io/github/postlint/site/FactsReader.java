@@ -71,7 +71,8 @@ public final class FactsReader {
         new DueDateReader(post, generator).read(reading, place),
         stated(post, values, keys),
         generator.listing(post),
-        links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty());
+        links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty(),
+        links ? Optional.of(FenceFactsReader.read(post)) : Optional.empty());
   }
 
   private Set<String> keys(YamlMapping values) {

@@ -4,6 +4,7 @@ import io.github.postlint.generator.jekyll.address.JekyllFileName;
 import io.github.postlint.generator.jekyll.address.PermalinkTemplate;
 import io.github.postlint.generator.jekyll.date.JekyllDate;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
+import io.github.postlint.generator.jekyll.highlight.HighlighterReader;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
 import io.github.postlint.generator.jekyll.plugin.ExtensionReader;
@@ -20,6 +21,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
@@ -134,6 +136,16 @@ public final class JekyllGenerator implements Generator {
             instanceof YamlMapping options
         ? options.scalar("default_lang").map(YamlScalar::text)
         : Optional.empty();
+  }
+
+  @Override
+  public Highlighter highlighter(FileTree tree) {
+    return new HighlighterReader(settings, tree).read();
+  }
+
+  @Override
+  public List<Path> highlighterInputs(FileTree tree) {
+    return HighlighterReader.inputs(settings, tree);
   }
 
   @Override

@@ -7,58 +7,50 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
-import io.github.postlint.post.text.LineTable;
-import io.github.postlint.post.text.Span;
-import java.util.regex.Pattern;
+import io.github.postlint.post.body.FenceAttributes;
+import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 
-/** Finds fenced code without a language, or with one that the highlighter does not know. */
+/** Finds fenced code with a language that the highlighter does not know. */
 public final class FenceLanguage extends PostRule {
-  private static final Pattern ATTRIBUTES = Pattern.compile("[>\\s]*+\\{:[^}]*\\blanguage-.*");
-
   /** The rule. */
   public FenceLanguage() {
     super(
         "fence-language",
         Severity.WARNING,
-        "fenced code with no language, or with one that the highlighter does not know");
+        "fenced code with a language that the highlighter does not know");
+  }
+
+  @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().highlighterInputs(site.tree());
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     SuggestionBudget budget = new SuggestionBudget();
     for (CodeBlock block : post.blocks().code()) {
-      if (block.kind() != CodeBlock.Kind.FENCED) {
-        continue;
-      }
-      if (block.language().isEmpty()) {
-        if (context.site().generator().defaultLanguage().isEmpty()) {
-          checkMissing(post, block, reporter);
-        }
-      } else if (isUnknown(post, block)) {
+      boolean named = block.kind() == CodeBlock.Kind.FENCED && !block.language().isEmpty();
+      if (named && isUnknown(post, block, context)) {
         reporter.report(block.info(), unknown(block.language(), budget));
       }
     }
   }
 
-  private static void checkMissing(Post post, CodeBlock block, Reporter reporter) {
-    if (!hasAttributes(post, block)) {
-      Span fence = Fences.marks(post.source(), block.span().start());
-      String marks = post.source().text(fence);
-      reporter.report(
-          fence,
-          "Readers see this code without colours: its fence names no language. Write one behind"
-              + " it, such as \""
-              + marks
-              + "java\", or \""
-              + marks
-              + "text\" for none.");
+  /** A script may know languages of which nobody else has heard: there it must be a slip. */
+  private static boolean isUnknown(Post post, CodeBlock block, RuleContext context) {
+    String name = block.language();
+    if (KnownLanguages.contains(name)
+        || post.source().text(block.info()).contains("{{")
+        || FenceAttributes.nameLanguage(post.source(), block)) {
+      return false;
     }
-  }
-
-  private static boolean isUnknown(Post post, CodeBlock block) {
-    return !post.source().text(block.info()).contains("{{")
-        && !KnownLanguages.contains(block.language())
-        && !hasAttributes(post, block);
+    Highlighter highlighter = Highlighters.of(context);
+    return highlighter.browser()
+        ? !KnownLanguages.isOfBrowser(name) && KnownLanguages.isNear(name)
+        : highlighter.generator();
   }
 
   private static String unknown(String language, SuggestionBudget budget) {
@@ -75,18 +67,5 @@ public final class FenceLanguage extends PostRule {
         + language
         + "\"."
         + (suggestion.isEmpty() ? " Write one that it knows, or \"text\" for none." : suggestion);
-  }
-
-  /** kramdown takes the language from an attribute list on the line below or above, too. */
-  private static boolean hasAttributes(Post post, CodeBlock block) {
-    LineTable lines = post.source().lines();
-    int above = lines.lineOf(block.span().start()) - 1;
-    int below = lines.lineOf(block.span().end()) + 1;
-    return (above >= 1 && isAttributes(lines.text(above)))
-        || (below <= lines.count() && isAttributes(lines.text(below)));
-  }
-
-  private static boolean isAttributes(String line) {
-    return line.contains("{:") && ATTRIBUTES.matcher(line).matches();
   }
 }

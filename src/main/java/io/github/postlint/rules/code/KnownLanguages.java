@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,14 +18,33 @@ import java.util.regex.Pattern;
  */
 final class KnownLanguages {
   private static final Pattern AROUND = Pattern.compile("^\\W++|[^\\w+#].*$");
+
+  /** Shorter names are near anything. */
+  private static final int MIN_LENGTH = 3;
+
   private static final Set<String> ROUGE = read("languages.txt");
   private static final Set<String> MORE = read("more-languages.txt");
+
+  /** Those of highlight.js and Prism that Rouge does not know, in small letters. */
+  private static final Set<String> BROWSER = read("browser-languages.txt");
 
   private KnownLanguages() {}
 
   /** Whether the name is known as it is written. */
   static boolean contains(String name) {
     return ROUGE.contains(name) || MORE.contains(name);
+  }
+
+  /** Whether scripts on pages know the name, for which capital letters do not count. */
+  static boolean isOfBrowser(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return BROWSER.contains(lower) || contains(lower);
+  }
+
+  /** Whether a name that is not known is near one that is. */
+  static boolean isNear(String name) {
+    String word = AROUND.matcher(name).replaceAll("");
+    return word.length() > MIN_LENGTH && Suggestion.nearest(word, ROUGE).isPresent();
   }
 
   /**
