@@ -1,5 +1,5 @@
 import com.sun.management.OperatingSystemMXBean;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
@@ -73,7 +73,7 @@ public class TagsBenchmark {
   }
 
   private static List<Facts> read(Path root) {
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     int threads = Runtime.getRuntime().availableProcessors();
     LintResult result =
         new Linter(

@@ -2,7 +2,7 @@ package io.github.postlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
@@ -104,7 +104,7 @@ class ForeignFilesTest {
   @MethodSource("folders")
   void folderInOtherCaseHoldsNoPosts(Path root) {
     new TestSite(root).file("_Posts/2020-01-01-a.md", post("title: a", "Text."));
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     assertThat(site.files()).isEmpty();
     assertThat(site.problems())
         .extracting(SiteProblem::message)
@@ -146,7 +146,7 @@ class ForeignFilesTest {
     Site site =
         Site.open(
             new SiteOptions(root, List.of("notes/**/*.md"), List.of("notes/old/"), false),
-            JekyllGenerator::new);
+            Generators::detect);
     assertThat(site.files())
         .singleElement()
         .extracting("path")

@@ -2,11 +2,13 @@ package io.github.postlint;
 
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.FieldFact;
 import io.github.postlint.site.facts.LinkFacts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.facts.TextFact;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 public final class TestFacts {
   private final String path;
   private Set<String> keys = Set.of();
+  private final List<FieldFact> fields = new ArrayList<>();
   private Optional<DateFact> stated = Optional.empty();
   private Listing.State state = Listing.State.PUBLISHED;
   private String title = "A title";
@@ -53,6 +56,12 @@ public final class TestFacts {
 
   public TestFacts keys(String... names) {
     keys = Set.of(names);
+    return this;
+  }
+
+  /** A key with its value. */
+  public TestFacts field(String key, FieldFact.Form form, String text) {
+    fields.add(new FieldFact(key, form, text, place()));
     return this;
   }
 
@@ -132,6 +141,7 @@ public final class TestFacts {
     return new Facts(
         path,
         keys,
+        fields,
         stated,
         Optional.empty(),
         references(),

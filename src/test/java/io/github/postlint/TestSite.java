@@ -1,6 +1,6 @@
 package io.github.postlint;
 
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
@@ -64,7 +64,7 @@ public final class TestSite {
 
   /** Runs rules over the site. */
   public LintResult lint(Rule... rules) {
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     return new Linter(List.of(rules), new LintOptions(levels, NOW, 2)).lint(site, Progress.NONE);
   }
 

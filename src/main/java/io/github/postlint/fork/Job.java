@@ -1,6 +1,6 @@
 package io.github.postlint.fork;
 
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.Rule;
@@ -27,8 +27,7 @@ public record Job(LintParameters parameters, Instant start, int threads) {
    * @throws java.util.regex.PatternSyntaxException if a pattern of the site's is none
    */
   public Site open() {
-    return Site.open(
-        parameters.site(), settings -> new JekyllGenerator(settings, parameters.liquid()));
+    return Site.open(parameters.site(), root -> Generators.detect(root, parameters.liquid()));
   }
 
   /** The rules that run. */

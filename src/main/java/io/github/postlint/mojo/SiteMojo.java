@@ -3,7 +3,7 @@ package io.github.postlint.mojo;
 import io.github.postlint.fork.ForkingStore;
 import io.github.postlint.fork.Job;
 import io.github.postlint.fork.Workload;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
@@ -13,9 +13,9 @@ import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
-import io.github.postlint.report.console.AnsiStyle;
 import io.github.postlint.report.console.ProgressLine;
-import io.github.postlint.report.console.Style;
+import io.github.postlint.report.text.AnsiStyle;
+import io.github.postlint.report.text.Style;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -197,7 +197,7 @@ abstract class SiteMojo extends AbstractMojo {
           "There is no folder " + root() + ". Name the blog's folder in postlint.site.");
     }
     try {
-      return Site.open(siteOptions(), settings -> new JekyllGenerator(settings, liquid));
+      return Site.open(siteOptions(), root -> Generators.detect(root, liquid));
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
           "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
@@ -205,7 +205,8 @@ abstract class SiteMojo extends AbstractMojo {
   }
 
   private SiteOptions siteOptions() {
-    return new SiteOptions(root(), includes, excludes, drafts);
+    return new SiteOptions(
+        root(), PatternList.whole(includes), PatternList.whole(excludes), drafts);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.postlint.report;
 
 import io.github.postlint.lint.Rule;
-import io.github.postlint.report.console.Style;
+import io.github.postlint.report.text.Style;
 import java.util.List;
 
 /**

@@ -15,6 +15,10 @@ import io.github.postlint.rules.code.FenceLanguage;
 import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
 import io.github.postlint.rules.code.FenceUnnamed;
+import io.github.postlint.rules.conventions.KeyMissing;
+import io.github.postlint.rules.conventions.KeyUnknown;
+import io.github.postlint.rules.conventions.LayoutUnknown;
+import io.github.postlint.rules.conventions.ValueForm;
 import io.github.postlint.rules.dates.DateFileName;
 import io.github.postlint.rules.dates.DateFuture;
 import io.github.postlint.rules.dates.DateGmt;
@@ -22,13 +26,16 @@ import io.github.postlint.rules.dates.DateInvalid;
 import io.github.postlint.rules.dates.DateOffset;
 import io.github.postlint.rules.files.Encoding;
 import io.github.postlint.rules.files.PostFileName;
+import io.github.postlint.rules.files.PostsFolder;
 import io.github.postlint.rules.files.SiteSettings;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.rules.frontmatter.FrontMatterCoercion;
+import io.github.postlint.rules.frontmatter.FrontMatterComment;
 import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
 import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.postlint.rules.frontmatter.Publication;
 import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
@@ -69,11 +76,18 @@ public final class Rules {
                 new Unreadable(),
                 new Encoding(),
                 new PostFileName(),
+                new PostsFolder(),
                 new FrontMatterDelimiter(),
                 new FrontMatterSyntax(),
                 new FrontMatterDuplicateKey(),
                 schema,
                 new FrontMatterCoercion(),
+                new FrontMatterComment(),
+                new Publication(),
+                new KeyUnknown(),
+                new KeyMissing(),
+                new ValueForm(),
+                new LayoutUnknown(),
                 new DateInvalid(),
                 new DateFileName(),
                 new DateOffset(),

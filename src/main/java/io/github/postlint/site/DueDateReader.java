@@ -1,10 +1,6 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.yaml.PsychValue;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.DueDate;
 import io.github.postlint.site.facts.Place;
@@ -26,7 +22,7 @@ final class DueDateReader {
    * @param place where the front matter's date stands; {@code null} where it has none
    */
   Optional<DueDate> read(DateReading reading, Place place) {
-    if (isDraft() || isHeld()) {
+    if (generator.holdsBack(post)) {
       return Optional.empty();
     }
     if (reading != null) {
@@ -42,37 +38,5 @@ final class DueDateReader {
     return reading instanceof DateReading.Moment moment
         ? Optional.of(new DueDate(moment, named, place))
         : Optional.empty();
-  }
-
-  private boolean isDraft() {
-    return ("/" + post.path()).contains("/_drafts/");
-  }
-
-  /** Whether the post is held back. As everywhere in Jekyll, a key without a value says nothing. */
-  private boolean isHeld() {
-    Optional<YamlValue> own =
-        post.frontMatter().isEmpty()
-            ? Optional.empty()
-            : published(post.frontMatter().get().mapping());
-    Optional<YamlValue> inherited =
-        own.isPresent() && !isNothing(own.get())
-            ? Optional.empty()
-            : published(generator.inherited(post.path()));
-    Optional<YamlValue> value = inherited.isPresent() ? inherited : own;
-    return value.isPresent() && value.get() instanceof YamlScalar scalar && isFalse(scalar);
-  }
-
-  private static Optional<YamlValue> published(YamlMapping values) {
-    return values.value("published");
-  }
-
-  private static boolean isNothing(YamlValue value) {
-    return value instanceof YamlScalar scalar && scalar.isNull();
-  }
-
-  private static boolean isFalse(YamlScalar scalar) {
-    PsychValue value = scalar.resolved();
-    return value.type() == PsychValue.Type.NULL
-        || (value.type() == PsychValue.Type.BOOLEAN && value.text().equals("false"));
   }
 }

@@ -67,6 +67,7 @@ public final class FactsReader {
     return new Facts(
         post.path(),
         keys,
+        FieldReader.read(post, values),
         date(reading, place),
         new DueDateReader(post, generator).read(reading, place),
         stated(post, values, keys),

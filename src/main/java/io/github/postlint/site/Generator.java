@@ -4,6 +4,8 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -20,6 +22,15 @@ public interface Generator {
 
   /** The generator's name as its users write it. */
   String name();
+
+  /**
+   * The file of the site's settings, relative to the site; the name that the generator would look
+   * for where there is no such file.
+   */
+  String settingsFile();
+
+  /** What is wrong with the settings. */
+  List<SiteProblem> problems();
 
   /** The syntaxes in force in the bodies of posts. */
   Syntax syntax();
@@ -48,6 +59,21 @@ public interface Generator {
    */
   List<Path> highlighterInputs(FileTree tree);
 
+  /**
+   * The files and folders in which sites of this generator usually keep what they say of authors,
+   * relative to the site.
+   */
+  List<String> authorPlaces();
+
+  /**
+   * What a file of data says, whichever format it has; empty where it says nothing or cannot be
+   * read.
+   */
+  Optional<YamlValue> data(Source file);
+
+  /** A value of the site's settings. */
+  Optional<YamlValue> setting(String key);
+
   /** Whether posts with a date in the future are published. */
   boolean publishesFuture();
 
@@ -65,6 +91,18 @@ public interface Generator {
    * @param path relative to the site, with {@code /} between folders, not empty
    */
   boolean readsFolder(String path);
+
+  /**
+   * Where the entry begins in a path below a folder for posts: the path's end for the folder
+   * itself, and -1 for what does not lie in one.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param drafts whether folders for drafts count as well
+   */
+  int postEntry(String path, boolean drafts);
+
+  /** Whether a post is left out whatever its date is: it is a draft, or says so itself. */
+  boolean holdsBack(Post post);
 
   /**
    * Whether the generator looks at a file in a folder for posts at all, whatever its name's date.
@@ -131,6 +169,9 @@ public interface Generator {
    * @param now the time of the build
    */
   SiteMap map(FileTree tree, List<Facts> posts, Instant now);
+
+  /** The layouts that the site has for posts. */
+  Layouts layouts(FileTree tree);
 
   /** What the settings say of the site as a whole. */
   SiteIdentity identity();

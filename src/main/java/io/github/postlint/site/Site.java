@@ -10,7 +10,6 @@ import java.util.function.Function;
  * The blog's root folder: its generator with the settings, and its posts.
  *
  * @param root the folder
- * @param settings the path of the settings file, whether it exists or not
  * @param generator what publishes the site
  * @param tree what lies in the folder
  * @param files the files to be read as posts, by path
@@ -18,7 +17,6 @@ import java.util.function.Function;
  */
 public record Site(
     Path root,
-    String settings,
     Generator generator,
     FileTree tree,
     List<PostFile> files,
@@ -33,22 +31,21 @@ public record Site(
   /**
    * Reads the settings and finds the posts. Files that cannot be read become problems.
    *
-   * @param generators makes the site's generator from its settings
+   * @param generators finds out what publishes a folder
    * @throws java.util.regex.PatternSyntaxException if a pattern of the options is no glob
    */
-  public static Site open(SiteOptions options, Function<Settings, Generator> generators) {
-    List<SiteProblem> problems = new ArrayList<>();
-    Settings settings = new SettingsReader(options.root(), problems).read();
-    Generator generator = generators.apply(settings);
+  public static Site open(SiteOptions options, Function<Path, Generator> generators) {
+    Generator generator = generators.apply(options.root());
+    List<SiteProblem> problems = new ArrayList<>(generator.problems());
     FileTree tree = FileTree.read(options.root(), SiteScanner.folders(options, generator));
     List<PostFile> files = new SiteScanner(options, generator, problems).scan(tree);
-    return new Site(options.root(), settings.path(), generator, tree, files, problems);
+    return new Site(options.root(), generator, tree, files, problems);
   }
 
   /** The same site with more problems, met while its posts were read. */
   public Site withProblems(List<SiteProblem> more) {
     List<SiteProblem> all = new ArrayList<>(problems);
     all.addAll(more);
-    return new Site(root, settings, generator, tree, files, all);
+    return new Site(root, generator, tree, files, all);
   }
 }

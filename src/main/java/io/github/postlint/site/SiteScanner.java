@@ -4,7 +4,6 @@ import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.tree.FileTree;
 import io.github.postlint.site.tree.FolderFilter;
 import io.github.postlint.site.tree.GlobList;
-import io.github.postlint.site.tree.PostFolder;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,9 +57,18 @@ final class SiteScanner {
 
   /** The folders in which anything is read. */
   static FolderFilter folders(SiteOptions options, Generator generator) {
-    return options.includes().isEmpty()
-        ? generator::readsFolder
-        : path -> !isHidden(path) || generator.readsFolder(path);
+    boolean chosen = !options.includes().isEmpty();
+    return new FolderFilter() {
+      @Override
+      public boolean enters(String path) {
+        return (chosen && !isHidden(path)) || generator.readsFolder(path);
+      }
+
+      @Override
+      public boolean holdsPosts(String path) {
+        return generator.postEntry(path, true) >= 0;
+      }
+    };
   }
 
   List<PostFile> scan(FileTree tree) {
@@ -100,7 +108,7 @@ final class SiteScanner {
   }
 
   private boolean enters(String path) {
-    if (postFolderEnd(path) >= 0) {
+    if (postEntry(path) >= 0) {
       enterPostFolder(path);
       return true;
     }
@@ -131,7 +139,7 @@ final class SiteScanner {
   }
 
   private void fail(String path, IOException e) {
-    if (postFolderEnd(path) >= 0) {
+    if (postEntry(path) >= 0) {
       problems.add(SiteProblem.unreadable(path, e));
     }
   }
@@ -140,14 +148,14 @@ final class SiteScanner {
     if (!includes.isEmpty()) {
       return includes.matches(path);
     }
-    int end = postFolderEnd(path);
+    int end = postEntry(path);
     if (end < 0 || !generator.readsEntry(path, path.substring(end))) {
       return false;
     }
     boolean named = !(generator.fileName(path) instanceof FileName.Ignored);
     return generator.isMarkdown(path)
         ? named || PostHead.mayBegin(file)
-        : !(named && isOtherFormat(path)) && PostHead.mayBegin(file);
+        : !(named && isOtherFormat(path) && !isMarkdownInside(path)) && PostHead.mayBegin(file);
   }
 
   /** Whether the extension is that of another format in which posts are written on purpose. */
@@ -155,9 +163,12 @@ final class SiteScanner {
     return OTHER_FORMATS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
-  /** Where the entry begins in a path below a folder for posts, or -1. */
-  private int postFolderEnd(String path) {
-    int posts = PostFolder.entry(path, "_posts");
-    return posts < 0 && options.drafts() ? PostFolder.entry(path, "_drafts") : posts;
+  private int postEntry(String path) {
+    return generator.postEntry(path, options.drafts());
+  }
+
+  /** Whether an extension of Markdown stands before the last one, as in {@code a.md.txt}. */
+  private boolean isMarkdownInside(String path) {
+    return generator.isMarkdown(path.substring(0, path.lastIndexOf('.')));
   }
 }

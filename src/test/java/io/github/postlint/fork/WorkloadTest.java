@@ -3,7 +3,7 @@ package io.github.postlint.fork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.EarlierRun;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.cache.CacheLog;
@@ -23,8 +23,7 @@ class WorkloadTest {
     site.file("_posts/2020-01-01-a.md", new byte[300]);
     site.file("_posts/2020-01-02-b.md", new byte[500]);
     site.file("about.md", new byte[700]);
-    Site opened =
-        Site.open(SiteOptions.of(folder), settings -> new JekyllGenerator(settings, true));
+    Site opened = Site.open(SiteOptions.of(folder), root -> Generators.detect(root, true));
     assertThat(Workload.of(opened, EarlierRun.NONE)).isEqualTo(new Workload(800));
   }
 

@@ -1,7 +1,7 @@
 package io.github.postlint.fuzz;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
@@ -80,7 +80,7 @@ final class TrialSite {
   }
 
   private LintResult lint(int threads, ResultStore store) {
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     return new Linter(
             Rules.all(RuleOptions.DEFAULT), new LintOptions(Map.of(), TestSite.NOW, threads))
         .lint(site, store, Progress.NONE);

@@ -3,7 +3,7 @@ package io.github.postlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.text.Span;
@@ -106,7 +106,7 @@ class LinterTest {
     for (int i = 0; i < 200; i++) {
       site().file("_posts/2020-01-01-" + i + ".md", "x".repeat(i % 7));
     }
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     List<Finding> one = lint(site, 1);
     assertThat(one).hasSize(594).isSorted();
     assertThat(lint(site, 8)).isEqualTo(one);
@@ -123,7 +123,7 @@ class LinterTest {
       site().file("_posts/2020-01-01-" + i + ".md", "x");
     }
     AtomicInteger calls = new AtomicInteger();
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 4);
     new Linter(List.of(), options).lint(site, (done, total) -> calls.incrementAndGet());
     assertThat(calls).hasValue(50);
@@ -167,7 +167,7 @@ class LinterTest {
         new RandomAccessFile(root.resolve("_posts/2020-01-03-huge.md").toFile(), "rw")) {
       huge.setLength(50_000_000);
     }
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     Files.delete(root.resolve("_posts/2020-01-02-gone.md"));
     LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 2);
     LintResult result =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class RuleContextTest {
 
   @BeforeEach
   void open() {
-    Site site = Site.open(SiteOptions.of(folder), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(folder), Generators::detect);
     context = new RuleContext(site, TestSite.NOW);
   }
 

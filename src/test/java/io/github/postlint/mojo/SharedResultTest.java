@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.ChangedParameters;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.site.Site;
@@ -59,6 +59,6 @@ class SharedResultTest {
   }
 
   private Site site() {
-    return Site.open(SiteOptions.of(folder), JekyllGenerator::new);
+    return Site.open(SiteOptions.of(folder), Generators::detect);
   }
 }

@@ -12,7 +12,7 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.report.console.ConsoleReport;
-import io.github.postlint.report.console.Style;
+import io.github.postlint.report.text.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

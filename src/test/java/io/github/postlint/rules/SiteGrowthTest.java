@@ -3,7 +3,7 @@ package io.github.postlint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.RuleOptions;
@@ -196,7 +196,7 @@ class SiteGrowthTest {
 
   /** The site in the folder, with a generator that takes the facts' word for what there is. */
   private Site site() {
-    return Site.open(SiteOptions.of(root), settings -> withoutFiles(new JekyllGenerator(settings)));
+    return Site.open(SiteOptions.of(root), folder -> withoutFiles(Generators.detect(folder)));
   }
 
   private static Generator withoutFiles(Generator generator) {

@@ -3,7 +3,7 @@ package io.github.postlint.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
@@ -24,7 +24,7 @@ class SiteTest {
   @TempDir Path root;
 
   private Site open(List<String> includes, List<String> excludes, boolean drafts) {
-    return Site.open(new SiteOptions(root, includes, excludes, drafts), JekyllGenerator::new);
+    return Site.open(new SiteOptions(root, includes, excludes, drafts), Generators::detect);
   }
 
   private List<String> paths(Site site) {

@@ -1,6 +1,6 @@
 package io.github.postlint.sweep;
 
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.Linter;
@@ -44,7 +44,7 @@ final class Naming {
 
   /** Runs all rules that are on by default. */
   static Naming of(SweptSite site) {
-    Site opened = Site.open(SiteOptions.of(site.root()), JekyllGenerator::new);
+    Site opened = Site.open(SiteOptions.of(site.root()), Generators::detect);
     LintOptions options = new LintOptions(Map.of(), NOW, 2);
     List<Finding> findings =
         new Linter(Rules.all(RuleOptions.DEFAULT), options).lint(opened, Progress.NONE).findings();

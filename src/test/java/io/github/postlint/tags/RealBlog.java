@@ -2,7 +2,7 @@ package io.github.postlint.tags;
 
 import io.github.postlint.Oracle;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
@@ -50,7 +50,7 @@ final class RealBlog {
   }
 
   static TagIndex index(Path root) {
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 2);
     return new IndexBuilder(
             new IndexOptions(

@@ -2,12 +2,14 @@ package io.github.postlint.generator.jekyll;
 
 import io.github.postlint.generator.jekyll.address.JekyllFileName;
 import io.github.postlint.generator.jekyll.address.PermalinkTemplate;
+import io.github.postlint.generator.jekyll.address.PostFolder;
 import io.github.postlint.generator.jekyll.date.JekyllDate;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
 import io.github.postlint.generator.jekyll.highlight.HighlighterReader;
+import io.github.postlint.generator.jekyll.listing.HeldPost;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
-import io.github.postlint.generator.jekyll.plugin.ExtensionReader;
+import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
 import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
@@ -18,13 +20,19 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.Layouts;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -42,7 +50,27 @@ import java.util.Set;
 public final class JekyllGenerator implements Generator {
   private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
 
+  /** The longest file of data that is read, in UTF-16 units: some 10,000 authors. */
+  private static final int MAX_DATA = 2_000_000;
+
+  private static final List<String> AUTHORS =
+      List.of(
+          "_authors",
+          "_data/authors",
+          "_data/people",
+          "_data/members",
+          "_data/authors.yml",
+          "_data/authors.yaml",
+          "_data/authors.json",
+          "_data/people.yml",
+          "_data/people.yaml",
+          "_data/people.json",
+          "_data/members.yml",
+          "_data/members.yaml",
+          "_data/members.json");
+
   private final Settings settings;
+  private final List<SiteProblem> problems;
   private final Set<String> extensions;
   private final JekyllDefaults defaults;
   private final JekyllEntryFilter entries;
@@ -53,20 +81,23 @@ public final class JekyllGenerator implements Generator {
   private final Syntax syntax;
   private final boolean readsUtf8;
   private final boolean publishesFuture;
+  private final SiteExtensions siteExtensions;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
-    this(settings, true);
+    this(settings, List.of(), true);
   }
 
   /**
    * A Jekyll that was given {@code settings}, or a generator that publishes the same posts without
    * Liquid.
    *
+   * @param problems what is wrong with the settings
    * @param liquid whether Liquid runs over the posts
    */
-  public JekyllGenerator(Settings settings, boolean liquid) {
+  public JekyllGenerator(Settings settings, List<SiteProblem> problems, boolean liquid) {
     this.settings = settings;
+    this.problems = List.copyOf(problems);
     this.extensions =
         Set.of(
             settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
@@ -78,12 +109,23 @@ public final class JekyllGenerator implements Generator {
     this.syntax = new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
     this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
     this.publishesFuture = settings.isTrue("future");
+    this.siteExtensions = new SiteExtensions(settings);
     this.listing = new JekyllListing(settings, entries, zone, readsUtf8);
   }
 
   @Override
   public String name() {
     return "Jekyll";
+  }
+
+  @Override
+  public String settingsFile() {
+    return settings.path();
+  }
+
+  @Override
+  public List<SiteProblem> problems() {
+    return problems;
   }
 
   @Override
@@ -149,6 +191,21 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public List<String> authorPlaces() {
+    return AUTHORS;
+  }
+
+  @Override
+  public Optional<YamlValue> data(Source file) {
+    return YamlReader.read(file, new Span(0, file.text().length()), MAX_DATA).root();
+  }
+
+  @Override
+  public Optional<YamlValue> setting(String key) {
+    return settings.values().value(key);
+  }
+
+  @Override
   public boolean publishesFuture() {
     return publishesFuture;
   }
@@ -161,6 +218,16 @@ public final class JekyllGenerator implements Generator {
   @Override
   public boolean readsFolder(String path) {
     return folders.contain(path);
+  }
+
+  @Override
+  public int postEntry(String path, boolean drafts) {
+    return PostFolder.entry(path, drafts);
+  }
+
+  @Override
+  public boolean holdsBack(Post post) {
+    return PostFolder.isDraft(post.path()) || HeldPost.isHeld(post, inherited(post.path()));
   }
 
   @Override
@@ -228,6 +295,11 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public Layouts layouts(FileTree tree) {
+    return JekyllLayouts.of(settings, tree);
+  }
+
+  @Override
   public SiteIdentity identity() {
     return identity;
   }
@@ -244,12 +316,12 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public LiquidExtensions extensions(FileTree tree) {
-    return new ExtensionReader(settings, tree).read();
+    return siteExtensions.of(tree);
   }
 
   @Override
   public List<Path> extensionInputs(FileTree tree) {
-    return ExtensionReader.inputs(settings, tree);
+    return siteExtensions.inputs(tree);
   }
 
   @Override

@@ -20,6 +20,7 @@ final class FactsCodec {
     for (String key : facts.keys()) {
       out.text(key);
     }
+    FieldCodec.write(facts.fields(), out);
     out.flag(facts.date().isPresent());
     if (facts.date().isPresent()) {
       ListingCodec.time(facts.date().get().written(), out);
@@ -50,6 +51,7 @@ final class FactsCodec {
     return new Facts(
         path,
         keys(in),
+        FieldCodec.read(path, in),
         in.flag()
             ? Optional.of(new DateFact(ListingCodec.time(in), PlaceCodec.read(path, in)))
             : Optional.empty(),

@@ -7,6 +7,7 @@ import io.github.postlint.report.outlet.Outlet;
 import io.github.postlint.report.outlet.Report;
 import io.github.postlint.report.text.FindingPlace;
 import io.github.postlint.report.text.LineWrap;
+import io.github.postlint.report.text.Style;
 
 /** Findings for the console: the place, the message, the rule, and the source line with carets. */
 public final class ConsoleReport implements Report {

@@ -3,6 +3,7 @@ package io.github.postlint.report.console;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.post.text.Position;
 import io.github.postlint.report.text.Cells;
+import io.github.postlint.report.text.Style;
 
 /** The line of a finding with its number, and carets under the place. */
 final class SourceExcerpt {

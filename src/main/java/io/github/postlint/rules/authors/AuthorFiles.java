@@ -2,12 +2,9 @@ package io.github.postlint.rules.authors;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
-import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +17,8 @@ import java.util.stream.Stream;
 
 /** Looks for the places where a site keeps its authors. A file that cannot be read has none. */
 final class AuthorFiles {
-  /** The longest file that is read, in UTF-16 units: some 10,000 authors. */
-  private static final int MAX_LENGTH = 2_000_000;
-
-  private static final List<String> FOLDERS =
-      List.of("_authors", "_data/authors", "_data/people", "_data/members");
-  private static final List<String> DATA = List.of("authors", "people", "members");
-  private static final List<String> EXTENSIONS = List.of(".yml", ".yaml", ".json");
-  private static final Set<String> DATA_EXTENSIONS = Set.copyOf(EXTENSIONS);
+  /** Extensions of data files; what a file of another kind says of an author is front matter. */
+  private static final Set<String> DATA = Set.of(".yml", ".yaml", ".json");
 
   private final Site site;
 
@@ -38,14 +29,8 @@ final class AuthorFiles {
   /** The names in all places that sites usually have. */
   List<AuthorNames> look() {
     List<AuthorNames> all = new ArrayList<>();
-    for (String folder : FOLDERS) {
-      all.addAll(folder(site.root().resolve(folder), folder));
-    }
-    for (String name : DATA) {
-      for (String extension : EXTENSIONS) {
-        String path = "_data/" + name + extension;
-        all.addAll(data(site.root().resolve(path), path));
-      }
+    for (String place : site.generator().authorPlaces()) {
+      all.addAll(names(site.root().resolve(place), place));
     }
     all.addAll(settings());
     return all;
@@ -56,22 +41,22 @@ final class AuthorFiles {
     Path root = site.root().toAbsolutePath().normalize();
     Path file = root.resolve(place).normalize();
     String path = root.relativize(file).toString().replace('\\', '/');
+    return names(file, path);
+  }
+
+  private List<AuthorNames> names(Path file, String path) {
     return Files.isDirectory(file) ? folder(file, path) : data(file, path);
   }
 
   private List<AuthorNames> settings() {
-    AuthorCatalog catalog = new AuthorCatalog(site.settings() + " (authors)");
-    read(site.root().resolve(site.settings()), site.settings())
-        .flatMap(AuthorFiles::yaml)
-        .filter(YamlMapping.class::isInstance)
-        .flatMap(root -> ((YamlMapping) root).value("authors"))
-        .ifPresent(catalog::add);
+    AuthorCatalog catalog = new AuthorCatalog(site.generator().settingsFile() + " (authors)");
+    site.generator().setting("authors").ifPresent(catalog::add);
     return catalog.names();
   }
 
-  private static List<AuthorNames> data(Path file, String path) {
+  private List<AuthorNames> data(Path file, String path) {
     AuthorCatalog catalog = new AuthorCatalog(path);
-    read(file, path).flatMap(AuthorFiles::yaml).ifPresent(catalog::add);
+    read(file, path).flatMap(site.generator()::data).ifPresent(catalog::add);
     return catalog.names();
   }
 
@@ -96,8 +81,8 @@ final class AuthorFiles {
   /** What a data file says, or the front matter of a file of a collection. */
   private Optional<YamlValue> author(Source source) {
     int dot = source.path().lastIndexOf('.');
-    return dot >= 0 && DATA_EXTENSIONS.contains(source.path().substring(dot))
-        ? yaml(source)
+    return dot >= 0 && DATA.contains(source.path().substring(dot))
+        ? site.generator().data(source)
         : Post.parse(source, site.generator().syntax()).frontMatter().map(FrontMatter::mapping);
   }
 
@@ -105,10 +90,6 @@ final class AuthorFiles {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static Optional<YamlValue> yaml(Source source) {
-    return YamlReader.read(source, new Span(0, source.text().length()), MAX_LENGTH).root();
   }
 
   private static Optional<Source> read(Path file, String path) {

@@ -5,6 +5,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.facts.Facts;
@@ -13,12 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds authors whom the site's list of authors does not have. */
 public final class AuthorUnknown extends SiteRule {
   /** Fewer posts show no convention. */
   private static final int MIN_POSTS = 5;
+
+  /** Shorter names have too many neighbours. */
+  private static final int MIN_SLIP = 4;
 
   private final Optional<Path> place;
 
@@ -52,8 +57,11 @@ public final class AuthorUnknown extends SiteRule {
     if (place.isPresent() && best.isEmpty()) {
       missing(context, reporter);
     }
-    best.filter(names -> place.isPresent() || isConvention(names, uses))
-        .ifPresent(names -> check(uses, names, reporter));
+    if (best.isPresent() && (place.isPresent() || isConvention(best.get(), uses))) {
+      check(uses, best.get(), reporter);
+    } else if (best.isPresent() && uses.known(best.get()) > 0) {
+      checkSlips(uses, best.get(), reporter);
+    }
   }
 
   private void missing(RuleContext context, SiteReporter reporter) {
@@ -84,6 +92,28 @@ public final class AuthorUnknown extends SiteRule {
                 places.forEach(use -> reporter.report(use.place(), message));
               }
             });
+  }
+
+  /** On a site that shows no habit, an author one letter away from another one still is a slip. */
+  private static void checkSlips(AuthorUses uses, AuthorNames names, SiteReporter reporter) {
+    SuggestionBudget budget = new SuggestionBudget();
+    uses.byName()
+        .forEach(
+            (author, places) -> {
+              if (!names.has(author) && isSlip(author, names, budget)) {
+                String message = message(author, names, budget);
+                places.forEach(use -> reporter.report(Severity.WARNING, use.place(), message));
+              }
+            });
+  }
+
+  private static boolean isSlip(String author, AuthorNames names, SuggestionBudget budget) {
+    Optional<String> near = budget.nearest(author, names.names());
+    return author.length() >= MIN_SLIP
+        && near.isPresent()
+        && Suggestion.distance(
+                author.toLowerCase(Locale.ROOT), near.get().toLowerCase(Locale.ROOT), 2)
+            < 2;
   }
 
   private static String message(String author, AuthorNames names, SuggestionBudget budget) {

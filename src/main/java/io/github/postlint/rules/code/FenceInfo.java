@@ -9,6 +9,8 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Finds info strings of several words or with options, with which kramdown makes no code block. */
@@ -28,15 +30,20 @@ public final class FenceInfo extends PostRule {
   }
 
   @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().highlighterInputs(site.tree());
+  }
+
+  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (BrokenFence fence : post.blocks().broken()) {
       if (fence.cause() == BrokenFence.Cause.INFO) {
-        report(post, fence.opener(), reporter);
+        report(post, context, fence.opener(), reporter);
       }
     }
   }
 
-  private void report(Post post, Span opener, Reporter reporter) {
+  private void report(Post post, RuleContext context, Span opener, Reporter reporter) {
     Span marks = Fences.marks(post.source(), opener.start());
     Span info = new Span(marks.end(), Math.max(marks.end(), opener.end()));
     String language = post.source().text(info).strip().split("[\\s{]", 2)[0];
@@ -48,7 +55,7 @@ public final class FenceInfo extends PostRule {
             + " \""
             + fence
             + "\".";
-    if (KnownLanguages.contains(language)) {
+    if (Highlighters.of(context).knows(language)) {
       TextEdit edit = new TextEdit(info, language);
       reporter.report(severity(), opener, message, "Write \"" + fence + "\"", List.of(edit));
     } else {

@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
@@ -15,6 +16,9 @@ import java.util.List;
 
 /** Finds fenced code with a language that the highlighter does not know. */
 public final class FenceLanguage extends PostRule {
+  /** Shorter names are near anything. */
+  private static final int MIN_LENGTH = 3;
+
   /** The rule. */
   public FenceLanguage() {
     super(
@@ -33,27 +37,28 @@ public final class FenceLanguage extends PostRule {
     SuggestionBudget budget = new SuggestionBudget();
     for (CodeBlock block : post.blocks().code()) {
       boolean named = block.kind() == CodeBlock.Kind.FENCED && !block.language().isEmpty();
-      if (named && isUnknown(post, block, context)) {
-        reporter.report(block.info(), unknown(block.language(), budget));
+      if (named && isUnknown(post, block, Highlighters.of(context))) {
+        reporter.report(block.info(), unknown(block.language(), Highlighters.of(context), budget));
       }
     }
   }
 
   /** A script may know languages of which nobody else has heard: there it must be a slip. */
-  private static boolean isUnknown(Post post, CodeBlock block, RuleContext context) {
+  private static boolean isUnknown(Post post, CodeBlock block, Highlighter highlighter) {
     String name = block.language();
-    if (KnownLanguages.contains(name)
-        || post.source().text(block.info()).contains("{{")
-        || FenceAttributes.nameLanguage(post.source(), block)) {
-      return false;
-    }
-    Highlighter highlighter = Highlighters.of(context);
-    return highlighter.browser()
-        ? !KnownLanguages.isOfBrowser(name) && KnownLanguages.isNear(name)
-        : highlighter.generator();
+    return highlighter.works()
+        && !highlighter.knows(name)
+        && !post.source().text(block.info()).contains("{{")
+        && !FenceAttributes.nameLanguage(post.source(), block)
+        && (!highlighter.scripts() || isNear(name, highlighter));
   }
 
-  private static String unknown(String language, SuggestionBudget budget) {
+  private static boolean isNear(String name, Highlighter highlighter) {
+    return name.length() > MIN_LENGTH
+        && Suggestion.nearest(name, highlighter.languages()).isPresent();
+  }
+
+  private static String unknown(String language, Highlighter highlighter, SuggestionBudget budget) {
     String seen = "Readers see this code without colours: ";
     if (language.charAt(0) == '`' || language.charAt(0) == '~') {
       return seen
@@ -61,7 +66,7 @@ public final class FenceLanguage extends PostRule {
           + language
           + "\". Close it with as many marks as open it.";
     }
-    String suggestion = KnownLanguages.suggestion(language, budget);
+    String suggestion = LanguageGuess.suggestion(highlighter, language, budget);
     return seen
         + "the highlighter knows no language \""
         + language

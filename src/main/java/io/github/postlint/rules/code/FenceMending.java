@@ -5,6 +5,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Highlighter;
 import java.util.Optional;
 
 /** Makes a line close a fence, where it certainly was meant to. */
@@ -12,14 +13,14 @@ final class FenceMending {
   private FenceMending() {}
 
   /** The edit that closes the fence; empty where there are several ways. */
-  static Optional<TextEdit> of(Post post, BrokenFence fence) {
+  static Optional<TextEdit> of(Post post, BrokenFence fence, Highlighter highlighter) {
     Source source = post.source();
     Span opener = Fences.marks(source, fence.opener().start());
     Span closer = Fences.marks(source, fence.culprit().start());
     return switch (fence.cause()) {
       case SHORTER -> lengthen(source, opener, closer);
       case INDENTED -> outdent(source, opener, closer);
-      case TRAILING_TEXT -> breakLine(source, closer, fence.culprit());
+      case TRAILING_TEXT -> breakLine(source, closer, fence.culprit(), highlighter);
       case UNCLOSED, OTHER_MARKER, CLOSED_BY_OPENER, INFO -> Optional.empty();
     };
   }
@@ -39,12 +40,13 @@ final class FenceMending {
   }
 
   /** A known word behind the marks may rather open another fence. */
-  private static Optional<TextEdit> breakLine(Source source, Span closer, Span culprit) {
+  private static Optional<TextEdit> breakLine(
+      Source source, Span closer, Span culprit, Highlighter highlighter) {
     Span behind = new Span(closer.end(), Math.max(closer.end(), culprit.end()));
     String rest = source.text(behind);
     String text = rest.strip();
     String indent = source.text(before(source, closer));
-    if (!indent.isBlank() || KnownLanguages.contains(text.split("[\\s{]", 2)[0])) {
+    if (!indent.isBlank() || highlighter.knows(text.split("[\\s{]", 2)[0])) {
       return Optional.empty();
     }
     int blanks = rest.length() - rest.stripLeading().length();

@@ -8,6 +8,9 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +26,23 @@ public final class FenceUnclosed extends PostRule {
   }
 
   @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().highlighterInputs(site.tree());
+  }
+
+  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (BrokenFence fence : post.blocks().broken()) {
       if (fence.cause() != BrokenFence.Cause.INFO) {
-        report(post, fence, reporter);
+        report(post, fence, Highlighters.of(context), reporter);
       }
     }
   }
 
-  private void report(Post post, BrokenFence fence, Reporter reporter) {
+  private void report(Post post, BrokenFence fence, Highlighter highlighter, Reporter reporter) {
     Span place = fence.cause() == BrokenFence.Cause.UNCLOSED ? fence.opener() : fence.culprit();
     String message = new FenceMessage(post, fence).text();
-    Optional<TextEdit> edit = FenceMending.of(post, fence);
+    Optional<TextEdit> edit = FenceMending.of(post, fence, highlighter);
     if (edit.isPresent()) {
       reporter.report(severity(), place, message, "Close the fence here", List.of(edit.get()));
     } else {

@@ -5,20 +5,26 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.yaml.PsychValue;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
 import io.github.postlint.site.facts.DateReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds dates that stop the build or turn into another day. */
 public final class DateInvalid extends PostRule {
   /** Keys that templates print as dates. */
   private static final List<String> OTHER_KEYS = List.of("last_modified_at", "date_gmt");
+
+  private static final Pattern DIGITS_BEHIND_DAY =
+      Pattern.compile("\\s*\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d|th|st|nd|rd)(?s:.)*\\p{Nd}(?s:.)*");
 
   /** The rule. */
   public DateInvalid() {
@@ -55,6 +61,7 @@ public final class DateInvalid extends PostRule {
 
   private static void checkDate(Post post, YamlEntry date, Generator generator, Reporter reporter) {
     if (!(date.value() instanceof YamlScalar value)) {
+      checkLiquid(post, date.value(), generator, reporter);
       return;
     }
     DateReading reading = generator.readDate(value);
@@ -65,9 +72,50 @@ public final class DateInvalid extends PostRule {
       }
     } else if (reading instanceof DateReading.OtherDay other) {
       reporter.report(value.span(), ImpossibleDay.otherDay(value, other, generator));
+    } else if (reading instanceof DateReading.OfTheBuild) {
+      reporter.report(
+          value.span(),
+          ImpossibleDay.ofTheBuild(value.text(), generator) + example(post, generator));
+    } else {
+      checkReading(post, value, reading, generator, reporter);
+    }
+  }
+
+  /** Liquid does not run over front matter, and YAML takes its braces for a mapping. */
+  private static void checkLiquid(
+      Post post, YamlValue value, Generator generator, Reporter reporter) {
+    String written = post.source().text(value.span());
+    PsychValue text = new PsychValue(PsychValue.Type.STRING, written);
+    YamlScalar scalar = new YamlScalar(value.span(), written, YamlScalar.Style.QUOTED, text);
+    if (written.startsWith("{{") && generator.readDate(scalar) instanceof DateReading.Refused) {
+      refuse(post, value.span(), scalar, generator, reporter);
+    }
+  }
+
+  private static void checkReading(
+      Post post, YamlScalar value, DateReading reading, Generator generator, Reporter reporter) {
+    Optional<String> offset = IgnoredOffset.message(value.text(), reading, generator);
+    if (offset.isPresent()) {
+      reporter.report(Severity.WARNING, value.span(), offset.get());
+    } else if (isTimeLost(value.text(), reading)) {
+      reporter.report(
+          Severity.WARNING,
+          value.span(),
+          generator.name()
+              + " reads nothing but the day in \""
+              + value.text()
+              + "\". Write a time as in 2017-05-09 10:30, or nothing behind the day.");
     } else if (reading instanceof DateReading.Moment moment && !moment.iso()) {
       new DateRewriting(post, value, moment).report(generator, reporter);
     }
+  }
+
+  /** Whether digits stand behind the day of which the generator makes no time. */
+  private static boolean isTimeLost(String text, DateReading reading) {
+    return reading instanceof DateReading.Moment moment
+        && moment.iso()
+        && !moment.hasTime()
+        && DIGITS_BEHIND_DAY.matcher(text).matches();
   }
 
   private static void refuse(
@@ -80,17 +128,18 @@ public final class DateInvalid extends PostRule {
               + ", or remove the line so that the date in the file name counts.");
       return;
     }
+    reporter.report(
+        value.span(),
+        ImpossibleDay.refused(value.text(), "", generator) + example(post, generator));
+  }
+
+  private static String example(Post post, Generator generator) {
     String example =
         PostDate.fileName(post, generator)
             .flatMap(name -> PostDate.moment(generator.readDate(name)))
             .map(moment -> moment.written().toLocalDate().toString())
             .orElse("2017-05-09");
-    reporter.report(
-        value.span(),
-        ImpossibleDay.refused(value.text(), "", generator)
-            + " Write a date such as "
-            + example
-            + ".");
+    return " Write a date such as " + example + ".";
   }
 
   /** What reads these keys is up to the site, but there is no 30 February for anybody. */

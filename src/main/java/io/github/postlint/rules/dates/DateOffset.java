@@ -31,7 +31,7 @@ public final class DateOffset extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    List<DateFact> dates = dates(posts);
+    List<DateFact> dates = WrittenZones.offsets(posts);
     Optional<ZoneId> known = context.site().generator().timeZone();
     List<ZoneId> zones = known.map(List::of).orElseGet(() -> SiteZones.infer(dates));
     if (zones.isEmpty()) {
@@ -60,18 +60,6 @@ public final class DateOffset extends SiteRule {
     }
   }
 
-  /** The dates with an offset other than GMT. */
-  private static List<DateFact> dates(List<Facts> posts) {
-    List<DateFact> dates = new ArrayList<>();
-    for (Facts post : posts) {
-      if (post.date().isPresent()
-          && post.date().get().written().getOffset().getTotalSeconds() != 0) {
-        dates.add(post.date().get());
-      }
-    }
-    return dates;
-  }
-
   private static String message(OffsetDateTime written, ZoneId zone, boolean known) {
     LocalDateTime shown = LocalDateTime.ofInstant(written.toInstant(), zone);
     ZoneOffset offset = zone.getRules().getOffset(written.toInstant());
@@ -80,7 +68,13 @@ public final class DateOffset extends SiteRule {
     Duration difference =
         Duration.ofSeconds(offset.getTotalSeconds() - written.getOffset().getTotalSeconds());
     String right = DateText.full(written.toLocalDateTime().atZone(zone).toOffsetDateTime());
-    return "Readers see "
+    String start =
+        known
+            ? "Readers see "
+            : "Where the site is built in the other posts' zone, such as "
+                + zone
+                + ", readers see ";
+    return start
         + (otherDay ? DateText.minutes(shown) : DateText.clock(shown))
         + " ("
         + DateText.offset(offset)
@@ -90,7 +84,7 @@ public final class DateOffset extends SiteRule {
         + (otherDay ? " and on another day, also in an address with a day" : "")
         + (known
             ? ": that is " + zone + "'s offset then, not "
-            : ": that is the offset of the other posts' zone then, such as " + zone + ", not ")
+            : ": that is the zone's offset then, not ")
         + DateText.offset(written.getOffset())
         + ". Write \""
         + right

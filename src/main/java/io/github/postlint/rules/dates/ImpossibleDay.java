@@ -20,6 +20,15 @@ final class ImpossibleDay {
         + " as a date and stops the build.";
   }
 
+  /** What happens to text in which the generator finds no year. */
+  static String ofTheBuild(String text, Generator generator) {
+    return generator.name()
+        + " finds no whole date in \""
+        + oneLine(text)
+        + "\" and takes the year, and perhaps more, from the day of the build: the post moves with"
+        + " every build.";
+  }
+
   /** What happens to a day that the calendar does not have. */
   static String otherDay(YamlScalar value, DateReading.OtherDay other, Generator generator) {
     return "There is no day \""

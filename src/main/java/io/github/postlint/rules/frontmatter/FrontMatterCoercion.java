@@ -12,30 +12,24 @@ import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlSequence;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.util.List;
-import java.util.Set;
 
 /** Finds unquoted values that YAML 1.1 turns into something else where text is meant. */
 public final class FrontMatterCoercion extends PostRule {
-  private static final Set<String> TEXT_KEYS =
-      Set.of(
-          "title", "subtitle", "description", "excerpt", "summary", "lang", "language", "locale");
-  private static final Set<String> NAME_KEYS =
-      Set.of("tags", "tag", "categories", "category", "keywords", "author", "authors");
-
   /** The rule. */
   public FrontMatterCoercion() {
     super(
         "front-matter-coercion",
         Severity.WARNING,
         "a value that YAML turns into something else where text is meant: tag `no`, `1.10`,"
-            + " `12:30`");
+            + " `&co`, `\"C:\\new\"`");
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (YamlEntry entry : post.values().entries()) {
       String key = entry.key().text();
-      if (TEXT_KEYS.contains(key) || NAME_KEYS.contains(key)) {
+      MarkedValues.check(post, entry, context.site().generator(), reporter);
+      if (TextKeys.isText(key) || TextKeys.isName(key)) {
         check(key, entry.value(), context, reporter);
       }
     }
@@ -44,7 +38,7 @@ public final class FrontMatterCoercion extends PostRule {
   private static void check(String key, YamlValue value, RuleContext context, Reporter reporter) {
     if (value instanceof YamlScalar single) {
       check(key, single, context, reporter);
-    } else if (value instanceof YamlSequence list && NAME_KEYS.contains(key)) {
+    } else if (value instanceof YamlSequence list && TextKeys.isName(key)) {
       for (YamlValue item : list.items()) {
         if (item instanceof YamlScalar scalar) {
           check(key, scalar, context, reporter);
@@ -61,7 +55,8 @@ public final class FrontMatterCoercion extends PostRule {
           default -> false;
         };
     boolean lost = key.equals("title") && value.text().equals("false");
-    if (!changed && !lost) {
+    boolean moment = value.type() == PsychValue.Type.TIME;
+    if (!changed && !lost && !moment) {
       return;
     }
     String written = scalar.text();
@@ -76,7 +71,9 @@ public final class FrontMatterCoercion extends PostRule {
             + "\" as "
             + (lost
                 ? "false, and readers see a title made from the file name."
-                : value.text() + ", and that is what readers see.")
+                : moment
+                    ? "a moment, and readers see it in Ruby's form, in GMT or another zone."
+                    : value.text() + ", and that is what readers see.")
             + " Put it in quotation marks.",
         "Put the value in quotation marks",
         List.of(new TextEdit(scalar.span(), Quotes.yaml(written))));

@@ -52,7 +52,7 @@ public final class FrontMatterDelimiter extends PostRule {
               + READERS_SEE
               + "Write \"---\".",
           "Write three hyphens",
-          List.of(new TextEdit(lines.span(first), "---")));
+          hyphens(lines, first));
     } else if (!lines.isIndented(first) && lines.beginsKeys(first)) {
       reporter.report(
           Severity.ERROR,
@@ -65,6 +65,13 @@ public final class FrontMatterDelimiter extends PostRule {
     } else {
       textBefore(lines, first, context, post, reporter);
     }
+  }
+
+  /** The same mark often stands at both ends. */
+  private static List<TextEdit> hyphens(HeadLines lines, int first) {
+    TextEdit opener = new TextEdit(lines.span(first), "---");
+    int closer = lines.badCloser(first + 1);
+    return closer == 0 ? List.of(opener) : List.of(opener, new TextEdit(lines.span(closer), "---"));
   }
 
   private static void delimiter(HeadLines lines, int first, Reporter reporter) {

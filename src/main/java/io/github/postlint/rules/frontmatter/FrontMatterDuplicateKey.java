@@ -25,7 +25,7 @@ public final class FrontMatterDuplicateKey extends PostRule {
     super(
         "front-matter-duplicate-key",
         Severity.ERROR,
-        "a front matter key given twice: the earlier value is lost");
+        "a front matter key given twice: the earlier value is lost; and `tags` beside `tag`");
   }
 
   @Override
@@ -36,6 +36,7 @@ public final class FrontMatterDuplicateKey extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     walk(post.values(), post, reporter, Collections.newSetFromMap(new IdentityHashMap<>()));
+    LostTags.check(post, context.site().generator(), reporter);
   }
 
   private static void walk(YamlValue value, Post post, Reporter reporter, Set<YamlValue> seen) {

@@ -65,15 +65,18 @@ public final class FrontMatterSyntax extends PostRule {
               + " and is not read; nothing in it is checked.");
       return;
     }
+    if (problem.cause() == Cause.FORBIDDEN_TYPE) {
+      reporter.report(
+          Severity.WARNING,
+          problem.span(),
+          YamlExplanation.of(problem) + " With others, nothing in this front matter is checked.");
+      return;
+    }
     String message = LOSS + YamlExplanation.of(problem);
     Optional<TextEdit> edit = SyntaxFixes.of(post.source(), problem);
     if (edit.isPresent()) {
       reporter.report(
-          Severity.ERROR,
-          problem.span(),
-          message,
-          "Put the value in quotation marks",
-          List.of(edit.get()));
+          Severity.ERROR, problem.span(), message, SyntaxFixes.title(problem), List.of(edit.get()));
     } else {
       reporter.report(problem.span(), message);
     }

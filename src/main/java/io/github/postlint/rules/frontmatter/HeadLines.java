@@ -14,6 +14,11 @@ final class HeadLines {
   private static final int MAX_LINES = 200;
 
   private static final Pattern KEY = Pattern.compile("[ \\t]*([A-Za-z_][\\w-]*):(?:[ \\t].*|$)");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\u00A0\u00AD\u2000-\u200F\u202F\u2060\u3000\uFEFF]");
+  private static final Pattern DASHES =
+      Pattern.compile("\\s*(?:[-\u2010-\u2015\u2212]{2,}|[\u2014\u2015]|[*=_+~]{3,})\\s*");
+  private static final Pattern SPACED = Pattern.compile("\\s*- ?- ?-\\s*");
   private static final Set<String> WELL_KNOWN =
       Set.of(
           "title",
@@ -75,17 +80,29 @@ final class HeadLines {
     return text(line).stripTrailing().equals("---");
   }
 
-  /** Hyphens that look like a delimiter and are none: indented, too few, too many, dashes. */
+  /**
+   * Hyphens that look like a delimiter and are none: indented, too few, too many, dashes, other
+   * marks in their place, or with characters among them that nobody sees.
+   */
   boolean isBadDelimiter(int line) {
-    String text = text(line);
-    String stripped = text.strip();
-    boolean hyphens = stripped.length() > 1 && stripped.matches("[-\u2010-\u2015\u2212]+");
+    String text = UNSEEN.matcher(text(line)).replaceAll("");
+    boolean hyphens = DASHES.matcher(text).matches() || SPACED.matcher(text).matches();
     return hyphens && !isDelimiter(line);
   }
 
   /** The same where a stray sign stands before the hyphens. */
   boolean isBadOpener(int line) {
     return isBadDelimiter(line) || text(line).strip().matches("[^\\w\\s-]{1,2}---");
+  }
+
+  /** The line that looks like the end of the keys that begin at a line and is none, or 0. */
+  int badCloser(int from) {
+    for (int line = from; line <= count && !isDelimiter(line); line++) {
+      if (isBadDelimiter(line)) {
+        return line;
+      }
+    }
+    return 0;
   }
 
   /** The first line from {@code from} on that is not blank, or 0. */

@@ -12,7 +12,23 @@ import java.util.Optional;
 final class SyntaxFixes {
   private SyntaxFixes() {}
 
+  /** What the fix of a problem does. */
+  static String title(YamlProblem problem) {
+    return switch (problem.cause()) {
+      case FOREIGN_COLON -> "Write a colon";
+      case INVISIBLE -> "Delete the invisible character";
+      default -> "Put the value in quotation marks";
+    };
+  }
+
   static Optional<TextEdit> of(Source source, YamlProblem problem) {
+    if (problem.cause() == Cause.INVISIBLE) {
+      return Optional.of(new TextEdit(problem.span(), ""));
+    }
+    if (problem.cause() == Cause.FOREIGN_COLON) {
+      boolean spaced = source.text().startsWith(" ", problem.span().end());
+      return Optional.of(new TextEdit(problem.span(), spaced ? ":" : ": "));
+    }
     if (problem.cause() != Cause.UNQUOTED_COLON || problem.detail().isEmpty()) {
       return Optional.empty();
     }

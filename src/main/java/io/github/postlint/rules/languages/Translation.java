@@ -107,7 +107,11 @@ public final class Translation extends SiteRule {
     List<TwinPair> stated = pairs.stream().filter(aspect::isStated).toList();
     List<TwinPair> disagreeing = stated.stream().filter(pair -> !aspect.agrees(pair)).toList();
     if (aspect.isException(disagreeing.size(), stated.size())) {
-      disagreeing.forEach(pair -> reporter.report(aspect.place(pair.post()), aspect.message(pair)));
+      int agreeing = stated.size() - disagreeing.size();
+      disagreeing.forEach(
+          pair ->
+              reporter.report(
+                  aspect.place(pair.post()), aspect.message(pair, agreeing, stated.size())));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.languages;
 
+import io.github.postlint.lint.Convention;
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -15,19 +16,20 @@ import java.util.stream.Collectors;
 
 /** What a post and its translation should have in common. */
 enum TwinAspect {
-  /** The day. */
-  DATE("the date", 0),
-  /** The authors, in any order. */
-  AUTHORS("the authors", 1),
+  /** The day; some sites translate later. */
+  DATE("the date"),
+  /** The authors, in any order; some sites name the translator. */
+  AUTHORS("the authors"),
   /** The tags, in any order; some sites translate them. */
-  TAGS("the tags", 9);
+  TAGS("the tags");
+
+  /** Fewer pairs show no habit. */
+  private static final int MIN_PAIRS = 10;
 
   private final String label;
-  private final int minAgreeing;
 
-  TwinAspect(String label, int minAgreeing) {
+  TwinAspect(String label) {
     this.label = label;
-    this.minAgreeing = minAgreeing;
   }
 
   private Set<String> values(Facts post) {
@@ -50,11 +52,11 @@ enum TwinAspect {
 
   /** Whether so few pairs disagree that they do not do so on purpose. */
   boolean isException(int disagreeing, int total) {
-    return total - disagreeing >= minAgreeing && (disagreeing == 1 || disagreeing * 10L <= total);
+    return total >= MIN_PAIRS && Convention.isHeld(total - disagreeing, total);
   }
 
   /** What the two posts say. */
-  String message(TwinPair pair) {
+  String message(TwinPair pair, int agreeing, int total) {
     return "The translation "
         + pair.main().path()
         + " disagrees on "
@@ -63,7 +65,11 @@ enum TwinAspect {
         + list(values(pair.main()))
         + ", this post "
         + list(values(pair.post()))
-        + ". Write the same in both.";
+        + ". In "
+        + agreeing
+        + " of "
+        + total
+        + " translations they are the same. Write the same in both.";
   }
 
   private static String list(Set<String> texts) {

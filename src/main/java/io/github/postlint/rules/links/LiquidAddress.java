@@ -27,9 +27,9 @@ final class LiquidAddress {
     }
     StringBuilder printed = new StringBuilder();
     int from = 0;
-    for (LiquidOutput output = LiquidOutput.next(written, 0);
+    for (AddressOutput output = AddressOutput.next(written, 0);
         output != null;
-        output = LiquidOutput.next(written, from)) {
+        output = AddressOutput.next(written, from)) {
       printed.append(written, from, output.start());
       Optional<String> value = value(output.content(), printed.isEmpty());
       if (value.isEmpty()) {

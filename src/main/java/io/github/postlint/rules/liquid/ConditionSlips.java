@@ -44,18 +44,18 @@ final class ConditionSlips {
   }
 
   /** The first slip of a condition that Liquid does not refuse. */
-  static Optional<Slip> of(String tag, String markup) {
+  static Optional<ExpressionSlip> of(String tag, String markup) {
     if (StrictMarkup.isCondition(markup)) {
       return Optional.empty();
     }
     return LiquidCondition.read(markup).flatMap(read -> new ConditionSlips(tag).of(markup, read));
   }
 
-  private Optional<Slip> of(String markup, LiquidCondition read) {
+  private Optional<ExpressionSlip> of(String markup, LiquidCondition read) {
     List<Comparison> all = read.comparisons();
-    Optional<Slip> first = Optional.empty();
+    Optional<ExpressionSlip> first = Optional.empty();
     for (int i = 0; i < all.size(); i++) {
-      Optional<Slip> slip = of(all.get(i), i == 0);
+      Optional<ExpressionSlip> slip = of(all.get(i), i == 0);
       first = first.isPresent() ? first : slip;
       if (slip.isPresent() && slip.get().severity() == Severity.ERROR) {
         return slip;
@@ -68,20 +68,20 @@ final class ConditionSlips {
         markup.indexOf('(') >= 0 && markup.contains(" and ") && markup.contains(" or ");
     return grouped
         ? Optional.of(
-            Slip.misread(
+            ExpressionSlip.misread(
                 "passes over the parentheses and takes the parts from right to left",
                 "Nest two {% " + tag + " %} instead."))
         : Optional.empty();
   }
 
-  private Optional<Slip> of(Comparison comparison, boolean first) {
+  private Optional<ExpressionSlip> of(Comparison comparison, boolean first) {
     String operator = comparison.operator();
     if (!operator.isEmpty() && !OPERATORS.contains(operator)) {
       return Optional.of(operator(comparison, first));
     }
     if (comparison.left().startsWith("!")) {
       return Optional.of(
-          Slip.misread(
+          ExpressionSlip.misread(
               "passes over the \"!\" of " + comparison.left() + ", so that the opposite counts",
               tag.equals("if")
                   ? "Write {% unless … %}, or compare with false: \"== false\"."
@@ -89,7 +89,7 @@ final class ConditionSlips {
     }
     if (Typography.hasQuote(comparison.left() + comparison.right())) {
       return Optional.of(
-          Slip.misread(
+          ExpressionSlip.misread(
               "takes what stands in typographic quotation marks for a name, which has no value",
               "Write straight ones: \"…\"."));
     }
@@ -97,11 +97,13 @@ final class ConditionSlips {
     String rest = alone ? comparison.right() + " " + comparison.rest() : comparison.rest();
     if (Typography.isMeant(rest)) {
       return Optional.of(
-          Slip.misread("reads no more of the condition than " + read(comparison), join(rest)));
+          ExpressionSlip.misread(
+              "reads no more of the condition than " + read(comparison), join(rest)));
     }
     if (!operator.isEmpty() && comparison.right().isEmpty()) {
       return Optional.of(
-          Slip.misread("compares " + comparison.left() + " with nothing", "Write what with."));
+          ExpressionSlip.misread(
+              "compares " + comparison.left() + " with nothing", "Write what with."));
     }
     return Optional.empty();
   }
@@ -125,12 +127,12 @@ final class ConditionSlips {
     return "Write one comparison such as a == b, or several, joined by \"and\" or \"or\".";
   }
 
-  private Slip operator(Comparison comparison, boolean first) {
+  private ExpressionSlip operator(Comparison comparison, boolean first) {
     String operator = comparison.operator();
     boolean negation = comparison.left().equals("not");
     String what =
         negation ? "Liquid has no \"not\"" : "Liquid has no operator \"" + operator + "\"";
-    return Slip.stop(what, advice(negation, operator))
+    return ExpressionSlip.stop(what, advice(negation, operator))
         .unless(first ? "" : " unless the parts in front of it decide");
   }
 

@@ -24,7 +24,7 @@ final class IncludeSlips {
   }
 
   /** The slip of {@code include}, {@code include_cached} or {@code include_relative}. */
-  Optional<Slip> of(LiquidToken tag) {
+  Optional<ExpressionSlip> of(LiquidToken tag) {
     IncludeMarkup markup = IncludeMarkup.of(tag.markup());
     if (!markup.isNamed()) {
       return Optional.of(name(tag.name(), markup));
@@ -36,13 +36,13 @@ final class IncludeSlips {
     return tag.is("include_relative") ? relative(name) : included(name);
   }
 
-  private static Slip name(String tag, IncludeMarkup markup) {
+  private static ExpressionSlip name(String tag, IncludeMarkup markup) {
     String file = markup.file();
     if (file.isEmpty()) {
-      return Slip.stop("the tag names no file", "Name one: {% " + tag + " file.html %}.");
+      return ExpressionSlip.stop("the tag names no file", "Name one: {% " + tag + " file.html %}.");
     }
     if (markup.dynamic()) {
-      return Slip.stop(
+      return ExpressionSlip.stop(
           "what stands in front of \"{{\" is taken for a part of the file's name",
           "Write parameters without braces: name=page.title.");
     }
@@ -50,10 +50,11 @@ final class IncludeSlips {
         file.contains("..") || file.startsWith("./")
             ? "It must not lead to a folder above: write the path from the folder on."
             : "Write it without quotation marks and commas: {% " + tag + " file.html key=\"a\" %}.";
-    return Slip.stop("\"" + file + "\" is no name of a file that can be included", advice);
+    return ExpressionSlip.stop(
+        "\"" + file + "\" is no name of a file that can be included", advice);
   }
 
-  private Optional<Slip> included(String name) {
+  private Optional<ExpressionSlip> included(String name) {
     if (includes.files().contains(name) || exists(includes.folder(), name)) {
       return Optional.empty();
     }
@@ -73,10 +74,10 @@ final class IncludeSlips {
         like.map(file -> "Did you mean \"" + file + "\"?")
             .orElse("Correct the name." + Suggestion.of(name, includes.files()));
     return Optional.of(
-        Slip.stop("there is no " + includes.folder() + "/" + name, hint).unless(unless));
+        ExpressionSlip.stop("there is no " + includes.folder() + "/" + name, hint).unless(unless));
   }
 
-  private Optional<Slip> relative(String name) {
+  private Optional<ExpressionSlip> relative(String name) {
     int slash = post.path().lastIndexOf('/');
     String folder = slash < 0 ? "" : post.path().substring(0, slash);
     if (exists(folder, name)) {
@@ -84,7 +85,8 @@ final class IncludeSlips {
     }
     String path = folder.isEmpty() ? name : folder + "/" + name;
     return Optional.of(
-        Slip.stop("there is no " + path, "Write the path from the post's own folder on."));
+        ExpressionSlip.stop(
+            "there is no " + path, "Write the path from the post's own folder on."));
   }
 
   private boolean exists(String folder, String name) {

@@ -5,7 +5,6 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -44,15 +43,10 @@ public final class LiquidFrontMatter extends PostRule {
   }
 
   @Override
-  public boolean appliesTo(Syntax syntax) {
-    return syntax.liquid();
-  }
-
-  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (String key : KEYS) {
       Optional<YamlScalar> value = post.values().scalar(key);
-      if (value.isPresent() && value.get().text().indexOf('{') >= 0) {
+      if (value.isPresent() && value.get().text().indexOf('{') >= 0 && post.syntax().liquid()) {
         check(key, value.get(), context, reporter);
       }
     }
@@ -60,7 +54,8 @@ public final class LiquidFrontMatter extends PostRule {
 
   private static void check(String key, YamlScalar value, RuleContext context, Reporter reporter) {
     Matcher liquid = MEANT.matcher(value.text());
-    if (liquid.find() && !Extensions.of(context).filters().contains(LIQUIFY)) {
+    Site site = context.site();
+    if (liquid.find() && !site.generator().extensions(site.tree()).filters().contains(LIQUIFY)) {
       reporter.report(
           value.span(),
           "Liquid does not run over the front matter: readers see "

@@ -5,7 +5,6 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -20,11 +19,6 @@ public final class LiquidInCode extends PostRule {
         "liquid-in-code",
         Severity.ERROR,
         "`{{ … }}` or `{% … %}` in code, outside of `raw`: readers do not see it");
-  }
-
-  @Override
-  public boolean appliesTo(Syntax syntax) {
-    return syntax.liquid();
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
@@ -33,11 +32,6 @@ public final class LiquidSyntax extends PostRule {
   }
 
   @Override
-  public boolean appliesTo(Syntax syntax) {
-    return syntax.liquid();
-  }
-
-  @Override
   public List<Path> inputs(Site site) {
     return site.generator().extensionInputs(site.tree());
   }
@@ -48,7 +42,7 @@ public final class LiquidSyntax extends PostRule {
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions = Extensions.of(context);
+    LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
     TagCertainty certainty = new TagCertainty(extensions, declared);

@@ -5,7 +5,6 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
@@ -32,16 +31,11 @@ public final class LiquidUndefined extends PostRule {
   }
 
   @Override
-  public boolean appliesTo(Syntax syntax) {
-    return syntax.liquid();
-  }
-
-  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.liquid().live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions = Extensions.of(context);
+    LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
     UndefinedReading reading = new UndefinedReading(post, context, extensions);
     CodePlaces places = new CodePlaces(post);
     HiddenText hidden = new HiddenText(post);

@@ -7,8 +7,8 @@ final class LiquidVersions {
   private LiquidVersions() {}
 
   /** A tag that came with Liquid 5. */
-  static Slip newer(LiquidToken tag) {
-    return Slip.stop(
+  static ExpressionSlip newer(LiquidToken tag) {
+    return ExpressionSlip.stop(
             "only Liquid 5 knows the tag \"" + tag.name() + "\"",
             tag.is("#") ? "Write {% comment %} … {% endcomment %}." : "Write it with older tags.")
         .unless(" with Liquid 4, which its gem brings");

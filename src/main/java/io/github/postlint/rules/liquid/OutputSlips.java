@@ -16,7 +16,7 @@ final class OutputSlips {
   }
 
   /** A filter that is given too little or too much, whatever the value. */
-  Optional<Slip> stop(String markup) {
+  Optional<ExpressionSlip> stop(String markup) {
     for (Filter filter : LiquidOutput.read(markup).filters()) {
       boolean known = LiquidFilters.ALL.contains(filter.name()) && !others.contains(filter.name());
       if (known && !LiquidFilters.arity(filter.name()).takes(filter.arguments())) {
@@ -26,7 +26,7 @@ final class OutputSlips {
     return Optional.empty();
   }
 
-  private static Slip arity(Filter filter) {
+  private static ExpressionSlip arity(Filter filter) {
     LiquidFilters.Arity arity = LiquidFilters.arity(filter.name());
     String what =
         "the filter \""
@@ -35,7 +35,7 @@ final class OutputSlips {
             + takes(arity)
             + " and is given "
             + (filter.arguments() == 0 ? "none" : filter.arguments());
-    return Slip.stop(what, advice(filter, arity));
+    return ExpressionSlip.stop(what, advice(filter, arity));
   }
 
   private static String takes(LiquidFilters.Arity arity) {
@@ -74,32 +74,32 @@ final class OutputSlips {
   }
 
   /** What Liquid passes over. */
-  static Optional<Slip> misread(String markup) {
+  static Optional<ExpressionSlip> misread(String markup) {
     if (StrictMarkup.isOutput(markup)) {
       return Optional.empty();
     }
     if (Typography.hasQuote(markup)) {
       return Optional.of(
-          Slip.misread(
+          ExpressionSlip.misread(
               "takes typographic quotation marks for letters", "Write straight ones: \"…\"."));
     }
     if (isCut(markup)) {
       return Optional.of(
-          Slip.misread(
+          ExpressionSlip.misread(
               "ends it at the first \"}}\", although a text in quotation marks goes on",
               "{% capture %} what stands in the inner braces first."));
     }
     LiquidOutput read = LiquidOutput.read(markup);
     if (Typography.isMeant(read.rest())) {
       return Optional.of(
-          Slip.misread(
+          ExpressionSlip.misread(
               "passes over \"" + read.rest() + "\"",
               "Outputs compute nothing: use filters, or {% if %}."));
     }
     for (Filter filter : read.filters()) {
       if (Typography.isMeant(filter.rest().replaceAll("^[(=]", ""))) {
         return Optional.of(
-            Slip.misread(
+            ExpressionSlip.misread(
                 "passes over \"" + filter.rest() + "\" after the filter \"" + filter.name() + "\"",
                 "Write a colon after the filter's name, and commas between its arguments."));
       }

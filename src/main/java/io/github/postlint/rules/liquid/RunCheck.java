@@ -73,7 +73,10 @@ final class RunCheck {
 
   private void tag(LiquidToken token, Reporter reporter) {
     if (token.is("render")) {
-      report(token, Slip.stop("Jekyll has no tag \"render\"", "Write {% include … %}."), reporter);
+      report(
+          token,
+          ExpressionSlip.stop("Jekyll has no tag \"render\"", "Write {% include … %}."),
+          reporter);
     } else if (LIQUID_5.contains(token.name())) {
       report(token, LiquidVersions.newer(token), reporter);
     } else {
@@ -82,7 +85,7 @@ final class RunCheck {
   }
 
   private void output(LiquidToken token, String markup, Reporter reporter) {
-    Optional<Slip> stop = outputs.stop(markup);
+    Optional<ExpressionSlip> stop = outputs.stop(markup);
     if (stop.isPresent()) {
       report(token, stop.get(), reporter);
     } else if (isKnown(markup) && places.at(token.span().start()).isEmpty()) {
@@ -101,7 +104,7 @@ final class RunCheck {
     return expression.isLiteral() || names.contains(expression.root()) || OutputSlips.isCut(markup);
   }
 
-  private void report(LiquidToken token, Slip slip, Reporter reporter) {
+  private void report(LiquidToken token, ExpressionSlip slip, Reporter reporter) {
     if (limit.allows(token.span())) {
       boolean code = places.at(token.span().start()).isPresent();
       boolean maybe = slip.stops() && conditional.contains(token);

@@ -12,7 +12,7 @@ import io.github.postlint.post.liquid.LiquidToken;
  * @param maybe whether Liquid may never come to it
  * @param code whether it stands in code
  */
-record SlipMessage(Post post, LiquidToken token, Slip slip, boolean maybe, boolean code) {
+record SlipMessage(Post post, LiquidToken token, ExpressionSlip slip, boolean maybe, boolean code) {
 
   /** Two sentences. */
   String text() {

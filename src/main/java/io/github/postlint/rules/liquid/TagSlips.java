@@ -19,7 +19,7 @@ final class TagSlips {
   private TagSlips() {}
 
   /** The first slip of a tag. */
-  static Optional<Slip> of(LiquidToken tag) {
+  static Optional<ExpressionSlip> of(LiquidToken tag) {
     return switch (tag.name()) {
       case "if", "unless", "elsif" -> ConditionSlips.of(tag.name(), tag.markup());
       case "else" -> otherwise(tag.markup());
@@ -30,27 +30,27 @@ final class TagSlips {
     };
   }
 
-  private static Optional<Slip> otherwise(String markup) {
+  private static Optional<ExpressionSlip> otherwise(String markup) {
     boolean condition = markup.matches("(?s)if\\b.*");
     return Typography.isMeant(markup)
         ? Optional.of(
-            Slip.misread(
+            ExpressionSlip.misread(
                 "reads it as {% else %}, whatever follows",
                 condition ? "Write {% elsif … %}." : "Write {% else %}, or {% elsif … %}."))
         : Optional.empty();
   }
 
-  private static Optional<Slip> rest(String markup, Pattern read) {
+  private static Optional<ExpressionSlip> rest(String markup, Pattern read) {
     Matcher matcher = read.matcher(markup);
     String rest = matcher.lookingAt() ? markup.substring(matcher.end()).strip() : "";
     return Typography.isMeant(rest)
         ? Optional.of(
-            Slip.misread(
+            ExpressionSlip.misread(
                 "passes over \"" + rest + "\"", "Write values only, several joined by \"or\"."))
         : Optional.empty();
   }
 
-  private static Optional<Slip> loop(String markup) {
+  private static Optional<ExpressionSlip> loop(String markup) {
     Matcher loop = LOOP.matcher(markup);
     if (StrictMarkup.isLoop(markup) || !loop.lookingAt()) {
       return Optional.empty();
@@ -58,11 +58,12 @@ final class TagSlips {
     String list = loop.group(2);
     if (BARE_RANGE.matcher(list).matches()) {
       return Optional.of(
-          Slip.misread("finds nothing to loop over", "Write the range as (" + list + ")."));
+          ExpressionSlip.misread(
+              "finds nothing to loop over", "Write the range as (" + list + ")."));
     }
     if (list.startsWith("[")) {
       return Optional.of(
-          Slip.misread(
+          ExpressionSlip.misread(
               "finds nothing to loop over: it knows no lists in brackets",
               "{% assign %} a list first: \"a,b\" | split: \",\"."));
     }
@@ -72,7 +73,7 @@ final class TagSlips {
             ? "Loops take no filters: {% assign %} the filtered list first."
             : "It knows reversed, limit:2 and offset:2, with colons.";
     return Typography.isMeant(rest)
-        ? Optional.of(Slip.misread("passes over \"" + rest + "\"", advice))
+        ? Optional.of(ExpressionSlip.misread("passes over \"" + rest + "\"", advice))
         : Optional.empty();
   }
 }

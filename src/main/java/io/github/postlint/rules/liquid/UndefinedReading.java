@@ -85,7 +85,7 @@ final class UndefinedReading {
     return Optional.of(
         new Undefined(
             Severity.WARNING,
-            (page ? "The post's front matter" : context.site().settings())
+            (page ? "The post's front matter" : context.site().generator().settingsFile())
                 + " has no value \""
                 + key
                 + "\"",

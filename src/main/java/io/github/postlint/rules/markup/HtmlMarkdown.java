@@ -58,7 +58,7 @@ public final class HtmlMarkdown extends PostRule {
 
   /** Reports the first place: what mends it mends the others. */
   private static void check(TextBlock block, Reporter reporter) {
-    for (Span piece : HtmlText.pieces(block.text())) {
+    for (Span piece : RawText.pieces(block.text())) {
       Matcher found = MARKDOWN.matcher(block.text()).region(piece.start(), piece.end());
       while (found.find()) {
         if (!Liquid.isNear(block.text(), found.start(), found.end())) {

@@ -94,7 +94,7 @@ final class OwnWords {
     }
     int first = words.size();
     for (String other : near.near(key)) {
-      if (Slips.areLikely(key, other)) {
+      if (Slips.areLikely(key, other) && Slips.beginAlike(key, other)) {
         first = Math.min(first, places.get(other));
       }
     }

@@ -26,20 +26,25 @@ public final class TagVariant extends SiteRule {
       Spelling best = Plurals.preferred(family, uses).best();
       for (Spelling spelling : family.spellings()) {
         if (spelling != best) {
-          for (TextFact use : spelling.uses()) {
-            report(use, best.text(), best.uses().size(), reporter);
-          }
+          report(spelling, best.text(), best.uses().size(), reporter);
         }
       }
     }
   }
 
-  private static void report(TextFact tag, String best, int count, SiteReporter reporter) {
+  /** Once for all posts that have the spelling, where the first of them has it. */
+  private static void report(Spelling spelling, String best, int count, SiteReporter reporter) {
+    TextFact tag = spelling.uses().get(0);
+    int others = spelling.uses().size() - 1;
     reporter.report(
         tag.place(),
         "Readers who follow the tag \""
             + best
-            + "\" do not find this post: its tag is written \""
+            + "\" do not find "
+            + (others == 0
+                ? "this post: its tag"
+                : "this post and " + (others == 1 ? "another" : others + " others") + ": their tag")
+            + " is written \""
             + tag.text()
             + "\". Write \""
             + best

@@ -38,6 +38,12 @@ public sealed interface DateReading {
    */
   record OtherDay(LocalDate day) implements DateReading {}
 
+  /**
+   * Text in which the generator finds no year and takes that of the build, and with it perhaps the
+   * month and the day.
+   */
+  record OfTheBuild() implements DateReading {}
+
   /** Text that the generator refuses: its build stops. */
   record Refused() implements DateReading {}
 

@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param path relative to the site, with {@code /} between folders
  * @param keys the names of the front matter's keys
+ * @param fields the front matter's keys with their values, in the order in which they stand there,
+ *     without what is merged in
  * @param date the front matter's date, where it states an offset from GMT
  * @param due the date before which the generator leaves the post out; empty where none is certain,
  *     and where something else holds the post back
@@ -22,6 +24,7 @@ import java.util.Set;
 public record Facts(
     String path,
     Set<String> keys,
+    List<FieldFact> fields,
     Optional<DateFact> date,
     Optional<DueDate> due,
     Map<String, List<TextFact>> stated,
@@ -29,9 +32,10 @@ public record Facts(
     Optional<LinkFacts> links,
     Optional<FenceFacts> fences) {
 
-  /** Copies the set and the map. */
+  /** Copies the set, the list and the map. */
   public Facts {
     keys = Set.copyOf(keys);
+    fields = List.copyOf(fields);
     stated = Map.copyOf(stated);
   }
 }

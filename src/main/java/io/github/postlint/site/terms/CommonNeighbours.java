@@ -39,7 +39,9 @@ public final class CommonNeighbours {
     int wanted = TIMES * count.applyAsInt(key);
     List<String> meant = new ArrayList<>();
     for (String near : words.near(key)) {
-      if (count.applyAsInt(near) >= wanted && Slips.areLikely(key, near)) {
+      if (count.applyAsInt(near) >= wanted
+          && Slips.areLikely(key, near)
+          && Slips.beginAlike(key, near)) {
         meant.add(near);
       }
     }

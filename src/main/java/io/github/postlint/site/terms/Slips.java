@@ -20,6 +20,14 @@ public final class Slips {
         && digits(a).equals(digits(b));
   }
 
+  /**
+   * Whether two words begin with the same two letters, in whichever order. Nobody drops the first
+   * letter of a name or adds one: {@code ubuntu} and {@code kubuntu} are two things.
+   */
+  public static boolean beginAlike(String a, String b) {
+    return a.charAt(0) == b.charAt(0) || (a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0));
+  }
+
   private static char last(String word) {
     return word.charAt(word.length() - 1);
   }

@@ -147,7 +147,7 @@ final class TreeWalk {
 
   /** Posts are read wherever their folder lies; Maven's output may hold copies of posts. */
   private boolean isEntered(FoundFile found, boolean built) {
-    return PostFolder.contains(found.path())
+    return folders.holdsPosts(found.path())
         || (folders.enters(found.path()) && !(built && found.name().equals("target")));
   }
 

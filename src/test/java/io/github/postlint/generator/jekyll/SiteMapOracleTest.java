@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
@@ -90,7 +91,7 @@ class SiteMapOracleTest {
 
   private void compare(String name, Path blog) throws Exception {
     withoutPlugins(blog);
-    Site site = Site.open(SiteOptions.of(blog), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(blog), Generators::detect);
     Instant now = Instant.now();
     LintResult result =
         new Linter(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.ChangedParameters;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -42,7 +42,7 @@ class CacheKeyTest {
   }
 
   private CacheKey key(LintParameters parameters) {
-    Site site = Site.open(SiteOptions.of(folder), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(folder), Generators::detect);
     return CacheKey.of(parameters, site);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
@@ -191,7 +191,7 @@ final class CachedSite {
   private LintResult lint(ResultStore store) {
     read.clear();
     siteRuns = 0;
-    Site site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
     List<Rule> rules = new ArrayList<>(Rules.of(parameters()));
     rules.add(new Watch());
     rules.add(new SiteWatch());

@@ -48,7 +48,8 @@ class FenceLanguageTest {
   void scriptsOnThePageKnowOtherLanguages() {
     String body = "```Java\nx\n```\n\n```1c\nx\n```\n\n```jvascript\nx\n```\n";
     assertThat(findings(body)).hasSize(3);
-    new TestSite(folder).file("_layouts/post.html", "<script src=\"/js/highlight.min.js\"></script>");
+    new TestSite(folder)
+        .file("_layouts/post.html", "<script src=\"/js/highlight.min.js\"></script>");
     assertThat(findings(body)).singleElement().asString().contains("jvascript");
   }
 

@@ -39,10 +39,11 @@ class FenceUnnamedTest {
 
   @Test
   void aLanguageForAllOrAScriptThatGuessesIsEnough() {
-    new TestSite(folder)
-        .config("kramdown:\n  syntax_highlighter_opts:\n    default_lang: ruby\n");
+    new TestSite(folder).config("kramdown:\n  syntax_highlighter_opts:\n    default_lang: ruby\n");
     assertThat(findings(9, "```\nx\n```\n")).isEmpty();
-    new TestSite(folder).config("title: T\n").file("_includes/head.html", "<script>hljs.x()</script>");
+    new TestSite(folder)
+        .config("title: T\n")
+        .file("_includes/head.html", "<script>hljs.x()</script>");
     assertThat(findings(9, "```\nx\n```\n")).isEmpty();
   }
 }

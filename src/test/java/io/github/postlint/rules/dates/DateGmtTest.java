@@ -16,6 +16,7 @@ class DateGmtTest {
   private List<String> findings(String config, String dates) {
     return new TestSite(root)
         .config(config)
+        .file("_layouts/post.html", "<time>{{ page.date_gmt }}</time>")
         .file("_posts/2017-05-09-x.md", "---\n" + dates.replace("; ", "\n") + "\n---\n")
         .findings(new DateGmt());
   }
@@ -26,9 +27,32 @@ class DateGmtTest {
             findings(
                 "", "date: '2017-05-09 12:00:00 +0100'; date_gmt: '2017-05-09 12:00:00 +0100'"))
         .containsExactly(
-            "_posts/2017-05-09-x.md:3:11-3:38 warning [date-gmt] \"date_gmt\" is not in GMT but has"
+            "_posts/2017-05-09-x.md:3:1-3:9 warning [date-gmt] \"date_gmt\" is not in GMT but has"
                 + " the offset +01:00: whatever trusts its name is off by an hour. Write"
                 + " \"2017-05-09 11:00:00 +0000\", or remove the line.");
+  }
+
+  @Test
+  void silentWhereNothingReadsIt() {
+    assertThat(
+            new TestSite(root)
+                .file("_layouts/post.html", "<time>{{ page.date }}</time> date_gmt")
+                .file(
+                    "_posts/2017-05-09-x.md",
+                    "---\ndate: 2017-05-09 12:00:00 +0100\ndate_gmt: 2017-05-09 12:00:00\n---\n")
+                .findings(new DateGmt()))
+        .isEmpty();
+  }
+
+  @Test
+  void aWrongOffsetOfTheDateIsMendedFirst() {
+    assertThat(
+            findings(
+                "timezone: Europe/Paris",
+                "date: 2017-05-09 12:00:00 +0100; date_gmt: 2017-05-09 12:00:00 +0100"))
+        .singleElement()
+        .asString()
+        .contains("Mend the offset of \"date\"");
   }
 
   @Test

@@ -72,13 +72,33 @@ class DateInvalidTest {
         "date: 2020-7-7 9:00",
         "date: '2020-07-07T09:00:00+02:00'",
         "date: 2020-07-07 (optional)",
-        "date: 17 mai 2020",
         "date: [YYYY]",
         "dates: YYYY-MM-DD",
         "title: date"
       })
   void silentAboutWhatIsReadOrNotKnown(String date) {
     assertThat(dated(date)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          17 mai 2020                     | error   | moves with every build
+          10am                            | error   | moves with every build
+          2024-W10-2                      | error   | stops the build
+          1709632800                      | error   | stops the build
+          {{ page.date }}                 | error   | stops the build
+          2020-07-07 10:00:00 +25:00      | error   | stops the build
+          2020-07-07 10:00 +800           | warning | Write "+0800"
+          2020-07-07 10:00 GMT+2          | warning | Write "+0200"
+          2020-07-07 10:00 CEST           | warning | only on machines
+          2020-07-07 10:00 Europe/Paris   | warning | does not heed
+          2020-07-07 １０:００              | warning | nothing but the day
+          """)
+  void namesWhatIsLostOrStopsTheBuild(String date, String severity, String words) {
+    assertThat(dated("date: " + date)).singleElement().asString().contains(severity, words);
   }
 
   @ParameterizedTest

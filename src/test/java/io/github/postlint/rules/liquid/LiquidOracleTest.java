@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.text.SourceReader;
@@ -89,7 +89,7 @@ class LiquidOracleTest {
   }
 
   private MarkedBody body(String path, String text) {
-    Site site = Site.open(SiteOptions.of(folder.resolve("none")), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(folder.resolve("none")), Generators::detect);
     return MarkedBody.of(path, text, new RuleContext(site, TestSite.NOW));
   }
 

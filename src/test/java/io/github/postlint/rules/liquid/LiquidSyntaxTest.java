@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.CpuTime;
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
@@ -53,7 +53,7 @@ class LiquidSyntaxTest {
   @Test
   void otherGeneratorsRunNoLiquid() {
     new TestSite(folder).file("_posts/2024-01-01-a.md", "---\ntitle: a\n---\n{% chart %}{{ x\n");
-    Site site = Site.open(SiteOptions.of(folder), settings -> new JekyllGenerator(settings, false));
+    Site site = Site.open(SiteOptions.of(folder), root -> Generators.detect(root, false));
     LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 1);
     assertThat(
             new Linter(List.of(new LiquidSyntax(Set.of()), new LiquidInCode()), options)

@@ -20,6 +20,30 @@ record CivilTime(RubyDay day, RubyClock clock) {
 
   private static final int LAST_YEAR = 2999;
 
+  /**
+   * What Ruby makes of the time.
+   *
+   * @param offset from GMT; empty where the site's own zone is meant
+   */
+  DateReading reading(Optional<ZoneOffset> offset) {
+    CivilTime shifted = offset.isPresent() ? OffsetSum.inGmt(this, offset.get()) : this;
+    if (!shifted.exists()) {
+      return new DateReading.Refused();
+    }
+    if (!isCertain() || !shifted.isCertain() || !clock.exists()) {
+      return new DateReading.Unknown();
+    }
+    LocalDateTime there = shifted.sum();
+    LocalDateTime written =
+        offset.isPresent() ? there.plusSeconds(offset.get().getTotalSeconds()) : there;
+    if (exists() && !overflows()) {
+      return new DateReading.Moment(written, offset, clock.isWritten(), day.iso());
+    }
+    return shifted.day().equals(day)
+        ? new DateReading.OtherDay(written.toLocalDate())
+        : new DateReading.Unknown();
+  }
+
   /** Whether Ruby makes a time of the digits. */
   boolean exists() {
     return day.month() >= 1
@@ -29,23 +53,29 @@ record CivilTime(RubyDay day, RubyClock clock) {
         && clock.exists();
   }
 
-  /** Whether all is in its place: a day that is in the calendar, at a time before midnight. */
-  boolean isOrdinary() {
-    return exists() && !overflows() && clock.isOfItsDay();
+  /**
+   * Whether a time that has been made before, and is printed to be read again, comes out the same:
+   * where it lies in another day of GMT, it must be one of the calendar.
+   */
+  boolean isFollowed(ZoneOffset offset) {
+    int second = (clock.hour() * 60 + clock.minute()) * 60 + clock.second();
+    int shifted = second - offset.getTotalSeconds();
+    boolean sameDay = clock.isOfItsDay() && shifted >= 0 && shifted < 24 * 60 * 60;
+    return offset.getTotalSeconds() == 0 || sameDay || (!overflows() && clock.isOfItsDay());
   }
 
   /** Whether the year is one of which the outcome is certain. */
-  boolean isCertain() {
+  private boolean isCertain() {
     return day.year() >= FIRST_YEAR && day.year() <= LAST_YEAR;
   }
 
-  /** Whether {@link LocalDateTime} has the day too. */
+  /** Whether the month has fewer days. */
   private boolean overflows() {
     return day.day() > YearMonth.of(day.year(), day.month()).lengthOfMonth();
   }
 
-  /** The time without a zone. Days that overflow a month run on into the next. */
-  private LocalDateTime local() {
+  /** The time that the digits add up to: days that overflow a month run on into the next. */
+  private LocalDateTime sum() {
     if (!overflows() && clock.isOfItsDay()) {
       return LocalDateTime.of(
           day.year(),
@@ -63,26 +93,5 @@ record CivilTime(RubyDay day, RubyClock clock) {
         .plusMinutes(clock.minute())
         .plusSeconds(clock.second())
         .plusNanos(clock.nano());
-  }
-
-  /** The reading; the digits must exist and be certain. */
-  DateReading reading(Optional<ZoneOffset> offset) {
-    LocalDateTime local = local();
-    return overflows()
-        ? new DateReading.OtherDay(local.toLocalDate())
-        : new DateReading.Moment(local, offset, clock.isWritten(), day.iso());
-  }
-
-  /**
-   * Whether the same moment in GMT has the same day and the time is one of that day. Where not,
-   * Ruby does its own sums and lets some digits pass that stand for nothing.
-   */
-  boolean keepsDay(ZoneOffset offset) {
-    if (offset.getTotalSeconds() == 0) {
-      return true;
-    }
-    int second = (clock.hour() * 60 + clock.minute()) * 60 + clock.second();
-    int shifted = second - offset.getTotalSeconds();
-    return clock.isOfItsDay() && shifted >= 0 && shifted < 24 * 60 * 60;
   }
 }

@@ -28,7 +28,7 @@ record IsoDate(RubyDay day, RubyClock clock, RubyZone zone) {
 
   private static RubyDay day(String text) {
     int year = two(text, 0) * 100 + two(text, 2);
-    return new RubyDay(year, two(text, 5), two(text, 8), true, 10);
+    return new RubyDay(year, two(text, 5), two(text, 8), true);
   }
 
   private static RubyClock clock(String text) {

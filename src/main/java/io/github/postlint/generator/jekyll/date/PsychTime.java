@@ -18,6 +18,7 @@ final class PsychTime {
               + "(?:\\s*(?:(?<gmt>Z)"
               + "|(?<sign>[-+])(?<hours>\\d{1,2})(?::(?<exact>\\d\\d)?|(?<minutes>\\d{1,2}))?))?");
   private static final int MAX_OFFSET = 18 * 60 * 60;
+  private static final int DAY = 24 * 60 * 60;
 
   private PsychTime() {}
 
@@ -32,6 +33,9 @@ final class PsychTime {
     if (iso != null) {
       Optional<ZoneOffset> offset = iso.zone().offset();
       boolean known = iso.zone().isKnown();
+      if (iso.zone().isTooFar()) {
+        return Optional.empty();
+      }
       return read(
           new CivilTime(iso.day(), iso.clock()),
           known && offset.isEmpty() ? Optional.of(ZoneOffset.UTC) : offset);
@@ -40,10 +44,13 @@ final class PsychTime {
     if (!matcher.matches()) {
       return Optional.of(new DateReading.Unknown());
     }
-    RubyDay day = new RubyDay(number(matcher, 1), number(matcher, 2), number(matcher, 3), true, 0);
+    RubyDay day = new RubyDay(number(matcher, 1), number(matcher, 2), number(matcher, 3), true);
     RubyClock clock =
         new RubyClock(number(matcher, 4), number(matcher, 5), number(matcher, 6), 0, true);
     int offset = offset(matcher);
+    if (Math.abs(offset) >= DAY) {
+      return Optional.empty();
+    }
     return read(
         new CivilTime(day, clock),
         Math.abs(offset) > MAX_OFFSET
@@ -58,10 +65,7 @@ final class PsychTime {
     if (!time.exists()) {
       return Optional.empty();
     }
-    boolean certain =
-        time.isCertain()
-            && offset.isPresent()
-            && (time.keepsDay(offset.get()) || time.isOrdinary());
+    boolean certain = offset.isPresent() && time.isFollowed(offset.get());
     return Optional.of(certain ? time.reading(offset) : new DateReading.Unknown());
   }
 

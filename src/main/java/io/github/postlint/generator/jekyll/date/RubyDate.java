@@ -1,36 +1,24 @@
 package io.github.postlint.generator.jekyll.date;
 
 import io.github.postlint.site.facts.DateReading;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.regex.Pattern;
 
 /**
- * Ruby's {@code Time.parse}, as far as it is certain. Ruby looks for anything in a text that might
- * be part of a date; this class knows the common shapes: a day, a time, an offset or a zone, and a
- * few words behind them.
+ * Ruby's {@code Time.parse}, as far as it is certain: it finds parts of a date in any text, and
+ * takes those above the first that it finds, such as the year, from the time of the build.
  */
 final class RubyDate {
   /** Ruby refuses longer texts, but not in all its versions. */
   private static final int MAX_LENGTH = 128;
 
-  private static final Pattern IGNORED = Pattern.compile("[^-+',./:@\\[\\]a-zA-Z0-9]+");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:(?i:sun|mon|tue|wed|thu|fri|sat)[a-zA-Z]*[.,]? )?");
-  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-  private static final Pattern MONTH_NAME =
-      Pattern.compile("(?iu)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
-  private static final Pattern NO_DAY = Pattern.compile("(?:19|[2-9]\\d)\\d\\d(?:-\\d\\d)?");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?:,? (?:(?:at|-) )?|[Tt](?=\\d))"
-              + RubyClock.PATTERN
-              + "(?: ?"
-              + RubyZone.PATTERN
-              + ")?");
-  private static final Pattern TELLING_WORD = Pattern.compile("(?i)bce?|dst|time");
-  private static final Pattern TIME_WORDS = Pattern.compile("(?i) (?:h.*|[ap]m\\b.*|t|z)");
-  private static final Pattern WORDS = Pattern.compile("(?: [a-zA-Z]+)*");
+  /** Letters that are the same as others but for their case, in Ruby only, and numerals. */
+  private static final Pattern ODD_LETTERS =
+      Pattern.compile("[\u017F\u0130\u0131\u212A\uFB00-\uFB06\\p{Nl}\\p{No}]");
+
+  /** Any of these years has the days that were not counted as having passed. */
+  private static final int LEAP_YEAR = 2024;
 
   private RubyDate() {}
 
@@ -40,68 +28,60 @@ final class RubyDate {
   }
 
   private static DateReading readAny(String text) {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > MAX_LENGTH || ODD_LETTERS.matcher(text).find()) {
       return new DateReading.Unknown();
     }
-    if (!DIGIT.matcher(text).find()) {
-      return MONTH_NAME.matcher(text).find()
-          ? new DateReading.Unknown()
-          : new DateReading.Refused();
-    }
-    if (text.chars().anyMatch(c -> c > 127)) {
+    DateParts parts = DateSearch.of(text);
+    if (parts.tooLong) {
       return new DateReading.Unknown();
     }
-    return readKnown(IGNORED.matcher(text).replaceAll(" ").strip());
-  }
-
-  private static DateReading readKnown(String text) {
-    if (NO_DAY.matcher(text).matches()) {
+    if (parts.isEmpty() && parts.minute == null && parts.second == null) {
       return new DateReading.Refused();
     }
-    Matcher weekday = WEEKDAY.matcher(text);
-    int start = weekday.lookingAt() ? weekday.end() : 0;
-    Optional<RubyDay> day = RubyDay.at(text, start);
-    return day.isPresent() ? readRest(text, day.get()) : new DateReading.Unknown();
+    return parts.dayOfYear == null ? read(parts) : readDayOfYear(parts);
   }
 
-  private static DateReading readRest(String text, RubyDay day) {
-    Matcher time = TIME.matcher(text).region(day.end(), text.length());
-    time.useTransparentBounds(true);
-    if (!time.lookingAt()) {
-      return areHarmless(text.substring(day.end()), false)
-          ? read(new CivilTime(day, RubyClock.NONE), RubyZone.NONE)
-          : new DateReading.Unknown();
+  /** Ruby counts the days from the first of January on. */
+  private static DateReading readDayOfYear(DateParts parts) {
+    int year = parts.year == null ? LEAP_YEAR : parts.year;
+    int last = parts.year == null || !Year.isLeap(year) ? 365 : 366;
+    if (parts.dayOfYear < 1 || parts.dayOfYear > 366) {
+      return new DateReading.Refused();
     }
-    boolean joined = Character.isLetter(text.charAt(day.end()));
-    if ((joined && !day.iso()) || !areHarmless(text.substring(time.end()), true)) {
+    boolean moved = or(parts.hour, 0) >= 24 || parts.zone != null;
+    if (parts.dayOfYear > last || year < 1 || year > 9999 || moved) {
       return new DateReading.Unknown();
     }
-    String zone = time.group("zone");
-    return read(
-        new CivilTime(day, RubyClock.of(time)), zone == null ? RubyZone.NONE : RubyZone.of(zone));
+    LocalDate day = LocalDate.ofYearDay(year, parts.dayOfYear);
+    parts.month = day.getMonthValue();
+    parts.day = day.getDayOfMonth();
+    return read(parts);
   }
 
-  /** Whether the words behind a date are none in which Ruby finds something. */
-  private static boolean areHarmless(String words, boolean behindTime) {
-    if (!WORDS.matcher(words).matches()) {
-      return false;
+  private static DateReading read(DateParts parts) {
+    boolean timed = parts.hour != null;
+    RubyClock clock =
+        new RubyClock(
+            or(parts.hour, 0), or(parts.minute, 0), or(parts.second, 0), parts.nano, timed);
+    RubyDay day =
+        new RubyDay(or(parts.year, LEAP_YEAR), or(parts.month, 1), or(parts.day, 1), parts.iso);
+    RubyZone zone = parts.zone == null ? RubyZone.NONE : RubyZone.of(parts.zone);
+    DateReading reading = read(new CivilTime(day, clock), zone);
+    boolean whole = parts.year != null || reading instanceof DateReading.Refused;
+    if (whole) {
+      return reading;
     }
-    for (String word : words.strip().split(" ")) {
-      if (TELLING_WORD.matcher(word).matches() || RubyDay.isMonth(word)) {
-        return false;
-      }
-    }
-    return behindTime || !TIME_WORDS.matcher(words).matches();
+    return reading instanceof DateReading.Unknown ? reading : new DateReading.OfTheBuild();
+  }
+
+  private static int or(Integer number, int otherwise) {
+    return number == null ? otherwise : number;
   }
 
   private static DateReading read(CivilTime time, RubyZone zone) {
-    boolean exact = zone.offset().isEmpty() || time.keepsDay(zone.offset().get());
-    if (!zone.isKnown() || (!exact && !time.isOrdinary())) {
-      return new DateReading.Unknown();
-    }
-    if (!time.exists()) {
+    if (zone.isTooFar()) {
       return new DateReading.Refused();
     }
-    return time.isCertain() ? time.reading(zone.offset()) : new DateReading.Unknown();
+    return zone.isKnown() ? time.reading(zone.offset()) : new DateReading.Unknown();
   }
 }

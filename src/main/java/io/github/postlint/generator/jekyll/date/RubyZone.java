@@ -15,32 +15,28 @@ import java.util.regex.Pattern;
  *
  * @param isKnown whether the outcome is certain
  * @param offset the offset from GMT; empty where Ruby takes no notice of what is written
+ * @param isTooFar whether it is an offset of a day or more, which Ruby refuses
  */
-record RubyZone(boolean isKnown, Optional<ZoneOffset> offset) {
+record RubyZone(boolean isKnown, Optional<ZoneOffset> offset, boolean isTooFar) {
 
   /** Nothing is written, or nothing that Ruby heeds: the site's own zone is meant. */
-  static final RubyZone NONE = new RubyZone(true, Optional.empty());
+  static final RubyZone NONE = new RubyZone(true, Optional.empty(), false);
 
-  private static final RubyZone UNKNOWN = new RubyZone(false, Optional.empty());
-
-  /** The text of an offset or a name. */
-  static final String PATTERN =
-      "(?<zone>(?:(?i:GMT|UTC?))?[-+]\\d{1,6}(?::\\d{1,2}){0,2}|[a-zA-Z]+(?:/[a-zA-Z]+)*)";
+  private static final RubyZone UNKNOWN = new RubyZone(false, Optional.empty(), false);
+  private static final RubyZone TOO_FAR = new RubyZone(false, Optional.empty(), true);
 
   private static final Pattern OFFSET =
       Pattern.compile("([-+])(\\d\\d)(?:(:?)(\\d\\d)(?:\\3(\\d\\d))?)?");
-  private static final Set<String> REGIONS =
+
+  /** What zones are called by the systems on which sites are built. */
+  private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "Africa",
-          "America",
-          "Antarctica",
-          "Arctic",
-          "Asia",
-          "Atlantic",
-          "Australia",
-          "Europe",
-          "Indian",
-          "Pacific");
+          "ACDT", "ACST", "ADT", "AEDT", "AEST", "AKDT", "AKST", "AST", "AWDT", "AWST", "BDST",
+          "BST", "CAT", "CAST", "CEMT", "CEST", "CET", "CHST", "EAT", "EEST", "EET", "GST", "HDT",
+          "HKST", "HKT", "HST", "IDT", "IST", "JDT", "JST", "KDT", "KST", "LMT", "MEST", "MET",
+          "MSD", "MSK", "NDT", "NPT", "NST", "NZDT", "NZST", "PDDT", "PHST", "PHT", "PKST", "PKT",
+          "SAST", "SST", "WAST", "WAT", "WEMT", "WEST", "WET", "WIB", "WIT", "WITA", "YST");
+
   private static final Map<String, Integer> HOURS =
       Map.ofEntries(
           Map.entry("UTC", 0),
@@ -56,8 +52,11 @@ record RubyZone(boolean isKnown, Optional<ZoneOffset> offset) {
           Map.entry("PST", -8),
           Map.entry("PDT", -7));
 
-  /** Longer words abbreviate no zone anywhere. */
-  private static final int MAX_ABBREVIATION = 5;
+  /** The hours of the letters from A to Y, of which J is none. */
+  private static final String EAST = "ABCDEFGHIKLM";
+
+  private static final String WEST = "NOPQRSTUVWXY";
+  private static final int DAY = 24 * 60 * 60;
 
   private static final int MAX_OFFSET = 18 * 60 * 60;
 
@@ -78,9 +77,12 @@ record RubyZone(boolean isKnown, Optional<ZoneOffset> offset) {
 
   /** An offset in seconds east of GMT; unknown where it is larger than any that exists. */
   static RubyZone of(int seconds) {
+    if (Math.abs(seconds) >= DAY) {
+      return TOO_FAR;
+    }
     return Math.abs(seconds) > MAX_OFFSET
         ? UNKNOWN
-        : new RubyZone(true, Optional.of(ZoneOffset.ofTotalSeconds(seconds)));
+        : new RubyZone(true, Optional.of(ZoneOffset.ofTotalSeconds(seconds)), false);
   }
 
   private static int number(String digits) {
@@ -88,14 +90,16 @@ record RubyZone(boolean isKnown, Optional<ZoneOffset> offset) {
   }
 
   private static RubyZone name(String text) {
-    int slash = text.indexOf('/');
-    if (slash >= 0) {
-      return REGIONS.contains(text.substring(0, slash)) ? NONE : UNKNOWN;
+    String name = text.toUpperCase(Locale.ROOT);
+    Integer hours = HOURS.get(name);
+    if (hours == null && name.length() == 1) {
+      int east = EAST.indexOf(name);
+      int west = WEST.indexOf(name);
+      hours = east >= 0 ? Integer.valueOf(east + 1) : west >= 0 ? Integer.valueOf(-west - 1) : null;
     }
-    Integer hours = HOURS.get(text.toUpperCase(Locale.ROOT));
     if (hours != null) {
       return of(hours * 60 * 60);
     }
-    return text.length() > MAX_ABBREVIATION ? NONE : UNKNOWN;
+    return ABBREVIATIONS.contains(name) ? UNKNOWN : NONE;
   }
 }

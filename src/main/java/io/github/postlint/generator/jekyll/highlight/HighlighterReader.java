@@ -54,7 +54,13 @@ public final class HighlighterReader {
   /** What colours code. */
   public Highlighter read() {
     inputs(settings, tree).forEach(this::folder);
-    return new Highlighter(usesRouge(settings), guessing || other, guessing);
+    boolean scripts = guessing || other;
+    return new Highlighter(
+        Rouge.LANGUAGES,
+        scripts ? Rouge.MORE_WITH_SCRIPTS : Rouge.MORE,
+        usesRouge(settings),
+        scripts,
+        guessing);
   }
 
   private void folder(Path folder) {

@@ -54,8 +54,9 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
 
   private static Outcome outcome(YamlDocument document) {
     if (document.problem().isPresent()) {
-      boolean limit = document.problem().get().cause() == YamlProblem.Cause.LIMIT;
-      return limit ? Outcome.UNKNOWN : Outcome.REFUSED;
+      YamlProblem.Cause cause = document.problem().get().cause();
+      boolean open = cause == YamlProblem.Cause.LIMIT || cause == YamlProblem.Cause.FORBIDDEN_TYPE;
+      return open ? Outcome.UNKNOWN : Outcome.REFUSED;
     }
     YamlValue root = document.root().orElse(null);
     boolean fits =

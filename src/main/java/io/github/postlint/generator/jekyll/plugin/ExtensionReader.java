@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds out what a site's plugins, and its theme, add to Liquid. */
-public final class ExtensionReader {
+final class ExtensionReader {
   /** What GitHub Pages loads unasked; it builds sites without a Gemfile, too. */
   private static final List<String> PAGES =
       List.of("jekyll-gist", "jekyll-github-metadata", "jekyll-relative-links");
@@ -47,33 +46,12 @@ public final class ExtensionReader {
   private final Set<String> filters = new HashSet<>();
   private boolean open;
 
-  /**
-   * A reader for one site.
-   *
-   * @param tree what lies in the site's folder
-   */
-  public ExtensionReader(Settings settings, FileTree tree) {
+  ExtensionReader(Settings settings, FileTree tree) {
     this.settings = settings;
     this.tree = tree;
   }
 
-  /** The files and folders that {@link #read} looks at. */
-  public static List<Path> inputs(Settings settings, FileTree tree) {
-    List<Path> inputs = new ArrayList<>(Gemfile.places(tree.root()));
-    for (String folder : SourceFolders.plugins(settings)) {
-      inputs.add(tree.root().resolve(folder));
-    }
-    inputs.add(tree.root().resolve(SourceFolders.includes(settings)));
-    for (int i = 0; i < tree.size(); i = tree.after(i)) {
-      if (tree.get(i).path().startsWith("_config")) {
-        inputs.add(tree.get(i).file());
-      }
-    }
-    return inputs;
-  }
-
-  /** What they add. */
-  public LiquidExtensions read() {
+  LiquidExtensions read() {
     settings.texts("plugins").forEach(this::gem);
     settings.texts("gems").forEach(this::gem);
     Stream.of("plugins", "gems", "theme")

@@ -27,7 +27,7 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
       Pattern.compile(
           "\\b(?:eval_gemfile|instance_eval|eval|load|each|require)\\b|\\bgemspec\\b.*group");
 
-  /** Where Bundler looks for its file, in this order; each place may be empty. */
+  /** Where Bundler looks for its file: in the site's folder and in those above it. */
   static List<Path> places(Path root) {
     List<Path> places = new ArrayList<>();
     for (Path folder = root.toAbsolutePath().normalize();
@@ -40,7 +40,7 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
     return places;
   }
 
-  /** The file that Bundler finds in the site's folder or above it. */
+  /** The file that Bundler finds. */
   static Optional<Path> find(Path root) {
     return places(root).stream().filter(Files::isRegularFile).findFirst();
   }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
@@ -21,6 +24,11 @@ final class NodeConverter {
 
   /** What aliases may blow a short text up to; far above any real front matter. */
   private static final int MIN_VALUES = 20_000;
+
+  private static final Pattern OF_TEXT =
+      Pattern.compile("!ruby/(?:class|module|range|regexp|sym|string:)");
+  private static final Pattern OF_LISTS = Pattern.compile("!ruby/(?:array:|hash)");
+  private static final Pattern OF_KEYS = Pattern.compile("!ruby/(?!unknown)");
 
   private final int maxValues;
 
@@ -40,6 +48,9 @@ final class NodeConverter {
 
   YamlDocument convert(Node root) {
     YamlValue value = value(root).value();
+    if (problem.isEmpty() && value instanceof YamlScalar scalar && !scalar.isNull()) {
+      problem = WrongCharacters.find(text, text.text().length());
+    }
     return problem.isPresent() ? YamlDocument.refused(problem.get()) : YamlDocument.of(value);
   }
 
@@ -84,6 +95,9 @@ final class NodeConverter {
     List<YamlValue> items = new ArrayList<>();
     int size = 1;
     for (Node item : node.getValue()) {
+      if (isFlow(node)) {
+        checkFlow(item);
+      }
       Converted converted = value(item);
       items.add(converted.value());
       size = Math.min(maxValues + 1, size + converted.size());
@@ -95,6 +109,10 @@ final class NodeConverter {
     List<YamlEntry> entries = new ArrayList<>();
     int size = 1;
     for (NodeTuple tuple : node.getValue()) {
+      if (isFlow(node)) {
+        checkFlow(tuple.getKeyNode());
+        checkFlow(tuple.getValueNode());
+      }
       Converted key = value(tuple.getKeyNode());
       Converted converted = value(tuple.getValueNode());
       size = Math.min(maxValues + 1, size + key.size() + converted.size());
@@ -105,12 +123,30 @@ final class NodeConverter {
     return new Converted(new YamlMapping(span(node), entries), size);
   }
 
+  private static boolean isFlow(CollectionNode<?> node) {
+    return node.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
+  }
+
+  private void checkFlow(Node node) {
+    int from = text.offsetOfCodePoint(node.getStartMark().getIndex());
+    Optional<YamlProblem> found = Optional.empty();
+    if (node instanceof MappingNode) {
+      found = FlowCheck.question(text, from);
+    } else if (node instanceof ScalarNode scalar && scalar.isPlain()) {
+      int to = text.offsetOfCodePoint(node.getEndMark().getIndex());
+      found = to > from ? FlowCheck.colon(text, from, to) : found;
+    }
+    if (problem.isEmpty()) {
+      problem = found;
+    }
+  }
+
   private YamlScalar scalar(ScalarNode node) {
+    String value = FlowQuestions.restore(node.getValue());
     YamlScalar.Style style = style(node.getScalarStyle());
     boolean plain = style == YamlScalar.Style.PLAIN && !isTaggedText(node);
-    PsychValue resolved =
-        plain ? PsychScalar.resolve(node.getValue()) : PsychValue.string(node.getValue());
-    return new YamlScalar(span(node), node.getValue(), style, resolved);
+    PsychValue resolved = plain ? PsychScalar.resolve(value) : PsychValue.string(value);
+    return new YamlScalar(span(node), value, style, resolved);
   }
 
   private boolean isTaggedText(ScalarNode node) {
@@ -131,9 +167,14 @@ final class NodeConverter {
 
   private void checkTag(Node node) {
     String tag = node.getTag().getValue();
-    if (tag.startsWith("!ruby/") || tag.startsWith("tag:ruby.yaml.org,2002:")) {
+    if (tag.startsWith("!ruby/") && refused(node).matcher(tag).lookingAt()) {
       refuse(Cause.FORBIDDEN_TYPE, span(node), tag);
     }
+  }
+
+  /** Psych heeds other tags for other kinds of values; those that it does not know it drops. */
+  private static Pattern refused(Node node) {
+    return node instanceof ScalarNode ? OF_TEXT : node instanceof SequenceNode ? OF_LISTS : OF_KEYS;
   }
 
   private void refuse(Cause cause, Span span, String detail) {

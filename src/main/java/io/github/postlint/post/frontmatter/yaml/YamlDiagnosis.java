@@ -29,6 +29,10 @@ final class YamlDiagnosis {
       return conflict.get();
     }
     int at = offset(e.getProblemMark());
+    Optional<YamlProblem> character = WrongCharacters.find(text, text.lineEnd(at));
+    if (character.isPresent()) {
+      return character.get();
+    }
     int context = e.getContextMark() == null ? at : offset(e.getContextMark());
     String words = e.getProblem() == null ? "" : e.getProblem();
     String where = e.getContext() == null ? "" : e.getContext();
@@ -50,7 +54,13 @@ final class YamlDiagnosis {
       return stray(context);
     }
     if (where.contains("flow ")) {
-      return word(Cause.UNCLOSED_BRACKET, context, 1);
+      return new FlowDiagnosis(text, context, at).problem();
+    }
+    if (words.contains("mapping keys are not allowed")) {
+      return word(Cause.RESERVED_CHARACTER, at, 1);
+    }
+    if (where.contains("block scalar")) {
+      return word(Cause.RESERVED_CHARACTER, context, 1);
     }
     if (words.contains("undefined alias")) {
       return word(Cause.UNKNOWN_ALIAS, at, wordLength(at));

@@ -24,6 +24,23 @@ public final class YamlExplanation {
           "The value ends at its second quotation mark, and this is too much: "
               + detail
               + ". Use the other kind of quotation marks around the whole value.";
+      case TEXT_BESIDE_QUOTES ->
+          "An item ends at its second quotation mark, and this is too much: "
+              + detail
+              + ". Put quotation marks around the whole item.";
+      case COMMENT ->
+          "YAML takes \""
+              + detail
+              + "\" for a comment, so that the bracket is never closed. Put the item in quotation"
+              + " marks.";
+      case EMPTY_ITEM -> "Nothing stands before this comma. Delete it.";
+      case FOREIGN_COLON ->
+          "The colon behind \""
+              + detail
+              + "\" is one of another script, and no colon to YAML. Write \""
+              + detail
+              + ": …\".";
+      case INVISIBLE -> "The line begins with an invisible character, " + detail + ". Delete it.";
       case UNCLOSED_BRACKET ->
           "The bracket "
               + detail
@@ -49,7 +66,7 @@ public final class YamlExplanation {
           "YAML takes \"" + detail + "\" for a reference. Put the value in quotation marks.";
       case CONTROL_CHARACTER -> "YAML forbids the character " + detail + ". Delete it.";
       case FORBIDDEN_TYPE ->
-          "The generator refuses the tag " + detail + " for safety. Delete the tag.";
+          "Some builds of the generator refuse the tag " + detail + " for safety. Delete the tag.";
       case LIMIT, OTHER -> "This is no YAML (" + detail + ").";
     };
   }

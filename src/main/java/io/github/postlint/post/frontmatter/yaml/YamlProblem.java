@@ -24,6 +24,16 @@ public record YamlProblem(Cause cause, Span span, String detail) {
     UNCLOSED_QUOTE,
     /** Text behind a closing quotation mark. The detail is that text. */
     TEXT_AFTER_QUOTE,
+    /** Text behind a quotation mark within brackets. The detail is that text. */
+    TEXT_BESIDE_QUOTES,
+    /** A bracket or brace that a comment keeps open. The detail is the comment. */
+    COMMENT,
+    /** A comma without a value before it. The detail is the comma. */
+    EMPTY_ITEM,
+    /** A colon of another script behind a key. The detail is the key. */
+    FOREIGN_COLON,
+    /** A character that nobody sees at the beginning of a line. The detail is its code point. */
+    INVISIBLE,
     /** A bracket or brace that is never closed. The detail is the bracket. */
     UNCLOSED_BRACKET,
     /** {@code key:value}. The detail is the key. */
@@ -42,7 +52,7 @@ public record YamlProblem(Cause cause, Span span, String detail) {
     UNKNOWN_ALIAS,
     /** A character that YAML forbids. The detail is its code point. */
     CONTROL_CHARACTER,
-    /** A {@code !ruby} tag, which the generator refuses for safety. The detail is the tag. */
+    /** A {@code !ruby} tag, which some builds of the generator refuse. The detail is the tag. */
     FORBIDDEN_TYPE,
     /**
      * More nesting, aliases or text than is read; the generator may still accept it. The detail is

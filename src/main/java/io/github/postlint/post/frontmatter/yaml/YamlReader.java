@@ -28,7 +28,10 @@ public final class YamlReader {
 
   private static final int MAX_ALIASES = 50;
 
-  /** How much is read again for tabs, in UTF-16 units; a short text may have a thousand of them. */
+  /**
+   * How much is read again for tabs and question marks, in UTF-16 units; a short text may have a
+   * thousand of them.
+   */
   private static final int MAX_MENDING = 16_000_000;
 
   private YamlReader() {}
@@ -48,15 +51,19 @@ public final class YamlReader {
       return limit(span, "more than " + maxLength + " characters");
     }
     YamlText text = new YamlText(source.text(span), span.start());
+    boolean questions = FlowQuestions.areSafe(text.text());
     for (int tabs = 0; ; tabs++) {
       if ((long) tabs * span.length() > MAX_MENDING) {
-        return limit(span, "more than " + tabs + " tabs");
+        return limit(span, "more than " + tabs + " tabs or question marks");
       }
       try {
         Optional<Node> root = compose(text.text(), maxLength);
         return root.isEmpty() ? YamlDocument.empty() : new NodeConverter(text).convert(root.get());
       } catch (MarkedYAMLException e) {
         Optional<YamlText> mended = TabTolerance.mend(text, e);
+        if (mended.isEmpty() && questions) {
+          mended = FlowQuestions.mend(text, e);
+        }
         if (mended.isEmpty()) {
           return YamlDocument.refused(new YamlDiagnosis(text).of(e));
         }

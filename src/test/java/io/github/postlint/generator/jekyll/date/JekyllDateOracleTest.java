@@ -65,6 +65,7 @@ class JekyllDateOracleTest {
         }
       }
     }
+    assertThat(unknown).as("dates left unknown").isLessThan(inputs.size() / 3);
     System.out.printf(
         "%s dates: %d of %d as Ruby reads them, %d of them left unknown%n",
         name, inputs.size() - disagreements.size(), inputs.size(), unknown);
@@ -79,6 +80,10 @@ class JekyllDateOracleTest {
       return reading instanceof DateReading.Refused && expected.equals("refused");
     }
     Instant instant = Instant.ofEpochSecond(Long.parseLong(expected));
+    if (reading instanceof DateReading.OfTheBuild) {
+      int year = LocalDate.ofInstant(instant, zone).getYear();
+      return Math.abs(year - LocalDate.now(zone).getYear()) <= 1;
+    }
     if (reading instanceof DateReading.OtherDay other) {
       LocalDate day = LocalDate.ofInstant(instant, zone);
       return !day.isBefore(other.day().minusDays(1)) && !day.isAfter(other.day().plusDays(1));

@@ -46,6 +46,8 @@ class JekyllDateTest {
           07/08/2020                          | 2020-08-07T00:00 |        | false | false
           2020.07.07                          | 2020-07-07T00:00 |        | false | false
           20200707                            | 2020-07-07T00:00 |        | false | false
+          2024-060                            | 2024-02-29T00:00 |        | false | false
+          2020-01-01 12                       | 2020-01-01T12:00 |        | true  | true
           19-01-02                            | 2019-01-02T00:00 |        | false | false
           Tue, 9 May 2017 12:00:00 +0200      | 2017-05-09T12:00 | +02:00 | true  | false
           """)
@@ -92,18 +94,20 @@ class JekyllDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "maybe",
-        "1001",
-        "2020-01-01 maybe",
         "2020-07-01 12:00 CET",
-        "17 mai 2020",
-        "2020-01-01 12",
         "'2017-02-30 23:30:00 -0100'",
         "1899-01-01",
         "2020-01-01 BC"
       })
   void whatIsNotCertainIsUnknown(String yaml) {
     assertThat(read(yaml)).isInstanceOf(DateReading.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"maybe", "1001", "2020-01-01 maybe", "17 mai 2020", "10am", "March 5", "01 Mär"})
+  void whatLacksAYear(String yaml) {
+    assertThat(read(yaml)).isInstanceOf(DateReading.OfTheBuild.class);
   }
 
   @Test

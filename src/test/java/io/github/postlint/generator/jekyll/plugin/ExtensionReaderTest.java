@@ -3,7 +3,7 @@ package io.github.postlint.generator.jekyll.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -24,7 +24,7 @@ class ExtensionReaderTest {
   }
 
   private LiquidExtensions read() {
-    Site opened = Site.open(SiteOptions.of(folder), JekyllGenerator::new);
+    Site opened = Site.open(SiteOptions.of(folder), Generators::detect);
     return opened.generator().extensions(opened.tree());
   }
 

@@ -2,7 +2,7 @@ package io.github.postlint.generator.jekyll.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -28,7 +28,7 @@ class JekyllAutoIdsTest {
   void settingsAreFollowed(String settings, boolean on, String prefix, boolean certain)
       throws Exception {
     Files.writeString(folder.resolve("_config.yml"), settings + "\n");
-    Site site = Site.open(SiteOptions.of(folder), JekyllGenerator::new);
+    Site site = Site.open(SiteOptions.of(folder), Generators::detect);
     assertThat(site.generator().syntax().autoIds()).isEqualTo(new AutoIds(on, prefix, certain));
   }
 }

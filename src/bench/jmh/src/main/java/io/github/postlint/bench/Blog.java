@@ -1,6 +1,6 @@
 package io.github.postlint.bench;
 
-import io.github.postlint.generator.jekyll.JekyllGenerator;
+import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
@@ -28,7 +28,7 @@ final class Blog {
   private final Site site;
 
   Blog(Path root) {
-    site = Site.open(SiteOptions.of(root), JekyllGenerator::new);
+    site = Site.open(SiteOptions.of(root), Generators::detect);
   }
 
   /** The first posts, by path. */

@@ -2,7 +2,7 @@ package io.github.postlint.bench;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.report.console.ConsoleReport;
-import io.github.postlint.report.console.Style;
+import io.github.postlint.report.text.Style;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

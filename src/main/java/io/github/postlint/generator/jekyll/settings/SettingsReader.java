@@ -1,0 +1,135 @@
+package io.github.postlint.generator.jekyll.settings;
+
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlProblem;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Settings;
+import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code _config.yml}. */
+public final class SettingsReader {
+  private static final String WITH_DEFAULTS = ", posts are checked with the generator's defaults.";
+  private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)++");
+  private static final List<String> NAMES = List.of("_config.yml", "_config.yaml");
+
+  private final Path root;
+  private final List<SiteProblem> problems;
+
+  /**
+   * @param root the site's folder
+   * @param problems takes what is wrong with the settings
+   */
+  public SettingsReader(Path root, List<SiteProblem> problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** The file of the settings, relative to the site; empty where there is none. */
+  public static Optional<String> find(Path root) {
+    for (String name : NAMES) {
+      if (Files.exists(root.resolve(name))) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads the settings; there are none where the file is missing or refused. */
+  public Settings read() {
+    Optional<String> name = find(root);
+    if (name.isPresent()) {
+      return new Settings(name.get(), values(name.get()));
+    }
+    if (Files.exists(root.resolve("_config.toml"))) {
+      add(
+          SiteProblem.Kind.NO_EFFECT,
+          Place.file("_config.toml"),
+          "Postlint reads _config.yml only: the site's time zone, Markdown settings and exclusions"
+              + " are not known. Write them in _config.yml.");
+    }
+    return new Settings(NAMES.get(0), YamlMapping.empty(Span.at(0)));
+  }
+
+  private YamlMapping values(String name) {
+    try {
+      Source source = SourceReader.read(root.resolve(name), name);
+      Span all = new Span(0, source.text().length());
+      YamlDocument document = YamlReader.read(source, all);
+      if (document.problem().isPresent()) {
+        refuse(source, document.problem().get());
+      }
+      if (document.root().orElse(null) instanceof YamlMapping mapping) {
+        checkTimeZone(source, mapping);
+        return mapping;
+      }
+      if (document.root().isPresent() && !isNothing(document)) {
+        add(
+            SiteProblem.Kind.SETTINGS,
+            Place.of(source, document.root().get().span()),
+            "The build stops. The settings are no list of keys and values. Write \"key: value\""
+                + " lines.");
+      }
+      return YamlMapping.empty(all);
+    } catch (IOException e) {
+      problems.add(SiteProblem.settings(Place.file(name), e));
+      return YamlMapping.empty(Span.at(0));
+    }
+  }
+
+  private static boolean isNothing(YamlDocument document) {
+    return document.root().get() instanceof YamlScalar scalar && scalar.isNull();
+  }
+
+  private void refuse(Source source, YamlProblem problem) {
+    boolean limit = problem.cause() == YamlProblem.Cause.LIMIT;
+    add(
+        limit ? SiteProblem.Kind.NO_EFFECT : SiteProblem.Kind.SETTINGS,
+        Place.of(source, problem.span()),
+        limit
+            ? "The settings have " + problem.detail() + " and are not read" + WITH_DEFAULTS
+            : "The build stops. " + YamlExplanation.of(problem) + " Until then" + WITH_DEFAULTS);
+  }
+
+  /**
+   * A warning only: the machine that builds the site may know a zone that is newer than this Java.
+   */
+  private void checkTimeZone(Source source, YamlMapping mapping) {
+    YamlScalar zone = mapping.scalar("timezone").orElse(null);
+    if (zone != null && REGION.matcher(zone.text()).matches() && !isZone(zone.text())) {
+      add(
+          SiteProblem.Kind.NO_EFFECT,
+          Place.of(source, zone.span()),
+          "There is no time zone \""
+              + zone.text()
+              + "\": the generator silently takes GMT, and posts get other days. Write a name such"
+              + " as Europe/Paris.");
+    }
+  }
+
+  private static boolean isZone(String name) {
+    try {
+      return ZoneId.of(name) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private void add(SiteProblem.Kind kind, Place place, String message) {
+    problems.add(new SiteProblem(kind, place, message));
+  }
+}

@@ -1,0 +1,2 @@
+/** The programs that publish sites, one folder each. */
+package io.github.postlint.generator;

@@ -1,0 +1,123 @@
+package io.github.postlint.rules.conventions;
+
+import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds posts that lack a front matter key which nearly all others have. */
+public final class KeyMissing extends SiteRule {
+  /** Fewer posts show no habit. */
+  private static final int MIN_POSTS = 10;
+
+  /** So many posts before and after must have the key, or a time without it may be meant. */
+  private static final int NEIGHBOURS = 4;
+
+  /** The keys of which another one says the same, or the file's name. */
+  private static final Map<String, List<String>> SAME =
+      Map.of(
+          "tags", List.of("tag"),
+          "tag", List.of("tags"),
+          "categories", List.of("category"),
+          "category", List.of("categories"),
+          "author", List.of("authors"),
+          "authors", List.of("author"),
+          "excerpt", List.of("description", "summary"),
+          "description", List.of("excerpt", "summary"));
+
+  /** Left out on purpose, or told by other rules. */
+  private static final Set<String> FREE =
+      Set.of("date", "published", "draft", "permalink", "comments", "slug", "redirect_from");
+
+  /** The rule. */
+  public KeyMissing() {
+    super(
+        "key-missing",
+        Severity.WARNING,
+        "a post without a front matter key that nine in ten of the site's posts have");
+  }
+
+  @Override
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    KeyUse use = new KeyUse(posts);
+    List<Facts> byDate = new ArrayList<>(use.posts());
+    byDate.removeIf(post -> post.listing().state() != Listing.State.PUBLISHED);
+    byDate.sort(
+        Comparator.comparing((Facts post) -> post.listing().date().orElse(null), nullsFirst())
+            .thenComparing(Facts::path));
+    List<Set<String>> keys = new ArrayList<>();
+    byDate.forEach(post -> keys.add(KeyUse.keys(post)));
+    for (String key : use.keys()) {
+      int count = use.count(key);
+      if (count >= MIN_POSTS
+          && count < use.posts().size()
+          && !FREE.contains(key)
+          && Convention.isHeld(count, use.posts().size())) {
+        check(key, byDate, keys, use, context.site().generator(), reporter);
+      }
+    }
+  }
+
+  private static <T extends Comparable<? super T>> Comparator<T> nullsFirst() {
+    return Comparator.nullsFirst(Comparator.naturalOrder());
+  }
+
+  private static void check(
+      String key,
+      List<Facts> posts,
+      List<Set<String>> keys,
+      KeyUse use,
+      Generator generator,
+      SiteReporter reporter) {
+    for (int i = 0; i < posts.size(); i++) {
+      if (!has(key, keys.get(i))
+          && areAlike(key, i, keys)
+          && generator.inherited(posts.get(i).path()).value(key).isEmpty()) {
+        Place place = posts.get(i).fields().get(0).place();
+        reporter.report(
+            place,
+            "The post has no \""
+                + key
+                + "\", as "
+                + use.evidence(key)
+                + " have: what the site shows of it is missing. Add a line \""
+                + key
+                + ": …\".");
+      }
+    }
+  }
+
+  private static boolean has(String key, Set<String> keys) {
+    if (keys.contains(key)) {
+      return true;
+    }
+    for (String same : SAME.getOrDefault(key, List.of())) {
+      if (keys.contains(same)) {
+        return true;
+      }
+    }
+    return NearName.of(key, keys).isPresent();
+  }
+
+  /** Whether the posts before and after have the key, and the keys that this one has. */
+  private static boolean areAlike(String key, int index, List<Set<String>> keys) {
+    int from = Math.max(0, index - NEIGHBOURS);
+    int to = Math.min(keys.size(), index + NEIGHBOURS + 1);
+    for (int i = from; i < to; i++) {
+      if (i != index && !has(key, keys.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

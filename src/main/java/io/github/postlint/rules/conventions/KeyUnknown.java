@@ -1,0 +1,94 @@
+package io.github.postlint.rules.conventions;
+
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.site.TemplateText;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.FieldFact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds front matter keys that are slips for others. */
+public final class KeyUnknown extends SiteRule {
+  /** The keys that Jekyll and its most common plugins and themes read. */
+  private static final Set<String> WELL_KNOWN =
+      Set.of(
+          "title",
+          "subtitle",
+          "layout",
+          "date",
+          "tags",
+          "categories",
+          "category",
+          "permalink",
+          "published",
+          "description",
+          "excerpt",
+          "author",
+          "authors",
+          "image",
+          "redirect_from",
+          "last_modified_at",
+          "comments");
+
+  /** A key of more posts is meant. */
+  private static final int MAX_RARE = 2;
+
+  /** So many times more often must the other key be used. */
+  private static final int TIMES = 10;
+
+  /** The rule. */
+  public KeyUnknown() {
+    super(
+        "key-unknown",
+        Severity.WARNING,
+        "a front matter key one letter away from one that the other posts have: `tilte`");
+  }
+
+  @Override
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    KeyUse use = new KeyUse(posts);
+    Set<String> known = new HashSet<>(WELL_KNOWN);
+    for (String key : use.keys()) {
+      if (use.count(key) > MAX_RARE) {
+        known.add(key);
+      }
+    }
+    TemplateText templates = new TemplateText(context.site());
+    for (Facts post : use.posts()) {
+      Set<String> own = KeyUse.keys(post);
+      for (FieldFact field : post.fields()) {
+        String key = field.key();
+        if (use.count(key) <= MAX_RARE && !WELL_KNOWN.contains(key) && !isRead(key, templates)) {
+          Optional<String> meant =
+              NearName.of(key, known)
+                  .filter(name -> !own.contains(name) && !name.equals("published"))
+                  .filter(
+                      name ->
+                          WELL_KNOWN.contains(name) || use.count(name) >= TIMES * use.count(key));
+          meant.ifPresent(name -> reporter.report(field.place(), message(key, name, use)));
+        }
+      }
+    }
+  }
+
+  private static boolean isRead(String key, TemplateText templates) {
+    return !key.isBlank() && templates.mayRead(key);
+  }
+
+  private static String message(String key, String meant, KeyUse use) {
+    return "Nothing reads \""
+        + NearName.visible(key)
+        + "\", so that the post has no \""
+        + meant
+        + "\""
+        + (use.count(meant) > MAX_RARE ? ", which " + use.evidence(meant) + " have" : "")
+        + ". Write \""
+        + meant
+        + "\".";
+  }
+}

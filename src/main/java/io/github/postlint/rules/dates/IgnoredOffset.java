@@ -1,0 +1,56 @@
+package io.github.postlint.rules.dates;
+
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.DateReading;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to say of an offset or a zone behind a time that the generator does not heed. */
+final class IgnoredOffset {
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*"
+              + "(?<zone>(?:GMT|UTC?)?(?<sign>[-+])(?<hours>\\d{1,2}):?(?<minutes>\\d{2})?(?!\\d)"
+              + "|(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/]+"
+              + "|[A-Z]{3,5})\\b.*");
+
+  private IgnoredOffset() {}
+
+  /** What the generator does with {@code text}; empty where it heeds all of it. */
+  static Optional<String> message(String text, DateReading reading, Generator generator) {
+    boolean unknown = reading instanceof DateReading.Unknown;
+    boolean ignored =
+        reading instanceof DateReading.Moment moment
+            && moment.hasTime()
+            && moment.offset().isEmpty();
+    Matcher zone = ZONE.matcher(text);
+    if (!(unknown || ignored) || !zone.find() || (unknown && zone.group("sign") != null)) {
+      return Optional.empty();
+    }
+    String name = zone.group("zone");
+    if (unknown && name.indexOf('/') >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        (unknown
+                ? generator.name()
+                    + " heeds \""
+                    + name
+                    + "\" only on machines whose own zone has that name, and else"
+                : generator.name() + " does not heed \"" + name + "\" and")
+            + " takes the time for one of the site's own zone. "
+            + advice(zone));
+  }
+
+  private static String advice(Matcher zone) {
+    return zone.group("sign") == null
+        ? "Write an offset of four digits, such as +0200."
+        : "Write \""
+            + zone.group("sign")
+            + (zone.group("hours").length() < 2 ? "0" : "")
+            + zone.group("hours")
+            + (zone.group("minutes") == null ? "00" : zone.group("minutes"))
+            + "\".";
+  }
+}

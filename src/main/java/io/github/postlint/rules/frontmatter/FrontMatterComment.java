@@ -1,0 +1,81 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds values that end where YAML sees a comment, though their author meant the number sign. */
+public final class FrontMatterComment extends PostRule {
+
+  /** The rule. */
+  public FrontMatterComment() {
+    super(
+        "front-matter-comment",
+        Severity.WARNING,
+        "a value that loses its end, or all of it, at ` #`: `title: Fix for issue #42`");
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    for (YamlEntry entry : post.values().entries()) {
+      String key = entry.key().text();
+      Span behind = new Span(entry.key().span().end(), entry.value().span().end());
+      if (entry.value() instanceof YamlScalar scalar) {
+        check(key, scalar, behind, post.source(), reporter);
+      } else if (entry.value() instanceof YamlSequence list && TextKeys.isName(key)) {
+        for (YamlValue item : list.items()) {
+          if (item instanceof YamlScalar scalar) {
+            check(key, scalar, scalar.span(), post.source(), reporter);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(
+      String key, YamlScalar scalar, Span behind, Source source, Reporter reporter) {
+    if (scalar.style() != YamlScalar.Style.PLAIN) {
+      return;
+    }
+    boolean empty = scalar.span().length() == 0;
+    int from = empty ? behind.start() : scalar.span().end();
+    Optional<LostComment> comment = LostComment.behind(source, from, empty);
+    if (comment.isEmpty() || !comment.get().isMeant(key, scalar.text())) {
+      return;
+    }
+    boolean item = behind.equals(scalar.span());
+    String left =
+        empty
+            ? (item ? "An item of \"" : "\"") + key + (item ? "\" is empty" : "\" has no value")
+            : "\"" + key + "\" ends behind \"" + Quotes.lastWords(scalar.text()) + "\"";
+    String message =
+        left
+            + ", because YAML takes \""
+            + Quotes.firstWords(comment.get().text())
+            + "\" for a comment. ";
+    if (TextKeys.isName(key)) {
+      reporter.report(
+          Severity.WARNING, comment.get().span(), message + "Write the words without \"#\".");
+      return;
+    }
+    int start = empty ? comment.get().span().start() : scalar.span().start();
+    Span whole = new Span(start, comment.get().span().end());
+    reporter.report(
+        Severity.WARNING,
+        comment.get().span(),
+        message + "Put the whole value in quotation marks.",
+        "Put the whole value in quotation marks",
+        List.of(new TextEdit(whole, Quotes.yaml(source.text(whole)))));
+  }
+}

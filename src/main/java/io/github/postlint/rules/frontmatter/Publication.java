@@ -1,0 +1,74 @@
+package io.github.postlint.rules.frontmatter;
+
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.TemplateText;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.FieldFact;
+import io.github.postlint.site.facts.Listing;
+import java.util.List;
+
+/** Finds posts that their authors hold back and that the generator publishes. */
+public final class Publication extends SiteRule {
+
+  /** The rule. */
+  public Publication() {
+    super(
+        "publication",
+        Severity.ERROR,
+        "a post that is meant to be held back and is published: `draft: true`, `published:"
+            + " \"false\"`, `publish: false`");
+  }
+
+  @Override
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    Generator generator = context.site().generator();
+    TemplateText templates = new TemplateText(context.site());
+    for (Facts post : posts) {
+      for (FieldFact field : post.fields()) {
+        if (post.listing().state() == Listing.State.PUBLISHED) {
+          check(field, generator, templates, reporter);
+        } else if (post.listing().state() == Listing.State.HELD && isEmpty(field)) {
+          reporter.report(
+              Severity.WARNING,
+              field.place(),
+              generator.name()
+                  + " leaves this post out, because \"published\" has no value. Write \"published:"
+                  + " false\" if that is meant, or remove the line.");
+        }
+      }
+    }
+  }
+
+  private static boolean isEmpty(FieldFact field) {
+    return field.key().equals("published") && field.form() == FieldFact.Form.NOTHING;
+  }
+
+  private static void check(
+      FieldFact field, Generator generator, TemplateText templates, SiteReporter reporter) {
+    String start = generator.name() + " publishes this post: ";
+    if (field.key().equals("published") && HoldingWords.isTextForFalse(field)) {
+      reporter.report(
+          field.place(),
+          start
+              + "to it \""
+              + field.text()
+              + "\" is text like any other, and only false holds a post back. Write \"published:"
+              + " false\", without quotation marks.");
+    } else if (HoldingWords.isOtherKey(field) && !templates.mayRead(field.key())) {
+      reporter.report(
+          generator.loadsPlugins() ? Severity.WARNING : Severity.ERROR,
+          field.place(),
+          start
+              + "\""
+              + field.key()
+              + ": "
+              + field.text()
+              + "\" means nothing to it in a folder for posts. Write \"published: false\", or move"
+              + " the file to _drafts.");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.postlint.site;
+
+import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlSequence;
+import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.site.facts.FieldFact;
+import io.github.postlint.site.facts.FieldFact.Form;
+import io.github.postlint.site.facts.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the keys of a front matter with their values, those that are merged in aside. */
+final class FieldReader {
+  private FieldReader() {}
+
+  static List<FieldFact> read(Post post, YamlMapping values) {
+    List<FieldFact> fields = new ArrayList<>(values.entries().size());
+    for (YamlEntry entry : values.entries()) {
+      if (!entry.isMerge()) {
+        fields.add(
+            new FieldFact(
+                entry.key().text(),
+                form(entry.value()),
+                text(entry.value()),
+                Place.of(post.source(), entry.key().span())));
+      }
+    }
+    return fields;
+  }
+
+  private static Form form(YamlValue value) {
+    if (value instanceof YamlScalar scalar) {
+      return switch (scalar.resolved().type()) {
+        case NULL -> Form.NOTHING;
+        case BOOLEAN -> Form.TRUTH;
+        case INTEGER, FLOAT -> Form.NUMBER;
+        case DATE, TIME -> Form.DATE;
+        case SYMBOL, STRING -> Form.TEXT;
+      };
+    }
+    return value instanceof YamlSequence ? Form.LIST : Form.MAPPING;
+  }
+
+  private static String text(YamlValue value) {
+    if (!(value instanceof YamlScalar scalar)) {
+      return "";
+    }
+    String text = scalar.resolved().text();
+    return text.length() > FieldFact.MAX_TEXT ? text.substring(0, FieldFact.MAX_TEXT) : text;
+  }
+}
