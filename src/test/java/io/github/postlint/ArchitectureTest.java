@@ -15,12 +15,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.github.postlint.lint.Finding;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,17 @@ import org.junit.jupiter.api.Test;
 
 /** The rooms and their arrows, which only point down. */
 class ArchitectureTest {
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("io.github.postlint");
+  private static final Path FOLDER = folder();
+  private static final JavaClasses CLASSES = new ClassFileImporter().importPath(FOLDER);
+
+  /** Where the main classes are, whichever build has compiled them. */
+  private static Path folder() {
+    try {
+      return Path.of(Finding.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   @Test
   void arrowsPointDown() {
@@ -181,8 +189,7 @@ class ArchitectureTest {
   /** Annotations of parameters and the plugin's descriptor may name them without any call. */
   @Test
   void noClassNamesTheFolderOfTheProcess() throws IOException {
-    Path classes = Path.of("target/classes");
-    try (Stream<Path> files = Files.walk(classes)) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
       List<Path> all = files.filter(Files::isRegularFile).toList();
       assertThat(all).hasSizeGreaterThan(100);
       for (Path file : all) {

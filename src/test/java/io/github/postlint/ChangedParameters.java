@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parameters of a run, and for each of them parameters in which it alone is another. They are
@@ -62,8 +63,10 @@ public final class ChangedParameters {
       return !is;
     }
     if (value instanceof Enum<?> constant) {
-      Object[] all = constant.getDeclaringClass().getEnumConstants();
-      return all[(constant.ordinal() + 1) % all.length];
+      return Stream.of(constant.getDeclaringClass().getEnumConstants())
+          .filter(other -> other != constant)
+          .findFirst()
+          .orElseThrow();
     }
     if (value instanceof Optional<?>) {
       return Optional.of(sample(argument(type, 0)));

@@ -2,27 +2,19 @@ package io.github.postlint.post;
 
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.body.Blocks;
+import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.commonmark.CommonMarkScanner;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.FrontMatterSplitter;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlScalar;
-import io.github.postlint.post.kramdown.KramdownBody;
-import io.github.postlint.post.kramdown.page.Page;
-import io.github.postlint.post.kramdown.tree.Dialect;
-import io.github.postlint.post.liquid.LiquidBody;
-import io.github.postlint.post.liquid.LiquidMask;
-import io.github.postlint.post.liquid.LiquidReader;
-import io.github.postlint.post.liquid.MaskedText;
-import io.github.postlint.post.liquid.TagPlaces;
+import io.github.postlint.post.template.MaskedText;
+import io.github.postlint.post.template.TemplateBody;
+import io.github.postlint.post.template.TemplateLanguage;
 import io.github.postlint.post.text.Source;
-import io.github.postlint.post.text.SourceMap;
 import io.github.postlint.post.text.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,13 +29,12 @@ public final class Post {
   private final Syntax syntax;
   private final Optional<FrontMatter> frontMatter;
   private final Span body;
-  private Blocks blocks;
-  private LiquidBody liquid;
+  private TemplateBody template;
+  private TemplateBody live;
   private MaskedText masked;
+  private Body content;
+  private Blocks blocks;
   private Outline outline;
-  private Optional<KramdownBody> kramdown;
-  private TagPlaces tags;
-  private Page page;
   private Links links;
   private final IdentityHashMap<TextBlock, InlineContent> inlines = new IdentityHashMap<>();
 
@@ -55,14 +46,16 @@ public final class Post {
   }
 
   private static int bodyStart(String text, Optional<FrontMatter> frontMatter) {
-    return frontMatter.isEmpty()
-        ? 0
-        : FrontMatterSplitter.behind(text, frontMatter.get().span().end());
+    return frontMatter.isEmpty() ? 0 : afterLine(text, frontMatter.get().span().end());
+  }
+
+  private static int afterLine(String text, int end) {
+    return text.startsWith("\r\n", end) ? end + 2 : Math.min(text.length(), end + 1);
   }
 
   /** Splits the front matter off and parses it. */
   public static Post parse(Source source, Syntax syntax) {
-    return new Post(source, syntax, FrontMatterSplitter.split(source));
+    return new Post(source, syntax, syntax.frontMatter().read(source));
   }
 
   /** The post's text. */
@@ -70,7 +63,7 @@ public final class Post {
     return source;
   }
 
-  /** The syntaxes in force in the body. */
+  /** The languages in which the post is written. */
   public Syntax syntax() {
     return syntax;
   }
@@ -92,7 +85,7 @@ public final class Post {
         : YamlMapping.empty(Span.at(source.text().length()));
   }
 
-  /** Everything behind the front matter's closing line. */
+  /** Everything after the front matter. */
   public Span body() {
     return body;
   }
@@ -103,50 +96,47 @@ public final class Post {
    */
   public Blocks blocks() {
     if (blocks == null) {
-      blocks = scan();
+      blocks = content().blocks().locate(masked().map());
     }
     return blocks;
   }
 
   /**
-   * The Liquid in the body, where Liquid runs on this site at all; offsets are those of the source.
+   * What is written in the body for the site's template language, be it turned off for this post;
+   * offsets are those of the source.
    */
-  public LiquidBody liquid() {
-    if (liquid == null) {
-      liquid = syntax.liquid() ? LiquidReader.read(source.text(), body().start()) : LiquidBody.NONE;
+  public TemplateBody template() {
+    if (template == null) {
+      template = syntax.template().read(source.text(), body.start());
     }
-    return liquid;
+    return template;
+  }
+
+  /** The same where it runs over this post; nothing where it does not. */
+  private TemplateBody live() {
+    if (live == null) {
+      live =
+          syntax.template().runsWith(values())
+              ? template()
+              : TemplateLanguage.NONE.read(source.text(), body.start());
+    }
+    return live;
   }
 
   /**
-   * Whether tags of Liquid may stand in {@code span}, a part of the body: not where Liquid does not
-   * run on this site at all.
-   */
-  public boolean mayHoldTags(Span span) {
-    if (tags == null) {
-      tags = new TagPlaces(source.text(), body().start());
-    }
-    return syntax.liquid() && tags.touch(span);
-  }
-
-  /**
-   * The paragraphs and headings that kramdown makes of the body, and what is defined in it; offsets
-   * are those of the source. Nothing where another parser is in force.
+   * The paragraphs and headings that the markup makes of the body, and what is defined in it;
+   * offsets are those of the source. Nothing where they are not known.
    */
   public Outline outline() {
     if (outline == null) {
-      Optional<KramdownBody> kramdown = kramdown();
-      outline = kramdown.isEmpty() ? Outline.NONE : kramdown.get().outline().locate(masked().map());
+      outline = content().outline().locate(masked().map());
     }
     return outline;
   }
 
-  /**
-   * The tags in blocks of HTML that have no partner; offsets are those of the source. Nothing where
-   * another parser than kramdown is in force.
-   */
+  /** The tags in blocks of HTML that have no partner; offsets are those of the source. */
   public List<LooseTag> looseTags() {
-    List<LooseTag> tags = kramdown().map(KramdownBody::looseTags).orElse(List.of());
+    List<LooseTag> tags = content().looseTags();
     return tags.isEmpty() ? tags : tags.stream().map(tag -> tag.locate(masked().map())).toList();
   }
 
@@ -154,14 +144,7 @@ public final class Post {
   public InlineContent inline(TextBlock block) {
     InlineContent inline = inlines.get(block);
     if (inline == null) {
-      Optional<KramdownBody> kramdown = kramdown();
-      if (kramdown.isPresent()) {
-        // Most of the words are read for the page.
-        page();
-        inline = kramdown.get().content(block);
-      } else {
-        inline = InlineContent.unknown(block.text());
-      }
+      inline = content().inline(block);
       inlines.put(block, inline);
     }
     return inline;
@@ -169,12 +152,7 @@ public final class Post {
 
   /** The marks without partner in a block of {@link #outline()}, in order. */
   public List<LooseMark> looseMarks(TextBlock block) {
-    if (kramdown().isEmpty()) {
-      return List.of();
-    }
-    // Most of the words are read for the page.
-    page();
-    return kramdown().get().looseMarks(block);
+    return content().looseMarks(block);
   }
 
   /** The places in the body that links can lead to. */
@@ -183,9 +161,8 @@ public final class Post {
   }
 
   /**
-   * What the body refers to, in the order of the page, and then the arguments of Jekyll's tags
-   * {@code post_url} and {@code link}, which count in their links as well. Only the latter where
-   * the Markdown parser is not kramdown.
+   * What the body refers to, in the order of the page, and then what its template language does,
+   * which counts in the links of the page as well.
    */
   public List<Reference> references() {
     return links().references();
@@ -193,61 +170,22 @@ public final class Post {
 
   private Links links() {
     if (links == null) {
-      LiquidBody live = isLiquidOff() ? LiquidBody.NONE : liquid();
-      links =
-          kramdown().isEmpty()
-              ? Links.of(source, live)
-              : Links.of(page().locate(masked().map()), source, live);
+      links = Links.of(content().page().locate(masked().map()), source, live());
     }
     return links;
   }
 
-  /** What kramdown publishes, where it is in force. */
-  private Page page() {
-    if (page == null) {
-      page = kramdown().get().page(syntax.autoIds());
+  private Body content() {
+    if (content == null) {
+      content = syntax.markup().read(masked().text(), masked().start());
     }
-    return page;
-  }
-
-  private Blocks scan() {
-    Optional<KramdownBody> kramdown = kramdown();
-    if (kramdown.isPresent()) {
-      return kramdown.get().blocks().locate(masked().map());
-    }
-    if (syntax.markdown() != Syntax.Markdown.COMMONMARK) {
-      return Blocks.NONE;
-    }
-    Blocks blocks = CommonMarkScanner.scan(masked().body());
-    return blocks.locate(SourceMap.from(masked().start())).locate(masked().map());
-  }
-
-  private Optional<KramdownBody> kramdown() {
-    if (kramdown == null) {
-      kramdown =
-          switch (syntax.markdown()) {
-            case KRAMDOWN_GFM -> Optional.of(readKramdown(Dialect.GFM));
-            case KRAMDOWN -> Optional.of(readKramdown(Dialect.KRAMDOWN));
-            case COMMONMARK, UNKNOWN -> Optional.empty();
-          };
-    }
-    return kramdown;
-  }
-
-  private KramdownBody readKramdown(Dialect dialect) {
-    return KramdownBody.read(masked().text(), masked().start(), dialect);
+    return content;
   }
 
   private MaskedText masked() {
     if (masked == null) {
-      LiquidBody live = isLiquidOff() ? LiquidBody.NONE : liquid();
-      masked = LiquidMask.mask(source.text(), body().start(), live);
+      masked = live().mask();
     }
     return masked;
-  }
-
-  private boolean isLiquidOff() {
-    YamlScalar liquid = values().scalar("render_with_liquid").orElse(null);
-    return liquid != null && liquid.isFalse();
   }
 }

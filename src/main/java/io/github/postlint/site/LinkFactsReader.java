@@ -7,13 +7,11 @@ import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlSequence;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
-import io.github.postlint.post.liquid.LiquidBlock;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.DistinctFacts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
 import io.github.postlint.site.facts.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,12 +32,12 @@ final class LinkFactsReader {
   }
 
   private static List<LinkFact> references(Post post, Generator generator) {
-    List<Span> blocks = hidingBlocks(post);
+    List<Span> blocks = post.template().conditional();
     Optional<SiteHost> host = Optional.empty();
     boolean hostKnown = false;
     DistinctFacts facts = new DistinctFacts();
     for (Reference reference : post.references()) {
-      boolean inside = reference.liquid() || !hasScheme(reference.target());
+      boolean inside = reference.templated() || !hasScheme(reference.target());
       if (!inside) {
         host = hostKnown ? host : generator.identity().url().map(SiteHost::of);
         hostKnown = true;
@@ -50,17 +48,6 @@ final class LinkFactsReader {
       }
     }
     return facts.list();
-  }
-
-  /** What Liquid may leave out. */
-  private static List<Span> hidingBlocks(Post post) {
-    List<Span> blocks = new ArrayList<>();
-    for (LiquidBlock block : post.liquid().blocks()) {
-      if (!block.name().equals("highlight")) {
-        blocks.add(block.content());
-      }
-    }
-    return blocks;
   }
 
   /** Whether an address, on one line, begins with a scheme. */
@@ -100,7 +87,7 @@ final class LinkFactsReader {
     return new LinkFact(
         reference.kind(),
         reference.target(),
-        reference.liquid(),
+        reference.templated(),
         Place.of(post.source(), reference.span()));
   }
 

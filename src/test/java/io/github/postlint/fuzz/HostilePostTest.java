@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A megabyte of anything ends in findings, in time; all rules together. */
+@Tag("slow")
 class HostilePostTest {
   private static final Duration LIMIT = Duration.ofSeconds(5);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AfterProperty;
@@ -20,6 +21,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** What holds for every post, whatever is in it. {@code -Djqwik.tries.default=10000} tries more. */
 @Domain(Posts.class)
+@Tag("slow")
 class PostProperties {
   private Path folder;
 

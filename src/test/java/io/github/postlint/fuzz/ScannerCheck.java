@@ -2,8 +2,8 @@ package io.github.postlint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.TestSyntax;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.BrokenFence;
@@ -11,6 +11,7 @@ import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.post.text.Source;
@@ -24,9 +25,9 @@ final class ScannerCheck {
   static void expectSound(byte[] bytes) {
     Source source = SourceReader.decode(bytes, TrialSite.POST);
     expectSound(source);
-    for (Syntax.Markdown markdown : Syntax.Markdown.values()) {
-      expectSound(Post.parse(source, new Syntax(true, markdown, AutoIds.DEFAULT)));
-      expectSound(Post.parse(source, new Syntax(false, markdown, AutoIds.DEFAULT)));
+    for (TestSyntax.Markdown markdown : TestSyntax.Markdown.values()) {
+      expectSound(Post.parse(source, TestSyntax.of(true, markdown, AutoIds.DEFAULT)));
+      expectSound(Post.parse(source, TestSyntax.of(false, markdown, AutoIds.DEFAULT)));
     }
   }
 
@@ -48,9 +49,9 @@ final class ScannerCheck {
         .ifPresent(
             front -> {
               Checks.expectInside(front.span(), length, "front matter");
-              YamlCheck.expectInside(front.document(), front.yaml());
+              YamlCheck.expectInside(YamlDocument.of(front).orElseThrow(), front.content());
             });
-    expectSound(post.liquid(), post);
+    expectSound(LiquidBody.of(post.template()), post);
     expectSound(post.blocks(), length);
     expectSound(post.outline(), post);
     for (Reference reference : post.references()) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,7 @@ class RuleContextTest {
               context.once(
                   Shared.class,
                   () -> {
-                    Thread.yield();
+                    LockSupport.parkNanos(1_000_000);
                     return new Shared(made.incrementAndGet());
                   });
       for (Future<Shared> one : executor.invokeAll(Collections.nCopies(200, slow))) {

@@ -23,11 +23,13 @@ import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Goals in a process that goes on after them, as Maven's daemon does. */
 @MojoTest
+@Tag("slow")
 class LongLivedProcessTest {
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");
 

@@ -2,7 +2,8 @@ package io.github.postlint.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.TestSyntax;
+import io.github.postlint.TestSyntax.Markdown;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.body.Reference;
@@ -22,12 +23,12 @@ class LinksTest {
   }
 
   private static Post post(String body) {
-    return post(body, Syntax.JEKYLL);
+    return post(body, TestSyntax.JEKYLL);
   }
 
   private static List<String> references(Post post) {
     return post.references().stream()
-        .map(each -> each.kind() + (each.liquid() ? " ~ " : " ") + each.target())
+        .map(each -> each.kind() + (each.templated() ? " ~ " : " ") + each.target())
         .toList();
   }
 
@@ -61,10 +62,10 @@ class LinksTest {
         .containsExactly(
             "LINK ~ {% post_url 2020-01-01-a %}#b",
             "LINK ~ {% link d.md %}",
-            "POST_URL 2020-01-01-a",
-            "LINK_TAG _posts/x.md",
-            "LINK_TAG ~ {{ x }}",
-            "LINK_TAG d.md");
+            "POST_NAME 2020-01-01-a",
+            "FILE_PATH _posts/x.md",
+            "FILE_PATH ~ {{ x }}",
+            "FILE_PATH d.md");
     for (Reference reference : post.references()) {
       assertThat(post.source().text(reference.span())).isEqualTo(reference.target());
     }
@@ -127,19 +128,19 @@ class LinksTest {
     String body = "# A\n\n# B {#c}\n";
     assertThat(ids(body, new AutoIds(false, "", true))).containsExactly("c");
     assertThat(ids(body, new AutoIds(true, "p-", true))).containsExactlyInAnyOrder("p-a", "c");
-    Syntax other = new Syntax(true, Markdown.KRAMDOWN, new AutoIds(true, "", false));
+    Syntax other = TestSyntax.of(true, Markdown.KRAMDOWN, new AutoIds(true, "", false));
     assertThat(post(body, other).anchors().lack("x")).isFalse();
   }
 
   private static Iterable<String> ids(String body, AutoIds autoIds) {
-    return post(body, new Syntax(true, Markdown.KRAMDOWN_GFM, autoIds)).anchors().ids();
+    return post(body, TestSyntax.of(true, Markdown.KRAMDOWN_GFM, autoIds)).anchors().ids();
   }
 
   @ParameterizedTest
   @CsvSource({"COMMONMARK", "UNKNOWN"})
   void ofOtherParsersOnlyTagsAreKnown(Markdown markdown) {
-    Post post = post("# A\n\n[a](b) {% link c.md %}", new Syntax(true, markdown));
+    Post post = post("# A\n\n[a](b) {% link c.md %}", TestSyntax.of(true, markdown));
     assertThat(post.anchors()).isEqualTo(Anchors.UNKNOWN);
-    assertThat(post.references()).extracting(Reference::kind).containsExactly(Kind.LINK_TAG);
+    assertThat(post.references()).extracting(Reference::kind).containsExactly(Kind.FILE_PATH);
   }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.CpuTime;
 import io.github.postlint.Oracle;
-import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.TestSyntax;
+import io.github.postlint.TestSyntax.Markdown;
 import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.text.Position;
@@ -50,7 +51,7 @@ class PostTest {
           "---\na: 1\n---\n---\nbody\n");
 
   private static Post post(String text) {
-    return Post.parse(Source.of("_posts/x.md", text), Syntax.JEKYLL);
+    return Post.parse(Source.of("_posts/x.md", text), TestSyntax.JEKYLL);
   }
 
   @Test
@@ -60,7 +61,7 @@ class PostTest {
     List<String> ours = new ArrayList<>();
     for (String head : HEADS) {
       Post post = post(head);
-      String yaml = post.frontMatter().map(one -> post.source().text(one.yaml())).orElse("none");
+      String yaml = post.frontMatter().map(one -> post.source().text(one.content())).orElse("none");
       String body = post.source().text(post.body());
       ours.add(escape(yaml.strip()) + "\t" + escape(body.strip()));
     }
@@ -126,7 +127,7 @@ class PostTest {
   @EnumSource(names = {"KRAMDOWN", "KRAMDOWN_GFM", "COMMONMARK"})
   void tagsThatPrintNothingDoNotIndent(Markdown markdown) {
     String text = "---\n---\n{% assign a = 1 %}text\n\n{% assign b = 1 %}    code {% if b %}c\n";
-    Post post = Post.parse(Source.of("_posts/x.md", text), new Syntax(true, markdown));
+    Post post = Post.parse(Source.of("_posts/x.md", text), TestSyntax.of(true, markdown));
     CodeBlock block = post.blocks().code().get(0);
     assertThat(block.content()).isEqualTo("code c\n");
     assertThat(post.source().text(block.span())).endsWith("code {% if b %}c");

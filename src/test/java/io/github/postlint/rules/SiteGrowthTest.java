@@ -38,11 +38,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Twice the posts are twice the work, for every rule that looks across posts. */
+@Tag("slow")
 class SiteGrowthTest {
   private static final int FEW = 5_000;
   private static final int MANY = 20_000;
@@ -111,8 +113,8 @@ class SiteGrowthTest {
             link(Reference.Kind.LINK, "/artciles" + i + "/post/", place),
             link(Reference.Kind.LINK, String.format("/articles/post-%05d/#begin", i), place),
             link(Reference.Kind.IMAGE, "/articles/picture-" + i + ".png", place),
-            link(Reference.Kind.LINK_TAG, "_posts/2019-01-02-pots-" + i + ".md", place),
-            link(Reference.Kind.POST_URL, "2019-01-02-pots-" + i, place)),
+            link(Reference.Kind.FILE_PATH, "_posts/2019-01-02-pots-" + i + ".md", place),
+            link(Reference.Kind.POST_NAME, "2019-01-02-pots-" + i, place)),
         new Anchors(Set.of("beginning", "end-" + i), false),
         List.of(new ImageFact("cover", new TextFact("/covers/" + i + ".png", place))),
         List.of("/old/" + i));

@@ -3,9 +3,8 @@ package io.github.postlint.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.TestSyntax.Markdown;
 import io.github.postlint.generator.Generators;
-import io.github.postlint.post.Syntax;
-import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,8 +148,9 @@ class SiteTest {
       })
   void markdownOfTheSettingsCounts(String yaml, Markdown markdown) {
     posts("_posts/2020-01-01-a.md").config(yaml + "\n");
-    assertThat(open(List.of(), List.of(), false).generator().syntax())
-        .isEqualTo(new Syntax(true, markdown));
+    assertThat(open(List.of(), List.of(), false).generator().syntax().markup())
+        .extracting(Markdown::of)
+        .isEqualTo(markdown);
   }
 
   @Test

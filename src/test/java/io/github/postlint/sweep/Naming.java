@@ -11,8 +11,10 @@ import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,23 @@ final class Naming {
           "file-name",
           "date-file-name");
 
+  /** Marks that another line of the paragraph has nothing to do with. */
+  private static final Set<String> ONE_LINE =
+      Set.of(
+          "==",
+          "emoji",
+          "[!NOTE]",
+          "[[",
+          "[^",
+          "{:",
+          ":::",
+          "backslash",
+          "prints nothing",
+          "shortcode",
+          "[ ]",
+          "address",
+          "empty address");
+
   /** After the last post of the blogs. */
   static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
 
@@ -51,19 +70,35 @@ final class Naming {
     return new Naming(findings.stream().collect(Collectors.groupingBy(Finding::path)));
   }
 
-  boolean names(Hit hit) {
-    return byPath.getOrDefault(hit.path(), List.of()).stream().anyMatch(each -> names(each, hit));
+  /** The rule that names a hit, if one does; rather the one on its own line. */
+  Optional<String> rule(Hit hit) {
+    return byPath.getOrDefault(hit.path(), List.of()).stream()
+        .filter(finding -> names(finding, hit))
+        .min(Comparator.comparing(finding -> distance(finding, hit)))
+        .map(Finding::ruleId);
+  }
+
+  private static int distance(Finding finding, Hit hit) {
+    return Math.abs(finding.range().start().line() - hit.line());
   }
 
   private static boolean names(Finding finding, Hit hit) {
     int first = finding.range().start().line();
     int last = finding.range().end().line();
-    boolean near = first <= hit.end() && last >= hit.cause();
+    boolean alone = ONE_LINE.contains(hit.kind());
+    boolean near =
+        first <= (alone ? hit.line() : hit.end()) && last >= (alone ? hit.line() : hit.cause());
     return switch (hit.group()) {
       case MARK ->
           near && !OTHER.contains(finding.ruleId()) && !finding.ruleId().startsWith("tag-");
       case FILE -> near || first == 1;
       case STOP -> near && finding.severity() == Severity.ERROR;
     };
+  }
+
+  private static boolean speaksOf(String rule, String kind) {
+    return kind.equals("prints nothing")
+        ? rule.startsWith("liquid-")
+        : !OTHER.contains(rule) && !rule.startsWith("tag-");
   }
 }

@@ -20,10 +20,11 @@ class SweepTest {
   @Test
   void whatReadersSeeBrokenIsNamed() throws Exception {
     Sweep sweep = Sweep.of(new SweptSites(folder).all(STRIDE));
-    Path report = Files.createDirectories(Path.of("target"));
-    Files.writeString(report.resolve("sweep.txt"), sweep.table());
-    Files.writeString(report.resolve("sweep-unnamed.txt"), sweep.list());
-    System.out.print(sweep.table());
+    SweepReport report = new SweepReport(sweep);
+    Path target = Files.createDirectories(Path.of("target"));
+    Files.writeString(target.resolve("sweep.txt"), report.table());
+    Files.writeString(target.resolve("sweep-unnamed.txt"), report.list());
+    System.out.print(report.table());
     assertThat(sweep.share()).as("the share of hits that are named").isGreaterThanOrEqualTo(FLOOR);
     if (STRIDE == 1) {
       assertThat(sweep.meant().unused()).as("exceptions without a hit").isEmpty();

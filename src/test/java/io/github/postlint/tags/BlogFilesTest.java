@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every file that is made of real blogs is what it says it is. */
+@Tag("slow")
 class BlogFilesTest {
   /** The HTML checker takes its time: it reads one page of so many, of each blog at least one. */
   private static final int STRIDE = Integer.getInteger("postlint.files.stride", 40);

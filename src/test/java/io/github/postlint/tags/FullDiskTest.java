@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Writes in a process to which the system refuses larger files than 64 KB, in the middle of one, as
  * a full disk would.
  */
+@Tag("slow")
 class FullDiskTest {
   private static final Path SHELL = Path.of("/bin/sh");
 

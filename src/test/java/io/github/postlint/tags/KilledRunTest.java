@@ -10,10 +10,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real runs at random times and looks at what they leave. */
+@Tag("slow")
 class KilledRunTest {
   private static final int KILLS = 8;
 

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Counts of real blogs, beside those of a short script that knows neither Postlint nor Jekyll. */
+@Tag("slow")
 class TermCountOracleTest {
   @TempDir Path root;
 

@@ -10,7 +10,6 @@ import io.github.postlint.generator.jekyll.listing.HeldPost;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
 import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
-import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
 import io.github.postlint.generator.jekyll.settings.JekyllIdentity;
@@ -18,7 +17,6 @@ import io.github.postlint.generator.jekyll.settings.JekyllValues;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
@@ -106,7 +104,7 @@ public final class JekyllGenerator implements Generator {
     this.folders = new SourceFolders(settings, entries);
     this.zone = zone(settings.text("timezone"));
     this.identity = JekyllIdentity.read(settings);
-    this.syntax = new Syntax(liquid, markdown(), JekyllAutoIds.of(settings.mapping("kramdown")));
+    this.syntax = JekyllSyntax.of(settings, liquid);
     this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
     this.publishesFuture = settings.isTrue("future");
     this.siteExtensions = new SiteExtensions(settings);
@@ -131,27 +129,6 @@ public final class JekyllGenerator implements Generator {
   @Override
   public Syntax syntax() {
     return syntax;
-  }
-
-  private Markdown markdown() {
-    return switch (settings.text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT)) {
-      case "kramdown" -> kramdown();
-      case "commonmark", "commonmarkghpages" -> Markdown.COMMONMARK;
-      default -> Markdown.UNKNOWN;
-    };
-  }
-
-  /** Without GitHub's quirks, fences do not interrupt paragraphs; too rare a choice to follow. */
-  private Markdown kramdown() {
-    if (settings.mapping("kramdown").value("gfm_quirks").isPresent()) {
-      return Markdown.UNKNOWN;
-    }
-    String input = settings.mapping("kramdown").scalar("input").map(YamlScalar::text).orElse("GFM");
-    return switch (input.toLowerCase(Locale.ROOT)) {
-      case "gfm" -> Markdown.KRAMDOWN_GFM;
-      case "kramdown" -> Markdown.KRAMDOWN;
-      default -> Markdown.UNKNOWN;
-    };
   }
 
   @Override

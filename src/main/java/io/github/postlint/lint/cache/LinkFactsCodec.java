@@ -19,7 +19,7 @@ final class LinkFactsCodec {
     for (LinkFact link : links.references()) {
       out.text(link.kind().name());
       out.text(link.target());
-      out.flag(link.liquid());
+      out.flag(link.templated());
       PlaceCodec.write(link.place(), out);
     }
     out.number(links.anchors().ids().size());

@@ -98,7 +98,7 @@ public final class SuppressionReader {
 
   private void readFrontMatter(FrontMatter frontMatter) {
     Matcher comment = YAML.matcher(post.source().text());
-    comment.region(frontMatter.yaml().start(), frontMatter.yaml().end());
+    comment.region(frontMatter.content().start(), frontMatter.content().end());
     while (comment.find()) {
       directive(new Span(comment.start(), comment.end()), comment.group(1).strip());
     }

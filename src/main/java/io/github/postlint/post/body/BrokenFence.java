@@ -27,7 +27,7 @@ public record BrokenFence(Cause cause, Span opener, Span culprit) {
     OTHER_MARKER,
     /** The next candidate has fewer markers than the opener. */
     SHORTER,
-    /** The next candidate has text behind its markers. */
+    /** The next candidate has text after its markers. */
     TRAILING_TEXT,
     /** The next candidate is indented by four columns or more. */
     INDENTED,

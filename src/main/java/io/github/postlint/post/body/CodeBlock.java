@@ -10,8 +10,8 @@ import java.util.List;
  * @param kind how the author wrote it
  * @param span from the first character of the opening line to the end of the closing line (indented
  *     code: of the last line), line ends excluded
- * @param info the info string of a fence without the blanks around it, empty where there is none;
- *     for indented code the empty span at the block's start
+ * @param info the info string of a fence without the white space around it, empty where there is
+ *     none; for indented code the empty span at the block's start
  * @param language what the generator takes for the language, the empty string for none
  * @param content the code with the indentation and quotation marks of its containers removed; lines
  *     end with {@code \n}

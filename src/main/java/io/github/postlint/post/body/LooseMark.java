@@ -6,7 +6,7 @@ package io.github.postlint.post.body;
  *
  * @param kind what they look like
  * @param start where they begin
- * @param end behind them
+ * @param end after them
  */
 public record LooseMark(Kind kind, int start, int end) {
 

@@ -1,10 +1,10 @@
 package io.github.postlint.post.body;
 
 import io.github.postlint.post.text.SourceMap;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a generator finds in a body besides code.
@@ -27,8 +27,6 @@ public record Outline(
     Set<String> links,
     Set<String> lists) {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\x0B\\f\\r]++");
-
   /** Of a body about which nothing is known. */
   public static final Outline NONE =
       new Outline(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
@@ -45,7 +43,7 @@ public record Outline(
 
   /** The name of a link as definitions are looked up: in lower case, with single spaces. */
   public static String linkName(String name) {
-    return WHITE_SPACE.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return WhiteSpace.squeeze(name).toLowerCase(Locale.ROOT);
   }
 
   /** The same in the source that {@code map} leads to. */

@@ -7,13 +7,14 @@ import io.github.postlint.post.text.Span;
  * Something that a post refers to.
  *
  * @param kind how it is used
- * @param target the address as a browser gets it, entities decoded; where {@code liquid} is true,
- *     what the author wrote, Liquid and all
+ * @param target the address as a browser gets it, entities decoded; where {@code templated} is
+ *     true, what the author wrote
  * @param span the target in the source; of a link whose address is defined elsewhere, the address
  *     there
- * @param liquid whether Liquid stands in the target, so that the address is not known
+ * @param templated whether the template language prints a part of the target, so that the address
+ *     is not known
  */
-public record Reference(Kind kind, String target, Span span, boolean liquid) {
+public record Reference(Kind kind, String target, Span span, boolean templated) {
 
   /** How a target is used. */
   public enum Kind {
@@ -23,14 +24,14 @@ public record Reference(Kind kind, String target, Span span, boolean liquid) {
     IMAGE,
     /** A film, a sound, a frame or another object in the page. */
     MEDIA,
-    /** The name of a post in Jekyll's tag {@code post_url}. */
-    POST_URL,
-    /** The path of a file in Jekyll's tag {@code link}. */
-    LINK_TAG
+    /** The name of a post, of which the template language makes its address. */
+    POST_NAME,
+    /** The path of a file, of which the template language makes its address. */
+    FILE_PATH
   }
 
   /** The same in the source that {@code map} leads to. */
   public Reference locate(SourceMap map) {
-    return new Reference(kind, target, map.source(span), liquid);
+    return new Reference(kind, target, map.source(span), templated);
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * A line of code, looked at as a fence.
  *
- * @param indent the blanks before its text
+ * @param indent the width of the white space before its text
  * @param marker its first character, a backtick or a tilde; only if {@code run} is not 0
  * @param run how many of them, at least three, or 0 if the line is no fence
- * @param info what follows them without blanks around
- * @param attached whether it follows without a blank
+ * @param info what follows them without white space around
+ * @param attached whether it follows without a space
  * @param span the markers and what follows
  * @param blank whether the line is blank
  */

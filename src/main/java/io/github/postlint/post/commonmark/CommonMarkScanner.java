@@ -23,8 +23,8 @@ public final class CommonMarkScanner {
   /**
    * Reads a body.
    *
-   * @param body the text behind the front matter, with any line ends; offsets in the result count
-   *     its UTF-16 units from 0. What lies behind {@link #MAX_LENGTH} is left out, and no broken
+   * @param body the text after the front matter, with any line ends; offsets in the result count
+   *     its UTF-16 units from 0. What lies after {@link #MAX_LENGTH} is left out, and no broken
    *     fence is named then
    */
   public static Blocks scan(String body) {

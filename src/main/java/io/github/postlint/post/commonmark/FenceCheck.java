@@ -17,7 +17,7 @@ final class FenceCheck {
   private final String body;
   private final List<BrokenFence> found = new ArrayList<>();
 
-  /** The marker of a fence without closer in a container: a closer may stand behind it; else 0. */
+  /** The marker of a fence without closer in a container: a closer may stand after it; else 0. */
   private char waiting;
 
   FenceCheck(String body) {

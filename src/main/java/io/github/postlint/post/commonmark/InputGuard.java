@@ -6,7 +6,7 @@ package io.github.postlint.post.commonmark;
  * again for each of its lines that does not start with a letter, and a list for each of its items.
  */
 final class InputGuard {
-  /** The most marks of lists and quotes, or pairs of blanks, before a line's text. */
+  /** The most marks of lists and quotes, or pairs of spaces, before a line's text. */
   static final int MAX_DEPTH = 100;
 
   /**
@@ -104,19 +104,19 @@ final class InputGuard {
 
   private int depth(int from, int end) {
     int marks = 0;
-    int blanks = 0;
+    int spaces = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c == ' ') {
-        blanks++;
+        spaces++;
       } else if (c == '\t') {
-        blanks += 4;
+        spaces += 4;
       } else if (">-*+.)".indexOf(c) >= 0) {
         marks++;
       } else if (c < '0' || c > '9') {
         break;
       }
     }
-    return Math.max(marks, blanks / 2);
+    return Math.max(marks, spaces / 2);
   }
 }

@@ -3,7 +3,7 @@ package io.github.postlint.post.liquid;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a tag can do with what stands behind its name. Says no only where Liquid does. */
+/** Whether a tag can do with what stands after its name. Says no only where Liquid does. */
 final class Arguments {
   private static final Pattern POST = Pattern.compile("/?(?:.+/)?\\d++-\\d++-\\d++-.*+");
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z0-9.+#_-]++");
@@ -19,11 +19,11 @@ final class Arguments {
           StrictMarkup.isCondition(markup) || LiquidCondition.read(markup).isPresent();
       case "case", "when" -> Fragments.next(markup, 0) >= 0;
       case "capture" -> isNamed(markup);
-      case "cycle" -> !Ascii.isBlank(markup);
+      case "cycle" -> !Ascii.isSpace(markup);
       case "highlight" -> isHighlight(markup.strip());
       case "include", "include_relative", "include_cached" -> IncludeMarkup.of(markup).isParsed();
       case "post_url" -> POST.matcher(markup.strip()).matches();
-      case "raw" -> Ascii.isBlank(markup);
+      case "raw" -> Ascii.isSpace(markup);
       case "assign" -> isAssignment(markup);
       case "for" -> isLoop(markup, true);
       case "tablerow" -> isLoop(markup, false);
@@ -77,8 +77,8 @@ final class Arguments {
         && (Ascii.isWord(markup.charAt(variable)) || (hyphens && markup.charAt(variable) == '-'))) {
       variable++;
     }
-    int in = Ascii.skipBlank(markup, variable, length);
-    int list = Ascii.skipBlank(markup, in + 2, length);
+    int in = Ascii.skipSpace(markup, variable, length);
+    int list = Ascii.skipSpace(markup, in + 2, length);
     boolean found =
         variable > 0
             && in > variable
@@ -86,6 +86,6 @@ final class Arguments {
             && list > in + 2
             && list < length;
     // "tablerow" looks for its words anywhere.
-    return hyphens ? found && Fragments.end(markup, list) > list : found || !Ascii.isBlank(markup);
+    return hyphens ? found && Fragments.end(markup, list) > list : found || !Ascii.isSpace(markup);
   }
 }

@@ -23,7 +23,7 @@ final class Fragments {
     return end;
   }
 
-  /** Behind the quotation mark that closes the one at {@code from}; else {@code from}. */
+  /** After the quotation mark that closes the one at {@code from}; else {@code from}. */
   static int quoteEnd(String markup, int from) {
     if (!isQuote(markup.charAt(from))) {
       return from;
@@ -47,6 +47,6 @@ final class Fragments {
   }
 
   private static boolean isGap(char c) {
-    return Ascii.isBlank(c) || c == ',' || c == '|';
+    return Ascii.isSpace(c) || c == ',' || c == '|';
   }
 }

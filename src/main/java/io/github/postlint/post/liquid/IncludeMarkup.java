@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands behind the name of {@code include} or {@code include_relative}.
+ * What stands after the name of {@code include} or {@code include_relative}.
  *
  * @param file the file that is named; where a value decides about it, what stands in front of that
  * @param dynamic whether a value decides about it
- * @param parameters what stands behind the file
+ * @param parameters what stands after the file
  */
 public record IncludeMarkup(String file, boolean dynamic, String parameters) {
   private static final Pattern PARAMETER =
@@ -26,7 +26,7 @@ public record IncludeMarkup(String file, boolean dynamic, String parameters) {
       return new IncludeMarkup(all.substring(0, value), true, "");
     }
     int end = 0;
-    while (end < all.length() && !Ascii.isBlank(all.charAt(end))) {
+    while (end < all.length() && !Ascii.isSpace(all.charAt(end))) {
       end++;
     }
     return new IncludeMarkup(all.substring(0, end), false, all.substring(end).strip());

@@ -1,5 +1,6 @@
 package io.github.postlint.post.liquid;
 
+import io.github.postlint.post.template.TemplateBody;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ public record LiquidBody(
 
   /** A body without Liquid. */
   public static final LiquidBody NONE = new LiquidBody(List.of(), List.of(), List.of(), List.of());
+
+  /** The Liquid of a body; none where another template language runs over it, or nothing. */
+  public static LiquidBody of(TemplateBody template) {
+    return template instanceof LiquidTemplate liquid ? liquid.body() : NONE;
+  }
 
   /** Copies the lists. */
   public LiquidBody {

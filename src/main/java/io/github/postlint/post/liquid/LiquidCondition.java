@@ -22,7 +22,7 @@ public record LiquidCondition(List<Comparison> comparisons) {
    * @param left what is compared, or a value alone
    * @param operator between the two; empty where there is none
    * @param right what it is compared with; empty where nothing stands there
-   * @param rest what Liquid passes over behind them
+   * @param rest what Liquid passes over after them
    */
   public record Comparison(String left, String operator, String right, String rest) {}
 
@@ -52,7 +52,7 @@ public record LiquidCondition(List<Comparison> comparisons) {
     int start = 0;
     int at = 0;
     while (at < markup.length()) {
-      int piece = Ascii.skipBlank(markup, at, markup.length());
+      int piece = Ascii.skipSpace(markup, at, markup.length());
       int connector = connectorEnd(markup, piece);
       if (connector > piece) {
         add(markup.substring(start, piece), parts);
@@ -68,7 +68,7 @@ public record LiquidCondition(List<Comparison> comparisons) {
   }
 
   private static void add(String part, List<String> parts) {
-    if (!Ascii.isBlank(part)) {
+    if (!Ascii.isSpace(part)) {
       parts.add(part.strip());
     }
   }
@@ -85,7 +85,7 @@ public record LiquidCondition(List<Comparison> comparisons) {
   private static int pieceEnd(String markup, int from) {
     int end = Fragments.end(markup, from);
     while (end == from || (end < markup.length() && isLoose(markup, from, end))) {
-      if (end >= markup.length() || Ascii.isBlank(markup.charAt(end))) {
+      if (end >= markup.length() || Ascii.isSpace(markup.charAt(end))) {
         break;
       }
       end++;
@@ -95,7 +95,7 @@ public record LiquidCondition(List<Comparison> comparisons) {
 
   /** Where a piece begins with what belongs to none, it takes all up to the next blank. */
   private static boolean isLoose(String markup, int from, int end) {
-    return Fragments.end(markup, from) == from && !Ascii.isBlank(markup.charAt(end));
+    return Fragments.end(markup, from) == from && !Ascii.isSpace(markup.charAt(end));
   }
 
   private static Optional<Comparison> comparison(String part) {
@@ -104,12 +104,12 @@ public record LiquidCondition(List<Comparison> comparisons) {
       return Optional.empty();
     }
     int leftEnd = Fragments.end(part, left);
-    int operator = Ascii.skipBlank(part, leftEnd, part.length());
+    int operator = Ascii.skipSpace(part, leftEnd, part.length());
     int operatorEnd = operator;
     while (operatorEnd < part.length() && isOperator(part.charAt(operatorEnd))) {
       operatorEnd++;
     }
-    int right = Ascii.skipBlank(part, operatorEnd, part.length());
+    int right = Ascii.skipSpace(part, operatorEnd, part.length());
     int rightEnd = Fragments.end(part, right);
     return Optional.of(
         new Comparison(

@@ -1,7 +1,9 @@
 package io.github.postlint.post.liquid;
 
+import io.github.postlint.post.template.MaskedText;
 import io.github.postlint.post.text.SourceMap;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -104,7 +106,7 @@ public final class LiquidMask {
     gone.set(token.span().end(), to);
   }
 
-  /** Behind the end of {@code raw} goes what its start asks for, whatever the end does. */
+  /** After the end of {@code raw} goes what its start asks for, whatever the end does. */
   private void trimRaw(LiquidBlock block) {
     if (block.name().equals("raw") && block.open().trimsRight()) {
       if (block.close().isPresent()) {
@@ -114,7 +116,7 @@ public final class LiquidMask {
   }
 
   private boolean isSpace(int at) {
-    return " \t\n\r\f\u000b".indexOf(source.charAt(at)) >= 0;
+    return WhiteSpace.is(source.charAt(at));
   }
 
   private void html(LiquidBlock block) {

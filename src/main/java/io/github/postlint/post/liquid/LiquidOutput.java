@@ -22,7 +22,7 @@ public record LiquidOutput(String value, String rest, List<Filter> filters) {
    *
    * @param name its name
    * @param arguments how many it is given besides the value
-   * @param rest what stands behind its name without a colon in front, and is passed over
+   * @param rest what stands after its name without a colon in front, and is passed over
    */
   public record Filter(String name, int arguments, String rest) {}
 
@@ -59,7 +59,7 @@ public record LiquidOutput(String value, String rest, List<Filter> filters) {
     int at = from;
     while (at < markup.length()) {
       char c = markup.charAt(at);
-      int next = Ascii.isBlank(c) || c == ',' ? at + 1 : Fragments.end(markup, at);
+      int next = Ascii.isSpace(c) || c == ',' ? at + 1 : Fragments.end(markup, at);
       if (next == at) {
         return at;
       }
@@ -101,9 +101,9 @@ public record LiquidOutput(String value, String rest, List<Filter> filters) {
 
   /** The end of the argument from {@code from} on; -1 where there is none. */
   private static int argument(String segment, int from) {
-    int start = Ascii.skipBlank(segment, from, segment.length());
+    int start = Ascii.skipSpace(segment, from, segment.length());
     int colon = keywordColon(segment, start);
-    int value = colon < 0 ? start : Ascii.skipBlank(segment, colon + 1, segment.length());
+    int value = colon < 0 ? start : Ascii.skipSpace(segment, colon + 1, segment.length());
     int end = Fragments.end(segment, value);
     if (end == value && colon >= 0) {
       end = Fragments.end(segment, start);
@@ -113,16 +113,16 @@ public record LiquidOutput(String value, String rest, List<Filter> filters) {
   }
 
   private static boolean isKeyword(String segment, int from) {
-    int start = Ascii.skipBlank(segment, from, segment.length());
+    int start = Ascii.skipSpace(segment, from, segment.length());
     int colon = keywordColon(segment, start);
     return colon >= 0
-        && Fragments.end(segment, Ascii.skipBlank(segment, colon + 1, segment.length()))
-            > Ascii.skipBlank(segment, colon + 1, segment.length());
+        && Fragments.end(segment, Ascii.skipSpace(segment, colon + 1, segment.length()))
+            > Ascii.skipSpace(segment, colon + 1, segment.length());
   }
 
   private static int keywordColon(String segment, int start) {
     int word = Ascii.skipWord(segment, start, segment.length());
-    int colon = Ascii.skipBlank(segment, word, segment.length());
+    int colon = Ascii.skipSpace(segment, word, segment.length());
     return word > start && segment.startsWith(":", colon) ? colon : -1;
   }
 }

@@ -48,6 +48,7 @@ public final class LiquidPlaces {
   private final NavigableMap<Integer, Integer> tokens = new TreeMap<>();
   private final NavigableMap<Integer, Integer> loops = new TreeMap<>();
 
+  /** Those of the Liquid of one body. */
   public LiquidPlaces(LiquidBody liquid) {
     this.live = liquid.live();
     for (LiquidToken token : liquid.tokens()) {

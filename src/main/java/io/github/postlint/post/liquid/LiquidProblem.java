@@ -18,7 +18,7 @@ public record LiquidProblem(Kind kind, LiquidToken token) {
     UNCLOSED,
     /** An end tag, {@code else}, {@code elsif} or {@code when} where no such block is open. */
     UNEXPECTED,
-    /** The tag cannot do with what stands behind its name. */
+    /** The tag cannot do with what stands after its name. */
     ARGUMENTS
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Reads the Liquid of a body as Liquid 5.4 with Jekyll 4.3's tags does; a test compares them. Goes
- * on behind a mistake, where Liquid itself stops. Takes time in proportion to the length.
+ * on after a mistake, where Liquid itself stops. Takes time in proportion to the length.
  */
 public final class LiquidReader {
   private final String text;

@@ -8,10 +8,10 @@ import io.github.postlint.post.text.Span;
  * @param kind what it is
  * @param span the token with its braces, 0-based UTF-16 offsets
  * @param name a tag's name; empty for anything else
- * @param markup what stands behind the name of a tag, or between the braces of an output, without
+ * @param markup what stands after the name of a tag, or between the braces of an output, without
  *     the hyphens of whitespace control
  * @param trimsLeft whether the white space in front goes
- * @param trimsRight whether the white space behind goes
+ * @param trimsRight whether the white space after it goes
  */
 public record LiquidToken(
     Kind kind, Span span, String name, String markup, boolean trimsLeft, boolean trimsRight) {

@@ -63,13 +63,13 @@ final class LiquidTokenizer {
     if (percent < 0) {
       return unfinished(Kind.UNFINISHED_TAG, at + 2, false);
     }
-    int start = Ascii.skipBlank(text, at + (text.charAt(at + 2) == '-' ? 3 : 2), percent);
+    int start = Ascii.skipSpace(text, at + (text.charAt(at + 2) == '-' ? 3 : 2), percent);
     boolean hash = start < percent && text.charAt(start) == '#';
     int end = hash ? start + 1 : Ascii.skipWord(text, start, percent);
     if (end == start) {
       return unfinished(Kind.UNFINISHED_TAG, percent + 2, true);
     }
-    add(Kind.TAG, text.substring(start, end), Ascii.skipBlank(text, end, percent), percent + 2);
+    add(Kind.TAG, text.substring(start, end), Ascii.skipSpace(text, end, percent), percent + 2);
     return true;
   }
 

@@ -19,7 +19,7 @@ final class RawEnd {
         break;
       }
       // No Liquid before 5.5 knows a hyphen here, and Jekyll comes with Liquid 4.
-      int name = Ascii.skipBlank(text, start + 2, stop);
+      int name = Ascii.skipSpace(text, start + 2, stop);
       int end = Ascii.skipWord(text, name, stop);
       if (end > name) {
         return text.substring(name, end).equals("endraw")

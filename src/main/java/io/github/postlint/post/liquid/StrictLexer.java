@@ -32,14 +32,14 @@ final class StrictLexer {
     this.markup = markup;
   }
 
-  /** All tokens, with an end behind them; empty where a character begins none. */
+  /** All tokens, with an end after them; empty where a character begins none. */
   static Optional<List<Token>> tokens(String markup) {
     return new StrictLexer(markup).read();
   }
 
   private Optional<List<Token>> read() {
     List<Token> tokens = new ArrayList<>();
-    at = Ascii.skipBlank(markup, 0, markup.length());
+    at = Ascii.skipSpace(markup, 0, markup.length());
     while (at < markup.length()) {
       char type = type();
       int end = end(type);
@@ -47,7 +47,7 @@ final class StrictLexer {
         return Optional.empty();
       }
       tokens.add(new Token(type, markup.substring(at, end)));
-      at = Ascii.skipBlank(markup, end, markup.length());
+      at = Ascii.skipSpace(markup, end, markup.length());
     }
     tokens.add(new Token(END, ""));
     return Optional.of(tokens);
@@ -91,7 +91,7 @@ final class StrictLexer {
     boolean contains =
         markup.startsWith("contains", at)
             && end < markup.length()
-            && Ascii.isBlank(markup.charAt(end));
+            && Ascii.isSpace(markup.charAt(end));
     return contains ? end : at;
   }
 

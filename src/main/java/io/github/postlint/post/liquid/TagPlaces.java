@@ -9,6 +9,12 @@ public final class TagPlaces {
 
   private final int[] places;
 
+  /**
+   * Those of a body.
+   *
+   * @param text the whole source
+   * @param from 0-based UTF-16 offset at which the body begins
+   */
   public TagPlaces(String text, int from) {
     int[] found = new int[0];
     int count = 0;

@@ -25,13 +25,13 @@ public final class LineTable {
   private int[] starts() {
     int[] known = starts;
     if (known == null) {
-      known = text.indexOf('\r') < 0 ? startsBehindFeeds(text) : startsBehindAll(text);
+      known = text.indexOf('\r') < 0 ? startsAfterFeeds(text) : startsAfterAll(text);
       starts = known;
     }
     return known;
   }
 
-  private static int[] startsBehindFeeds(String text) {
+  private static int[] startsAfterFeeds(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
@@ -41,7 +41,7 @@ public final class LineTable {
     return Arrays.copyOf(starts, count);
   }
 
-  private static int[] startsBehindAll(String text) {
+  private static int[] startsAfterAll(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -62,7 +62,7 @@ public final class LineTable {
   /**
    * The 1-based line that holds the character at {@code offset}.
    *
-   * @param offset 0-based, in UTF-16 units; one behind the last character is allowed
+   * @param offset 0-based, in UTF-16 units; one after the last character is allowed
    */
   public int lineOf(int offset) {
     int found = Arrays.binarySearch(starts(), offset);
@@ -72,7 +72,7 @@ public final class LineTable {
   /**
    * The place of the character at {@code offset}.
    *
-   * @param offset 0-based, in UTF-16 units; one behind the last character is allowed
+   * @param offset 0-based, in UTF-16 units; one after the last character is allowed
    */
   public Position position(int offset) {
     int line = lineOf(offset);

@@ -4,7 +4,7 @@ package io.github.postlint.post.text;
  * A stretch of a file as editors show it.
  *
  * @param start the first character
- * @param end the place behind the last character; equal to {@code start} for an empty range
+ * @param end the place after the last character; equal to {@code start} for an empty range
  */
 public record Range(Position start, Position end) {
 

@@ -42,7 +42,7 @@ public final class SourceMap {
     return sources[piece] + at - starts[piece];
   }
 
-  /** Where the text before {@code at} ends; what is left out there comes behind. */
+  /** Where the text before {@code at} ends; what is left out there comes after it. */
   public int end(int at) {
     return at == 0 ? sources[0] : source(at - 1) + 1;
   }
@@ -56,7 +56,7 @@ public final class SourceMap {
     return new Span(start, span.length() == 0 ? start : source(span.end() - 1) + 1);
   }
 
-  /** Where in the text, behind {@code from} and before {@code to}, something is left out. */
+  /** Where in the text, after {@code from} and before {@code to}, something is left out. */
   public List<Integer> gaps(int from, int to) {
     if (starts.length == 1) {
       return List.of();

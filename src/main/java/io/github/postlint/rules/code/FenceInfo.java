@@ -8,6 +8,7 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class FenceInfo extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.isKramdown();
+    return syntax.markup().has(Markup.Trait.INFO_OF_ONE_WORD);
   }
 
   @Override
@@ -49,7 +50,8 @@ public final class FenceInfo extends PostRule {
     String language = post.source().text(info).strip().split("[\\s{]", 2)[0];
     String fence = post.source().text(marks) + language;
     String message =
-        "kramdown makes no code block of \""
+        post.syntax().markup().name()
+            + " makes no code block of \""
             + post.source().text(opener)
             + "\": readers see the code as running text. Write at most one word behind the marks:"
             + " \""

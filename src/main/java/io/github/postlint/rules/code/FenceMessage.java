@@ -1,8 +1,8 @@
 package io.github.postlint.rules.code;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.body.BrokenFence;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.text.Span;
 
 /**
@@ -57,7 +57,7 @@ record FenceMessage(Post post, BrokenFence fence) {
   }
 
   private String seen() {
-    return post.syntax().markdown() == Markdown.COMMONMARK
+    return post.syntax().markup().has(Markup.Trait.FENCE_TO_THE_END)
         ? "readers see as code what follows, too."
         : "readers see the code as running text.";
   }

@@ -50,7 +50,7 @@ public final class ValueForm extends SiteRule {
         (key, fields) -> {
           if (fields.size() >= MIN_POSTS) {
             checkForms(key, fields, reporter);
-            checkFolders(key, fields, reporter);
+            checkFolders(fields, reporter);
           }
         });
   }
@@ -108,7 +108,7 @@ public final class ValueForm extends SiteRule {
     };
   }
 
-  private static void checkFolders(String key, List<FieldFact> fields, SiteReporter reporter) {
+  private static void checkFolders(List<FieldFact> fields, SiteReporter reporter) {
     List<FieldFact> images = new ArrayList<>();
     for (FieldFact field : fields) {
       if (field.form() == Form.TEXT && IMAGE.matcher(field.text()).matches()) {

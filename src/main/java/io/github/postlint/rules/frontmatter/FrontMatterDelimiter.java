@@ -75,7 +75,7 @@ public final class FrontMatterDelimiter extends PostRule {
   }
 
   private static void delimiter(HeadLines lines, int first, Reporter reporter) {
-    if (!lines.beginsKeys(first + 1)) {
+    if (!lines.beginsKeys(first + 1) && !(first == 1 && lines.isKnownKey(2))) {
       return;
     }
     if (first > 1) {

@@ -7,10 +7,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
+import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlProblem;
-import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.util.List;
@@ -43,7 +41,7 @@ public final class FrontMatterSyntax extends PostRule {
       return;
     }
     FrontMatter frontMatter = post.frontMatter().get();
-    Optional<YamlProblem> problem = frontMatter.document().problem();
+    Optional<? extends FrontMatterProblem> problem = frontMatter.document().problem();
     if (problem.isPresent()) {
       report(post, problem.get(), reporter);
     } else {
@@ -51,12 +49,12 @@ public final class FrontMatterSyntax extends PostRule {
         checkRoot(frontMatter.document().root().get(), reporter);
       }
       LostItems.check(post, frontMatter.mapping(), reporter);
-      RubySymbols.check(frontMatter.mapping(), reporter);
+      RubySymbols.check(frontMatter.mapping(), context.site().generator().name(), reporter);
     }
   }
 
-  private static void report(Post post, YamlProblem problem, Reporter reporter) {
-    if (problem.cause() == Cause.LIMIT) {
+  private static void report(Post post, FrontMatterProblem problem, Reporter reporter) {
+    if (problem.isLimit()) {
       reporter.report(
           Severity.WARNING,
           problem.span(),
@@ -65,14 +63,14 @@ public final class FrontMatterSyntax extends PostRule {
               + " and is not read; nothing in it is checked.");
       return;
     }
-    if (problem.cause() == Cause.FORBIDDEN_TYPE) {
+    if (problem.mayBeAccepted()) {
       reporter.report(
           Severity.WARNING,
           problem.span(),
-          YamlExplanation.of(problem) + " With others, nothing in this front matter is checked.");
+          problem.explanation() + " With others, nothing in this front matter is checked.");
       return;
     }
-    String message = LOSS + YamlExplanation.of(problem);
+    String message = LOSS + problem.explanation();
     Optional<TextEdit> edit = SyntaxFixes.of(post.source(), problem);
     if (edit.isPresent()) {
       reporter.report(

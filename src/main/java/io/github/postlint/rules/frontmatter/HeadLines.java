@@ -75,6 +75,12 @@ final class HeadLines {
     return KEY.matcher(text(line)).matches();
   }
 
+  /** Whether a line is a key that blogs know, with a value. */
+  boolean isKnownKey(int line) {
+    Matcher key = KEY.matcher(text(line));
+    return key.matches() && WELL_KNOWN.contains(key.group(1));
+  }
+
   /** Three hyphens as the generator wants them. */
   boolean isDelimiter(int line) {
     return text(line).stripTrailing().equals("---");

@@ -2,7 +2,7 @@ package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlProblem;
+import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Span;
 import java.util.Optional;
@@ -21,7 +21,7 @@ record LateDelimiter(Span span, String message) {
     if (frontMatter == null || frontMatter.document().problem().isEmpty()) {
       return Optional.empty();
     }
-    YamlProblem problem = frontMatter.document().problem().get();
+    FrontMatterProblem problem = frontMatter.document().problem().get();
     HeadLines lines = new HeadLines(post.source());
     LineTable table = post.source().lines();
     int last = table.lineOf(Math.max(problem.span().start(), 0)) + 1;

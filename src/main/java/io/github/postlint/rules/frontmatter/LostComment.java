@@ -51,7 +51,7 @@ record LostComment(Span span, String text, int gap) {
     }
     boolean glued = !Character.isWhitespace(text.charAt(1)) && text.charAt(1) != '#';
     if (value.isEmpty()) {
-      return TextKeys.isText(key) || TextKeys.isName(key)
+      return (TextKeys.isText(key) || TextKeys.isName(key))
           ? HASHTAGS.matcher(text).matches()
           : COLOR.matcher(text).matches();
     }

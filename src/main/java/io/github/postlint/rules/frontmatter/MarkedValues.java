@@ -91,7 +91,7 @@ final class MarkedValues {
   }
 
   private boolean isReferred(String name) {
-    String yaml = post.source().text(post.frontMatter().orElseThrow().yaml());
+    String yaml = post.source().text(post.frontMatter().orElseThrow().content());
     return Pattern.compile("\\*" + Pattern.quote(name) + "(?![\\w-])").matcher(yaml).find();
   }
 

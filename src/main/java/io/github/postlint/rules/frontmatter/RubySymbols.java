@@ -18,29 +18,31 @@ import java.util.List;
 final class RubySymbols {
   private RubySymbols() {}
 
-  static void check(YamlMapping mapping, Reporter reporter) {
+  static void check(YamlMapping mapping, String generator, Reporter reporter) {
     for (YamlEntry entry : mapping.entries()) {
       if (entry.value() instanceof YamlSequence list) {
         for (YamlValue item : list.items()) {
-          check(item, reporter);
+          check(item, generator, reporter);
         }
       } else {
-        check(entry.value(), reporter);
+        check(entry.value(), generator, reporter);
       }
     }
   }
 
-  private static void check(YamlValue value, Reporter reporter) {
+  private static void check(YamlValue value, String generator, Reporter reporter) {
     if (value instanceof YamlScalar scalar && scalar.resolved().type() == PsychValue.Type.SYMBOL) {
-      report(scalar, reporter);
+      report(scalar, generator, reporter);
     }
   }
 
-  private static void report(YamlScalar scalar, Reporter reporter) {
+  private static void report(YamlScalar scalar, String generator, Reporter reporter) {
     reporter.report(
         Severity.WARNING,
         scalar.span(),
-        "Some builds of Jekyll refuse the whole front matter because of \""
+        "Some builds of "
+            + generator
+            + " refuse the whole front matter because of \""
             + scalar.text()
             + "\", since a value that begins with a colon is a symbol in Ruby. Put it in quotation"
             + " marks.",

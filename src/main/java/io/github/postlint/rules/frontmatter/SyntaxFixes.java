@@ -1,6 +1,7 @@
 package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import io.github.postlint.post.text.LineTable;
@@ -13,15 +14,22 @@ final class SyntaxFixes {
   private SyntaxFixes() {}
 
   /** What the fix of a problem does. */
-  static String title(YamlProblem problem) {
-    return switch (problem.cause()) {
+  static String title(FrontMatterProblem problem) {
+    if (!(problem instanceof YamlProblem yaml)) {
+      return "Put the value in quotation marks";
+    }
+    return switch (yaml.cause()) {
       case FOREIGN_COLON -> "Write a colon";
       case INVISIBLE -> "Delete the invisible character";
       default -> "Put the value in quotation marks";
     };
   }
 
-  static Optional<TextEdit> of(Source source, YamlProblem problem) {
+  static Optional<TextEdit> of(Source source, FrontMatterProblem problem) {
+    return problem instanceof YamlProblem yaml ? of(source, yaml) : Optional.empty();
+  }
+
+  private static Optional<TextEdit> of(Source source, YamlProblem problem) {
     if (problem.cause() == Cause.INVISIBLE) {
       return Optional.of(new TextEdit(problem.span(), ""));
     }

@@ -1,5 +1,7 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.post.text.WhiteSpace;
+
 /**
  * An output of Liquid in a text, such as {@code {{ site.url }}}.
  *
@@ -8,7 +10,6 @@ package io.github.postlint.rules.links;
  * @param content what stands between them, without the blanks and the hyphens at its ends
  */
 record AddressOutput(int start, int end, String content) {
-  private static final String BLANKS = " \t\n\u000B\f\r";
   private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
   /** The first output from an offset on that does not stretch over lines; null if there is none. */
@@ -39,7 +40,7 @@ record AddressOutput(int start, int end, String content) {
   }
 
   private static boolean isBlank(String text, int offset) {
-    return BLANKS.indexOf(text.charAt(offset)) >= 0;
+    return WhiteSpace.is(text.charAt(offset));
   }
 
   private static boolean isLine(String content) {

@@ -26,7 +26,7 @@ final class AddressReader {
   /** The place; empty where it lies outside of the site or is not known. */
   Optional<SiteAddress> read(LinkFact reference, Facts post) {
     Optional<String> written =
-        reference.liquid()
+        reference.templated()
             ? liquid.print(reference.target())
             : Optional.of(reference.target().strip());
     return written.flatMap(address -> read(address, post));

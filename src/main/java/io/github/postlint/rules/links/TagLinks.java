@@ -23,12 +23,12 @@ final class TagLinks {
 
   /** What is wrong with a tag's argument, if anything. */
   Optional<String> check(LinkFact reference) {
-    if (reference.liquid()) {
+    if (reference.templated()) {
       return Optional.empty();
     }
     return switch (reference.kind()) {
-      case LINK_TAG -> file(reference.target());
-      case POST_URL -> post(reference.target());
+      case FILE_PATH -> file(reference.target());
+      case POST_NAME -> post(reference.target());
       default -> Optional.empty();
     };
   }

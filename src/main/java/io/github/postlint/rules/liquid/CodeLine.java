@@ -2,6 +2,7 @@ package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -19,7 +20,7 @@ final class CodeLine {
   CodeLine(Post post, OutputReading outputs) {
     this.post = post;
     this.outputs = outputs;
-    this.tokens = post.liquid().tokens();
+    this.tokens = LiquidBody.of(post.template()).tokens();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.postlint.rules.liquid;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.liquid.LiquidBlock;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.text.Span;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CodePlaces {
         blocks.put(block.lines().get(0), block);
       }
     }
-    for (LiquidBlock block : post.liquid().blocks()) {
+    for (LiquidBlock block : LiquidBody.of(post.template()).blocks()) {
       if (block.name().equals("highlight") && block.close().isPresent()) {
         highlights.put(block.content().start(), block.content());
       }

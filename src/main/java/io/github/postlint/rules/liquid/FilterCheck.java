@@ -4,6 +4,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.LiquidExtensions;
 
@@ -21,7 +22,7 @@ final class FilterCheck {
 
   /** Reports those that are unknown, unless a plugin may bring them. */
   void run(CodePlaces places, Reporter reporter) {
-    for (LiquidToken token : post.liquid().live()) {
+    for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       if (hasFilters(token) && places.at(token.span().start()).isEmpty()) {
         check(token, reporter);
       }

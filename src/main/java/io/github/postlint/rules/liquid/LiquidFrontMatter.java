@@ -6,6 +6,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,9 @@ public final class LiquidFrontMatter extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (String key : KEYS) {
       Optional<YamlScalar> value = post.values().scalar(key);
-      if (value.isPresent() && value.get().text().indexOf('{') >= 0 && post.syntax().liquid()) {
+      if (value.isPresent()
+          && value.get().text().indexOf('{') >= 0
+          && post.syntax().template() instanceof Liquid) {
         check(key, value.get(), context, reporter);
       }
     }

@@ -5,6 +5,9 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -22,22 +25,27 @@ public final class LiquidInCode extends PostRule {
   }
 
   @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.template() instanceof Liquid;
+  }
+
+  @Override
   public List<Path> inputs(Site site) {
     return site.generator().extensionInputs(site.tree());
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (post.liquid().live().isEmpty() || !LiquidUse.runs(post, context)) {
+    if (LiquidBody.of(post.template()).live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidNames names = new LiquidNames(post.liquid());
+    LiquidNames names = new LiquidNames(LiquidBody.of(post.template()));
     OutputReading outputs = new OutputReading(names, context);
     TagReading tags = new TagReading(names);
     CodePlaces places = new CodePlaces(post);
     CodeLine lines = new CodeLine(post, outputs);
     LineLimit limit = new LineLimit(post);
-    for (LiquidToken token : post.liquid().live()) {
+    for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       Optional<CodePlace> place = places.at(token.span().start());
       Optional<Reading> reading = place.flatMap(code -> read(token, outputs, tags));
       if (reading.isPresent() && limit.allows(token.span())) {

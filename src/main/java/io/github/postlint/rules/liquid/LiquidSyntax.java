@@ -5,6 +5,9 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
@@ -32,13 +35,20 @@ public final class LiquidSyntax extends PostRule {
   }
 
   @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.template() instanceof Liquid;
+  }
+
+  @Override
   public List<Path> inputs(Site site) {
     return site.generator().extensionInputs(site.tree());
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    boolean none = post.liquid().live().isEmpty() && post.liquid().problems().isEmpty();
+    boolean none =
+        LiquidBody.of(post.template()).live().isEmpty()
+            && LiquidBody.of(post.template()).problems().isEmpty();
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
@@ -46,7 +56,7 @@ public final class LiquidSyntax extends PostRule {
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
     TagCertainty certainty = new TagCertainty(extensions, declared);
-    for (LiquidProblem problem : post.liquid().problems()) {
+    for (LiquidProblem problem : LiquidBody.of(post.template()).problems()) {
       boolean code = places.at(problem.token().span().start()).isPresent();
       Optional<Severity> severity = certainty.of(problem, code);
       if (severity.isPresent() && limit.allows(problem.token().span())) {

@@ -5,6 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
@@ -32,16 +33,16 @@ public final class LiquidUndefined extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (post.liquid().live().isEmpty() || !LiquidUse.runs(post, context)) {
+    if (LiquidBody.of(post.template()).live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }
     LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
     UndefinedReading reading = new UndefinedReading(post, context, extensions);
     CodePlaces places = new CodePlaces(post);
     HiddenText hidden = new HiddenText(post);
-    Conditional conditional = new Conditional(post.liquid());
+    Conditional conditional = new Conditional(LiquidBody.of(post.template()));
     Map<String, List<LiquidToken>> found = new LinkedHashMap<>();
-    for (LiquidToken token : post.liquid().live()) {
+    for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       boolean prose =
           token.kind() == LiquidToken.Kind.OUTPUT
               && reading.of(token).isPresent()

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,6 @@ final class LiquidWords {
   }
 
   private static boolean isGap(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == ',' || c == '|';
+    return WhiteSpace.is(c) || c == ',' || c == '|';
   }
 }

@@ -3,6 +3,7 @@ package io.github.postlint.rules.liquid;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 
 /** Quotes Liquid in messages. */
 final class Quote {
@@ -14,7 +15,7 @@ final class Quote {
   static String token(Post post, Span span) {
     int end = Excerpt.boundary(post.source().text(), end(post.source().text(), span));
     boolean cut = end < span.end();
-    String text = onOneLine(post.source().text(new Span(span.start(), end)));
+    String text = WhiteSpace.squeeze(post.source().text(new Span(span.start(), end)));
     return cut ? text.strip() + "…" : text;
   }
 
@@ -25,22 +26,5 @@ final class Quote {
       count += text.startsWith("\r\n", end) ? 0 : 1;
     }
     return end;
-  }
-
-  /** Makes each run of blanks a space. */
-  private static String onOneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean was = blank;
-      blank = c == ' ' || (c >= '\t' && c <= '\r');
-      if (!blank) {
-        line.append(c);
-      } else if (!was) {
-        line.append(' ');
-      }
-    }
-    return line.toString();
   }
 }

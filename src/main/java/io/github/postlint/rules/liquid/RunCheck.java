@@ -4,6 +4,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.post.text.LineTable;
@@ -34,18 +35,18 @@ final class RunCheck {
     this.extensions = extensions;
     this.outputs = new OutputSlips(extensions.filters());
     this.places = places;
-    this.conditional = new Conditional(post.liquid());
+    this.conditional = new Conditional(LiquidBody.of(post.template()));
     this.limit = new LineLimit(post);
-    this.names = new LiquidNames(post.liquid());
+    this.names = new LiquidNames(LiquidBody.of(post.template()));
   }
 
   /** Reports all that is not a problem already. */
   void run(Reporter reporter) {
     Set<LiquidToken> named = new HashSet<>();
-    for (LiquidProblem problem : post.liquid().problems()) {
+    for (LiquidProblem problem : LiquidBody.of(post.template()).problems()) {
       named.add(problem.token());
     }
-    for (LiquidToken token : post.liquid().live()) {
+    for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       if (!named.contains(token) && !isOverridden(token) && token.span().start() >= skipped) {
         check(token, reporter);
       }

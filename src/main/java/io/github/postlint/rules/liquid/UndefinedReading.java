@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.yaml.YamlEntry;
+import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.LiquidExtensions;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class UndefinedReading {
     this.post = post;
     this.context = context;
     this.extensions = extensions;
-    this.names = new LiquidNames(post.liquid());
+    this.names = new LiquidNames(LiquidBody.of(post.template()));
     this.slips = new OutputSlips(extensions.filters());
   }
 

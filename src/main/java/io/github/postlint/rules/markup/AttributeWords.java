@@ -1,5 +1,6 @@
 package io.github.postlint.rules.markup;
 
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ record AttributeWords(List<AttributeWord> words) {
     List<AttributeWord> words = new ArrayList<>();
     int at = 0;
     while (at < content.length()) {
-      if (isBlank(content.charAt(at))) {
+      if (WhiteSpace.is(content.charAt(at))) {
         at++;
       } else {
         int end = wordEnd(content, at);
@@ -39,7 +40,7 @@ record AttributeWords(List<AttributeWord> words) {
 
   private static int wordEnd(String content, int from) {
     int at = from;
-    while (at < content.length() && !isBlank(content.charAt(at))) {
+    while (at < content.length() && !WhiteSpace.is(content.charAt(at))) {
       char c = content.charAt(at);
       int close =
           (c == '"' || c == '\'') && at > from && content.charAt(at - 1) == '='
@@ -48,10 +49,6 @@ record AttributeWords(List<AttributeWord> words) {
       at = close < 0 ? at + 1 : close + 1;
     }
     return at;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** Whether this can be nothing else than a list of attributes. */

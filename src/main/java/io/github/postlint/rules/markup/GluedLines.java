@@ -4,10 +4,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.kramdown.KramdownBody;
-import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -91,15 +88,15 @@ final class GluedLines {
     return lastTableEnd;
   }
 
-  /** Whether kramdown makes something else than a paragraph of the lines when they stand alone. */
+  /**
+   * Whether the markup makes something else than a paragraph of the lines when they stand alone.
+   */
   private boolean isBlock(int from, int to) {
-    Dialect dialect =
-        post.syntax().markdown() == Markdown.KRAMDOWN ? Dialect.KRAMDOWN : Dialect.GFM;
     if (!budget.spend(start(to - 1) + lines.get(to - 1).length() - start(from))) {
       return false;
     }
     String alone = String.join("\n", lines.subList(from, to));
-    return KramdownBody.read(alone, dialect).outline().texts().stream()
+    return post.syntax().markup().read(alone, 0).outline().texts().stream()
         .filter(text -> !text.isHeading() && !text.nested())
         .noneMatch(text -> text.span().start() <= alone.length() - alone.stripLeading().length());
   }

@@ -77,7 +77,7 @@ public final class HeadingLevel extends PostRule {
       edits.add(new TextEdit(block.source(blanks.start(), blanks.end()), " "));
     }
     if (!edits.isEmpty()) {
-      String message = OddBlanks.message(block.text(), post.syntax().markdown());
+      String message = OddBlanks.message(block.text(), post.syntax().markup());
       reporter.report(severity(), block.span(), message, "Write single plain spaces", edits);
     }
   }

@@ -7,8 +7,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.Syntax.Markdown;
 import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import java.util.List;
 
@@ -25,7 +25,7 @@ public final class HeadingSpace extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markdown() == Markdown.KRAMDOWN_GFM;
+    return syntax.markup().has(Markup.Trait.STRICT_HASHES);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.AttributeLine;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class IalOrphan extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.isKramdown();
+    return syntax.markup().has(Markup.Trait.ATTRIBUTE_LISTS);
   }
 
   @Override
@@ -37,7 +38,7 @@ public final class IalOrphan extends PostRule {
       boolean mayLose = AttributeWords.mayLose(line.content(), 0, line.content().length());
       List<String> lost = mayLose ? AttributeWords.parse(line.content()).lost() : List.of();
       if (!lost.isEmpty() && !Liquid.isNear(line.content(), 0, line.content().length())) {
-        reporter.report(line.span(), LostAttributes.message(lost.get(0)));
+        reporter.report(line.span(), LostAttributes.message(post, lost.get(0)));
       }
     }
   }

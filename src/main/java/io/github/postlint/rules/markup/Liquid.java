@@ -12,12 +12,12 @@ final class Liquid {
 
   /** Whether tags, which the Markdown parser does not see, stand in the block. */
   static boolean hasTag(Post post, TextBlock block) {
-    return post.mayHoldTags(block.span());
+    return post.template().mayHoldTags(block.span());
   }
 
   /** Whether tags stand anywhere in the post, which may define links for instance. */
   static boolean hasTag(Post post) {
-    return post.mayHoldTags(post.body());
+    return post.template().mayHoldTags(post.body());
   }
 
   /** Whether an output stands between the offsets or near them on the same line. */

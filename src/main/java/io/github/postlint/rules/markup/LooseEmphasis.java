@@ -64,7 +64,10 @@ final class LooseEmphasis {
     if (closer.closes()) {
       reporter.report(
           text.span(opener.start(), closer.end()),
-          seen + ": kramdown makes no emphasis of it in this place. Remove them.");
+          seen
+              + ": "
+              + text.post().syntax().markup().name()
+              + " makes no emphasis of it in this place. Remove them.");
       return;
     }
     int blanks = closer.start();

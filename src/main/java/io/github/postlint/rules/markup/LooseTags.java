@@ -85,7 +85,9 @@ record LooseTags(Post post, Reporter reporter) {
           tag.span(),
           "\""
               + text(tag.span())
-              + "\" is never closed: kramdown takes all that follows for HTML, and readers see its"
+              + "\" is never closed: "
+              + post.syntax().markup().name()
+              + " takes all that follows for HTML, and readers see its"
               + " Markdown as it is written. Add \"</"
               + tag.name()
               + ">\".");

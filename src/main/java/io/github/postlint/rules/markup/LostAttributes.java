@@ -1,11 +1,13 @@
 package io.github.postlint.rules.markup;
 
-/** Says which attribute kramdown drops, and how to write it. */
+import io.github.postlint.post.Post;
+
+/** Says which attribute the markup drops, and how to write it. */
 final class LostAttributes {
   private LostAttributes() {}
 
   /** The message for an assignment such as {@code rel=nofollow}. */
-  static String message(String assignment) {
+  static String message(Post post, String assignment) {
     int equals = assignment.indexOf('=');
     StringBuilder value = new StringBuilder();
     for (char c : assignment.substring(equals + 1).toCharArray()) {
@@ -13,7 +15,8 @@ final class LostAttributes {
         value.append(c);
       }
     }
-    return "kramdown drops the attribute \""
+    return post.syntax().markup().name()
+        + " drops the attribute \""
         + assignment
         + "\": only values in straight quotes count. Write "
         + assignment.substring(0, equals)

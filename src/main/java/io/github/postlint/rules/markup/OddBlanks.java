@@ -1,6 +1,6 @@
 package io.github.postlint.rules.markup;
 
-import io.github.postlint.post.Syntax.Markdown;
+import io.github.postlint.post.body.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +58,9 @@ record OddBlanks(int start, int end) {
   }
 
   /** Says what becomes of the heading's anchor. */
-  static String message(String heading, Markdown markdown) {
+  static String message(String heading, Markup markup) {
     String kind = heading.indexOf(NO_BREAK) >= 0 ? "no-break spaces" : "double spaces";
-    boolean known = markdown == Markdown.KRAMDOWN_GFM && isSimple(heading);
+    boolean known = markup.has(Markup.Trait.GITHUB_IDS) && isSimple(heading);
     String anchor = known ? anchor(heading) : "";
     return "The heading's anchor "
         + (known && !anchor.contains("---")

@@ -66,7 +66,7 @@ final class SpanLists {
     if (behindText) {
       reportShown(open, end);
     } else if (colon && behindLink && !list.lost().isEmpty()) {
-      report(open, end, LostAttributes.message(list.lost().get(0)), List.of(), "");
+      report(open, end, LostAttributes.message(post, list.lost().get(0)), List.of(), "");
     } else if (!colon && behindLink && list.isAssigned()) {
       String message = seen(open, end) + ", because the colon is missing. Write \"{:";
       TextEdit edit = new TextEdit(Span.at(block.source(open + 1, end).start()), ":");

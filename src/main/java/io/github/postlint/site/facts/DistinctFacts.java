@@ -12,6 +12,7 @@ public final class DistinctFacts {
   /** The same facts, once one has come that does not stand behind all others; else null. */
   private Set<LinkFact> known;
 
+  /** Adds a fact unless its like has been added. */
   public void add(LinkFact fact) {
     if (known == null && !facts.isEmpty() && !isBehind(fact)) {
       known = new HashSet<>(facts);
@@ -26,6 +27,7 @@ public final class DistinctFacts {
     return fact.place().range().start().compareTo(last.place().range().start()) > 0;
   }
 
+  /** The facts, in the order in which they were first added. */
   public List<LinkFact> list() {
     return facts;
   }

@@ -58,6 +58,7 @@ public final class GlobList {
     return FileSystems.getDefault().getPathMatcher("glob:" + glob);
   }
 
+  /** Whether there is no pattern, so that nothing matches. */
   public boolean isEmpty() {
     return globs.isEmpty();
   }

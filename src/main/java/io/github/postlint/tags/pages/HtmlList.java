@@ -13,9 +13,9 @@ final class HtmlList {
   }
 
   private static String line(ListItem item) {
-    String text = HtmlText.of(item.text());
+    String text = EscapedHtml.of(item.text());
     String link =
         item.target().map(target -> "<a href=\"" + target + "\">" + text + "</a>").orElse(text);
-    return item.note().isEmpty() ? link : link + " " + HtmlText.of(item.note());
+    return item.note().isEmpty() ? link : link + " " + EscapedHtml.of(item.note());
   }
 }

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares addresses, dates, titles and terms of posts with those that Jekyll gives them. */
+@Tag("slow")
 class ListingOracleTest {
   @TempDir private Path root;
 

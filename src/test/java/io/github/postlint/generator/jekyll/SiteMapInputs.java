@@ -17,11 +17,13 @@ final class SiteMapInputs {
           "permalink: weekdate\ninclude: [_kept, .well-known]\n",
           "exclude: [docs/, '*.txt', about]\n",
           "collections:\n  guides:\n    output: true\n  notes:\n    output: false\n",
-          "permalink: pretty\n"
-              + "collections:\n"
-              + "  guides:\n"
-              + "    output: true\n"
-              + "    permalink: /g/:title/\n",
+          """
+          permalink: pretty
+          collections:
+            guides:
+              output: true
+              permalink: /g/:title/
+          """,
           "permalink: /:title/\ncollections:\n  guides:\n    output: true\n    permalink: /:name\n",
           "collections_dir: docs\ncollections:\n  guides:\n    output: true\n",
           """

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Builds whole sites with Jekyll and compares the files that it writes with the map of the site.
  */
+@Tag("slow")
 class SiteMapOracleTest {
   private static final Pattern ABSENT = Pattern.compile("the site has no (?:file )?\"/([^\"]*)\"");
 

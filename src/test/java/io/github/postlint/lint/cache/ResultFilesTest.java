@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -245,6 +246,7 @@ class ResultFilesTest {
     assertSameAsCold(site.lint());
   }
 
+  @Tag("slow")
   @Test
   void truncatedFilesAreColdRuns() throws IOException {
     site.lint();
@@ -260,6 +262,7 @@ class ResultFilesTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void changedFilesAreColdRuns() throws IOException {
     site.lint();
@@ -276,6 +279,7 @@ class ResultFilesTest {
     assertSameAsCold(site.lint());
   }
 
+  @Tag("slow")
   @Test
   void changedFilesWithTheRightChecksumAreRefusedOrRead() throws IOException {
     site.lint();

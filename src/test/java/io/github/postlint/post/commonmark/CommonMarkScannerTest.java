@@ -9,6 +9,7 @@ import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.body.CodeBlock;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,7 @@ class CommonMarkScannerTest {
     assertEquals(List.of(), CommonMarkScanner.scan(body).broken());
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {

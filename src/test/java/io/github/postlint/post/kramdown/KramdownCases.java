@@ -16,9 +16,9 @@ import java.util.Map;
 
 /**
  * The cases of {@code cases.txt}. A case starts with {@code === name}; then comes the document, and
- * then, for each dialect behind a line such as {@code --- GFM}, what is expected of it. In
- * documents and expectations → stands for a tab, ␍ for a carriage return, ␌ for a form feed, ⍽ for
- * a no-break space, and ∎ says that the line has no end.
+ * then, for each dialect after a line such as {@code --- GFM}, what is expected of it. In documents
+ * and expectations → stands for a tab, ␍ for a carriage return, ␌ for a form feed, ⍽ for a no-break
+ * space, and ∎ says that the line has no end.
  */
 public record KramdownCases(String name, String document, Map<Dialect, String> expected) {
 

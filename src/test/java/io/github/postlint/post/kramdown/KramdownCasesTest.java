@@ -22,7 +22,7 @@ class KramdownCasesTest {
 
   private static void check(KramdownCases each, Dialect dialect) {
     String found =
-        KramdownCases.render(each.document(), KramdownScanner.scan(each.document(), dialect));
+        KramdownCases.render(each.document(), KramdownBody.read(each.document(), dialect).blocks());
     assertEquals(each.expected().get(dialect), found, () -> each.document());
   }
 }

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the code blocks that the scanner finds with those that kramdown itself makes. */
+@Tag("slow")
 class KramdownOracleTest {
   @TempDir Path folder;
 
@@ -78,7 +80,7 @@ class KramdownOracleTest {
   /** Each line of code must stand in the source where the block says. */
   private static void checkOffsets(Question question) {
     String source = question.document();
-    var blocks = KramdownScanner.scan(source, question.dialect());
+    var blocks = KramdownBody.read(source, question.dialect()).blocks();
     for (CodeBlock block : blocks.code()) {
       String[] lines = block.content().split("\n");
       if (block.kind() == CodeBlock.Kind.FENCED) {

@@ -3,8 +3,8 @@ package io.github.postlint.post.kramdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.TestSyntax;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.tree.Dialect;
@@ -16,12 +16,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Compares the blocks of posts in which Liquid's tags stand anywhere, but print nothing, with those
  * that kramdown makes of what Liquid prints.
  */
+@Tag("slow")
 class LiquidBlocksOracleTest {
   private static final String HEAD = "---\ntitle: a\n---\n";
 
@@ -129,7 +131,7 @@ class LiquidBlocksOracleTest {
         continue;
       }
       compared++;
-      Post post = Post.parse(Source.of("a.md", HEAD + bodies.get(i)), Syntax.JEKYLL);
+      Post post = Post.parse(Source.of("a.md", HEAD + bodies.get(i)), TestSyntax.JEKYLL);
       post.outline().texts().forEach(block -> checkPlaces(post, block));
       String theirs = join(pages.get(i).blocks()) + code(code.get(i));
       String ours =

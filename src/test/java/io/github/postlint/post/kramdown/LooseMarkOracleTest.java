@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the marks that are said to have no partner with those that kramdown shows. */
+@Tag("slow")
 class LooseMarkOracleTest {
   private static final List<String> PIECES =
       List.of(

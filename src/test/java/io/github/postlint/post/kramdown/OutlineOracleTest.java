@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the paragraphs and headings of a body with those that kramdown itself makes. */
+@Tag("slow")
 class OutlineOracleTest {
   @TempDir Path folder;
 

@@ -28,7 +28,7 @@ final class RubyKramdown {
 
     /** What our scanner finds, in the script's words. */
     String ours() {
-      return KramdownScanner.scan(document, dialect).code().stream()
+      return KramdownBody.read(document, dialect).blocks().code().stream()
           .map(RubyKramdown::describe)
           .collect(Collectors.joining(" ", "ok ", ""))
           .strip();

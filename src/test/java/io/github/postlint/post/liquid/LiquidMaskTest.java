@@ -3,6 +3,7 @@ package io.github.postlint.post.liquid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.CpuTime;
+import io.github.postlint.post.template.MaskedText;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

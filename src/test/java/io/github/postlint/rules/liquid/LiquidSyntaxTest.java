@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class LiquidSyntaxTest {
     assertThat(findings("{% endif %}".repeat(50))).hasSize(10);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,11 +1,11 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.TestSyntax;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class MarkedBody implements Reporter {
   }
 
   static MarkedBody of(String path, String text, RuleContext context) {
-    Post post = Post.parse(Source.of(path, text), Syntax.JEKYLL);
+    Post post = Post.parse(Source.of(path, text), TestSyntax.JEKYLL);
     MarkedBody marked = new MarkedBody(post);
     new LiquidInCode().check(post, context, marked);
     return marked;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +40,13 @@ class BlankLineTest {
     assertThat(compare("cases", WRONG)).isEqualTo(WRONG.size());
   }
 
+  @Tag("slow")
   @Test
   void agreesOnBlogs() throws Exception {
     compare("blogs", MarkupClaims.bodies(SharedBlogs.posts(folder.resolve("blogs"))));
   }
 
+  @Tag("slow")
   @Test
   void agreesOnFixes() throws Exception {
     compare("fixes", MarkupClaims.bodies(SharedBlogs.fixes()));

@@ -4,11 +4,13 @@ import io.github.postlint.CpuTime;
 import io.github.postlint.TestSite;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A megabyte of anything must be linted soon. */
+@Tag("slow")
 class HostileMarkupTest {
   @TempDir Path folder;
 

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the attribute lists that are said to be seen with those that kramdown shows. */
+@Tag("slow")
 class IalOrphanOracleTest {
   private static final Pattern CLAIM = Pattern.compile("Readers see \"(.*?\\})\"");
   private static final Pattern LOST = Pattern.compile("drops the attribute \"([^\"=]+)=");

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks what is said of marks and tags without partner against what kramdown makes of them. */
+@Tag("slow")
 class InlineUnbalancedOracleTest {
   private static final Pattern SEEN = Pattern.compile("Readers see \"(.*?)\" (?:with|as text)");
   private static final Pattern ELEMENT = Pattern.compile("\"<(\\w+)[^>]*>\"");

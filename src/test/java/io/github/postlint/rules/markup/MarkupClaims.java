@@ -3,10 +3,10 @@ package io.github.postlint.rules.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.TestSyntax;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.kramdown.KramdownPage;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
@@ -29,7 +29,7 @@ record MarkupClaims(Path folder, Rule rule) {
     List<String> bodies = new ArrayList<>();
     for (Path file : files) {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      Post post = Post.parse(Source.of("a.md", text), Syntax.JEKYLL);
+      Post post = Post.parse(Source.of("a.md", text), TestSyntax.JEKYLL);
       bodies.add(post.source().text(post.body()));
     }
     return bodies;

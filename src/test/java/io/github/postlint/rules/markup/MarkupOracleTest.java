@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks what the rules for links, headings and images say against what kramdown makes. */
+@Tag("slow")
 class MarkupOracleTest {
   private static final Pattern QUOTE =
       Pattern.compile("\"(.*?)…?\"(?:: | as | leads| shows|, which)");

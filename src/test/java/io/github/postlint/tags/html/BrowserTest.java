@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages in a real browser: no message on the console, and nothing for the accessibility check. */
+@Tag("slow")
 class BrowserTest {
   private static final Pattern POLICY = Pattern.compile("<meta http-equiv=[^>]*>");
   private static final List<String> PAGES =

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
 /** The HTML checker of the W3C has nothing to say on any page. */
+@Tag("slow")
 class HtmlValidityTest {
 
   private static List<String> complaints(TagIndex index) throws IOException, SAXException {

@@ -6,9 +6,11 @@ import io.github.postlint.tags.MemoryOutput;
 import io.github.postlint.tags.index.TagIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class JbakePagesTest {
   private static final String POSTS = "src/main/jbake/content/blog";
   private static final TagIndex INDEX = HostileBlog.index(POSTS);

@@ -9,6 +9,11 @@ import java.util.Optional;
 public final class JekyllFileName {
   private JekyllFileName() {}
 
+  /**
+   * What the name of a post says.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   */
   public static FileName of(String path) {
     if (!path.startsWith("_posts/") && !path.contains("/_posts/")) {
       return new FileName.Undated();

@@ -6,6 +6,10 @@ import io.github.postlint.site.Settings;
 public final class PermalinkSuffix {
   private PermalinkSuffix() {}
 
+  /**
+   * What the settings' permalink asks for at the end of pages' addresses: a slash, an extension, or
+   * nothing.
+   */
   public static String of(Settings settings) {
     String permalink = settings.text("permalink").orElse("date");
     return switch (permalink) {

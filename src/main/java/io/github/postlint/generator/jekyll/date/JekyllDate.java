@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class JekyllDate {
   private JekyllDate() {}
 
+  /** What Jekyll makes of a value of the front matter. */
   public static DateReading read(YamlScalar value) {
     PsychValue resolved = value.resolved();
     if (resolved.type() == PsychValue.Type.SYMBOL) {
@@ -27,6 +28,7 @@ public final class JekyllDate {
     return RubyDate.read(resolved.text());
   }
 
+  /** What Jekyll makes of the date in a file's name. */
   public static DateReading read(String fileName) {
     return RubyDate.read(fileName);
   }

@@ -36,6 +36,12 @@ public final class JekyllListing {
   private final PageExtension pages;
   private final Optional<String> language;
 
+  /**
+   * A reader for one site.
+   *
+   * @param zone the time zone that the settings name; empty for UTC
+   * @param readsUtf8 whether Jekyll reads the files as UTF-8
+   */
   public JekyllListing(
       Settings settings, JekyllEntryFilter entries, Optional<ZoneId> zone, boolean readsUtf8) {
     this.permalink = SitePermalink.read(settings);
@@ -63,6 +69,11 @@ public final class JekyllListing {
     return permalink.isPresent() && permalink.get().tellsDate();
   }
 
+  /**
+   * How Jekyll lists a post.
+   *
+   * @param inherited the values that the settings give it
+   */
   public Listing read(Post post, YamlMapping inherited) {
     PostData data = PostData.of(post, inherited);
     PostPath path = PostPath.of(post.path(), collections);

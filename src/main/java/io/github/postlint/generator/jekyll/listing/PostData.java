@@ -3,9 +3,8 @@ package io.github.postlint.generator.jekyll.listing;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.FrontMatterContent;
 import io.github.postlint.post.frontmatter.yaml.YamlMapping;
-import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlSequence;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
 import java.util.Optional;
@@ -39,6 +38,11 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
    */
   public record Datum(YamlValue value, boolean own) {}
 
+  /**
+   * The values of a post.
+   *
+   * @param inherited the values that the settings give it
+   */
   public static PostData of(Post post, YamlMapping inherited) {
     YamlMapping none = YamlMapping.empty(post.body());
     if (!hasCategories(inherited)) {
@@ -52,10 +56,9 @@ public record PostData(Outcome outcome, YamlMapping own, YamlMapping inherited) 
     return new PostData(outcome, outcome == Outcome.READ ? frontMatter.mapping() : none, inherited);
   }
 
-  private static Outcome outcome(YamlDocument document) {
+  private static Outcome outcome(FrontMatterContent document) {
     if (document.problem().isPresent()) {
-      YamlProblem.Cause cause = document.problem().get().cause();
-      boolean open = cause == YamlProblem.Cause.LIMIT || cause == YamlProblem.Cause.FORBIDDEN_TYPE;
+      boolean open = document.problem().get().mayBeAccepted();
       return open ? Outcome.UNKNOWN : Outcome.REFUSED;
     }
     YamlValue root = document.root().orElse(null);

@@ -38,6 +38,12 @@ public final class JekyllSiteMap {
   private final PageFiles pages;
   private final SiteMapBuilder map = new SiteMapBuilder();
 
+  /**
+   * The map of one site, for one call.
+   *
+   * @param files what lies in the site
+   * @param now the time of the build, for posts in the future
+   */
   public JekyllSiteMap(
       Settings settings,
       JekyllEntryFilter entries,

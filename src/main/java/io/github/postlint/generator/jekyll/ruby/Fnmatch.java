@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Fnmatch {
   private final Pattern pattern;
 
+  /** Compiles a pattern. */
   public Fnmatch(String pattern) {
     this.pattern = compile(pattern);
   }

@@ -5,6 +5,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlMapping;
 import io.github.postlint.post.frontmatter.yaml.YamlScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlSequence;
 import io.github.postlint.post.frontmatter.yaml.YamlValue;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
@@ -12,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** Values as Ruby and Liquid turn them into text. */
 public final class RubyText {
-  /** What Ruby takes for white space when it splits a text into words. */
-  static final String SPACE = " \t\n\u000B\f\r";
-
   private RubyText() {}
 
   /** Whether Ruby takes the value for true: everything but nothing and {@code false}. */
@@ -71,7 +69,7 @@ public final class RubyText {
 
   /** The words of a text. */
   public static List<String> words(String text) {
-    StringTokenizer words = new StringTokenizer(text, SPACE);
+    StringTokenizer words = new StringTokenizer(text, WhiteSpace.ALL);
     List<String> list = new ArrayList<>();
     while (words.hasMoreTokens()) {
       list.add(words.nextToken());

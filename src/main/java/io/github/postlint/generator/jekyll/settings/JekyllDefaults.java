@@ -28,6 +28,7 @@ public final class JekyllDefaults {
 
   private final String collections;
 
+  /** Those of the settings; sets that Jekyll passes over are left out. */
   public JekyllDefaults(Settings settings) {
     none = YamlMapping.empty(settings.values().span());
     collections = CollectionsFolder.of(settings);

@@ -46,6 +46,7 @@ public final class JekyllEntryFilter {
   private final String destination;
   private final String collections;
 
+  /** The filter that {@code include}, {@code exclude} and the folders of the settings make. */
   public JekyllEntryFilter(Settings settings) {
     defaultIncludes = settings.values().value("include").isEmpty();
     List<String> wanted = settings.texts("include");
@@ -70,6 +71,11 @@ public final class JekyllEntryFilter {
     return path.replaceAll("^\\./|^/|/$", "");
   }
 
+  /**
+   * Whether Jekyll looks into a folder.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   */
   public boolean entersFolder(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     boolean special = isSpecial(name) && !isPostFolder(name) && !path.equals(collections);

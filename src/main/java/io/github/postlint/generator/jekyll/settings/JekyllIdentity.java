@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class JekyllIdentity {
   private JekyllIdentity() {}
 
+  /** Title, address, language and the like, where the settings name them. */
   public static SiteIdentity read(Settings settings) {
     Optional<String> url = text(settings, "url");
     return new SiteIdentity(

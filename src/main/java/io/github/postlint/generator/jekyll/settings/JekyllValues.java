@@ -56,6 +56,7 @@ public final class JekyllValues {
             && (scalar.isNull() || scalar.text().isEmpty()));
   }
 
+  /** Whether neither the settings nor Jekyll give {@code site.key} a value. */
   public static boolean lacks(Settings settings, String key) {
     Optional<YamlValue> value = settings.values().value(key);
     return isNothing(value)

@@ -46,12 +46,19 @@ public final class SettingsEffects {
   private final Path root;
   private final SiteMapBuilder map;
 
+  /**
+   * Those of one site.
+   *
+   * @param root the site's folder, where other files of settings may lie
+   * @param map is told of what may be published beside the files
+   */
   public SettingsEffects(Settings settings, Path root, SiteMapBuilder map) {
     this.settings = settings;
     this.root = root;
     this.map = map;
   }
 
+  /** Tells the map of addresses; to be called once. */
   public void read() {
     boolean moved = settings.text("source").filter(path -> !path.matches("\\.?/?")).isPresent();
     if (moved || hasOtherSettings() || isBlank()) {

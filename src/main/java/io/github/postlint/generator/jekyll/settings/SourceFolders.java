@@ -12,6 +12,7 @@ public final class SourceFolders {
   /** Folders that are read although the names of most begin with an underscore. */
   private final List<String> named = new ArrayList<>(List.of("_data", "_authors"));
 
+  /** Those of one site. */
   public SourceFolders(Settings settings, JekyllEntryFilter entries) {
     this.entries = entries;
     named.add(withoutSlash(layouts(settings)));

@@ -9,7 +9,7 @@ final class FlowCheck {
 
   private FlowCheck() {}
 
-  /** A colon behind plain text, with a sign behind it that separates values. */
+  /** A colon after plain text, with a sign after it that separates values. */
   static Optional<YamlProblem> colon(YamlText text, int from, int to) {
     int colon = blanks(text.text(), to);
     if (charAt(text.text(), colon) != ':'

@@ -4,7 +4,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the author's mistake behind a complaint about something in brackets or braces. */
+/** Finds the author's mistake after a complaint about something in brackets or braces. */
 final class FlowDiagnosis {
   private static final Pattern COLON =
       Pattern.compile("[^\\s,\\[\\]{}:][^,\\[\\]{}:\\n]*:(?=[,?\\[\\]{}])");

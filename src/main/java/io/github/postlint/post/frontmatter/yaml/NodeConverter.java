@@ -33,12 +33,14 @@ final class NodeConverter {
   private final int maxValues;
 
   private final YamlText text;
+  private final ScalarResolver resolver;
   private final boolean aliases;
   private final IdentityHashMap<Node, Converted> done = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
   private Optional<YamlProblem> problem = Optional.empty();
 
-  NodeConverter(YamlText text) {
+  NodeConverter(YamlText text, ScalarResolver resolver) {
+    this.resolver = resolver;
     this.text = text;
     this.aliases = text.text().indexOf('*') >= 0;
     this.maxValues = Math.max(MIN_VALUES, text.text().length());
@@ -145,7 +147,7 @@ final class NodeConverter {
     String value = FlowQuestions.restore(node.getValue());
     YamlScalar.Style style = style(node.getScalarStyle());
     boolean plain = style == YamlScalar.Style.PLAIN && !isTaggedText(node);
-    PsychValue resolved = plain ? PsychScalar.resolve(value) : PsychValue.string(value);
+    PsychValue resolved = plain ? resolver.resolve(value) : PsychValue.string(value);
     return new YamlScalar(span(node), value, style, resolved);
   }
 

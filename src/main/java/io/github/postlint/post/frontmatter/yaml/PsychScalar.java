@@ -10,7 +10,7 @@ import java.util.Locale;
  * become seconds ({@code 12:30} is 45000) and commas in whole numbers. Checked against Ruby in a
  * test.
  */
-final class PsychScalar {
+public final class PsychScalar {
   /** Longer than any number that a post means as one. */
   private static final int MAX_LENGTH = 80;
 
@@ -22,7 +22,8 @@ final class PsychScalar {
 
   private PsychScalar() {}
 
-  static PsychValue resolve(String text) {
+  /** What Psych makes of a plain scalar. */
+  public static PsychValue resolve(String text) {
     if (text.isEmpty()) {
       return new PsychValue(Type.NULL, "");
     }

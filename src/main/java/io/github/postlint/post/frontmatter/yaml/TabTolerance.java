@@ -7,7 +7,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /**
  * Ruby's parser takes a tab between a key's colon and its value for white space, and one in the
  * indentation of a text's second line, if a space stands before it; SnakeYAML refuses both. The tab
- * becomes a space and the text is read again. A tab that begins a line, or stands behind a list's
+ * becomes a space and the text is read again. A tab that begins a line, or stands after a list's
  * hyphen, is refused by both parsers.
  */
 final class TabTolerance {

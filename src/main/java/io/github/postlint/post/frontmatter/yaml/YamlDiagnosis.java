@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Finds the author's mistake behind a parser's complaint. The classes are those of 69 mistakes that
+ * Finds the author's mistake after a parser's complaint. The classes are those of 69 mistakes that
  * real authors made and mended; unquoted colons lead.
  */
 final class YamlDiagnosis {
@@ -205,7 +205,7 @@ final class YamlDiagnosis {
         cause, text.span(at, end), text.text().substring(Math.min(at, end), end));
   }
 
-  /** Behind so many characters, but on the same line. */
+  /** After so many characters, but on the same line. */
   private int end(int at, int length) {
     return Math.min(text.lineEnd(at), at + length);
   }

@@ -1,5 +1,7 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.FrontMatterContent;
 import java.util.Optional;
 
 /**
@@ -8,7 +10,15 @@ import java.util.Optional;
  * @param root the outermost node; empty where there is none or the text is refused
  * @param problem why the text is refused, or not read to the end
  */
-public record YamlDocument(Optional<YamlValue> root, Optional<YamlProblem> problem) {
+public record YamlDocument(Optional<YamlValue> root, Optional<YamlProblem> problem)
+    implements FrontMatterContent {
+
+  /** The YAML of a front matter; empty where it is written in another format. */
+  public static Optional<YamlDocument> of(FrontMatter frontMatter) {
+    return frontMatter.document() instanceof YamlDocument yaml
+        ? Optional.of(yaml)
+        : Optional.empty();
+  }
 
   static YamlDocument of(YamlValue root) {
     return new YamlDocument(Optional.of(root), Optional.empty());

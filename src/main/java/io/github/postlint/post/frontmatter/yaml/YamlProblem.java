@@ -1,5 +1,6 @@
 package io.github.postlint.post.frontmatter.yaml;
 
+import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.text.Span;
 
 /**
@@ -10,7 +11,22 @@ import io.github.postlint.post.text.Span;
  * @param detail the text to quote: a key, a value, a character or the parser's words, depending on
  *     the cause
  */
-public record YamlProblem(Cause cause, Span span, String detail) {
+public record YamlProblem(Cause cause, Span span, String detail) implements FrontMatterProblem {
+
+  @Override
+  public boolean isLimit() {
+    return cause == Cause.LIMIT;
+  }
+
+  @Override
+  public boolean mayBeAccepted() {
+    return isLimit() || cause == Cause.FORBIDDEN_TYPE;
+  }
+
+  @Override
+  public String explanation() {
+    return YamlExplanation.of(this);
+  }
 
   /** An author's mistake. */
   public enum Cause {
@@ -22,15 +38,15 @@ public record YamlProblem(Cause cause, Span span, String detail) {
     RESERVED_CHARACTER,
     /** A quotation mark that is never closed. The detail is the mark. */
     UNCLOSED_QUOTE,
-    /** Text behind a closing quotation mark. The detail is that text. */
+    /** Text after a closing quotation mark. The detail is that text. */
     TEXT_AFTER_QUOTE,
-    /** Text behind a quotation mark within brackets. The detail is that text. */
+    /** Text after a quotation mark within brackets. The detail is that text. */
     TEXT_BESIDE_QUOTES,
     /** A bracket or brace that a comment keeps open. The detail is the comment. */
     COMMENT,
     /** A comma without a value before it. The detail is the comma. */
     EMPTY_ITEM,
-    /** A colon of another script behind a key. The detail is the key. */
+    /** A colon of another script after a key. The detail is the key. */
     FOREIGN_COLON,
     /** A character that nobody sees at the beginning of a line. The detail is its code point. */
     INVISIBLE,

@@ -44,9 +44,23 @@ public final class YamlReader {
   /**
    * Reads the part of {@code source} that {@code span} covers. Never throws.
    *
+   * @param resolver gives plain scalars their types
+   */
+  public static YamlDocument read(Source source, Span span, ScalarResolver resolver) {
+    return read(source, span, MAX_LENGTH, resolver);
+  }
+
+  /**
+   * Reads the part of {@code source} that {@code span} covers. Never throws.
+   *
    * @param maxLength the longest text that is read, in UTF-16 units
    */
   public static YamlDocument read(Source source, Span span, int maxLength) {
+    return read(source, span, maxLength, PsychScalar::resolve);
+  }
+
+  private static YamlDocument read(
+      Source source, Span span, int maxLength, ScalarResolver resolver) {
     if (span.length() > maxLength) {
       return limit(span, "more than " + maxLength + " characters");
     }
@@ -58,7 +72,9 @@ public final class YamlReader {
       }
       try {
         Optional<Node> root = compose(text.text(), maxLength);
-        return root.isEmpty() ? YamlDocument.empty() : new NodeConverter(text).convert(root.get());
+        return root.isEmpty()
+            ? YamlDocument.empty()
+            : new NodeConverter(text, resolver).convert(root.get());
       } catch (MarkedYAMLException e) {
         Optional<YamlText> mended = TabTolerance.mend(text, e);
         if (mended.isEmpty() && questions) {

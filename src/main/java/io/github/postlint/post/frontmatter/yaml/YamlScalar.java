@@ -19,7 +19,7 @@ public record YamlScalar(Span span, String text, Style style, PsychValue resolve
     PLAIN,
     /** In single or double quotation marks. */
     QUOTED,
-    /** As an indented block behind {@code |} or {@code >}. */
+    /** As an indented block after {@code |} or {@code >}. */
     BLOCK
   }
 

@@ -31,6 +31,7 @@ public record AttributeList(
     static final Pattern ID_OR_CLASS = Pattern.compile("#([A-Za-z][\\w:-]*)|\\.([^\\s.#]+)");
   }
 
+  /** A list that gives nothing yet. */
   public AttributeList() {
     this(new LinkedHashMap<>(4), new ArrayList<>(2), new ArrayList<>(2));
   }
@@ -38,7 +39,7 @@ public record AttributeList(
   /**
    * Adds what is written in a list.
    *
-   * @param content what stands behind <code>{:</code> or <code>{:name:</code>
+   * @param content what stands after <code>{:</code> or <code>{:name:</code>
    * @param span where
    * @return whether it could be read
    */

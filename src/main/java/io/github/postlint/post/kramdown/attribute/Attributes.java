@@ -21,6 +21,7 @@ public final class Attributes {
     return others == null ? null : others.get(name);
   }
 
+  /** Sets an attribute; a later value wins. */
   public void put(String name, Attribute value) {
     if (firstName == null || firstName.equals(name)) {
       firstName = name;

@@ -1,7 +1,7 @@
 package io.github.postlint.post.kramdown.attribute;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.SpanStarts;
+import io.github.postlint.post.text.WhiteSpace;
 
 /**
  * Attribute lists of the plainest form, as nearly all are: names, classes and ids of ASCII, and
@@ -15,7 +15,7 @@ final class PlainEntries {
     int at = Chars.skipWhite(content, 0);
     while (at < content.length()) {
       int end = end(content, at);
-      if (end < 0 || (end < content.length() && !Chars.isWhite(content.charAt(end)))) {
+      if (end < 0 || (end < content.length() && !WhiteSpace.is(content.charAt(end)))) {
         return false;
       }
       at = Chars.skipWhite(content, end);
@@ -23,7 +23,7 @@ final class PlainEntries {
     return true;
   }
 
-  /** The offset behind the entry at {@code at}, or -1 where it is not of that form. */
+  /** The offset after the entry at {@code at}, or -1 where it is not of that form. */
   static int end(String content, int at) {
     char c = content.charAt(at);
     if (c == '#' || c == '.') {
@@ -34,10 +34,10 @@ final class PlainEntries {
       return key;
     }
     char quote = Chars.at(content, key + 1);
-    return SpanStarts.isQuote(quote) ? valueEnd(content, key + 2, quote) : -1;
+    return Chars.isQuote(quote) ? valueEnd(content, key + 2, quote) : -1;
   }
 
-  /** The offset behind the id or the class at {@code at}, without others glued to it, or -1. */
+  /** The offset after the id or the class at {@code at}, without others glued to it, or -1. */
   static int oneEnd(String content, int at) {
     boolean id = content.charAt(at) == '#';
     char first = Chars.at(content, at + 1);

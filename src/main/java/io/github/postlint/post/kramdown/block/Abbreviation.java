@@ -1,18 +1,17 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 
 /** The long form of an abbreviation, {@code *[HTML]: Hyper Text Markup Language}. */
-final class Abbreviation implements BlockRule {
+final class Abbreviation implements BlockParser {
   @Override
   public String marks() {
     return "*";
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);
     if (!chars.startsWith("*[", open)) {
@@ -23,7 +22,7 @@ final class Abbreviation implements BlockRule {
     if (close < 0 || close > lineEnd) {
       return false;
     }
-    cursor.add(Kind.ABBREVIATION, Math.min(chars.length(), lineEnd + 1));
+    cursor.add(BlockType.ABBREVIATION, Math.min(chars.length(), lineEnd + 1));
     return true;
   }
 }

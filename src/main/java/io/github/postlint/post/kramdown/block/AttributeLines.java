@@ -2,7 +2,7 @@ package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.body.AttributeLine;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.text.Span;
 import java.util.List;
 
@@ -10,8 +10,8 @@ import java.util.List;
 public final class AttributeLines {
   private AttributeLines() {}
 
-  /** The offset behind the list at {@code at}, indented by up to {@code indent} spaces, or -1. */
-  static int end(Text text, int at, int indent) {
+  /** The offset after the list at {@code at}, indented by up to {@code indent} spaces, or -1. */
+  static int end(ContainerText text, int at, int indent) {
     String chars = text.chars();
     int open = at + Chars.spaces(chars, at, indent);
     if (!chars.startsWith("{:", open)) {
@@ -25,8 +25,8 @@ public final class AttributeLines {
     return brace < 0 ? -1 : Chars.restIsWhite(chars, brace + 1);
   }
 
-  /** The offset behind the definition of a named list, {@code {:name: .note}}, at {@code at}. */
-  static int definitionEnd(Text text, int at) {
+  /** The offset after the definition of a named list, {@code {:name: .note}}, at {@code at}. */
+  static int definitionEnd(ContainerText text, int at) {
     String chars = text.chars();
     int open = at + Chars.spaces(chars, at, 3);
     int name = chars.startsWith("{:", open) ? Chars.identifier(chars, open + 2) : -1;
@@ -38,8 +38,8 @@ public final class AttributeLines {
   }
 
   /**
-   * The offset behind a list item's own attribute list, which stands before the item's text, and
-   * behind the whitespace that follows it; {@code at} if there is none.
+   * The offset after a list item's own attribute list, which stands before the item's text, and
+   * after the whitespace that follows it; {@code at} if there is none.
    *
    * @param lineEnd where the item's first line ends
    * @param whole whether the list must be all that the line has
@@ -65,14 +65,19 @@ public final class AttributeLines {
     return found < 0 ? at : Math.min(lineEnd + 1, Chars.skipWhite(chars, found + 1));
   }
 
-  /** The list that an item has before its text, if it has one. */
-  static List<AttributeLine> ofItem(Text text, int markEnd, ItemShape shape) {
+  /**
+   * The list that an item has before its text, if it has one.
+   *
+   * @param markEnd offset after the item's mark
+   * @param content offset of its text
+   */
+  static List<AttributeLine> ofItem(ContainerText text, int markEnd, int content) {
     String chars = text.chars();
     int open = Chars.skipWhite(chars, markEnd);
-    if (open >= shape.content() || !chars.startsWith("{:", open)) {
+    if (open >= content || !chars.startsWith("{:", open)) {
       return List.of();
     }
-    int close = chars.lastIndexOf('}', shape.content() - 1);
+    int close = chars.lastIndexOf('}', content - 1);
     Span span = new Span(text.source(open), text.source(close) + 1);
     return List.of(new AttributeLine(span, chars.substring(open + 2, close)));
   }

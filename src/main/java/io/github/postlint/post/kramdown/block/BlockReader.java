@@ -1,16 +1,16 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.scan.ContainerText;
+import io.github.postlint.post.kramdown.scan.Marked;
+import io.github.postlint.post.kramdown.tree.BlockType;
+import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the blocks of a container, trying the kinds of block in kramdown's order. */
-public final class BlockReader {
-  private static final List<BlockRule> RULES =
+/** Reads the blocks of a container, trying the parsers in kramdown's order. */
+public final class BlockReader extends BlockCursor {
+  private static final List<BlockParser> PARSERS =
       List.of(
           new BlankLines(),
           new IndentedCode(),
@@ -31,48 +31,51 @@ public final class BlockReader {
           new EobMarker(),
           new Paragraph());
 
-  /** Those of them that may begin with a character; behind ASCII all characters are alike. */
-  private static final BlockRule[][] BY_MARK = new BlockRule[129][];
+  private static final BlockParser[][] BY_MARK =
+      Marked.sort(PARSERS, new BlockParser[Marked.TABLE_SIZE][0]);
 
-  static {
-    for (int c = 0; c < BY_MARK.length; c++) {
-      BY_MARK[c] = rulesFor((char) c);
-    }
+  private BlockReader(
+      Document document, ContainerText text, int at, Node parent, int depth, String element) {
+    super(document, text, at, parent, depth, element);
   }
 
-  private BlockReader() {}
+  /**
+   * Reads a body.
+   *
+   * @param root what the blocks are added to
+   */
+  public static void read(Document document, ContainerText text, Node root) {
+    new BlockReader(document, text, text.from(), root, 0, null).readAll();
+  }
 
-  private static BlockRule[] rulesFor(char c) {
-    List<BlockRule> rules = new ArrayList<>();
-    for (BlockRule rule : RULES) {
-      if (rule.marks().isEmpty() || rule.marks().indexOf(c) >= 0) {
-        rules.add(rule);
-      }
-    }
-    return rules.toArray(new BlockRule[0]);
+  @Override
+  void readInside(ContainerText inner, Node container) {
+    new BlockReader(document, inner, inner.from(), container, depth + 1, null).readAll();
+  }
+
+  @Override
+  int readElement(int from, Node container, String name) {
+    BlockReader inside = new BlockReader(document, text, from, container, depth + 1, name);
+    inside.readAll();
+    return inside.at;
   }
 
   /** Reads to the end of the text, or to the end tag of the HTML element around the blocks. */
-  public static void read(Cursor cursor) {
-    while (!cursor.atEnd() && !cursor.closed) {
-      if (!readOne(cursor)) {
-        cursor.addWithoutAttributes(Kind.STRAY, Chars.nextLine(cursor.chars, cursor.at));
+  private void readAll() {
+    while (at < chars.length() && !closed) {
+      if (!readOne()) {
+        addWithoutAttributes(BlockType.STRAY, Chars.nextLine(chars, at));
       }
     }
   }
 
-  private static boolean readOne(Cursor cursor) {
-    char first = Chars.at(cursor.chars, cursor.at + Chars.spaces(cursor.chars, cursor.at, 3));
-    for (BlockRule rule : BY_MARK[Math.min(first, BY_MARK.length - 1)]) {
-      if (rule.read(cursor)) {
+  private boolean readOne() {
+    char first = Chars.at(chars, at + Chars.spaces(chars, at, 3));
+    for (BlockParser parser : BY_MARK[Marked.row(first)]) {
+      if (parser.read(this)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Reads a container whose text is its own. */
-  public static void read(Cursor around, Text text, Node container) {
-    read(new Cursor(around.document, text, text.from(), container, around.depth + 1));
   }
 }

@@ -1,36 +1,35 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.scan.ContainerText;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Node;
 
 /** Lines that start with {@code >}, and the lines glued to them, which need none. */
-final class Blockquote implements BlockRule {
+final class Blockquote implements BlockParser {
   @Override
   public String marks() {
     return ">";
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     if (!cursor.mayNest() || markEnd(cursor.chars, cursor.at) < 0) {
       return false;
     }
-    Text.Builder builder = new Text.Builder(cursor.text);
+    ContainerText.Builder builder = new ContainerText.Builder(cursor.text);
     int at = cursor.at;
     do {
       int next = Chars.nextLine(cursor.chars, at);
       builder.add(Math.max(at, markEnd(cursor.chars, at)), next, 0);
       at = next;
     } while (!LazyEnd.at(cursor.text, at));
-    Node quote = cursor.add(Kind.QUOTE, at);
-    BlockReader.read(cursor, builder.build(), quote);
+    Node quote = cursor.add(BlockType.QUOTE, at);
+    cursor.readInside(builder.build(), quote);
     return true;
   }
 
-  /** The offset behind the mark and one space at {@code at}, or -1. */
+  /** The offset after the mark and one space at {@code at}, or -1. */
   static int markEnd(String text, int at) {
     int mark = at + Chars.spaces(text, at, 3);
     if (Chars.at(text, mark) != '>') {

@@ -2,23 +2,23 @@ package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.body.AttributeLine;
 import io.github.postlint.post.kramdown.scan.Chars;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.scan.Markers;
-import io.github.postlint.post.kramdown.scan.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Hands the lines of a definition list out to its definitions. */
 final class DefinitionLines {
-  private final Text text;
+  private final ContainerText text;
   private final String chars;
-  private final List<Text.Builder> definitions = new ArrayList<>();
+  private final List<ContainerText.Builder> definitions = new ArrayList<>();
   private final List<List<AttributeLine>> given = new ArrayList<>();
   private int at;
   private int markIndent = 3;
   private ItemShape shape;
   private boolean lastIsBlank;
 
-  DefinitionLines(Text text, int at) {
+  DefinitionLines(ContainerText text, int at) {
     this.text = text;
     this.chars = text.chars();
     this.at = at;
@@ -30,7 +30,7 @@ final class DefinitionLines {
     }
   }
 
-  List<Text.Builder> definitions() {
+  List<ContainerText.Builder> definitions() {
     return definitions;
   }
 
@@ -39,7 +39,7 @@ final class DefinitionLines {
     return given;
   }
 
-  /** The offset behind the last definition. */
+  /** The offset after the last definition. */
   int end() {
     return at;
   }
@@ -74,8 +74,8 @@ final class DefinitionLines {
   private void startDefinition(int markEnd) {
     shape = ItemShape.read(chars, at, markEnd);
     int next = Chars.nextLine(chars, at);
-    definitions.add(new Text.Builder(text));
-    given.add(AttributeLines.ofItem(text, markEnd, shape));
+    definitions.add(new ContainerText.Builder(text));
+    given.add(AttributeLines.ofItem(text, markEnd, shape.content()));
     if (shape.content() < next) {
       current().add(shape.content(), next, 0);
     }
@@ -84,7 +84,7 @@ final class DefinitionLines {
     at = next;
   }
 
-  private Text.Builder current() {
+  private ContainerText.Builder current() {
     return definitions.get(definitions.size() - 1);
   }
 }

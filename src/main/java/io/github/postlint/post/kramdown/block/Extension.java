@@ -2,18 +2,18 @@ package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.body.AttributeLine;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Document;
-import io.github.postlint.post.kramdown.tree.Kind;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What starts with <code>{:</code>: attribute lists, and extensions such as comments. */
-final class Extension implements BlockRule {
+final class Extension implements BlockParser {
   private static final Pattern MARKDOWN_IN_HTML =
       Pattern.compile("(?:^|\\s)parse_block_html=([\"'])(.*?)\\1(?=\\s|$)");
 
@@ -29,7 +29,7 @@ final class Extension implements BlockRule {
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);
     if (!chars.startsWith("{:", open)) {
@@ -37,7 +37,7 @@ final class Extension implements BlockRule {
     }
     int definition = AttributeLines.definitionEnd(cursor.text, cursor.at);
     if (definition >= 0) {
-      cursor.add(Kind.ATTRIBUTE_DEFINITION, definition);
+      cursor.add(BlockType.ATTRIBUTE_DEFINITION, definition);
       return true;
     }
     if (chars.startsWith("{::", open)) {
@@ -46,7 +46,7 @@ final class Extension implements BlockRule {
     return readAttributes(cursor);
   }
 
-  private static boolean readAttributes(Cursor cursor) {
+  private static boolean readAttributes(BlockCursor cursor) {
     int end = AttributeLines.end(cursor.text, cursor.at, 3);
     if (end < 0) {
       return false;
@@ -54,7 +54,7 @@ final class Extension implements BlockRule {
     AttributeLine line = list(cursor);
     cursor.document.attributes.add(line);
     Node last = cursor.parent.last();
-    if (last == null || last.is(Kind.BLANK) || isSeparator(last)) {
+    if (last == null || last.is(BlockType.BLANK) || isSeparator(last)) {
       cursor.addPending(line);
       cursor.at = end;
       return true;
@@ -63,12 +63,12 @@ final class Extension implements BlockRule {
     if (AttributeLines.end(cursor.text, end, 3) >= 0) {
       cursor.at = end;
     } else {
-      cursor.add(Kind.ATTRIBUTES, end);
+      cursor.add(BlockType.ATTRIBUTES, end);
     }
     return true;
   }
 
-  private static AttributeLine list(Cursor cursor) {
+  private static AttributeLine list(BlockCursor cursor) {
     int open = cursor.chars.indexOf('{', cursor.at);
     int close = cursor.text.braces().farthest(open + 2);
     Span span = new Span(cursor.text.source(open), cursor.text.source(close) + 1);
@@ -76,13 +76,13 @@ final class Extension implements BlockRule {
   }
 
   private static boolean isSeparator(Node node) {
-    return node.is(Kind.BOUNDARY)
-        || node.is(Kind.TAG)
-        || node.is(Kind.ATTRIBUTES)
-        || node.is(Kind.ATTRIBUTE_DEFINITION);
+    return node.is(BlockType.BOUNDARY)
+        || node.is(BlockType.TAG)
+        || node.is(BlockType.ATTRIBUTES)
+        || node.is(BlockType.ATTRIBUTE_DEFINITION);
   }
 
-  private static boolean readExtension(Cursor cursor, int name) {
+  private static boolean readExtension(BlockCursor cursor, int name) {
     String chars = cursor.chars;
     int nameEnd = name;
     while (Chars.isWord(Chars.at(chars, nameEnd))) {
@@ -95,23 +95,23 @@ final class Extension implements BlockRule {
     int brace = cursor.text.braces().nearest(nameEnd);
     boolean selfClosed = brace > nameEnd && chars.charAt(brace - 1) == '/';
     int optionsEnd = selfClosed ? brace - 1 : brace;
-    if (brace < 0 || (optionsEnd > nameEnd && !Chars.isWhite(chars.charAt(nameEnd)))) {
+    if (brace < 0 || (optionsEnd > nameEnd && !WhiteSpace.is(chars.charAt(nameEnd)))) {
       return false;
     }
     int end = Chars.restIsWhite(chars, brace + 1);
     if (!selfClosed) {
-      end = cursor.text.extensionEnds().behind(word, end);
+      end = cursor.text.extensionEnds().after(word, end);
       if (end < 0) {
         return false;
       }
     }
     if (word.equals("options")) {
       applyOptions(cursor.document, chars.substring(nameEnd, optionsEnd));
-      cursor.add(Kind.ATTRIBUTE_DEFINITION, end);
+      cursor.add(BlockType.ATTRIBUTE_DEFINITION, end);
     } else if (selfClosed) {
       cursor.at = end;
     } else {
-      cursor.addWithoutAttributes(Kind.EXTENSION, end);
+      cursor.addWithoutAttributes(BlockType.EXTENSION, end);
     }
     return true;
   }

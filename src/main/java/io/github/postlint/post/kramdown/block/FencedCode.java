@@ -3,18 +3,17 @@ package io.github.postlint.post.kramdown.block;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.Closers;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.scan.FenceLine;
 import io.github.postlint.post.kramdown.scan.FenceOpener;
-import io.github.postlint.post.kramdown.scan.Text;
-import io.github.postlint.post.kramdown.tree.Cursor;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Fence;
-import io.github.postlint.post.kramdown.tree.Kind;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Code between two lines of backticks or tildes. */
-final class FencedCode implements BlockRule {
+final class FencedCode implements BlockParser {
   /** Longer mixtures of backticks and tildes are tried no further; pure runs have no limit. */
   private static final int MAX_MIXED = 100;
 
@@ -24,14 +23,14 @@ final class FencedCode implements BlockRule {
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     FenceLine line = candidate(cursor);
     return line != null
         && (line.mixed() == line.run() ? readPure(cursor, line) : readMixed(cursor, line));
   }
 
   /** The line at the cursor if its markers make kramdown look for a closer, else null. */
-  static FenceLine candidate(Cursor cursor) {
+  static FenceLine candidate(BlockCursor cursor) {
     String chars = cursor.chars;
     int indent = cursor.document.fenceIndent();
     int marker = cursor.at + Chars.spaces(chars, cursor.at, indent);
@@ -42,7 +41,7 @@ final class FencedCode implements BlockRule {
     return pureIfKramdown(cursor, FenceLine.at(chars, cursor.at));
   }
 
-  private static FenceLine pureIfKramdown(Cursor cursor, FenceLine line) {
+  private static FenceLine pureIfKramdown(BlockCursor cursor, FenceLine line) {
     if (line == null || cursor.document.gfm() || line.mixed() == line.run()) {
       return line;
     }
@@ -58,7 +57,7 @@ final class FencedCode implements BlockRule {
   }
 
   /** Any closer that fits fewer markers fits the shorter runs too, so one length decides. */
-  private static boolean readPure(Cursor cursor, FenceLine line) {
+  private static boolean readPure(BlockCursor cursor, FenceLine line) {
     String marker = String.valueOf(cursor.chars.charAt(line.marker()));
     Closers closers = cursor.text.fenceLines().closers(marker, cursor.document.fenceIndent());
     FenceOpener whole = FenceOpener.read(cursor.chars, line.marker(), line.run());
@@ -75,7 +74,7 @@ final class FencedCode implements BlockRule {
     return run >= FenceLine.MIN_RUN && add(cursor, line, opener, closers);
   }
 
-  private static boolean readMixed(Cursor cursor, FenceLine line) {
+  private static boolean readMixed(BlockCursor cursor, FenceLine line) {
     for (int run = Math.min(line.mixed(), MAX_MIXED); run >= FenceLine.MIN_RUN; run--) {
       FenceOpener opener = FenceOpener.read(cursor.chars, line.marker(), run);
       if (opener == null) {
@@ -90,8 +89,9 @@ final class FencedCode implements BlockRule {
     return false;
   }
 
-  private static boolean add(Cursor cursor, FenceLine line, FenceOpener opener, Closers closers) {
-    Text text = cursor.text;
+  private static boolean add(
+      BlockCursor cursor, FenceLine line, FenceOpener opener, Closers closers) {
+    ContainerText text = cursor.text;
     FenceLine closer = closers.first(opener.content(), opener.run());
     List<Integer> lines = new ArrayList<>();
     for (int at = opener.content(); at < closer.line(); at = Chars.nextLine(cursor.chars, at)) {
@@ -110,7 +110,7 @@ final class FencedCode implements BlockRule {
     if (cursor.document.footnotes == 0) {
       cursor.document.fences.add(fence);
     }
-    cursor.add(Kind.FENCED_CODE, Math.min(cursor.chars.length(), closer.end() + 1));
+    cursor.add(BlockType.FENCED_CODE, Math.min(cursor.chars.length(), closer.end() + 1));
     return true;
   }
 }

@@ -1,11 +1,10 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 
-/** A heading that starts with {@code #}. GFM wants a blank behind the hashes. */
-public final class Heading implements BlockRule {
+/** A heading that starts with {@code #}. GFM wants a space or tab after the hashes. */
+public final class Heading implements BlockParser {
   private static final int MAX_LEVEL = 6;
 
   @Override
@@ -14,16 +13,16 @@ public final class Heading implements BlockRule {
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int level = level(chars, cursor.at);
     if (level == 0) {
       return false;
     }
-    int behind = cursor.at + level;
+    int after = cursor.at + level;
     return cursor.document.gfm()
-        ? startsGfm(chars, cursor.at) && add(cursor, behind)
-        : cursor.afterBoundary() && add(cursor, behind);
+        ? startsGfm(chars, cursor.at) && add(cursor, after)
+        : cursor.afterBoundary() && add(cursor, after);
   }
 
   private static int level(String chars, int at) {
@@ -34,15 +33,17 @@ public final class Heading implements BlockRule {
     return end - at;
   }
 
-  /** Whether the hashes at {@code at} have a blank behind them, which ends a paragraph in GFM. */
+  /**
+   * Whether the hashes at {@code at} have a space or tab after them, which ends a paragraph in GFM.
+   */
   public static boolean startsGfm(String chars, int at) {
     int level = level(chars, at);
-    return level > 0 && Chars.isBlank(Chars.at(chars, at + level));
+    return level > 0 && Chars.isSpaceOrTab(Chars.at(chars, at + level));
   }
 
-  private static boolean add(Cursor cursor, int behind) {
+  private static boolean add(BlockCursor cursor, int after) {
     String chars = cursor.chars;
-    int start = Chars.skipBlanks(chars, behind);
+    int start = Chars.skipSpacesAndTabs(chars, after);
     int end = Chars.lineEnd(chars, start);
     boolean empty = end == Chars.skipWhiteInLine(chars, start);
     if (!cursor.document.gfm()) {
@@ -56,7 +57,7 @@ public final class Heading implements BlockRule {
     if (empty) {
       return false;
     }
-    cursor.add(Kind.HEADING, Math.min(chars.length(), end + 1));
+    cursor.add(BlockType.HEADING, Math.min(chars.length(), end + 1));
     return true;
   }
 

@@ -1,27 +1,26 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 
 /** Three or more asterisks, dashes or underscores, alone on a line. */
-final class HorizontalRule implements BlockRule {
+final class HorizontalRule implements BlockParser {
   @Override
   public String marks() {
     return "*-_";
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     int end = end(cursor.chars, cursor.at);
     if (end < 0) {
       return false;
     }
-    cursor.add(Kind.RULE, end);
+    cursor.add(BlockType.RULE, end);
     return true;
   }
 
-  /** The offset behind the rule at {@code at}, or -1. */
+  /** The offset after the rule at {@code at}, or -1. */
   static int end(String text, int at) {
     int i = at + Chars.spaces(text, at, 3);
     char mark = Chars.at(text, i);
@@ -33,7 +32,7 @@ final class HorizontalRule implements BlockRule {
       char c = text.charAt(i);
       if (c == mark) {
         count++;
-      } else if (!Chars.isBlank(c)) {
+      } else if (!Chars.isSpaceOrTab(c)) {
         break;
       }
     }

@@ -5,9 +5,8 @@ import io.github.postlint.post.kramdown.html.HtmlNames;
 import io.github.postlint.post.kramdown.html.HtmlNames.Content;
 import io.github.postlint.post.kramdown.html.HtmlTag;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.scan.ContainerText;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayDeque;
@@ -17,8 +16,8 @@ import java.util.Map;
 
 /** Reads what stands in an HTML element: other elements, and blocks where it asks for Markdown. */
 final class HtmlReader {
-  private final Cursor around;
-  private final Text text;
+  private final BlockCursor around;
+  private final ContainerText text;
   private final String chars;
   private final Node element;
   private final Deque<OpenTag> open = new ArrayDeque<>();
@@ -27,21 +26,21 @@ final class HtmlReader {
 
   private record OpenTag(String name, int start, int end) {}
 
-  HtmlReader(Cursor around, Node element) {
+  HtmlReader(BlockCursor around, Node element) {
     this.around = around;
     this.text = around.text;
     this.chars = around.chars;
     this.element = element;
   }
 
-  /** Reads on from behind the start tag and returns the offset behind the element. */
+  /** Reads on from after the start tag and returns the offset after the element. */
   int readFrom(HtmlTag tag) {
-    boolean hasBody = readStart(tag, Chars.skipBlanks(chars, element.from()));
+    boolean hasBody = readStart(tag, Chars.skipSpacesAndTabs(chars, element.from()));
     while (!open.isEmpty() && at < chars.length()) {
       readRaw();
     }
     open.forEach(this::noteUnclosed);
-    return hasBody ? HtmlBlock.behindLine(chars, at) : at;
+    return hasBody ? Chars.skipBlankRest(chars, at) : at;
   }
 
   /** Reads a start tag and, unless that is raw, the element's content; false if it has none. */
@@ -49,20 +48,20 @@ final class HtmlReader {
     String name = HtmlNames.normal(tag.name());
     OpenTag opened = new OpenTag(name, tag.start(), tag.end());
     at = tag.end();
-    element.children().add(new Node(Kind.TAG, text, start, at));
+    element.children().add(new Node(BlockType.TAG, text, start, at));
     boolean ownContent = name.equals("script") || name.equals("style");
     if (ownContent) {
       skipToEndTag(name);
     }
     Content content = content(name, tag.markdown());
     if (content == Content.BLOCKS) {
-      at = HtmlBlock.behindLine(chars, at);
+      at = Chars.skipBlankRest(chars, at);
     }
     if (ownContent || tag.closed() || HtmlNames.isVoid(name)) {
       return false;
     }
     if (content == Content.BLOCKS && around.mayNest()) {
-      readBlocks(name);
+      at = around.readElement(at, element, name);
     } else if (content == Content.SPANS) {
       readWords(name);
     } else {
@@ -91,22 +90,16 @@ final class HtmlReader {
     return around.document.markdownInHtml && !inRaw ? HtmlNames.content(name) : Content.RAW;
   }
 
-  private void readBlocks(String name) {
-    Cursor inside = new Cursor(around.document, text, at, element, around.depth + 1, name);
-    BlockReader.read(inside);
-    at = inside.at;
-  }
-
   private void readWords(String name) {
     int from = at;
     int end = HtmlTag.findEndTag(chars, name, from);
     skipToEndTag(name);
-    element.children().add(new Node(Kind.WORDS, text, from, end < 0 ? at : end));
+    element.children().add(new Node(BlockType.WORDS, text, from, end < 0 ? at : end));
   }
 
   private void skipToEndTag(String name) {
     int end = HtmlTag.findEndTag(chars, name, at);
-    at = end < 0 ? chars.length() : HtmlTag.behindEndTag(chars, end);
+    at = end < 0 ? chars.length() : HtmlTag.afterEndTag(chars, end);
   }
 
   private void readRaw() {
@@ -115,7 +108,7 @@ final class HtmlReader {
       at = chars.length();
       return;
     }
-    int comment = HtmlBlock.commentEnd(text, at);
+    int comment = HtmlTag.commentEnd(chars, text, at);
     if (comment >= 0) {
       at = comment;
     } else if (chars.startsWith("<?", at) && text.find("?>", at + 2) >= 0) {
@@ -126,7 +119,7 @@ final class HtmlReader {
   }
 
   private boolean readTag() {
-    HtmlTag tag = HtmlTag.read(text, at);
+    HtmlTag tag = HtmlTag.read(chars, text, at);
     if (tag != null) {
       readStart(tag, at);
       return true;
@@ -136,7 +129,7 @@ final class HtmlReader {
       return false;
     }
     String name = HtmlNames.normal(chars.substring(at + 2, nameEnd));
-    int end = HtmlTag.behindEndTag(chars, at);
+    int end = HtmlTag.afterEndTag(chars, at);
     OpenTag innermost = open.peek();
     if (innermost != null && name.equals(innermost.name())) {
       open.pop();

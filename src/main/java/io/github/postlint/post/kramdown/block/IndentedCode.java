@@ -2,33 +2,33 @@ package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.scan.ContainerText;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines indented by a tab or four spaces, and the lines glued to them, which need no indent. */
-final class IndentedCode implements BlockRule {
+final class IndentedCode implements BlockParser {
   @Override
   public String marks() {
     return " \t";
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     int start = cursor.at;
     if (indent(cursor.chars, start) == 0) {
       return false;
     }
     int end = end(cursor.text, start);
     if (end == start) {
-      // A form feed behind the indentation, on which kramdown itself never ends.
+      // A form feed after the indentation, on which kramdown itself never ends.
       return false;
     }
     cursor.document.code.add(block(cursor.text, start, end));
-    cursor.add(Kind.INDENTED_CODE, end);
+    cursor.add(BlockType.INDENTED_CODE, end);
     return true;
   }
 
@@ -40,8 +40,8 @@ final class IndentedCode implements BlockRule {
     return Chars.spaces(text, at, 4) == 4 ? 4 : 0;
   }
 
-  /** The offset behind the indented lines at {@code at}; {@code at} if there are none. */
-  static int end(Text text, int at) {
+  /** The offset after the indented lines at {@code at}; {@code at} if there are none. */
+  static int end(ContainerText text, int at) {
     String chars = text.chars();
     int end = at;
     while (end < chars.length()) {
@@ -58,7 +58,7 @@ final class IndentedCode implements BlockRule {
     return end;
   }
 
-  private static boolean goesOn(Text text, int at) {
+  private static boolean goesOn(ContainerText text, int at) {
     String chars = text.chars();
     if (!hasInk(chars, at)) {
       return false;
@@ -70,16 +70,16 @@ final class IndentedCode implements BlockRule {
   }
 
   private static boolean hasInk(String chars, int at) {
-    return !Chars.isWhite(Chars.at(chars, Chars.skipBlanks(chars, at)));
+    return !WhiteSpace.is(Chars.at(chars, Chars.skipSpacesAndTabs(chars, at)));
   }
 
-  private static CodeBlock block(Text text, int from, int to) {
+  private static CodeBlock block(ContainerText text, int from, int to) {
     String chars = text.chars();
     StringBuilder content = new StringBuilder();
     List<Integer> lines = new ArrayList<>();
     for (int at = from; at < to; at = Chars.nextLine(chars, at)) {
       int spaces = Chars.spaces(chars, at, 4);
-      boolean glued = at > from && spaces < 4 && !Chars.isWhite(Chars.at(chars, at + spaces));
+      boolean glued = at > from && spaces < 4 && !WhiteSpace.is(Chars.at(chars, at + spaces));
       int start = at + indent(chars, at);
       if (glued) {
         content.setCharAt(content.length() - 1, ' ');

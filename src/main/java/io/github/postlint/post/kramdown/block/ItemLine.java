@@ -14,16 +14,16 @@ record ItemLine(int from, int spaces, boolean indented) {
 
   static ItemLine read(String text, int line, int indent) {
     int tabs = Chars.run(text, line, '\t');
-    int behind = line + tabs;
+    int after = line + tabs;
     int columns = 4 * tabs;
     if (columns >= indent) {
-      return new ItemLine(behind, columns - indent, true);
+      return new ItemLine(after, columns - indent, true);
     }
     int missing = indent - columns;
-    if (Chars.spaces(text, behind, missing) == missing) {
-      return new ItemLine(behind + missing, 0, true);
+    if (Chars.spaces(text, after, missing) == missing) {
+      return new ItemLine(after + missing, 0, true);
     }
-    return new ItemLine(behind, columns, false);
+    return new ItemLine(after, columns, false);
   }
 
   /** Whether a list starts with this line. */

@@ -1,13 +1,13 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 
 /**
  * What the first line of an item settles for the lines below it.
  *
  * @param indent the columns by which its text is indented, which later lines must be too
- * @param content offset of its text; behind the line if it has none
+ * @param content offset of its text; after the line if it has none
  */
 record ItemShape(int indent, int content) {
 
@@ -15,7 +15,7 @@ record ItemShape(int indent, int content) {
    * Reads an item's first line.
    *
    * @param line offset of the line
-   * @param markEnd offset behind the mark
+   * @param markEnd offset after the mark
    */
   static ItemShape read(String text, int line, int markEnd) {
     int lineEnd = Chars.lineEnd(text, markEnd);
@@ -30,7 +30,7 @@ record ItemShape(int indent, int content) {
   /** A tab reaches to the next multiple of four columns, counted from the line's own start. */
   private static int columns(String text, int from, int before) {
     int column = before;
-    for (int at = from; Chars.isBlank(Chars.at(text, at)); at++) {
+    for (int at = from; Chars.isSpaceOrTab(Chars.at(text, at)); at++) {
       column += text.charAt(at) == '\t' ? 4 - column % 4 : 1;
     }
     return column;
@@ -63,7 +63,7 @@ record ItemShape(int indent, int content) {
   }
 
   /** Whether the line at {@code at} may belong to the item without its indentation. */
-  boolean holdsLazily(Text text, int at) {
+  boolean holdsLazily(ContainerText text, int at) {
     int limit = Math.min(indent, 3);
     return Chars.lineHasInk(text.chars(), at)
         && AttributeLines.end(text, at, limit) < 0

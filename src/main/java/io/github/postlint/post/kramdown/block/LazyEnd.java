@@ -2,19 +2,19 @@ package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.html.HtmlNames;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 
 /** What ends a block that goes on with any line of text below it. */
 final class LazyEnd {
   private LazyEnd() {}
 
   /** Whether a paragraph or quote may not go on at {@code at}. */
-  static boolean at(Text text, int at) {
+  static boolean at(ContainerText text, int at) {
     return boundary(text, at) || htmlTag(text.chars(), at, 3);
   }
 
   /** Whether a blank line, a boundary, an attribute list or the end stands at {@code at}. */
-  static boolean boundary(Text text, int at) {
+  static boolean boundary(ContainerText text, int at) {
     String chars = text.chars();
     return switch (Chars.at(chars, at + Chars.spaces(chars, at, 3))) {
       case '\n', ' ', '\t', '\u000b', '\f', '\r' ->

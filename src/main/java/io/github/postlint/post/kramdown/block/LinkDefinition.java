@@ -1,18 +1,17 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 
 /** The address of a link elsewhere, {@code [id]: address "title"}. */
-final class LinkDefinition implements BlockRule {
+final class LinkDefinition implements BlockParser {
   @Override
   public String marks() {
     return "[";
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);
     if (Chars.at(chars, open) != '[') {
@@ -25,11 +24,11 @@ final class LinkDefinition implements BlockRule {
     if (close == open + 1 || !chars.startsWith("]:", close)) {
       return false;
     }
-    int end = end(chars, Chars.skipBlanks(chars, close + 2));
+    int end = end(chars, Chars.skipSpacesAndTabs(chars, close + 2));
     if (end < 0) {
       return false;
     }
-    cursor.add(Kind.LINK_DEFINITION, end);
+    cursor.add(BlockType.LINK_DEFINITION, end);
     return true;
   }
 
@@ -47,39 +46,35 @@ final class LinkDefinition implements BlockRule {
       return -1;
     }
     for (int i = address + 1; i < lineEnd; i++) {
-      if (isQuote(chars.charAt(i)) && Chars.isBlank(chars.charAt(i - 1))) {
-        // A blank and a quote must start a title, or kramdown takes the line for text.
+      if (Chars.isQuote(chars.charAt(i)) && Chars.isSpaceOrTab(chars.charAt(i - 1))) {
+        // A space and a quote must start a title, or kramdown takes the line for text.
         return titleEnd(chars, i);
       }
     }
     int inkEnd = lineEnd;
-    while (Chars.isBlank(chars.charAt(inkEnd - 1))) {
+    while (Chars.isSpaceOrTab(chars.charAt(inkEnd - 1))) {
       inkEnd--;
     }
     return afterAddress(chars, inkEnd, lineEnd);
   }
 
-  /** The offset behind an optional title, here or on the next line, and the line end; or -1. */
+  /** The offset after an optional title, here or on the next line, and the line end; or -1. */
   private static int afterAddress(String chars, int at, int lineEnd) {
-    int next = Chars.skipBlanks(chars, at);
+    int next = Chars.skipSpacesAndTabs(chars, at);
     if (next < lineEnd) {
-      return next > at && isQuote(chars.charAt(next)) ? titleEnd(chars, next) : -1;
+      return next > at && Chars.isQuote(chars.charAt(next)) ? titleEnd(chars, next) : -1;
     }
-    int below = Chars.skipBlanks(chars, Math.min(chars.length(), lineEnd + 1));
-    int end = isQuote(Chars.at(chars, below)) ? titleEnd(chars, below) : -1;
+    int below = Chars.skipSpacesAndTabs(chars, Math.min(chars.length(), lineEnd + 1));
+    int end = Chars.isQuote(Chars.at(chars, below)) ? titleEnd(chars, below) : -1;
     return end >= 0 ? end : Math.min(chars.length(), lineEnd + 1);
   }
 
   private static int titleEnd(String chars, int quote) {
     int lineEnd = Chars.lineEnd(chars, quote);
     int last = lineEnd - 1;
-    while (last > quote && Chars.isBlank(chars.charAt(last))) {
+    while (last > quote && Chars.isSpaceOrTab(chars.charAt(last))) {
       last--;
     }
     return last > quote + 1 && chars.charAt(last) == chars.charAt(quote) ? lineEnd + 1 : -1;
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '\'';
   }
 }

@@ -1,34 +1,33 @@
 package io.github.postlint.post.kramdown.block;
 
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.scan.Markers;
-import io.github.postlint.post.kramdown.scan.Text;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Node;
 
 /** A list with bullets or numbers. */
-final class ListBlock implements BlockRule {
+final class ListBlock implements BlockParser {
   @Override
   public String marks() {
     return "*+-0123456789";
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     Markers markers = cursor.mayNest() ? Markers.list(cursor.chars, cursor.at) : null;
     if (markers == null) {
       return false;
     }
     ListLines lines = new ListLines(cursor.text, markers, cursor.at);
     lines.read();
-    Node list = cursor.add(Kind.LIST, lines.end());
+    Node list = cursor.add(BlockType.LIST, lines.end());
     Node trailing = null;
     for (ListLines.Item item : lines.items()) {
-      Node node = new Node(Kind.ITEM, cursor.text, item.line(), item.end());
+      Node node = new Node(BlockType.ITEM, cursor.text, item.line(), item.end());
       node.give(item.given());
       list.children().add(node);
-      for (Text.Builder part : item.parts()) {
-        BlockReader.read(cursor, part.build(), node);
+      for (ContainerText.Builder part : item.parts()) {
+        cursor.readInside(part.build(), node);
       }
       TightItems.mark(list, lines);
       trailing = withoutTrailingBlank(node, trailing);
@@ -40,7 +39,7 @@ final class ListBlock implements BlockRule {
   }
 
   /**
-   * Takes blank lines off the end of an item; those of the last item belong behind the list.
+   * Takes blank lines off the end of an item; those of the last item belong after the list.
    *
    * @param before what the item before had, which an item without anything leaves as it is
    */
@@ -49,7 +48,7 @@ final class ListBlock implements BlockRule {
     if (last == null) {
       return before;
     }
-    if (!last.is(Kind.BLANK)) {
+    if (!last.is(BlockType.BLANK)) {
       return null;
     }
     item.removeLast();

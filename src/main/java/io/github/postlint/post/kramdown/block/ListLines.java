@@ -2,8 +2,8 @@ package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.body.AttributeLine;
 import io.github.postlint.post.kramdown.scan.Chars;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.scan.Markers;
-import io.github.postlint.post.kramdown.scan.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +16,9 @@ final class ListLines {
    * @param parts its text; a list in it that follows its first lines without a blank line starts a
    *     second part
    */
-  record Item(int line, int end, List<AttributeLine> given, List<Text.Builder> parts) {}
+  record Item(int line, int end, List<AttributeLine> given, List<ContainerText.Builder> parts) {}
 
-  private final Text text;
+  private final ContainerText text;
   private final String chars;
   private final Markers markers;
   private final List<Item> items = new ArrayList<>();
@@ -29,7 +29,7 @@ final class ListLines {
   private boolean lastIsBlank;
   private boolean endedByMarker;
 
-  ListLines(Text text, Markers markers, int at) {
+  ListLines(ContainerText text, Markers markers, int at) {
     this.text = text;
     this.chars = text.chars();
     this.markers = markers;
@@ -46,7 +46,7 @@ final class ListLines {
     return items;
   }
 
-  /** The offset behind the list. */
+  /** The offset after the list. */
   int end() {
     return at;
   }
@@ -81,8 +81,10 @@ final class ListLines {
   private void startItem(int markEnd) {
     shape = ItemShape.read(chars, at, markEnd);
     int next = Chars.nextLine(chars, at);
-    Item item = new Item(at, next, AttributeLines.ofItem(text, markEnd, shape), new ArrayList<>(1));
-    item.parts().add(new Text.Builder(text));
+    Item item =
+        new Item(
+            at, next, AttributeLines.ofItem(text, markEnd, shape.content()), new ArrayList<>(1));
+    item.parts().add(new ContainerText.Builder(text));
     nestedListFound = false;
     if (shape.content() < next) {
       part(item).add(shape.content(), next, 0);
@@ -99,7 +101,7 @@ final class ListLines {
     int next = Chars.nextLine(chars, at);
     Item item = items.get(items.size() - 1);
     if (!nestedListFound && line.indented() && line.startsList(chars)) {
-      item.parts().add(new Text.Builder(text));
+      item.parts().add(new ContainerText.Builder(text));
       nestedListFound = true;
     } else if (nestedListFound && !line.indented() && line.startsList(chars)) {
       line = line.pushedIn(shape.indent() + 4);
@@ -121,7 +123,7 @@ final class ListLines {
     return true;
   }
 
-  private static Text.Builder part(Item item) {
+  private static ContainerText.Builder part(Item item) {
     return item.parts().get(item.parts().size() - 1);
   }
 }

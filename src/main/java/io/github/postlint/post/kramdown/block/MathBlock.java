@@ -1,11 +1,10 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 
 /** A formula between double dollar signs that stands alone. */
-final class MathBlock implements BlockRule {
+final class MathBlock implements BlockParser {
   private static final String MARK = "$$";
 
   @Override
@@ -14,7 +13,7 @@ final class MathBlock implements BlockRule {
   }
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int open = cursor.at + Chars.spaces(chars, cursor.at, 3);
     boolean escaped = Chars.at(chars, open) == '\\';
@@ -29,7 +28,7 @@ final class MathBlock implements BlockRule {
     int line = Chars.restIsWhite(chars, close + 2);
     if (escaped) {
       if (line >= 0) {
-        // kramdown goes on behind the backslash here.
+        // kramdown goes on after the backslash here.
         cursor.at = mark;
       }
       return false;
@@ -38,7 +37,7 @@ final class MathBlock implements BlockRule {
     if (!LazyEnd.boundary(cursor.text, end)) {
       return false;
     }
-    cursor.add(Kind.MATH, end);
+    cursor.add(BlockType.MATH, end);
     return true;
   }
 }

@@ -3,18 +3,17 @@ package io.github.postlint.post.kramdown.block;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.FenceLine;
 import io.github.postlint.post.kramdown.scan.Markers;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.kramdown.tree.Suspect;
 
 /** Any other text, down to a line that ends paragraphs. */
-final class Paragraph implements BlockRule {
+final class Paragraph implements BlockParser {
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int ink = cursor.at + Chars.spaces(chars, cursor.at, 3);
-    boolean indented = Chars.isBlank(Chars.at(chars, ink));
+    boolean indented = Chars.isSpaceOrTab(Chars.at(chars, ink));
     if (indented && IndentedCode.indent(chars, cursor.at) == 0) {
       return false;
     }
@@ -25,12 +24,12 @@ final class Paragraph implements BlockRule {
     }
     Node last = cursor.parent.last();
     Node paragraph;
-    if (last != null && last.is(Kind.PARAGRAPH) && last.text() == cursor.text) {
+    if (last != null && last.is(BlockType.PARAGRAPH) && last.text() == cursor.text) {
       last.extend(end);
       cursor.at = end;
       paragraph = last;
     } else {
-      paragraph = cursor.add(Kind.PARAGRAPH, end);
+      paragraph = cursor.add(BlockType.PARAGRAPH, end);
     }
     if (fence != null && cursor.document.footnotes == 0) {
       cursor.document.suspects.add(new Suspect(cursor.text, fence, paragraph));
@@ -38,7 +37,7 @@ final class Paragraph implements BlockRule {
     return true;
   }
 
-  private static boolean endsAt(Cursor cursor, int at) {
+  private static boolean endsAt(BlockCursor cursor, int at) {
     String chars = cursor.chars;
     if (at >= chars.length()) {
       return true;

@@ -1,16 +1,15 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 
 /** A line of text with a line of {@code =} or {@code -} below it. */
-final class SetextHeading implements BlockRule {
+final class SetextHeading implements BlockParser {
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int start = cursor.at + Chars.spaces(chars, cursor.at, 3);
-    if (!cursor.afterBoundary() || Chars.isBlank(Chars.at(chars, start))) {
+    if (!cursor.afterBoundary() || Chars.isSpaceOrTab(Chars.at(chars, start))) {
       return false;
     }
     int line = cursor.nextLine();
@@ -26,7 +25,7 @@ final class SetextHeading implements BlockRule {
     if (end < 0) {
       return false;
     }
-    cursor.add(Kind.HEADING, end);
+    cursor.add(BlockType.HEADING, end);
     return true;
   }
 }

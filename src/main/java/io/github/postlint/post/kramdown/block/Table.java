@@ -1,25 +1,25 @@
 package io.github.postlint.post.kramdown.block;
 
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
+import io.github.postlint.post.text.WhiteSpace;
 
 /**
  * Lines with vertical bars. They need no code to be found in them, but a paragraph in their place
  * would end sooner.
  */
-public final class Table implements BlockRule {
+public final class Table implements BlockParser {
   private static final String SEPARATOR = "+|: \t-";
   private static final String FOOTER = "+|: \t=";
 
   @Override
-  public boolean read(Cursor cursor) {
+  public boolean read(BlockCursor cursor) {
     String chars = cursor.chars;
     int start = cursor.at + Chars.spaces(chars, cursor.at, 3);
-    if (Chars.isWhite(Chars.at(chars, start))
+    if (WhiteSpace.is(Chars.at(chars, start))
         || !mayHaveBar(cursor, start)
         || !cursor.afterBoundary()
-        || !hasBar(chars, start, Chars.lineEnd(chars, start))) {
+        || !TableBars.hasBar(chars, start, Chars.lineEnd(chars, start))) {
       return false;
     }
     int end = end(chars, cursor.at);
@@ -32,28 +32,18 @@ public final class Table implements BlockRule {
       cursor.dropPending();
       return false;
     }
-    cursor.add(Kind.TABLE, end);
+    cursor.add(BlockType.TABLE, end);
     return true;
   }
 
-  private static boolean mayHaveBar(Cursor cursor, int start) {
+  private static boolean mayHaveBar(BlockCursor cursor, int start) {
     int bar = cursor.text.nextBar(start);
     return bar >= 0 && bar < cursor.nextLine();
   }
 
-  /** Whether a bar without a backslash stands between the offsets. */
-  static boolean hasBar(String chars, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (chars.charAt(i) == '|' && (i == from || chars.charAt(i - 1) != '\\')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static int end(String chars, int from) {
     int at = consistsOf(chars, from, SEPARATOR, '-') ? Chars.nextLine(chars, from) : from;
-    while (at < chars.length() && hasBar(chars, at, Chars.lineEnd(chars, at))) {
+    while (at < chars.length() && TableBars.hasBar(chars, at, Chars.lineEnd(chars, at))) {
       at = Chars.nextLine(chars, at);
     }
     return at;
@@ -85,6 +75,7 @@ public final class Table implements BlockRule {
     return rows && !foot;
   }
 
+  /** Whether the line at {@code at} separates the parts of a table. */
   public static boolean isSeparator(String chars, int at) {
     return consistsOf(chars, at, SEPARATOR, '-') || consistsOf(chars, at, FOOTER, '=');
   }

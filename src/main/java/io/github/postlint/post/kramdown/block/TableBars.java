@@ -3,7 +3,8 @@ package io.github.postlint.post.kramdown.block;
 import io.github.postlint.post.kramdown.html.HtmlNames;
 import io.github.postlint.post.kramdown.html.HtmlTag;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.scan.ContainerText;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.Locale;
 
 /**
@@ -11,19 +12,19 @@ import java.util.Locale;
  * part by part as kramdown does.
  */
 final class TableBars {
-  private final Text text;
+  private final ContainerText text;
   private final String chars;
   private final int to;
   private boolean barOnLine;
   private boolean decided;
 
-  private TableBars(Text text, int to) {
+  private TableBars(ContainerText text, int to) {
     this.text = text;
     this.chars = text.chars();
     this.to = to;
   }
 
-  static boolean onLastLine(Text text, int from, int to) {
+  static boolean onLastLine(ContainerText text, int from, int to) {
     TableBars bars = new TableBars(text, to);
     bars.walk(from);
     return bars.barOnLine;
@@ -53,8 +54,8 @@ final class TableBars {
     int run = Chars.run(chars, at, '`');
     int content = at + run;
     if (run == 1
-        && (at == plain || Chars.isWhite(chars.charAt(at - 1)))
-        && Chars.isWhite(Chars.at(chars, content))) {
+        && (at == plain || WhiteSpace.is(chars.charAt(at - 1)))
+        && WhiteSpace.is(Chars.at(chars, content))) {
       return -1;
     }
     int close = chars.indexOf("`".repeat(run), content);
@@ -69,7 +70,7 @@ final class TableBars {
   }
 
   private int readHtml(int plain, int at) {
-    int comment = HtmlBlock.commentEnd(text, at);
+    int comment = HtmlTag.commentEnd(chars, text, at);
     if (comment >= 0 && comment <= to) {
       addText(plain, at);
       if (!decided) {
@@ -77,7 +78,7 @@ final class TableBars {
       }
       return comment;
     }
-    HtmlTag tag = HtmlTag.read(text, at);
+    HtmlTag tag = HtmlTag.read(chars, text, at);
     if (tag == null || tag.end() > to) {
       return -1;
     }
@@ -90,7 +91,7 @@ final class TableBars {
       return tag.end();
     }
     int close = HtmlTag.findEndTag(chars, name, tag.end());
-    return close < 0 || close >= to ? to : HtmlTag.behindEndTag(chars, close);
+    return close < 0 || close >= to ? to : HtmlTag.afterEndTag(chars, close);
   }
 
   private void addText(int from, int end) {
@@ -100,12 +101,22 @@ final class TableBars {
     int last = lastLineEnd(from, end);
     int firstEnd = Math.min(end, Chars.lineEnd(chars, from));
     boolean several = firstEnd < last;
-    if (several && !barOnLine && !Table.hasBar(chars, from, firstEnd)) {
+    if (several && !barOnLine && !hasBar(chars, from, firstEnd)) {
       decided = true;
       return;
     }
     int lastStart = chars.lastIndexOf('\n', last - 1) + 1;
-    barOnLine = (!several && barOnLine) || Table.hasBar(chars, Math.max(from, lastStart), last);
+    barOnLine = (!several && barOnLine) || hasBar(chars, Math.max(from, lastStart), last);
+  }
+
+  /** Whether a bar without a backslash stands between the offsets. */
+  static boolean hasBar(String chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chars.charAt(i) == '|' && (i == from || chars.charAt(i - 1) != '\\')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addCode(int from, int end) {

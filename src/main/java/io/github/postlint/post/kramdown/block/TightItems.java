@@ -1,6 +1,6 @@
 package io.github.postlint.post.kramdown.block;
 
-import io.github.postlint.post.kramdown.tree.Kind;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Node;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class TightItems {
   }
 
   private static boolean startsWithText(Node item) {
-    return !item.children().isEmpty() && item.children().get(0).is(Kind.PARAGRAPH);
+    return !item.children().isEmpty() && item.children().get(0).is(BlockType.PARAGRAPH);
   }
 
   private static boolean isFollowedByText(List<Node> blocks, boolean isLast, boolean marker) {
@@ -29,7 +29,7 @@ final class TightItems {
         !blocks.get(0).given().isEmpty() && blocks.size() > 1 && isInvisible(blocks.get(1));
     int second = attributes ? 2 : 1;
     return blocks.size() <= second
-        || !blocks.get(second).is(Kind.BLANK)
+        || !blocks.get(second).is(BlockType.BLANK)
         || (isLast && blocks.size() == second + 1 && !marker);
   }
 
@@ -44,7 +44,7 @@ final class TightItems {
   }
 
   private static boolean isInvisible(Node node) {
-    return switch (node.kind()) {
+    return switch (node.type()) {
       case ATTRIBUTES, ATTRIBUTE_DEFINITION, LINK_DEFINITION, ABBREVIATION, FOOTNOTE, BOUNDARY ->
           true;
       default -> false;

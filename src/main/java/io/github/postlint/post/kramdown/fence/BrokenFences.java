@@ -31,6 +31,7 @@ public final class BrokenFences {
     doctor = new FenceDoctor(document);
   }
 
+  /** The broken fences of a body whose blocks have been read, in the order of their openers. */
   public static List<BrokenFence> of(Document document) {
     if (document.suspects.isEmpty() && document.fences.isEmpty()) {
       return List.of();

@@ -2,11 +2,11 @@ package io.github.postlint.post.kramdown.fence;
 
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.body.BrokenFence.Cause;
-import io.github.postlint.post.kramdown.scan.Chars;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.scan.FenceLine;
-import io.github.postlint.post.kramdown.scan.Text;
 import io.github.postlint.post.kramdown.tree.Suspect;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 
 /**
  * Why a line that looks like a fence opens no block.
@@ -28,16 +28,13 @@ record Diagnosis(BrokenFence fence, int culprit) {
     return new Diagnosis(new BrokenFence(Cause.INFO, opener, info), -1);
   }
 
-  /** The markers and what follows them, without blanks around. */
-  static Span span(Text text, FenceLine line) {
-    int end = line.end();
-    while (end > line.marker() && Chars.isWhite(text.chars().charAt(end - 1))) {
-      end--;
-    }
+  /** The markers and what follows them, without white space around. */
+  static Span span(ContainerText text, FenceLine line) {
+    int end = WhiteSpace.skipBack(text.chars(), line.marker(), line.end());
     return new Span(text.source(line.marker()), text.source(end));
   }
 
-  static String info(Text text, FenceLine line) {
+  static String info(ContainerText text, FenceLine line) {
     return text.chars().substring(line.rest(), line.end()).strip();
   }
 }

@@ -59,11 +59,12 @@ final class FenceDoctor {
     return suspect.text().chars().charAt(suspect.line().marker()) == '~';
   }
 
-  /** Whether backticks behind other text close a code span: meant as one, or seen as one. */
+  /** Whether backticks after other text close a code span: meant as one, or seen as one. */
   private static boolean endsWithinLine(Suspect suspect, CodeSpans spans) {
     String chars = suspect.text().chars();
     int close = spans.close(suspect.line().marker(), suspect.line().run());
-    return close >= 0 && Chars.skipBlanks(chars, chars.lastIndexOf('\n', close) + 1) != close;
+    return close >= 0
+        && Chars.skipSpacesAndTabs(chars, chars.lastIndexOf('\n', close) + 1) != close;
   }
 
   /** A row of tildes below a title or above nothing is an ornament. */

@@ -3,7 +3,7 @@ package io.github.postlint.post.kramdown.fence;
 import java.util.Locale;
 import java.util.Set;
 
-/** What authors write behind the markers of a fence, as far as it can be told from prose. */
+/** What authors write after the markers of a fence, as far as it can be told from prose. */
 public final class FenceWords {
   /** Blocks in these languages may well show a fence. */
   private static final Set<String> MAY_SHOW_FENCES =
@@ -48,7 +48,7 @@ public final class FenceWords {
     return letters;
   }
 
-  /** Whether the word may stand behind the markers: a language, perhaps with options. */
+  /** Whether the word may stand after the markers: a language, perhaps with options. */
   public static boolean isInfoWord(String word) {
     int end = 0;
     while (end < word.length() && "{?:=,[(".indexOf(word.charAt(end)) < 0) {

@@ -61,9 +61,9 @@ public final class Entities {
       Map<String, String> names = new HashMap<>();
       try (InputStream in = Entities.class.getResourceAsStream("entities.txt")) {
         for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-          int blank = line.indexOf(' ');
-          int number = Integer.parseInt(line.substring(blank + 1).strip());
-          names.put(line.substring(0, blank), Character.toString(number));
+          int space = line.indexOf(' ');
+          int number = Integer.parseInt(line.substring(space + 1).strip());
+          names.put(line.substring(0, space), Character.toString(number));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

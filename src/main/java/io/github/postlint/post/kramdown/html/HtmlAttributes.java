@@ -3,8 +3,7 @@ package io.github.postlint.post.kramdown.html;
 import io.github.postlint.post.kramdown.attribute.Attribute;
 import io.github.postlint.post.kramdown.attribute.Attributes;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.SpanStarts;
-import io.github.postlint.post.kramdown.scan.Strand;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import java.util.Locale;
 
 /** The attributes of a start tag. */
@@ -14,12 +13,12 @@ public final class HtmlAttributes {
   /**
    * Adds what a tag says.
    *
-   * @param start offset of the tag in {@code strand}
+   * @param start offset of the tag in {@code text}
    * @param inText whether the tag stands in text, where kramdown joins lines
    */
   public static void addTo(
-      Attributes attributes, Strand strand, int start, HtmlTag tag, boolean inText) {
-    String chars = strand.chars();
+      Attributes attributes, MappedText text, int start, HtmlTag tag, boolean inText) {
+    String chars = text.chars();
     boolean known = HtmlNames.isKnown(HtmlNames.normal(tag.name()));
     int at = HtmlNames.end(chars, start + 1);
     while (true) {
@@ -34,14 +33,14 @@ public final class HtmlAttributes {
       int to = at;
       if (at > keyEnd) {
         from = Chars.skipWhite(chars, Chars.skipWhite(chars, keyEnd) + 1);
-        boolean quoted = SpanStarts.isQuote(chars.charAt(from));
+        boolean quoted = Chars.isQuote(chars.charAt(from));
         from = quoted ? from + 1 : from;
         to = quoted ? at - 1 : at;
       }
       String value = chars.substring(from, to);
       attributes.put(
           known ? name.toLowerCase(Locale.ROOT) : name,
-          new Attribute(inText ? joined(value) : value, strand.source(from, to)));
+          new Attribute(inText ? joined(value) : value, text.source(from, to)));
     }
   }
 

@@ -9,8 +9,11 @@ import java.util.Set;
 public final class HtmlNames {
   /** What is read in an element. */
   public enum Content {
+    /** Blocks, as in a body. */
     BLOCKS,
+    /** Running text. */
     SPANS,
+    /** HTML only. */
     RAW
   }
 
@@ -57,14 +60,17 @@ public final class HtmlNames {
     return Set.of(list.split(" "));
   }
 
+  /** Whether kramdown takes the element, by its name in lower case, for a part of running text. */
   public static boolean isSpan(String name) {
     return SPANS.contains(name);
   }
 
+  /** Whether kramdown takes the element, by its name in lower case, for a block. */
   public static boolean isBlock(String name) {
     return BLOCKS.contains(name);
   }
 
+  /** Whether the element, by its name in lower case, has no content and no end tag. */
   public static boolean isVoid(String name) {
     return VOID.contains(name);
   }
@@ -78,6 +84,7 @@ public final class HtmlNames {
     return isKnown(lower) ? lower : name;
   }
 
+  /** Whether kramdown knows the element; {@code lower} is its name in lower case. */
   public static boolean isKnown(String lower) {
     return KNOWN.contains(lower);
   }
@@ -89,7 +96,7 @@ public final class HtmlNames {
         : OF_SPANS.contains(name) ? Content.SPANS : Content.RAW;
   }
 
-  /** The offset behind the XML name at {@code at}, with or without a prefix, or -1. */
+  /** The offset after the XML name at {@code at}, with or without a prefix, or -1. */
   public static int end(String text, int at) {
     int first = simpleEnd(text, at);
     if (first < 0 || Chars.at(text, first) != ':') {
@@ -122,6 +129,7 @@ public final class HtmlNames {
     return SPANS.contains(word);
   }
 
+  /** Whether the first word of the name at {@code at} is {@code script}. */
   public static boolean startsLikeScript(String text, int at) {
     return text.startsWith("script", at) && wordEnd(text, at) == at + "script".length();
   }
@@ -134,6 +142,7 @@ public final class HtmlNames {
     return end;
   }
 
+  /** Whether a code point is part of a word, as Ruby's patterns have it in UTF-8. */
   public static boolean isWordPart(int c) {
     return c < 128 ? Chars.isWord((char) c) : isWordPartBeyondAscii(c);
   }

@@ -4,14 +4,19 @@ import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.Reference.Kind;
 import io.github.postlint.post.kramdown.attribute.Attribute;
 import io.github.postlint.post.kramdown.attribute.Attributes;
-import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.List;
 
 /** Which attributes of which elements hold addresses. */
 public final class HtmlReferences {
   private HtmlReferences() {}
 
+  /**
+   * Adds the addresses in the attributes of an element.
+   *
+   * @param element its name, in lower case
+   */
   public static void add(String element, Attributes attributes, List<Reference> references) {
     switch (element) {
       case "a", "area" -> add(attributes, "href", Kind.LINK, references);
@@ -61,11 +66,11 @@ public final class HtmlReferences {
     while (at < value.length()) {
       int from = at;
       while (from < value.length()
-          && (Chars.isWhite(value.charAt(from)) || value.charAt(from) == ',')) {
+          && (WhiteSpace.is(value.charAt(from)) || value.charAt(from) == ',')) {
         from++;
       }
       int to = from;
-      while (to < value.length() && !Chars.isWhite(value.charAt(to))) {
+      while (to < value.length() && !WhiteSpace.is(value.charAt(to))) {
         to++;
       }
       int end = to;

@@ -2,7 +2,6 @@ package io.github.postlint.post.kramdown.html;
 
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.Finder;
-import io.github.postlint.post.kramdown.scan.Text;
 
 /**
  * A start tag as kramdown reads it, which is stricter than browsers are: a value without quotes
@@ -10,16 +9,17 @@ import io.github.postlint.post.kramdown.scan.Text;
  *
  * @param name as written
  * @param start offset of its bracket
- * @param end offset behind the tag
+ * @param end offset after the tag
  * @param closed whether it ends with {@code />}
  * @param markdown the value of its {@code markdown} attribute, or null
  */
 public record HtmlTag(String name, int start, int end, boolean closed, String markdown) {
   private static final String MARKDOWN = "markdown";
 
-  /** The start tag whose bracket stands at {@code at}, or null. */
-  public static HtmlTag read(Text text, int at) {
-    return read(text.chars(), text, at);
+  /** The offset after the comment at {@code at}, or -1. */
+  public static int commentEnd(String chars, Finder finder, int at) {
+    int close = chars.startsWith("<!--", at) ? finder.find("-->", at + 4) : -1;
+    return close < 0 ? -1 : close + 3;
   }
 
   /** The start tag whose bracket stands at {@code at} in {@code chars}, or null. */
@@ -64,12 +64,12 @@ public record HtmlTag(String name, int start, int end, boolean closed, String ma
         && chars.regionMatches(true, key, MARKDOWN, 0, MARKDOWN.length());
   }
 
-  /** The offset behind an attribute's value in a tag that is known to be whole. */
+  /** The offset after an attribute's value in a tag that is known to be whole. */
   static int valueEnd(String chars, int keyEnd) {
     return valueEnd(chars, chars::indexOf, keyEnd);
   }
 
-  /** The offset behind an attribute's value, or behind its name if no value follows. */
+  /** The offset after an attribute's value, or after its name if no value follows. */
   private static int valueEnd(String chars, Finder finder, int keyEnd) {
     int equals = Chars.skipWhite(chars, keyEnd);
     if (Chars.at(chars, equals) != '=') {
@@ -94,7 +94,7 @@ public record HtmlTag(String name, int start, int end, boolean closed, String ma
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  /** The offset behind the name of the end tag at {@code at} if there is a whole one, else -1. */
+  /** The offset after the name of the end tag at {@code at} if there is a whole one, else -1. */
   public static int endTagName(String chars, int at) {
     if (!chars.startsWith("</", at)) {
       return -1;
@@ -103,7 +103,7 @@ public record HtmlTag(String name, int start, int end, boolean closed, String ma
     return name >= 0 && Chars.at(chars, Chars.skipWhite(chars, name)) == '>' ? name : -1;
   }
 
-  /** The offset of the end tag of {@code name}, in any case, at or behind {@code from}, or -1. */
+  /** The offset of the end tag of {@code name}, in any case, at or after {@code from}, or -1. */
   public static int findEndTag(String chars, String name, int from) {
     for (int at = chars.indexOf("</", from); at >= 0; at = chars.indexOf("</", at + 2)) {
       if (isEndTag(chars, name, at)) {
@@ -121,8 +121,8 @@ public record HtmlTag(String name, int start, int end, boolean closed, String ma
         && Chars.at(chars, Chars.skipWhite(chars, end)) == '>';
   }
 
-  /** The offset behind the end tag at {@code at}. */
-  public static int behindEndTag(String chars, int at) {
+  /** The offset after the end tag at {@code at}. */
+  public static int afterEndTag(String chars, int at) {
     return chars.indexOf('>', at) + 1;
   }
 }

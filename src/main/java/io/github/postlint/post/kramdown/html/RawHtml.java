@@ -1,8 +1,8 @@
 package io.github.postlint.post.kramdown.html;
 
+import io.github.postlint.post.kramdown.scan.CachingFinder;
 import io.github.postlint.post.kramdown.scan.Finder;
-import io.github.postlint.post.kramdown.scan.Strand;
-import io.github.postlint.post.kramdown.scan.WordFinder;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.tree.SpanElement;
 import io.github.postlint.post.kramdown.tree.SpanElement.Type;
 
@@ -11,12 +11,12 @@ public final class RawHtml {
   private RawHtml() {}
 
   /** Adds the elements of which the start tags stand in {@code html}. */
-  public static void addTo(SpanElement parent, Strand html) {
+  public static void addTo(SpanElement parent, MappedText html) {
     String chars = html.chars();
-    Finder finder = new WordFinder(chars);
+    Finder finder = new CachingFinder(chars);
     int at = chars.indexOf('<');
     while (at >= 0) {
-      int comment = HtmlComment.end(chars, finder, at);
+      int comment = HtmlTag.commentEnd(chars, finder, at);
       HtmlTag tag = comment < 0 ? HtmlTag.read(chars, finder, at) : null;
       if (tag != null) {
         SpanElement element = new SpanElement(Type.HTML, HtmlNames.normal(tag.name()));

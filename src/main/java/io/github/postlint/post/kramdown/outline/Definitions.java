@@ -7,13 +7,19 @@ import java.util.Map;
 
 /** What a body defines in one place for use in others; later definitions win. */
 public final class Definitions {
+  /** Where links lead, by their names as {@code Outline.linkName} makes them. */
   public final Map<String, LinkAddress> links;
+
+  /** What named attribute lists give, by their names. */
   public final Map<String, AttributeList> lists;
+
+  /** The texts of footnotes, by their names. */
   public final Map<String, Node> footnotes;
 
   /** Whether something was met that is not followed. */
   public boolean doubtful;
 
+  /** Of a body that defines nothing yet. */
   public Definitions() {
     this.links = new HashMap<>();
     this.lists = new HashMap<>();

@@ -3,9 +3,8 @@ package io.github.postlint.post.kramdown.outline;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.tree.Cursor;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Document;
-import io.github.postlint.post.kramdown.tree.Kind;
 import io.github.postlint.post.kramdown.tree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Walks the tree of blocks, whose depth {@link Cursor#MAX_DEPTH} bounds. */
+/**
+ * Collects paragraphs, headings and names that are defined from the tree of blocks, whose depth is
+ * bounded.
+ */
 public final class OutlineReader {
 
   private final Document document;
@@ -24,10 +26,12 @@ public final class OutlineReader {
   private final Set<String> lists = new HashSet<>();
   private int footnotes;
 
+  /** A reader of one body, for one call. */
   public OutlineReader(Document document) {
     this.document = document;
   }
 
+  /** Collects what stands below the root of the tree of blocks. */
   public Outline read(Node root) {
     addChildren(root, false);
     sort(texts);
@@ -53,7 +57,7 @@ public final class OutlineReader {
   }
 
   private void add(Node node, boolean nested) {
-    switch (node.kind()) {
+    switch (node.type()) {
       case PARAGRAPH -> addText(TextBlocks.paragraph(node, nested));
       case HEADING -> addText(TextBlocks.heading(node, nested, document.gfm()));
       case HTML -> {
@@ -80,7 +84,7 @@ public final class OutlineReader {
 
   private static boolean isMarkupAlone(Node html) {
     for (Node node : html.children()) {
-      if (!node.is(Kind.TAG) && !node.is(Kind.WORDS)) {
+      if (!node.is(BlockType.TAG) && !node.is(BlockType.WORDS)) {
         return false;
       }
     }
@@ -94,7 +98,9 @@ public final class OutlineReader {
     }
   }
 
-  /** The name of a link definition, which is compared regardless of case and of blanks. */
+  /**
+   * The name of a link definition, which is compared regardless of case and of the width of spaces.
+   */
   private static String linkName(Node node) {
     String chars = node.text().chars();
     int open = chars.indexOf('[', node.from());

@@ -3,9 +3,10 @@ package io.github.postlint.post.kramdown.outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.block.Heading;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +27,9 @@ public final class TextBlocks {
   }
 
   private static TextBlock readParagraph(Node node, boolean nested) {
-    Text text = node.text();
+    ContainerText text = node.text();
     String chars = text.chars();
-    int end = inkEnd(chars, node.from(), node.to());
+    int end = WhiteSpace.skipBack(chars, node.from(), node.to());
     int first = Math.min(end, Chars.skipWhite(chars, node.from()));
     List<TextBlock.Piece> pieces;
     String words;
@@ -46,7 +47,7 @@ public final class TextBlocks {
 
   /** Adds the text line by line, without the spaces that are not in the source. */
   private static List<TextBlock.Piece> pieces(
-      Text text, int first, int end, StringBuilder content) {
+      ContainerText text, int first, int end, StringBuilder content) {
     List<TextBlock.Piece> lines = new ArrayList<>();
     for (int at = first; at < end; ) {
       int from = Math.min(end, at + text.lead(at));
@@ -60,13 +61,19 @@ public final class TextBlocks {
     return lines;
   }
 
+  /**
+   * The words of a heading, without its marks and its id.
+   *
+   * @param nested whether it stands in another block
+   * @param gfm whether the GFM parser reads the body
+   */
   public static TextBlock heading(Node node, boolean nested, boolean gfm) {
-    Text text = node.text();
+    ContainerText text = node.text();
     String chars = text.chars();
     int hashes = Math.min(6, Chars.run(chars, node.from(), '#'));
     boolean atx = gfm ? Heading.startsGfm(chars, node.from()) : hashes > 0;
     int from = Chars.skipWhite(chars, node.from() + (atx ? hashes : 0));
-    int lineEnd = inkEnd(chars, from, Chars.lineEnd(chars, from));
+    int lineEnd = WhiteSpace.skipBack(chars, from, Chars.lineEnd(chars, from));
     int end = wordsEnd(chars, from, lineEnd, atx, gfm);
     int level = atx ? hashes : chars.charAt(Chars.nextLine(chars, from)) == '-' ? 2 : 1;
     int start = Chars.skipWhite(chars, node.from());
@@ -85,7 +92,7 @@ public final class TextBlocks {
     int hashes = Math.min(6, Chars.run(chars, node.from(), '#'));
     boolean atx = gfm ? Heading.startsGfm(chars, node.from()) : hashes > 0;
     int from = Chars.skipWhite(chars, node.from() + (atx ? hashes : 0));
-    int lineEnd = inkEnd(chars, from, Chars.lineEnd(chars, from));
+    int lineEnd = WhiteSpace.skipBack(chars, from, Chars.lineEnd(chars, from));
     int id = idStart(chars, from, lineEnd);
     return id < 0 ? null : new Span(id + 2, lineEnd - 1);
   }
@@ -93,23 +100,23 @@ public final class TextBlocks {
   private static int idStart(String chars, int from, int end) {
     int id = end > from && chars.charAt(end - 1) == '}' ? chars.lastIndexOf("{#", end) : -1;
     boolean found =
-        id > from && Chars.isBlank(chars.charAt(id - 1)) && isName(chars, id + 2, end - 1);
+        id > from && Chars.isSpaceOrTab(chars.charAt(id - 1)) && isName(chars, id + 2, end - 1);
     return found ? id : -1;
   }
 
-  /** Where the words end: behind them may stand an id, and before that a row of hashes. */
+  /** Where the words end: after them may stand an id, and before that a row of hashes. */
   private static int wordsEnd(String chars, int from, int lineEnd, boolean atx, boolean gfm) {
     int end = lineEnd;
     int id = idStart(chars, from, end);
     if (id >= 0) {
-      end = inkEnd(chars, from, id);
+      end = WhiteSpace.skipBack(chars, from, id);
     }
     int hashes = end;
     while (atx && hashes > from && chars.charAt(hashes - 1) == '#') {
       hashes--;
     }
-    boolean closing = !gfm || (hashes > from && Chars.isBlank(chars.charAt(hashes - 1)));
-    return hashes < end && closing ? inkEnd(chars, from, hashes) : end;
+    boolean closing = !gfm || (hashes > from && Chars.isSpaceOrTab(chars.charAt(hashes - 1)));
+    return hashes < end && closing ? WhiteSpace.skipBack(chars, from, hashes) : end;
   }
 
   private static boolean isName(String chars, int from, int to) {
@@ -123,15 +130,7 @@ public final class TextBlocks {
     return to > from;
   }
 
-  private static int inkEnd(String chars, int from, int to) {
-    int end = to;
-    while (end > from && Chars.isWhite(chars.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static int sourceEnd(Text text, int from, int end) {
+  private static int sourceEnd(ContainerText text, int from, int end) {
     return end > from ? text.source(end - 1) + 1 : text.source(from);
   }
 }

@@ -19,7 +19,7 @@ final class HeadingIds {
     this.prefix = prefix;
   }
 
-  /** The id that the GFM parser gives: words in any script, each blank a hyphen. */
+  /** The id that the GFM parser gives: words in any script, each space a hyphen. */
   String gfm(String words) {
     StringBuilder id = new StringBuilder(words.length());
     for (int at = 0; at < words.length(); ) {

@@ -8,8 +8,8 @@ import io.github.postlint.post.kramdown.attribute.Attributes;
 import io.github.postlint.post.kramdown.outline.DefinitionReader;
 import io.github.postlint.post.kramdown.outline.Definitions;
 import io.github.postlint.post.kramdown.outline.TextBlocks;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.scan.SpanStarts;
-import io.github.postlint.post.kramdown.scan.Strand;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.kramdown.tree.SpanElement;
 import io.github.postlint.post.text.Span;
@@ -51,7 +51,7 @@ final class PageHeadings {
   void add(Node node, boolean late, boolean hidden) {
     TextBlock block = TextBlocks.heading(node, false, gfm);
     boolean plain = SpanStarts.next(block.text(), 0, null, gfm) < 0;
-    SpanElement tree = plain ? null : words.read(Strand.of(block));
+    SpanElement tree = plain ? null : words.read(MappedText.of(block));
     AttributeList given = node.given().isEmpty() ? null : DefinitionReader.list(node, definitions);
     Attributes attributes = attributes(node, given);
     Attribute own = attributes.get("id");
@@ -68,7 +68,7 @@ final class PageHeadings {
       contents.add(auto != null ? auto : own.value(), block.span());
     }
     if (tree != null) {
-      words.add(Strand.of(block), tree);
+      words.add(MappedText.of(block), tree);
     }
   }
 
@@ -76,7 +76,7 @@ final class PageHeadings {
     Attributes attributes = new Attributes();
     Span explicit = TextBlocks.headingId(node, gfm);
     if (explicit != null) {
-      Strand id = Strand.of(node.text(), explicit.start(), explicit.end());
+      MappedText id = MappedText.of(node.text(), explicit.start(), explicit.end());
       attributes.put("id", new Attribute(id.chars(), id.source(0, id.length())));
     }
     if (given != null) {

@@ -9,7 +9,7 @@ import io.github.postlint.post.kramdown.html.HtmlAttributes;
 import io.github.postlint.post.kramdown.html.HtmlNames;
 import io.github.postlint.post.kramdown.html.HtmlReferences;
 import io.github.postlint.post.kramdown.html.HtmlTag;
-import io.github.postlint.post.kramdown.scan.Strand;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.kramdown.tree.SpanElement;
 import io.github.postlint.post.text.Span;
@@ -52,11 +52,11 @@ final class PageParts {
 
   /** Adds the start tag of a block of HTML, to which attribute lists have given some more. */
   void addTag(Node node, Attributes given) {
-    HtmlTag tag = HtmlTag.read(node.text(), node.from());
+    HtmlTag tag = HtmlTag.read(node.text().chars(), node.text(), node.from());
     Attributes attributes = new Attributes();
     if (tag.hasAttributes()) {
-      Strand strand = Strand.of(node.text(), node.from(), node.to());
-      HtmlAttributes.addTo(attributes, strand, 0, tag.shift(-node.from()), false);
+      MappedText text = MappedText.of(node.text(), node.from(), node.to());
+      HtmlAttributes.addTo(attributes, text, 0, tag.shift(-node.from()), false);
     }
     attributes.add(given);
     String name = HtmlNames.normal(tag.name());
@@ -65,7 +65,7 @@ final class PageParts {
   }
 
   /** Adds the elements in a block's words. */
-  void add(SpanElement element, Strand block) {
+  void add(SpanElement element, MappedText block) {
     switch (element.type) {
       case LINK -> addElement("a", element, block);
       case IMAGE -> addElement("img", element, block);
@@ -76,7 +76,7 @@ final class PageParts {
     }
   }
 
-  private void addElement(String name, SpanElement element, Strand block) {
+  private void addElement(String name, SpanElement element, MappedText block) {
     if (element.hasAttributes()) {
       addIds(name, element.attributes());
       HtmlReferences.add(name, element.attributes(), references);
@@ -86,7 +86,7 @@ final class PageParts {
     }
   }
 
-  private void addChildren(SpanElement element, Strand block) {
+  private void addChildren(SpanElement element, MappedText block) {
     for (SpanElement child = element.first(); child != null; child = child.next()) {
       add(child, block);
     }

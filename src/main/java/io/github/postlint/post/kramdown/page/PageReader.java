@@ -1,16 +1,17 @@
 package io.github.postlint.post.kramdown.page;
 
 import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Page;
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.attribute.Attributes;
 import io.github.postlint.post.kramdown.html.RawHtml;
 import io.github.postlint.post.kramdown.outline.DefinitionReader;
 import io.github.postlint.post.kramdown.outline.Definitions;
 import io.github.postlint.post.kramdown.outline.TextBlocks;
-import io.github.postlint.post.kramdown.scan.Strand;
-import io.github.postlint.post.kramdown.span.WordReader;
+import io.github.postlint.post.kramdown.scan.MappedText;
+import io.github.postlint.post.kramdown.span.SpanTreeReader;
+import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Document;
-import io.github.postlint.post.kramdown.tree.Kind;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.kramdown.tree.SpanElement;
 
@@ -32,7 +33,7 @@ public final class PageReader {
   private int hidden;
 
   private PageReader(
-      Document document, Definitions definitions, WordReader words, AutoIds autoIds) {
+      Document document, Definitions definitions, SpanTreeReader words, AutoIds autoIds) {
     this.document = document;
     this.definitions = definitions;
     this.words = new PageWords(parts, words);
@@ -41,8 +42,19 @@ public final class PageReader {
     this.open = !autoIds.certain() || document.unknownOptions;
   }
 
+  /**
+   * Reads the page that kramdown makes of a body.
+   *
+   * @param root the tree of all blocks
+   * @param words reads their words, and keeps what it has read
+   * @param autoIds which ids headings get of themselves
+   */
   public static Page read(
-      Document document, Node root, Definitions definitions, WordReader words, AutoIds autoIds) {
+      Document document,
+      Node root,
+      Definitions definitions,
+      SpanTreeReader words,
+      AutoIds autoIds) {
     return new PageReader(document, new Definitions(definitions), words, autoIds).read(root);
   }
 
@@ -67,7 +79,7 @@ public final class PageReader {
   }
 
   private void add(Node node) {
-    switch (node.kind()) {
+    switch (node.type()) {
       case HEADING -> headings.add(node, deferring > 0, hidden > 0);
       case HTML -> addHtml(node);
       case LIST -> addList(node);
@@ -79,12 +91,12 @@ public final class PageReader {
           addIds(node);
         }
         if (mayMatter(node)) {
-          words.add(Strand.of(TextBlocks.paragraph(node, false)));
+          words.add(MappedText.of(TextBlocks.paragraph(node, false)));
         }
       }
       case WORDS, STRAY -> {
         if (mayMatter(node)) {
-          words.add(Strand.of(node.text(), node.from(), node.to()));
+          words.add(MappedText.of(node.text(), node.from(), node.to()));
         }
       }
       case TAG -> addTag(node, new Attributes());
@@ -121,14 +133,14 @@ public final class PageReader {
   }
 
   private boolean mayMatter(Node node) {
-    return hidden == 0 && PageMarks.mayStandIn(node.text().chars(), node.from(), node.to());
+    return hidden == 0 && PageWords.mayMatter(node.text().chars(), node.from(), node.to());
   }
 
   private void addHtml(Node node) {
     deferring++;
     boolean first = true;
     for (Node child : node.children()) {
-      if (first && child.is(Kind.TAG)) {
+      if (first && child.is(BlockType.TAG)) {
         addTag(child, attributes(node));
       } else {
         add(child);
@@ -168,12 +180,12 @@ public final class PageReader {
   private void addItem(Node item) {
     boolean first = true;
     for (Node child : item.children()) {
-      if (first && document.gfm() && child.is(Kind.PARAGRAPH)) {
+      if (first && document.gfm() && child.is(BlockType.PARAGRAPH)) {
         if (!child.isTight()) {
           addIds(child);
         }
         if (mayMatter(child)) {
-          words.add(TaskBox.behind(Strand.of(TextBlocks.paragraph(child, false))));
+          words.add(PageWords.afterTaskBox(MappedText.of(TextBlocks.paragraph(child, false))));
         }
       } else {
         add(child);
@@ -188,16 +200,16 @@ public final class PageReader {
       open |= given.names().stream().anyMatch(name -> name.startsWith("auto_ids"));
     }
     addIds(node);
-    for (Node child : Term.inOrder(node)) {
-      if (child.is(Kind.PARAGRAPH)) {
-        Term.of(Strand.of(TextBlocks.paragraph(child, false))).forEach(this::addTerm);
+    for (Node child : DefinedTerm.inOrder(node)) {
+      if (child.is(BlockType.PARAGRAPH)) {
+        DefinedTerm.of(MappedText.of(TextBlocks.paragraph(child, false))).forEach(this::addTerm);
       } else {
         add(child);
       }
     }
   }
 
-  private void addTerm(Term term) {
+  private void addTerm(DefinedTerm term) {
     if (hidden == 0) {
       Attributes attributes = new Attributes();
       attributes.add(term.given(), definitions.lists);
@@ -207,11 +219,11 @@ public final class PageReader {
   }
 
   private void addExtension(Node node) {
-    Strand strand = Strand.of(node.text(), node.from(), node.to());
-    if (hidden == 0 && strand.chars().strip().startsWith("{::nomarkdown")) {
+    MappedText text = MappedText.of(node.text(), node.from(), node.to());
+    if (hidden == 0 && text.chars().strip().startsWith("{::nomarkdown")) {
       SpanElement raw = new SpanElement(SpanElement.Type.ROOT, "");
-      RawHtml.addTo(raw, strand);
-      words.add(strand, raw);
+      RawHtml.addTo(raw, text);
+      words.add(text, raw);
     }
   }
 }

@@ -3,41 +3,42 @@ package io.github.postlint.post.kramdown.page;
 import io.github.postlint.post.kramdown.block.Table;
 import io.github.postlint.post.kramdown.scan.BacktickRuns;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Strand;
-import io.github.postlint.post.kramdown.scan.Text;
+import io.github.postlint.post.kramdown.scan.ContainerText;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts the rows of a table into cells. Bars in code are none, nor are those behind a backslash. */
+/** Cuts the rows of a table into cells. Bars in code are none, nor are those after a backslash. */
 final class TableCells {
   private static final Pattern CODE_ELEMENT = Pattern.compile("<code[^\\n]*?>[^\\n]*?</code>");
 
-  private final List<Strand.Builder> cells = new ArrayList<>();
-  private final List<Strand> closed = new ArrayList<>();
+  private final List<MappedText.Builder> cells = new ArrayList<>();
+  private final List<MappedText> closed = new ArrayList<>();
 
   private TableCells() {}
 
-  static List<Strand> of(Node table) {
-    Text text = table.text();
+  static List<MappedText> of(Node table) {
+    ContainerText text = table.text();
     String chars = text.chars();
     boolean bar = Chars.at(chars, Chars.skipWhite(chars, table.from())) == '|';
-    List<Strand> all = new ArrayList<>();
+    List<MappedText> all = new ArrayList<>();
     for (int at = table.from(); at < table.to(); at = Chars.nextLine(chars, at)) {
       if (!Table.isSeparator(chars, at)) {
         int end = Chars.lineEnd(chars, at);
-        while (end > at && Chars.isBlank(chars.charAt(end - 1))) {
+        while (end > at && Chars.isSpaceOrTab(chars.charAt(end - 1))) {
           end--;
         }
-        all.addAll(new TableCells().row(Strand.of(text, at, end), bar));
+        all.addAll(new TableCells().row(MappedText.of(text, at, end), bar));
       }
     }
     return all;
   }
 
-  private List<Strand> row(Strand row, boolean leadingBar) {
+  private List<MappedText> row(MappedText row, boolean leadingBar) {
     Matcher code = CODE_ELEMENT.matcher(row.chars());
     int at = 0;
     while (code.find()) {
@@ -46,7 +47,7 @@ final class TableCells {
       at = code.end();
     }
     addParts(row.part(at, row.length()));
-    for (Strand.Builder cell : cells) {
+    for (MappedText.Builder cell : cells) {
       closed.add(cell.build().strip());
     }
     if (leadingBar && !closed.isEmpty() && closed.get(0).length() == 0) {
@@ -55,14 +56,14 @@ final class TableCells {
     return closed;
   }
 
-  private Strand.Builder last() {
+  private MappedText.Builder last() {
     if (cells.isEmpty()) {
-      cells.add(new Strand.Builder());
+      cells.add(new MappedText.Builder());
     }
     return cells.get(cells.size() - 1);
   }
 
-  private void addParts(Strand part) {
+  private void addParts(MappedText part) {
     String chars = part.chars();
     BacktickRuns runs = new BacktickRuns(chars, 0, chars.length());
     int plain = 0;
@@ -82,18 +83,18 @@ final class TableCells {
 
   private static boolean isText(String chars, int at, int run) {
     return run == 1
-        && (at == 0 || Chars.isWhite(chars.charAt(at - 1)))
+        && (at == 0 || WhiteSpace.is(chars.charAt(at - 1)))
         && at + 1 < chars.length()
-        && Chars.isWhite(chars.charAt(at + 1));
+        && WhiteSpace.is(chars.charAt(at + 1));
   }
 
-  private void addText(Strand part, int from, int to) {
+  private void addText(MappedText part, int from, int to) {
     String chars = part.chars();
     for (int at = from; at < to; at++) {
       char c = chars.charAt(at);
       if (c == '|' && (at == from || chars.charAt(at - 1) != '\\')) {
         last();
-        cells.add(new Strand.Builder());
+        cells.add(new MappedText.Builder());
       } else if (c != '\\' || at + 1 >= to || chars.charAt(at + 1) != '|') {
         last().add(part, at, at + 1);
       }
@@ -101,7 +102,7 @@ final class TableCells {
   }
 
   /** kramdown puts code back between more backticks than there are in it. */
-  private void addCode(Strand part, int from, int to, int run) {
+  private void addCode(MappedText part, int from, int to, int run) {
     String chars = part.chars();
     int start = run > 1 && to > from && chars.charAt(from) == ' ' ? from + 1 : from;
     int end = run > 1 && to > start && chars.charAt(to - 1) == ' ' ? to - 1 : to;
@@ -118,7 +119,7 @@ final class TableCells {
     addMark(part, pad + mark, to);
   }
 
-  private void addMark(Strand part, String mark, int at) {
+  private void addMark(MappedText part, String mark, int at) {
     int source = part.source(at, at).start();
     for (int i = 0; i < mark.length(); i++) {
       last().add(mark.charAt(i), source);

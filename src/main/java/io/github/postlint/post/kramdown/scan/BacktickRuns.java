@@ -8,6 +8,7 @@ public final class BacktickRuns {
   private final int[] lengths;
   private final int[] nextLonger;
 
+  /** Those between two offsets of a text. */
   public BacktickRuns(String text, int from, int to) {
     IntList foundStarts = new IntList();
     IntList foundLengths = new IntList();
@@ -31,7 +32,7 @@ public final class BacktickRuns {
     }
   }
 
-  /** The start of the first run at or behind {@code from} of at least {@code length}, or -1. */
+  /** The start of the first run at or after {@code from} of at least {@code length}, or -1. */
   public int find(int from, int length) {
     int index = Arrays.binarySearch(starts, from);
     index = index >= 0 ? index : -index - 1;

@@ -31,7 +31,7 @@ public final class Braces {
 
   /**
    * The last bracket that can end an attribute list whose content starts at {@code from}, with
-   * nothing but whitespace behind it on its line; -1 if there is none or the list would be empty.
+   * nothing but whitespace after it on its line; -1 if there is none or the list would be empty.
    */
   public int farthest(int from) {
     int index = index(from);

@@ -1,26 +1,29 @@
 package io.github.postlint.post.kramdown.scan;
 
-/**
- * Small questions about characters and lines. Whitespace is what Ruby's {@code \s} means: a
- * no-break space is none.
- */
+import io.github.postlint.post.text.WhiteSpace;
+
+/** Small questions about characters and lines; offsets are 0-based, in UTF-16 units. */
 public final class Chars {
   private Chars() {}
 
-  public static boolean isWhite(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-  }
-
-  public static boolean isBlank(char c) {
+  /** Whether it is a space or a tab. */
+  public static boolean isSpaceOrTab(char c) {
     return c == ' ' || c == '\t';
   }
 
+  /** Whether it is a letter or digit of ASCII, or an underscore. */
   public static boolean isWord(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || isDigit(c);
   }
 
+  /** Whether it is a digit of ASCII. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether it is a straight quotation mark, single or double. */
+  public static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   /** The character at {@code at}, or a line end where the text is over. */
@@ -34,7 +37,7 @@ public final class Chars {
     return end < 0 ? text.length() : end;
   }
 
-  /** The offset behind the line that {@code at} stands in. */
+  /** The offset after the line that {@code at} stands in. */
   public static int nextLine(String text, int at) {
     return Math.min(text.length(), lineEnd(text, at) + 1);
   }
@@ -57,47 +60,50 @@ public final class Chars {
     return end - at;
   }
 
-  public static int skipBlanks(String text, int at) {
+  /** The offset of the first character from {@code at} on that is neither. */
+  public static int skipSpacesAndTabs(String text, int at) {
     int end = at;
-    while (end < text.length() && isBlank(text.charAt(end))) {
+    while (end < text.length() && isSpaceOrTab(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  /** Skips whitespace, line ends included. */
+  /** The offset of the first character from {@code at} on that is no white space. */
   public static int skipWhite(String text, int at) {
-    int end = at;
-    while (end < text.length() && isWhite(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return WhiteSpace.skip(text, at, text.length());
   }
 
-  /** Skips whitespace but no line end. */
+  /** The same, but the offset of a line end that stands before it. */
   public static int skipWhiteInLine(String text, int at) {
     int end = at;
-    while (end < text.length() && text.charAt(end) != '\n' && isWhite(text.charAt(end))) {
+    while (end < text.length() && text.charAt(end) != '\n' && WhiteSpace.is(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  /** The offset behind the line end if only whitespace stands before it, else -1. */
+  /** The offset after the line end if only whitespace stands before it, else -1. */
   public static int restIsWhite(String text, int at) {
     int end = skipWhiteInLine(text, at);
     return end < text.length() && text.charAt(end) == '\n' ? end + 1 : -1;
   }
 
-  /** The offset behind the blank lines that start at {@code at}, or -1 if there are none. */
+  /** The start of the next line if only spaces and tabs stand before it, else {@code at}. */
+  public static int skipBlankRest(String text, int at) {
+    int end = skipSpacesAndTabs(text, at);
+    return end < text.length() && text.charAt(end) == '\n' ? end + 1 : at;
+  }
+
+  /** The offset after the blank lines that start at {@code at}, or -1 if there are none. */
   public static int blankLines(String text, int at) {
-    int behind = -1;
-    for (int i = at; i < text.length() && isWhite(text.charAt(i)); i++) {
+    int after = -1;
+    for (int i = at; i < text.length() && WhiteSpace.is(text.charAt(i)); i++) {
       if (text.charAt(i) == '\n') {
-        behind = i + 1;
+        after = i + 1;
       }
     }
-    return behind;
+    return after;
   }
 
   /** Whether anything but whitespace stands on the rest of the line. */
@@ -106,7 +112,7 @@ public final class Chars {
     return end < text.length() && text.charAt(end) != '\n';
   }
 
-  /** The offset behind a name of kramdown's attribute lists, such as {@code my-id}, or -1. */
+  /** The offset after a name of kramdown's attribute lists, such as {@code my-id}, or -1. */
   public static int identifier(String text, int at) {
     if (at >= text.length() || !isWord(text.charAt(at))) {
       return -1;

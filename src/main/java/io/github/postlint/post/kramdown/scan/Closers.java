@@ -31,12 +31,12 @@ public final class Closers {
     }
   }
 
-  /** The length of the longest closer at or behind {@code from}, 0 if there is none. */
+  /** The length of the longest closer at or after {@code from}, 0 if there is none. */
   public int longest(int from) {
     return longest[index(from)];
   }
 
-  /** The first closer at or behind {@code from} with at least {@code run} markers, or null. */
+  /** The first closer at or after {@code from} with at least {@code run} markers, or null. */
   public FenceLine first(int from, int run) {
     int index = index(from);
     while (index < lines.length && lines[index].mixed() < run) {

@@ -17,8 +17,8 @@ public final class ExtensionEnds {
     this.from = from;
   }
 
-  /** The offset behind the first line at or behind {@code from} that ends {@code name}, or -1. */
-  public int behind(String name, int from) {
+  /** The offset after the first line at or after {@code from} that ends {@code name}, or -1. */
+  public int after(String name, int from) {
     int[] starts = lines.computeIfAbsent(name, this::collect);
     int index = Arrays.binarySearch(starts, from);
     index = index >= 0 ? index : -index - 1;

@@ -1,13 +1,13 @@
 package io.github.postlint.post.kramdown.scan;
 
 /**
- * A line whose first characters behind its indentation are three or more backticks or tildes.
+ * A line whose first characters after its indentation are three or more backticks or tildes.
  *
  * @param line offset of the line
  * @param marker offset of the first backtick or tilde
  * @param run how many of that one character stand there
  * @param mixed how many backticks and tildes, in any mixture, stand there
- * @param rest offset of the first character behind them that is no whitespace, or of the line end
+ * @param rest offset of the first character after them that is no whitespace, or of the line end
  * @param end offset of the line end
  */
 public record FenceLine(int line, int marker, int run, int mixed, int rest, int end) {
@@ -17,22 +17,23 @@ public record FenceLine(int line, int marker, int run, int mixed, int rest, int 
 
   /** The line that starts at {@code line}, or null if it looks like no fence. */
   public static FenceLine at(String text, int line) {
-    int marker = Chars.skipBlanks(text, line);
+    int marker = Chars.skipSpacesAndTabs(text, line);
     if (!isMarker(Chars.at(text, marker))) {
       return null;
     }
-    int behind = marker + 1;
-    while (behind < text.length() && isMarker(text.charAt(behind))) {
-      behind++;
+    int after = marker + 1;
+    while (after < text.length() && isMarker(text.charAt(after))) {
+      after++;
     }
-    if (behind - marker < MIN_RUN) {
+    if (after - marker < MIN_RUN) {
       return null;
     }
     int run = Chars.run(text, marker, text.charAt(marker));
-    int rest = Chars.skipWhiteInLine(text, behind);
-    return new FenceLine(line, marker, run, behind - marker, rest, Chars.lineEnd(text, rest));
+    int rest = Chars.skipWhiteInLine(text, after);
+    return new FenceLine(line, marker, run, after - marker, rest, Chars.lineEnd(text, rest));
   }
 
+  /** Whether it is a backtick or a tilde. */
   public static boolean isMarker(char c) {
     return c == '`' || c == '~';
   }
@@ -42,6 +43,7 @@ public record FenceLine(int line, int marker, int run, int mixed, int rest, int 
     return marker - line <= limit && Chars.spaces(text, line, limit) == marker - line;
   }
 
+  /** Whether nothing but white space follows the markers. */
   public boolean bare() {
     return rest == end;
   }

@@ -26,7 +26,7 @@ public final class FenceLines {
     starts = found.toArray();
   }
 
-  /** The first such line that starts at or behind {@code from}, or null. */
+  /** The first such line that starts at or after {@code from}, or null. */
   public FenceLine next(int from) {
     int index = Arrays.binarySearch(starts, from);
     index = index >= 0 ? index : -index - 1;

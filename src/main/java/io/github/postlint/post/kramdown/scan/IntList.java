@@ -7,6 +7,7 @@ public final class IntList {
   private int[] values = new int[4];
   private int size;
 
+  /** Adds a number at the end. */
   public void add(int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
@@ -18,6 +19,7 @@ public final class IntList {
     values[index] = value;
   }
 
+  /** The number at a 0-based index. */
   public int get(int index) {
     return values[index];
   }
@@ -26,6 +28,7 @@ public final class IntList {
     return size;
   }
 
+  /** A copy of all numbers. */
   public int[] toArray() {
     return Arrays.copyOf(values, size);
   }

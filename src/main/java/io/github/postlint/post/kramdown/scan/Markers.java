@@ -2,8 +2,11 @@ package io.github.postlint.post.kramdown.scan;
 
 /** The marks that start an item of a list or a definition. */
 public enum Markers {
+  /** A star, a hyphen or a plus sign. */
   BULLET,
+  /** Digits and a full stop. */
   NUMBER,
+  /** A colon. */
   DEFINITION;
 
   /** The bullet or number that starts a list at {@code at}, or null. */
@@ -15,7 +18,7 @@ public enum Markers {
   }
 
   /**
-   * The offset behind the mark at {@code at}, or -1. A blank must follow, or, by a slip in
+   * The offset after the mark at {@code at}, or -1. A space or tab must follow, or, by a slip in
    * kramdown, a vertical bar.
    *
    * @param indent the most spaces that may stand before it
@@ -26,8 +29,8 @@ public enum Markers {
     if (end < 0) {
       return -1;
     }
-    char behind = Chars.at(text, end);
-    return Chars.isBlank(behind) || behind == '|' ? end : -1;
+    char after = Chars.at(text, end);
+    return Chars.isSpaceOrTab(after) || after == '|' ? end : -1;
   }
 
   private int markEnd(String text, int at) {

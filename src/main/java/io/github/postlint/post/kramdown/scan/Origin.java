@@ -8,7 +8,7 @@ interface Origin {
   int source(int at);
 
   /** Of the text of a container. */
-  record OfText(Text text) implements Origin {
+  record OfText(ContainerText text) implements Origin {
     @Override
     public int source(int at) {
       return text.source(at);

@@ -56,8 +56,8 @@ public final class SpanStarts {
       case '.':
         return chars.startsWith("...", at) ? at : -1;
       case '>':
-        boolean blank = at > from && chars.charAt(at - 1) == ' ';
-        return next != '>' ? -1 : blank ? at - 1 : at;
+        boolean space = at > from && chars.charAt(at - 1) == ' ';
+        return next != '>' ? -1 : space ? at - 1 : at;
       case '\n':
         return at - 1 > from && chars.startsWith("  ", at - 2) ? at - 2 : -1;
       case ']':
@@ -65,9 +65,5 @@ public final class SpanStarts {
       default:
         return at;
     }
-  }
-
-  public static boolean isQuote(char c) {
-    return c == '"' || c == '\'';
   }
 }

@@ -4,27 +4,28 @@ import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.tree.SpanElement;
 import io.github.postlint.post.kramdown.tree.SpanElement.Type;
+import io.github.postlint.post.text.WhiteSpace;
 
 /** Code between backticks. */
-final class CodeSpan {
-  private CodeSpan() {}
+final class CodeSpan implements SpanParser {
+  @Override
+  public String marks() {
+    return "`";
+  }
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    int start = reader.at;
-    String chars = reader.chars;
+  @Override
+  public boolean read(SpanCursor cursor) {
+    int start = cursor.at;
+    String chars = cursor.chars;
     int run = Chars.run(chars, start, '`');
-    if (run == 0) {
-      return false;
-    }
     int from = start + run;
-    boolean loose = start == 0 || Chars.isWhite(chars.charAt(start - 1));
-    boolean blank = from < chars.length() && Chars.isWhite(chars.charAt(from));
-    int end = run == 1 && loose && blank ? -1 : reader.search.behindBackticks(run, from);
+    boolean loose = start == 0 || WhiteSpace.is(chars.charAt(start - 1));
+    boolean space = from < chars.length() && WhiteSpace.is(chars.charAt(from));
+    int end = run == 1 && loose && space ? -1 : cursor.search.afterBackticks(run, from);
     if (end < 0) {
-      reader.addLoose(LooseMark.Kind.BACKTICKS, from);
+      cursor.addLoose(LooseMark.Kind.BACKTICKS, from);
     } else {
-      reader.add(content(chars, from, end - run, run), end);
+      cursor.add(content(chars, from, end - run, run), end);
     }
     return true;
   }

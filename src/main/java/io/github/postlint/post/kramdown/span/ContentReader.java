@@ -16,7 +16,7 @@ final class ContentReader {
     this.content = new InlineContent.Builder(chars);
   }
 
-  static InlineContent read(String chars, Words words) {
+  static InlineContent read(String chars, SpanTree words) {
     if (!words.whole()) {
       return InlineContent.unknown(chars);
     }

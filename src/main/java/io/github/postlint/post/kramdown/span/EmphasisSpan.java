@@ -5,51 +5,52 @@ import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.SpanStop;
 import io.github.postlint.post.kramdown.tree.SpanElement;
 import io.github.postlint.post.kramdown.tree.SpanElement.Type;
+import io.github.postlint.post.text.WhiteSpace;
 
 /** {@code *emphasis*} and {@code **strong emphasis**}. */
-final class EmphasisSpan {
-  private EmphasisSpan() {}
+final class EmphasisSpan implements SpanParser {
+  @Override
+  public String marks() {
+    return "*_";
+  }
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    int start = reader.at;
-    char mark = reader.charAt(start);
-    if (mark != '*' && mark != '_') {
-      return false;
-    }
-    int run = reader.charAt(start + 1) == mark ? 2 : 1;
+  @Override
+  public boolean read(SpanCursor cursor) {
+    int start = cursor.at;
+    char mark = cursor.charAt(start);
+    int run = cursor.charAt(start + 1) == mark ? 2 : 1;
     Type type = run == 2 ? Type.STRONG : Type.EMPHASIS;
-    int behind = start + run;
-    boolean inWord = mark == '_' && isWordBefore(reader.chars, start);
-    boolean blank = behind < reader.chars.length() && Chars.isWhite(reader.charAt(behind));
-    if (inWord || blank || reader.isInside(type)) {
-      reader.addLoose(Kind.EMPHASIS, behind);
+    int after = start + run;
+    boolean inWord = mark == '_' && isWordBefore(cursor.chars, start);
+    boolean space = after < cursor.chars.length() && WhiteSpace.is(cursor.charAt(after));
+    if (inWord || space || cursor.isInside(type)) {
+      cursor.addLoose(Kind.EMPHASIS, after);
       return true;
     }
     boolean found =
-        readElement(reader, behind, mark, type)
+        readElement(cursor, after, mark, type)
             || (type == Type.STRONG
-                && !reader.tree().is(Type.EMPHASIS)
-                && readElement(reader, start + 1, mark, Type.EMPHASIS));
+                && !cursor.tree().is(Type.EMPHASIS)
+                && readElement(cursor, start + 1, mark, Type.EMPHASIS));
     if (!found) {
-      reader.addLoose(Kind.EMPHASIS, behind);
+      cursor.addLoose(Kind.EMPHASIS, after);
     }
     return true;
   }
 
-  private static boolean readElement(SpanReader reader, int from, char mark, Type type) {
-    int start = reader.at;
-    int found = reader.loose.count();
-    reader.at = from;
+  private static boolean readElement(SpanCursor cursor, int from, char mark, Type type) {
+    int start = cursor.at;
+    int found = cursor.loose.count();
+    cursor.at = from;
     SpanElement element = new SpanElement(type, "");
-    if (!reader.readInto(element, new Stop(reader, mark, element))) {
-      reader.goBack(start, found);
+    if (!cursor.readInto(element, new Stop(cursor, mark, element))) {
+      cursor.goBack(start, found);
       return false;
     }
-    int close = reader.at;
-    reader.at += type == Type.STRONG ? 2 : 1;
-    element.place(start, from, close, reader.at);
-    reader.tree().add(element);
+    int close = cursor.at;
+    cursor.at += type == Type.STRONG ? 2 : 1;
+    element.place(start, from, close, cursor.at);
+    cursor.tree().add(element);
     return true;
   }
 
@@ -62,10 +63,10 @@ final class EmphasisSpan {
     return Character.isAlphabetic(before);
   }
 
-  private record Stop(SpanReader reader, char mark, SpanElement element) implements SpanStop {
+  private record Stop(SpanCursor cursor, char mark, SpanElement element) implements SpanStop {
     @Override
     public boolean at(int at) {
-      return reader.charAt(at) == mark && (isEmphasis() || reader.charAt(at + 1) == mark);
+      return cursor.charAt(at) == mark && (isEmphasis() || cursor.charAt(at + 1) == mark);
     }
 
     private boolean isEmphasis() {
@@ -74,13 +75,13 @@ final class EmphasisSpan {
 
     @Override
     public boolean ends(int at) {
-      String chars = reader.chars;
-      boolean blankBefore = at > 0 && Chars.isWhite(chars.charAt(at - 1));
+      String chars = cursor.chars;
+      boolean spaceBefore = at > 0 && WhiteSpace.is(chars.charAt(at - 1));
       boolean two = isEmphasis() && Chars.run(chars, at, mark) == 2;
-      int behind = at + (isEmphasis() ? 1 : 2);
+      int after = at + (isEmphasis() ? 1 : 2);
       boolean inWord =
-          mark == '_' && behind < chars.length() && isAlphanumeric(chars.codePointAt(behind));
-      return !blankBefore && !two && !inWord && element.first() != null;
+          mark == '_' && after < chars.length() && isAlphanumeric(chars.codePointAt(after));
+      return !spaceBefore && !two && !inWord && element.first() != null;
     }
 
     private static boolean isAlphanumeric(int c) {

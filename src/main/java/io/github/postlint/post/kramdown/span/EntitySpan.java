@@ -6,28 +6,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A character that is written as a reference, by name or by number. */
-final class EntitySpan {
-  private EntitySpan() {}
+final class EntitySpan implements SpanParser {
+  /** Compiled where a text has an ampersand. */
+  private static final class Patterns {
+    static final Pattern REFERENCE =
+        Pattern.compile(
+            "&([A-Za-z0-9_:][A-Za-z0-9_.:-]{0,99});|&#(\\d{1,7});|&#x([0-9a-fA-F]{1,6});");
+  }
 
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "&([A-Za-z0-9_:][A-Za-z0-9_.:-]{0,99});|&#(\\d{1,7});|&#x([0-9a-fA-F]{1,6});");
+  @Override
+  public String marks() {
+    return "&";
+  }
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    if (reader.charAt(reader.at) != '&') {
-      return false;
-    }
-    Matcher matcher = REFERENCE.matcher(reader.chars).region(reader.at, reader.chars.length());
+  @Override
+  public boolean read(SpanCursor cursor) {
+    Matcher matcher =
+        Patterns.REFERENCE.matcher(cursor.chars).region(cursor.at, cursor.chars.length());
     if (!matcher.lookingAt()) {
       return false;
     }
     String character = character(matcher);
     if (character == null) {
-      reader.add(Type.CHARACTER, "&", reader.at + 1);
-      reader.addText(matcher.end());
+      cursor.add(Type.CHARACTER, "&", cursor.at + 1);
+      cursor.addText(matcher.end());
     } else {
-      reader.add(Type.CHARACTER, character, matcher.end());
+      cursor.add(Type.CHARACTER, character, matcher.end());
     }
     return true;
   }

@@ -1,22 +1,25 @@
 package io.github.postlint.post.kramdown.span;
 
 /** A character that is none of markup because of the backslash before it. */
-final class EscapedChar {
-  private EscapedChar() {}
-
+final class EscapedChar implements SpanParser {
   private static final String ESCAPABLE = "\\.*_+`<>()[]{}#!:|\"'$=-";
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    if (reader.charAt(reader.at) != '\\' || reader.at + 1 >= reader.chars.length()) {
+  @Override
+  public String marks() {
+    return "\\";
+  }
+
+  @Override
+  public boolean read(SpanCursor cursor) {
+    if (cursor.at + 1 >= cursor.chars.length()) {
       return false;
     }
-    char next = reader.charAt(reader.at + 1);
-    if (!isEscapable(next) && !(reader.gfm && next == '~')) {
+    char next = cursor.charAt(cursor.at + 1);
+    if (!isEscapable(next) && !(cursor.gfm && next == '~')) {
       return false;
     }
-    reader.at++;
-    reader.addText(reader.at + 1);
+    cursor.at++;
+    cursor.addText(cursor.at + 1);
     return true;
   }
 

@@ -9,92 +9,98 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What starts with <code>{:</code> in text: attribute lists, and extensions such as comments. */
-final class ExtensionSpan {
-  private ExtensionSpan() {}
+final class ExtensionSpan implements SpanParser {
+  /** Compiled where a text has an extension. */
+  private static final class Patterns {
+    static final Pattern START =
+        Pattern.compile(
+            "\\{::(\\w+)(?:\\s((?>[^}\\\\/]|\\\\.|/(?!\\})){0,500}+))?(/)?\\}", Pattern.DOTALL);
+  }
 
-  private static final Pattern START =
-      Pattern.compile(
-          "\\{::(\\w+)(?:\\s((?>[^}\\\\/]|\\\\.|/(?!\\})){0,500}+))?(/)?\\}", Pattern.DOTALL);
+  @Override
+  public String marks() {
+    return "{";
+  }
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    if (!reader.chars.startsWith("{:", reader.at)) {
+  @Override
+  public boolean read(SpanCursor cursor) {
+    if (!cursor.chars.startsWith("{:", cursor.at)) {
       return false;
     }
     boolean found =
-        switch (reader.charAt(reader.at + 2)) {
-          case ':' -> readExtension(reader);
+        switch (cursor.charAt(cursor.at + 2)) {
+          case ':' -> readExtension(cursor);
           case '/' -> false;
-          default -> readList(reader);
+          default -> readList(cursor);
         };
     if (!found) {
-      reader.addText(reader.at + 1);
+      cursor.addText(cursor.at + 1);
     }
     return true;
   }
 
-  private static boolean readExtension(SpanReader reader) {
-    Matcher start = START.matcher(reader.chars).region(reader.at, reader.chars.length());
+  private static boolean readExtension(SpanCursor cursor) {
+    Matcher start = Patterns.START.matcher(cursor.chars).region(cursor.at, cursor.chars.length());
     if (!start.lookingAt()) {
-      return readList(reader);
+      return readList(cursor);
     }
     String name = start.group(1);
     boolean known = name.equals("comment") || name.equals("nomarkdown") || name.equals("options");
-    int bodyEnd = start.group(3) != null ? start.end() : bodyEnd(reader, start.end(), name);
+    int bodyEnd = start.group(3) != null ? start.end() : bodyEnd(cursor, start.end(), name);
     if (!known || bodyEnd < 0) {
       return false;
     }
-    int end = start.group(3) != null ? start.end() : reader.search.behind("}", bodyEnd);
+    int end = start.group(3) != null ? start.end() : cursor.search.after("}", bodyEnd);
     if (name.equals("options")) {
-      reader.doubtful = true;
-      reader.at = end;
+      cursor.doubtful = true;
+      cursor.at = end;
     } else if (start.group(3) != null) {
-      reader.at = end;
+      cursor.at = end;
     } else {
       Type type = name.equals("comment") ? Type.SILENT : Type.RAW;
-      SpanElement element = reader.add(type, "", end);
+      SpanElement element = cursor.add(type, "", end);
       if (type == Type.RAW) {
-        RawHtml.addTo(element, reader.strand.part(start.end(), bodyEnd));
+        RawHtml.addTo(element, cursor.text.part(start.end(), bodyEnd));
       }
     }
     return true;
   }
 
-  private static int bodyEnd(SpanReader reader, int from, String name) {
-    int any = reader.finder.find("{:/}", from);
-    int own = reader.finder.find("{:/" + name + "}", from);
-    reader.spend(reader.chars.length() - from);
+  private static int bodyEnd(SpanCursor cursor, int from, String name) {
+    int any = cursor.finder.find("{:/}", from);
+    int own = cursor.finder.find("{:/" + name + "}", from);
+    cursor.spend(cursor.chars.length() - from);
     return any < 0 || own < 0 ? Math.max(any, own) : Math.min(any, own);
   }
 
-  /** A list belongs to the element before it; behind text it is text itself. */
-  private static boolean readList(SpanReader reader) {
-    int from = reader.at + 2;
-    int end = listEnd(reader, from);
-    SpanElement last = reader.tree().last();
+  /** A list belongs to the element before it; after text it is text itself. */
+  private static boolean readList(SpanCursor cursor) {
+    int from = cursor.at + 2;
+    int end = listEnd(cursor, from);
+    SpanElement last = cursor.tree().last();
     if (end <= from || last == null || last.is(Type.TEXT)) {
       return false;
     }
     AttributeList list = new AttributeList();
-    Attribute content = reader.attribute(from, end);
+    Attribute content = cursor.attribute(from, end);
     if (!list.add(content.value(), content.span())) {
-      reader.doubtful = true;
+      cursor.doubtful = true;
     }
-    last.attributes().add(list, reader.definitions.lists);
-    reader.at = end + 1;
+    last.attributes().add(list, cursor.definitions.lists);
+    cursor.at = end + 1;
     return true;
   }
 
   /** The first bracket without a backslash; where there is none, the last one with. */
-  private static int listEnd(SpanReader reader, int from) {
+  private static int listEnd(SpanCursor cursor, int from) {
     int escaped = -1;
-    int behind = reader.search.behind("}", from);
-    while (behind >= 0) {
-      if (behind - 1 == from || reader.charAt(behind - 2) != '\\') {
-        return behind - 1;
+    int after = cursor.search.after("}", from);
+    while (after >= 0) {
+      if (after - 1 == from || cursor.charAt(after - 2) != '\\') {
+        return after - 1;
       }
-      escaped = behind - 1;
-      behind = reader.search.behind("}", behind);
+      escaped = after - 1;
+      after = cursor.search.after("}", after);
     }
     return escaped;
   }

@@ -4,21 +4,24 @@ import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.tree.SpanElement.Type;
 
 /** The place that a footnote belongs to: {@code [^1]}. */
-final class FootnoteMark {
-  private FootnoteMark() {}
+final class FootnoteMark implements SpanParser {
+  @Override
+  public String marks() {
+    return "[";
+  }
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    int name = reader.at + 2;
-    int end = reader.chars.startsWith("[^", reader.at) ? Chars.identifier(reader.chars, name) : -1;
-    if (end < 0 || reader.charAt(end) != ']') {
+  @Override
+  public boolean read(SpanCursor cursor) {
+    int name = cursor.at + 2;
+    int end = cursor.chars.startsWith("[^", cursor.at) ? Chars.identifier(cursor.chars, name) : -1;
+    if (end < 0 || cursor.charAt(end) != ']') {
       return false;
     }
-    String word = reader.chars.substring(name, end);
-    if (reader.definitions.footnotes.containsKey(word)) {
-      reader.add(Type.FOOTNOTE, word, end + 1);
+    String word = cursor.chars.substring(name, end);
+    if (cursor.definitions.footnotes.containsKey(word)) {
+      cursor.add(Type.FOOTNOTE, word, end + 1);
     } else {
-      reader.addText(end + 1);
+      cursor.addText(end + 1);
     }
     return true;
   }

@@ -2,7 +2,6 @@ package io.github.postlint.post.kramdown.span;
 
 import io.github.postlint.post.body.LooseMark.Kind;
 import io.github.postlint.post.kramdown.html.HtmlAttributes;
-import io.github.postlint.post.kramdown.html.HtmlComment;
 import io.github.postlint.post.kramdown.html.HtmlNames;
 import io.github.postlint.post.kramdown.html.HtmlNames.Content;
 import io.github.postlint.post.kramdown.html.HtmlTag;
@@ -12,23 +11,26 @@ import io.github.postlint.post.kramdown.tree.SpanElement;
 import io.github.postlint.post.kramdown.tree.SpanElement.Type;
 
 /** A comment or an element of HTML inside of a block. */
-final class HtmlSpan {
-  private HtmlSpan() {}
+final class HtmlSpan implements SpanParser {
+  @Override
+  public String marks() {
+    return "<";
+  }
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    int start = reader.at;
-    String chars = reader.chars;
-    if (reader.charAt(start) != '<' || !starts(chars, start + 1)) {
+  @Override
+  public boolean read(SpanCursor cursor) {
+    int start = cursor.at;
+    String chars = cursor.chars;
+    if (!starts(chars, start + 1)) {
       return false;
     }
-    int comment = HtmlComment.end(chars, reader.finder, start);
+    int comment = HtmlTag.commentEnd(chars, cursor.finder, start);
     if (comment >= 0) {
-      reader.add(Type.SILENT, "", comment);
+      cursor.add(Type.SILENT, "", comment);
     } else if (HtmlTag.endTagName(chars, start) >= 0) {
-      reader.addLoose(Kind.END_TAG, HtmlTag.behindEndTag(chars, start));
+      cursor.addLoose(Kind.END_TAG, HtmlTag.afterEndTag(chars, start));
     } else {
-      readTag(reader);
+      readTag(cursor);
     }
     return true;
   }
@@ -39,31 +41,31 @@ final class HtmlSpan {
         || HtmlNames.end(chars, at) >= 0;
   }
 
-  private static void readTag(SpanReader reader) {
-    int start = reader.at;
-    HtmlTag tag = HtmlTag.read(reader.chars, reader.finder, start);
-    if (tag == null || tag.end() > reader.chars.length()) {
-      reader.addText(start + 1);
+  private static void readTag(SpanCursor cursor) {
+    int start = cursor.at;
+    HtmlTag tag = HtmlTag.read(cursor.chars, cursor.finder, start);
+    if (tag == null || tag.end() > cursor.chars.length()) {
+      cursor.addText(start + 1);
       return;
     }
     String name = HtmlNames.normal(tag.name());
-    reader.spend(tag.end() - start);
+    cursor.spend(tag.end() - start);
     if (HtmlNames.isBlock(name)) {
-      reader.addLoose(Kind.BLOCK_TAG, tag.end());
+      cursor.addLoose(Kind.BLOCK_TAG, tag.end());
       return;
     }
-    boolean raw = isRaw(reader, name, tag.markdown());
-    SpanElement element = reader.add(Type.HTML, name, tag.end());
+    boolean raw = isRaw(cursor, name, tag.markdown());
+    SpanElement element = cursor.add(Type.HTML, name, tag.end());
     element.raw = raw;
     element.place(start, tag.end());
-    HtmlAttributes.addTo(element.attributes(), reader.strand, start, tag, true);
+    HtmlAttributes.addTo(element.attributes(), cursor.text, start, tag, true);
     if (!tag.closed() && !HtmlNames.isVoid(name)) {
-      readContent(reader, element, start);
+      readContent(cursor, element, start);
     }
   }
 
-  private static boolean isRaw(SpanReader reader, String name, String markdown) {
-    boolean raw = HtmlNames.content(name) == Content.RAW || reader.tree().raw;
+  private static boolean isRaw(SpanCursor cursor, String name, String markdown) {
+    boolean raw = HtmlNames.content(name) == Content.RAW || cursor.tree().raw;
     if (markdown == null) {
       return raw;
     }
@@ -75,33 +77,33 @@ final class HtmlSpan {
     };
   }
 
-  private static void readContent(SpanReader reader, SpanElement element, int start) {
-    int behind = reader.at;
-    SpanStop stop = new Stop(reader, element.text);
+  private static void readContent(SpanCursor cursor, SpanElement element, int start) {
+    int after = cursor.at;
+    SpanStop stop = new Stop(cursor, element.text);
     boolean found =
-        element.raw ? reader.readHtmlInto(element, stop) : reader.readInto(element, stop);
+        element.raw ? cursor.readHtmlInto(element, stop) : cursor.readInto(element, stop);
     if (found) {
-      int endTag = reader.at;
-      reader.at = HtmlTag.behindEndTag(reader.chars, reader.at);
-      element.place(start, behind, endTag, reader.at);
+      int endTag = cursor.at;
+      cursor.at = HtmlTag.afterEndTag(cursor.chars, cursor.at);
+      element.place(start, after, endTag, cursor.at);
     } else {
-      reader.loose.add(Kind.UNCLOSED, start, behind);
-      element.addText(reader.chars, reader.at, reader.chars.length());
-      reader.at = reader.chars.length();
-      element.place(start, behind, reader.at, reader.at);
+      cursor.loose.add(Kind.UNCLOSED, start, after);
+      element.addText(cursor.chars, cursor.at, cursor.chars.length());
+      cursor.at = cursor.chars.length();
+      element.place(start, after, cursor.at, cursor.at);
     }
   }
 
-  private record Stop(SpanReader reader, String name) implements SpanStop {
+  private record Stop(SpanCursor cursor, String name) implements SpanStop {
     @Override
     public boolean at(int at) {
-      String chars = reader.chars;
-      if (chars.charAt(at) != '<' || reader.charAt(at + 1) != '/') {
+      String chars = cursor.chars;
+      if (chars.charAt(at) != '<' || cursor.charAt(at + 1) != '/') {
         return false;
       }
       int end = at + 2 + name.length();
       return chars.regionMatches(HtmlNames.isKnown(name), at + 2, name, 0, name.length())
-          && reader.charAt(Chars.skipWhite(chars, end)) == '>';
+          && cursor.charAt(Chars.skipWhite(chars, end)) == '>';
     }
   }
 }

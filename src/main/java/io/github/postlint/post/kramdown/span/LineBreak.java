@@ -3,16 +3,19 @@ package io.github.postlint.post.kramdown.span;
 import io.github.postlint.post.kramdown.tree.SpanElement.Type;
 
 /** Two spaces or two backslashes at the end of a line. */
-final class LineBreak {
-  private LineBreak() {}
+final class LineBreak implements SpanParser {
+  @Override
+  public String marks() {
+    return " \\";
+  }
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    if (!reader.chars.startsWith("  \n", reader.at)
-        && !reader.chars.startsWith("\\\\\n", reader.at)) {
+  @Override
+  public boolean read(SpanCursor cursor) {
+    if (!cursor.chars.startsWith("  \n", cursor.at)
+        && !cursor.chars.startsWith("\\\\\n", cursor.at)) {
       return false;
     }
-    reader.add(Type.SILENT, "", reader.at + 2);
+    cursor.add(Type.SILENT, "", cursor.at + 2);
     return true;
   }
 }

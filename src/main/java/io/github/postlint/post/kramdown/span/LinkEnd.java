@@ -5,16 +5,16 @@ import io.github.postlint.post.kramdown.attribute.Attribute;
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.outline.LinkAddress;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.SpanStarts;
+import io.github.postlint.post.text.WhiteSpace;
 
 /**
- * What stands behind the words of a link.
+ * What stands after the words of a link.
  *
  * @param address where it leads
  * @param given what its definition gives to it, or null
  * @param from where the address begins in the words of the block; -1 where it is defined elsewhere
  * @param to where it ends
- * @param end the offset behind the link
+ * @param end the offset after the link
  */
 record LinkEnd(Attribute address, AttributeList given, int from, int to, int end) {
 
@@ -25,59 +25,59 @@ record LinkEnd(Attribute address, AttributeList given, int from, int to, int end
    * @param close offset of the closing square bracket
    * @return null where the brackets make no link
    */
-  static LinkEnd read(SpanReader reader, int inner, int close) {
+  static LinkEnd read(SpanCursor cursor, int inner, int close) {
     int at = close + 1;
-    int bracket = Chars.skipWhite(reader.chars, at);
-    int behind = reader.charAt(bracket) == '[' ? reader.search.behind("]", bracket + 1) : -1;
-    if (behind > bracket + 2) {
-      return named(reader, reader.chars.substring(bracket + 1, behind - 1), behind);
+    int bracket = Chars.skipWhite(cursor.chars, at);
+    int after = cursor.charAt(bracket) == '[' ? cursor.search.after("]", bracket + 1) : -1;
+    if (after > bracket + 2) {
+      return named(cursor, cursor.chars.substring(bracket + 1, after - 1), after);
     }
-    if (behind >= 0) {
-      return named(reader, inner, close, behind);
+    if (after >= 0) {
+      return named(cursor, inner, close, after);
     }
-    if (reader.charAt(at) != '(' || at >= reader.chars.length()) {
-      return named(reader, inner, close, at);
+    if (cursor.charAt(at) != '(' || at >= cursor.chars.length()) {
+      return named(cursor, inner, close, at);
     }
-    return angled(reader, at);
+    return angled(cursor, at);
   }
 
   /** The words themselves are the name. */
-  private static LinkEnd named(SpanReader reader, int from, int to, int end) {
-    return reader.definitions.links.isEmpty()
+  private static LinkEnd named(SpanCursor cursor, int from, int to, int end) {
+    return cursor.definitions.links.isEmpty()
         ? null
-        : named(reader, EscapedChar.unescape(reader.chars.substring(from, to)), end);
+        : named(cursor, EscapedChar.unescape(cursor.chars.substring(from, to)), end);
   }
 
-  private static LinkEnd named(SpanReader reader, String name, int end) {
-    if (reader.definitions.links.isEmpty()) {
+  private static LinkEnd named(SpanCursor cursor, String name, int end) {
+    if (cursor.definitions.links.isEmpty()) {
       return null;
     }
-    LinkAddress defined = reader.definitions.links.get(Outline.linkName(name));
+    LinkAddress defined = cursor.definitions.links.get(Outline.linkName(name));
     return defined == null
         ? null
         : new LinkEnd(defined.address(), defined.attributes(), -1, -1, end);
   }
 
-  private static LinkEnd angled(SpanReader reader, int open) {
-    int close = reader.charAt(open + 1) == '<' ? reader.search.behind(">", open + 2) : -1;
-    if (close < 0 || Chars.lineEnd(reader.chars, open) < close) {
-      return plain(reader, open);
+  private static LinkEnd angled(SpanCursor cursor, int open) {
+    int close = cursor.charAt(open + 1) == '<' ? cursor.search.after(">", open + 2) : -1;
+    if (close < 0 || Chars.lineEnd(cursor.chars, open) < close) {
+      return plain(cursor, open);
     }
-    Attribute address = reader.attribute(open + 2, close - 1);
-    return reader.charAt(close) == ')'
+    Attribute address = cursor.attribute(open + 2, close - 1);
+    return cursor.charAt(close) == ')'
         ? new LinkEnd(address, null, open + 2, close - 1, close + 1)
-        : titled(reader, address, open + 2, close - 1, close);
+        : titled(cursor, address, open + 2, close - 1, close);
   }
 
-  /** Parentheses in the address come in pairs; a blank and a quotation mark end it. */
-  private static LinkEnd plain(SpanReader reader, int open) {
-    String chars = reader.chars;
+  /** Parentheses in the address come in pairs; a space and a quotation mark end it. */
+  private static LinkEnd plain(SpanCursor cursor, int open) {
+    String chars = cursor.chars;
     int depth = 0;
     int last = open;
     int at = open;
     for (; at < chars.length(); at++) {
       char c = chars.charAt(at);
-      boolean title = Chars.isWhite(c) && SpanStarts.isQuote(Chars.at(chars, at + 1));
+      boolean title = WhiteSpace.is(c) && Chars.isQuote(Chars.at(chars, at + 1));
       if (c != '(' && c != ')' && !title) {
         continue;
       }
@@ -87,36 +87,29 @@ record LinkEnd(Attribute address, AttributeList given, int from, int to, int end
         break;
       }
     }
-    reader.spend(at - open);
-    int from = Math.min(open + 1, last);
-    int to = last;
-    while (to > from && Chars.isWhite(chars.charAt(to - 1))) {
-      to--;
-    }
-    while (from < to && Chars.isWhite(chars.charAt(from))) {
-      from++;
-    }
-    Attribute address =
-        new Attribute(
-            chars.substring(from, to), reader.strand.source(Math.min(open + 1, last), last));
+    cursor.spend(at - open);
+    int start = Math.min(open + 1, last);
+    int to = WhiteSpace.skipBack(chars, start, last);
+    int from = WhiteSpace.skip(chars, start, to);
+    Attribute address = new Attribute(chars.substring(from, to), cursor.text.source(start, last));
     return depth == 0
         ? new LinkEnd(address, null, from, to, last + 1)
-        : titled(reader, address, from, to, last + 1);
+        : titled(cursor, address, from, to, last + 1);
   }
 
-  private static LinkEnd titled(SpanReader reader, Attribute address, int from, int to, int at) {
-    int quote = Chars.skipWhite(reader.chars, at);
-    if (quote >= reader.chars.length() || !SpanStarts.isQuote(reader.charAt(quote))) {
+  private static LinkEnd titled(SpanCursor cursor, Attribute address, int from, int to, int at) {
+    int quote = Chars.skipWhite(cursor.chars, at);
+    if (quote >= cursor.chars.length() || !Chars.isQuote(cursor.charAt(quote))) {
       return null;
     }
-    String mark = String.valueOf(reader.charAt(quote));
-    int close = reader.search.behind(mark, quote + 2);
+    String mark = String.valueOf(cursor.charAt(quote));
+    int close = cursor.search.after(mark, quote + 2);
     while (close >= 0) {
-      int end = Chars.skipWhite(reader.chars, close);
-      if (reader.charAt(end) == ')') {
+      int end = Chars.skipWhite(cursor.chars, close);
+      if (cursor.charAt(end) == ')') {
         return new LinkEnd(address, null, from, to, end + 1);
       }
-      close = reader.search.behind(mark, close);
+      close = cursor.search.after(mark, close);
     }
     return null;
   }

@@ -18,15 +18,15 @@ final class SpanSearch {
     this.effort = effort;
   }
 
-  /** The offset behind the next {@code needle} from {@code from} on, or -1. */
-  int behind(String needle, int from) {
+  /** The offset after the next {@code needle} from {@code from} on, or -1. */
+  int after(String needle, int from) {
     int found = finder.find(needle, from);
     effort.spend(found < 0 ? 1 : Math.max(1, found - from));
     return found < 0 ? -1 : found + needle.length();
   }
 
-  /** The offset behind the next {@code run} backticks from {@code from} on, or -1. */
-  int behindBackticks(int run, int from) {
+  /** The offset after the next {@code run} backticks from {@code from} on, or -1. */
+  int afterBackticks(int run, int from) {
     if (runs == null) {
       runs = new BacktickRuns(chars, 0, chars.length());
     }

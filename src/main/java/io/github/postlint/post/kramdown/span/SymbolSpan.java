@@ -3,9 +3,7 @@ package io.github.postlint.post.kramdown.span;
 import io.github.postlint.post.kramdown.tree.SpanElement.Type;
 
 /** Dashes, dots and guillemets written with ASCII. */
-final class SymbolSpan {
-  private SymbolSpan() {}
-
+final class SymbolSpan implements SpanParser {
   private static final String[][] SYMBOLS = {
     {"---", "\u2014"},
     {"--", "\u2013"},
@@ -18,14 +16,16 @@ final class SymbolSpan {
     {">>", "\u00bb"}
   };
 
-  /** Reads what stands at the reader's place and moves it on; false if it is no such. */
-  static boolean read(SpanReader reader) {
-    if ("-.\\< >".indexOf(reader.charAt(reader.at)) < 0) {
-      return false;
-    }
+  @Override
+  public String marks() {
+    return "-.\\< >";
+  }
+
+  @Override
+  public boolean read(SpanCursor cursor) {
     for (String[] symbol : SYMBOLS) {
-      if (reader.chars.startsWith(symbol[0], reader.at)) {
-        reader.add(Type.CHARACTER, symbol[1], reader.at + symbol[0].length());
+      if (cursor.chars.startsWith(symbol[0], cursor.at)) {
+        cursor.add(Type.CHARACTER, symbol[1], cursor.at + symbol[0].length());
         return true;
       }
     }

@@ -7,6 +7,9 @@ public enum Dialect {
    * quotes and headings interrupt a paragraph.
    */
   GFM,
-  /** kramdown's own: fences of tildes in the first column only, and a paragraph ends at a blank. */
+  /**
+   * kramdown's own: fences of tildes in the first column only, and a paragraph ends at a blank
+   * line.
+   */
   KRAMDOWN
 }

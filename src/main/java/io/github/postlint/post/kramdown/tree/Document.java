@@ -8,11 +8,21 @@ import java.util.List;
 
 /** What is known of a body as a whole while it is read. */
 public final class Document {
-  final Dialect dialect;
+  private final Dialect dialect;
+
+  /** The fenced code blocks outside of footnotes, in the order in which they end. */
   public final List<Fence> fences = new ArrayList<>();
+
+  /** All code blocks, in the order in which they were read. */
   public final List<CodeBlock> code = new ArrayList<>();
+
+  /** The lines outside of footnotes that look like fences and start no code block. */
   public final List<Suspect> suspects = new ArrayList<>();
+
+  /** The attribute lists of blocks, in the order in which they were read. */
   public final List<AttributeLine> attributes = new ArrayList<>();
+
+  /** The tags in blocks of HTML that have no partner, in the order in which they were read. */
   public final List<LooseTag> looseTags = new ArrayList<>();
 
   /** Whether an {@code options} extension has asked for Markdown inside of HTML. */
@@ -27,12 +37,18 @@ public final class Document {
   /** What may still be spent on looking for tables. */
   public long tableBudget;
 
+  /**
+   * A body of which nothing has been read.
+   *
+   * @param length of the body, in UTF-16 units
+   */
   public Document(Dialect dialect, int length) {
     this.dialect = dialect;
     // Looking at each line some twenty times is far more than any post needs.
     this.tableBudget = 20L * length + 1000;
   }
 
+  /** Whether kramdown's GFM parser reads the body. */
   public boolean gfm() {
     return dialect == Dialect.GFM;
   }

@@ -1,8 +1,8 @@
 package io.github.postlint.post.kramdown.tree;
 
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.scan.FenceLine;
-import io.github.postlint.post.kramdown.scan.Text;
 
 /**
  * A fenced block, and where it stands in its container's text.
@@ -12,4 +12,4 @@ import io.github.postlint.post.kramdown.scan.Text;
  * @param run how many of the opener's markers kramdown counts
  */
 public record Fence(
-    Text text, FenceLine opener, FenceLine closer, int content, int run, CodeBlock code) {}
+    ContainerText text, FenceLine opener, FenceLine closer, int content, int run, CodeBlock code) {}

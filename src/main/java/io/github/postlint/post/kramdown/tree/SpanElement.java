@@ -6,24 +6,35 @@ import io.github.postlint.post.kramdown.attribute.Attributes;
 public final class SpanElement {
   /** What it is. */
   public enum Type {
+    /** All words of a block. */
     ROOT,
+    /** Characters that readers see as they are. */
     TEXT,
+    /** Code between backticks. */
     CODE,
+    /** Between single stars or underscores. */
     EMPHASIS,
+    /** Between double stars or underscores. */
     STRONG,
+    /** A link of any form. */
     LINK,
+    /** An image; what is said instead of it is not among its children. */
     IMAGE,
+    /** An element of HTML, or GFM's deleted text. */
     HTML,
+    /** The place that a footnote belongs to. */
     FOOTNOTE,
     /** HTML that is passed on as it stands. */
     RAW,
     /** An entity, a quotation mark or a dash. */
     CHARACTER,
+    /** A formula. */
     MATH,
     /** Prints no text: a comment or a line break. */
     SILENT
   }
 
+  /** What it is. */
   public final Type type;
 
   /** What holds the text of what has one; else the name of an HTML element or of a footnote. */
@@ -64,6 +75,7 @@ public final class SpanElement {
   /** Whether only HTML is read in it. */
   public boolean raw;
 
+  /** One whose text, if it has any, is all of {@code text}. */
   public SpanElement(Type type, String text) {
     this(type, text, 0, text.length());
   }
@@ -137,6 +149,7 @@ public final class SpanElement {
     return targetEnd;
   }
 
+  /** Whether it is of this type. */
   public boolean is(Type other) {
     return type == other;
   }
@@ -164,7 +177,7 @@ public final class SpanElement {
     return last;
   }
 
-  /** The child of the same element behind this one, or null. */
+  /** The child of the same element after this one, or null. */
   public SpanElement next() {
     return next;
   }

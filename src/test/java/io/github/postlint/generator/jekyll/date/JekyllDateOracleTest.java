@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Compares the reading of dates with Ruby's, in several time zones. */
+@Tag("slow")
 class JekyllDateOracleTest {
   private static final List<ZoneId> ZONES =
       Stream.of("Europe/Paris", "America/New_York", "Asia/Kolkata", "UTC", "Pacific/Auckland")

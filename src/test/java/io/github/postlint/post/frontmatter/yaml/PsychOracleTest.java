@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the YAML reader with Ruby's: what is refused, and what every scalar becomes. */
+@Tag("slow")
 class PsychOracleTest {
   private static final Pattern FRONT_MATTER =
       Pattern.compile(

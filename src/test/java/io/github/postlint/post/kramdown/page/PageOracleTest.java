@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.Oracle;
 import io.github.postlint.post.body.Anchor;
 import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Page;
 import io.github.postlint.post.kramdown.KramdownBody;
 import io.github.postlint.post.kramdown.KramdownCases;
 import io.github.postlint.post.kramdown.PageDocuments;
@@ -20,12 +21,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compares the ids of a page, and what it refers to, with those in the HTML that kramdown writes.
  */
+@Tag("slow")
 class PageOracleTest {
   @TempDir Path folder;
 

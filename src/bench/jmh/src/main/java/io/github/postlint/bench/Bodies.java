@@ -5,6 +5,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Source;
 import io.github.postlint.post.TextBlock;
+import io.github.postlint.post.liquid.LiquidBody;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,7 @@ public class Bodies {
   public static class WithLiquid extends Posts {
     @Override
     void prepare(Post post) {
-      post.liquid();
+      LiquidBody.of(post.template());
     }
   }
 
@@ -79,7 +80,7 @@ public class Bodies {
   public static class WithBlocks extends Posts {
     @Override
     void prepare(Post post) {
-      post.liquid();
+      LiquidBody.of(post.template());
       post.blocks();
     }
   }
@@ -127,7 +128,7 @@ public class Bodies {
   @OperationsPerInvocation(POSTS)
   public void liquid(Parsed state, Blackhole hole) {
     for (Post post : state.posts) {
-      hole.consume(post.liquid());
+      hole.consume(LiquidBody.of(post.template()));
     }
   }
 
@@ -175,7 +176,7 @@ public class Bodies {
     return counter.count();
   }
 
-  /** A post as a run reads it: everything behind the front matter, and all rules. */
+  /** A post as a run reads it: everything after the front matter, and all rules. */
   @Benchmark
   @OperationsPerInvocation(POSTS)
   public int whole(Parsed state, AllRules all) {
@@ -195,7 +196,7 @@ public class Bodies {
   }
 
   private static void readAll(Post post) {
-    post.liquid();
+    LiquidBody.of(post.template());
     post.blocks();
     for (TextBlock block : post.outline().texts()) {
       post.inline(block);

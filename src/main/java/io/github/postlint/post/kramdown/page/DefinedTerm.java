@@ -3,7 +3,7 @@ package io.github.postlint.post.kramdown.page;
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.block.AttributeLines;
 import io.github.postlint.post.kramdown.scan.Chars;
-import io.github.postlint.post.kramdown.scan.Strand;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.tree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param words what it says
  * @param given the attribute list in front of it
  */
-record Term(Strand words, AttributeList given) {
+record DefinedTerm(MappedText words, AttributeList given) {
 
   /** The blocks of terms and those of definitions, as they stand in the source. */
   static List<Node> inOrder(Node definitions) {
@@ -26,8 +26,8 @@ record Term(Strand words, AttributeList given) {
   }
 
   /** Each line is a term of its own. */
-  static List<Term> of(Strand lines) {
-    List<Term> terms = new ArrayList<>();
+  static List<DefinedTerm> of(MappedText lines) {
+    List<DefinedTerm> terms = new ArrayList<>();
     String chars = lines.chars();
     for (int at = 0; at < chars.length(); at = Chars.nextLine(chars, at)) {
       terms.add(ofLine(lines.part(at, Chars.lineEnd(chars, at))));
@@ -35,14 +35,14 @@ record Term(Strand words, AttributeList given) {
     return terms;
   }
 
-  private static Term ofLine(Strand line) {
+  private static DefinedTerm ofLine(MappedText line) {
     AttributeList given = new AttributeList();
-    int behind = AttributeLines.itemEnd(line.chars(), 0, line.length(), false);
-    if (behind <= 0) {
-      return new Term(line, given);
+    int after = AttributeLines.itemEnd(line.chars(), 0, line.length(), false);
+    if (after <= 0) {
+      return new DefinedTerm(line, given);
     }
-    String list = line.chars().substring(0, behind).strip();
-    given.add(list.substring(2, list.length() - 1), line.source(0, behind));
-    return new Term(line.part(Math.min(behind, line.length()), line.length()), given);
+    String list = line.chars().substring(0, after).strip();
+    given.add(list.substring(2, list.length() - 1), line.source(0, after));
+    return new DefinedTerm(line.part(Math.min(after, line.length()), line.length()), given);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.postlint.post.kramdown.scan;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The text of one container as kramdown sees it: quotation marks and indentation of the containers
@@ -11,7 +9,7 @@ import java.util.Map;
  *
  * <p>It consists of pieces, each a line or several that stand in the source as they are.
  */
-public final class Text implements Finder {
+public final class ContainerText implements Finder {
   private final String chars;
   private final int from;
   private final int[] starts;
@@ -20,7 +18,7 @@ public final class Text implements Finder {
   private Braces braces;
   private FenceLines fenceLines;
   private ExtensionEnds extensionEnds;
-  private Map<String, Integer> lastFound;
+  private CachingFinder finder;
 
   /** Where the next vertical bar stands for any place from {@link #barFrom} on; -1 for nowhere. */
   private int bar = -1;
@@ -31,9 +29,9 @@ public final class Text implements Finder {
    * @param from where the text begins in {@code chars}
    * @param starts offset of each piece in {@code chars}
    * @param leads how many spaces at the start of each piece are not in the source
-   * @param sources where in the source the first character behind those spaces stands
+   * @param sources where in the source the first character after those spaces stands
    */
-  private Text(String chars, int from, int[] starts, int[] leads, int[] sources) {
+  private ContainerText(String chars, int from, int[] starts, int[] leads, int[] sources) {
     this.chars = chars;
     this.from = from;
     this.starts = starts;
@@ -42,7 +40,7 @@ public final class Text implements Finder {
   }
 
   /** The whole body, with line ends made {@code \n} and one at the end. */
-  public static Text of(String body) {
+  public static ContainerText of(String body) {
     return of(body, 0);
   }
 
@@ -50,7 +48,7 @@ public final class Text implements Finder {
    * What stands in {@code source} from an offset on, with line ends made {@code \n} and one at the
    * end.
    */
-  public static Text of(String source, int from) {
+  public static ContainerText of(String source, int from) {
     if (source.indexOf('\r', from) >= 0) {
       return withoutReturns(source, from);
     }
@@ -58,7 +56,7 @@ public final class Text implements Finder {
     return piece(whole ? source : source + "\n", from, 0, from);
   }
 
-  private static Text withoutReturns(String source, int from) {
+  private static ContainerText withoutReturns(String source, int from) {
     String body = source.substring(from).replace("\r\n", "\n").replace('\r', '\n');
     String chars = body.endsWith("\n") ? body : body + "\n";
     IntList starts = new IntList();
@@ -72,12 +70,12 @@ public final class Text implements Finder {
       at += source.startsWith("\r\n", at - 1) ? 1 : 0;
       line = next;
     }
-    return new Text(chars, 0, starts.toArray(), new int[starts.size()], sources.toArray());
+    return new ContainerText(chars, 0, starts.toArray(), new int[starts.size()], sources.toArray());
   }
 
   /** A text of one piece. */
-  private static Text piece(String chars, int from, int lead, int source) {
-    return new Text(chars, from, new int[] {from}, new int[] {lead}, new int[] {source});
+  private static ContainerText piece(String chars, int from, int lead, int source) {
+    return new ContainerText(chars, from, new int[] {from}, new int[] {lead}, new int[] {source});
   }
 
   /** The text, and before {@link #from()} perhaps something else. */
@@ -152,18 +150,13 @@ public final class Text implements Finder {
    */
   @Override
   public int find(String needle, int start) {
-    if (lastFound == null) {
-      lastFound = new HashMap<>(4);
+    if (finder == null) {
+      finder = new CachingFinder(chars);
     }
-    Integer last = lastFound.get(needle);
-    if (last == null) {
-      last = chars.lastIndexOf(needle);
-      lastFound.put(needle, last);
-    }
-    return start > last ? -1 : chars.indexOf(needle, start);
+    return finder.find(needle, start);
   }
 
-  /** The first vertical bar at or behind {@code start}, or -1; quick where asked in order. */
+  /** The first vertical bar at or after {@code start}, or -1; quick where asked in order. */
   public int nextBar(int start) {
     if (start < barFrom || (bar >= 0 && bar < start)) {
       barFrom = start;
@@ -174,14 +167,15 @@ public final class Text implements Finder {
 
   /** Puts together a container's text from parts of lines of the text around it. */
   public static final class Builder {
-    private final Text parent;
+    private final ContainerText parent;
 
     /** For each piece where it stands in the parent, where that ends, and the spaces before it. */
     private final IntList parts = new IntList();
 
     private int length;
 
-    public Builder(Text parent) {
+    /** A text of which nothing has been added yet. */
+    public Builder(ContainerText parent) {
       this.parent = parent;
     }
 
@@ -211,11 +205,12 @@ public final class Text implements Finder {
       }
     }
 
-    public Text build() {
+    /** The text of what has been added, which is at least one line. */
+    public ContainerText build() {
       return parts.size() == 3 ? single() : several();
     }
 
-    private Text single() {
+    private ContainerText single() {
       int from = parts.get(0);
       int spaces = parts.get(2);
       String line = parent.chars.substring(from, parts.get(1));
@@ -223,7 +218,7 @@ public final class Text implements Finder {
       return piece(chars, 0, spaces + parent.lead(from), parent.source(from));
     }
 
-    private Text several() {
+    private ContainerText several() {
       char[] chars = new char[length];
       int[] starts = new int[parts.size() / 3];
       int[] leads = new int[starts.length];
@@ -241,7 +236,7 @@ public final class Text implements Finder {
         parent.chars.getChars(from, to, chars, at);
         at += to - from;
       }
-      return new Text(new String(chars), 0, starts, leads, sources);
+      return new ContainerText(new String(chars), 0, starts, leads, sources);
     }
   }
 }

@@ -2,35 +2,38 @@ package io.github.postlint.post.kramdown.scan;
 
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 
 /** Text taken from the body, which knows for each of its characters where in the body it stands. */
-public final class Strand {
+public final class MappedText {
   private final String chars;
   private final Origin origin;
 
   /** Where in the origin the text begins. */
   private final int offset;
 
-  private Strand(String chars, Origin origin, int offset) {
+  private MappedText(String chars, Origin origin, int offset) {
     this.chars = chars;
     this.origin = origin;
     this.offset = offset;
   }
 
   /** The words of a paragraph or heading. */
-  public static Strand of(TextBlock block) {
-    return new Strand(block.text(), new Origin.OfBlock(block), 0);
+  public static MappedText of(TextBlock block) {
+    return new MappedText(block.text(), new Origin.OfBlock(block), 0);
   }
 
   /** A part of a container's text. */
-  public static Strand of(Text text, int from, int to) {
-    return new Strand(text.chars().substring(from, to), new Origin.OfText(text), from);
+  public static MappedText of(ContainerText text, int from, int to) {
+    return new MappedText(text.chars().substring(from, to), new Origin.OfText(text), from);
   }
 
+  /** The characters. */
   public String chars() {
     return chars;
   }
 
+  /** How many there are, in UTF-16 units. */
   public int length() {
     return chars.length();
   }
@@ -48,41 +51,41 @@ public final class Strand {
     return origin.source(offset + at);
   }
 
-  public Strand part(int from, int to) {
+  /** What stands between two offsets. */
+  public MappedText part(int from, int to) {
     boolean whole = from == 0 && to == chars.length();
-    return whole ? this : new Strand(chars.substring(from, to), origin, offset + from);
+    return whole ? this : new MappedText(chars.substring(from, to), origin, offset + from);
   }
 
   /** The same without whitespace around it. */
-  public Strand strip() {
+  public MappedText strip() {
     int from = Chars.skipWhite(chars, 0);
-    int to = chars.length();
-    while (to > from && Chars.isWhite(chars.charAt(to - 1))) {
-      to--;
-    }
-    return part(from, to);
+    return part(from, WhiteSpace.skipBack(chars, from, chars.length()));
   }
 
-  /** Puts a strand together. */
+  /** Puts a text together. */
   public static final class Builder {
     private final StringBuilder chars = new StringBuilder();
     private final IntList sources = new IntList();
 
+    /** Adds a character that stands for the one at {@code source} in the body. */
     public Builder add(char c, int source) {
       chars.append(c);
       sources.add(source);
       return this;
     }
 
-    public Builder add(Strand strand, int from, int to) {
+    /** Adds what stands between two offsets of another text. */
+    public Builder add(MappedText text, int from, int to) {
       for (int at = from; at < to; at++) {
-        add(strand.chars.charAt(at), strand.sourceOf(at));
+        add(text.chars.charAt(at), text.sourceOf(at));
       }
       return this;
     }
 
-    public Strand build() {
-      return new Strand(chars.toString(), new Origin.OfChars(sources), 0);
+    /** What has been added. */
+    public MappedText build() {
+      return new MappedText(chars.toString(), new Origin.OfChars(sources), 0);
     }
   }
 }

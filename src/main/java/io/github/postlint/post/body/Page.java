@@ -1,7 +1,5 @@
-package io.github.postlint.post.kramdown.page;
+package io.github.postlint.post.body;
 
-import io.github.postlint.post.body.Anchor;
-import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.text.SourceMap;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.postlint.tags.pages;
 
 /** Plain text as the content of an HTML element or of a quoted attribute. */
-final class HtmlText {
-  private HtmlText() {}
+final class EscapedHtml {
+  private EscapedHtml() {}
 
   /** The text with HTML's own characters, and braces, which Qute would read, as references. */
   static String of(String text) {

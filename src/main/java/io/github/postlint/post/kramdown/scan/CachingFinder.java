@@ -7,11 +7,12 @@ import java.util.Map;
  * Looks for strings in the words of a block. A search in vain is made once only, so that a text
  * full of unclosed markup is not read again for each.
  */
-public final class WordFinder implements Finder {
+public final class CachingFinder implements Finder {
   private final String chars;
   private Map<String, Integer> last;
 
-  public WordFinder(String chars) {
+  /** Looks in {@code chars}. */
+  public CachingFinder(String chars) {
     this.chars = chars;
   }
 

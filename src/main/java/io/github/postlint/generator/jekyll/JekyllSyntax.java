@@ -1,0 +1,60 @@
+package io.github.postlint.generator.jekyll;
+
+import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.body.UnknownMarkup;
+import io.github.postlint.post.commonmark.CommonMark;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
+import io.github.postlint.post.frontmatter.yaml.PsychScalar;
+import io.github.postlint.post.frontmatter.yaml.YamlFrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlScalar;
+import io.github.postlint.post.kramdown.Kramdown;
+import io.github.postlint.post.kramdown.tree.Dialect;
+import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.post.template.TemplateLanguage;
+import io.github.postlint.site.Settings;
+import java.util.Locale;
+
+/** The languages in which posts are written for Jekyll. */
+final class JekyllSyntax {
+  private static final FrontMatterFormat FRONT_MATTER =
+      new YamlFrontMatter("-.", PsychScalar::resolve);
+  private static final TemplateLanguage LIQUID = new Liquid("render_with_liquid");
+
+  private JekyllSyntax() {}
+
+  /**
+   * @param liquid whether Liquid runs over posts
+   */
+  static Syntax of(Settings settings, boolean liquid) {
+    return new Syntax(
+        FRONT_MATTER, liquid ? LIQUID : TemplateLanguage.NONE, JekyllSyntax.markup(settings));
+  }
+
+  private static Markup markup(Settings settings) {
+    String markdown = settings.text("markdown").orElse("kramdown");
+    return switch (markdown.toLowerCase(Locale.ROOT)) {
+      case "kramdown" -> kramdown(settings);
+      case "commonmark", "commonmarkghpages" -> new CommonMark();
+      default -> new UnknownMarkup(markdown);
+    };
+  }
+
+  /** Without GitHub's quirks, fences do not interrupt paragraphs; too rare a choice to follow. */
+  private static Markup kramdown(Settings settings) {
+    if (settings.mapping("kramdown").value("gfm_quirks").isPresent()) {
+      return new UnknownMarkup("kramdown");
+    }
+    String input = settings.mapping("kramdown").scalar("input").map(YamlScalar::text).orElse("GFM");
+    return switch (input.toLowerCase(Locale.ROOT)) {
+      case "gfm" -> kramdown(settings, Dialect.GFM);
+      case "kramdown" -> kramdown(settings, Dialect.KRAMDOWN);
+      default -> new UnknownMarkup("kramdown");
+    };
+  }
+
+  private static Markup kramdown(Settings settings, Dialect dialect) {
+    return new Kramdown(dialect, JekyllAutoIds.of(settings.mapping("kramdown")));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.postlint.post.body;
+
+/** A markup language in which bodies are written, with what a site's settings say of it. */
+public interface Markup {
+
+  /** The name of the language, or of the program that reads it, as its users write it. */
+  String name();
+
+  /** Whether the language has a peculiarity on which a rule depends. */
+  boolean has(Trait trait);
+
+  /**
+   * Reads a body.
+   *
+   * @param text a text with any line ends
+   * @param start 0-based UTF-16 offset at which the body begins
+   * @return the body; its offsets are those of {@code text}
+   */
+  Body read(String text, int start);
+
+  /** What some markup languages do, and others do not. */
+  enum Trait {
+    /** A list such as <code>{:.wide}</code> gives attributes to what stands beside it. */
+    ATTRIBUTE_LISTS,
+    /** A fence with more than one word after its marks begins no code. */
+    INFO_OF_ONE_WORD,
+    /** A fence that nobody closes makes code of all that follows, and not text of its code. */
+    FENCE_TO_THE_END,
+    /** Hashes make a heading only where a line begins with them and a plain space follows. */
+    STRICT_HASHES,
+    /** Headings get ids of their words as GitHub makes them. */
+    GITHUB_IDS
+  }
+}

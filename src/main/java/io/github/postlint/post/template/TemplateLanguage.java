@@ -1,0 +1,24 @@
+package io.github.postlint.post.template;
+
+import io.github.postlint.post.frontmatter.yaml.YamlMapping;
+
+/** A language that runs over bodies before their markup is read, or over its result. */
+public interface TemplateLanguage {
+
+  /** None: bodies are read as they are written. */
+  TemplateLanguage NONE = new NoTemplates();
+
+  /** The language's name as its users write it. */
+  String name();
+
+  /** Whether it runs over the body of a post whose front matter has these values. */
+  boolean runsWith(YamlMapping values);
+
+  /**
+   * Reads what is written in a body.
+   *
+   * @param text the source
+   * @param start 0-based UTF-16 offset at which the body begins
+   */
+  TemplateBody read(String text, int start);
+}
