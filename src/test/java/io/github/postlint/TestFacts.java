@@ -157,7 +157,8 @@ public final class TestFacts {
             facts(tags),
             facts(categories),
             facts(authors)),
-        links);
+        links,
+        Optional.empty());
   }
 
   private Map<String, List<TextFact>> references() {

@@ -15,7 +15,7 @@ public abstract non-sealed class SiteRule extends Rule {
     super(id, severity, summary);
   }
 
-  /** Whether the rule needs to know what posts refer to, for which their bodies must be read. */
+  /** Whether the rule needs facts for which the bodies of posts must be read. */
   public boolean readsLinks() {
     return false;
   }

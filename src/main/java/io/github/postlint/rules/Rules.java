@@ -14,6 +14,7 @@ import io.github.postlint.rules.code.FenceInfo;
 import io.github.postlint.rules.code.FenceLanguage;
 import io.github.postlint.rules.code.FenceMarker;
 import io.github.postlint.rules.code.FenceUnclosed;
+import io.github.postlint.rules.code.FenceUnnamed;
 import io.github.postlint.rules.conventions.KeyMissing;
 import io.github.postlint.rules.conventions.KeyUnknown;
 import io.github.postlint.rules.conventions.LayoutUnknown;
@@ -96,6 +97,7 @@ public final class Rules {
                 new FenceInfo(),
                 new FenceMarker(),
                 new FenceLanguage(),
+                new FenceUnnamed(),
                 new FenceContent(),
                 new LiquidInCode(),
                 new LiquidUndefined(),

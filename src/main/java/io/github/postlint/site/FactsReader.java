@@ -1,8 +1,8 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;
@@ -72,7 +72,8 @@ public final class FactsReader {
         new DueDateReader(post, generator).read(reading, place),
         stated(post, values, keys),
         generator.listing(post),
-        links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty());
+        links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty(),
+        links ? Optional.of(FenceFactsReader.read(post)) : Optional.empty());
   }
 
   private Set<String> keys(Mapping values) {
@@ -85,8 +86,7 @@ public final class FactsReader {
     return known == null ? keys : known;
   }
 
-  private static Map<String, List<TextFact>> stated(
-      Post post, Mapping values, Set<String> keys) {
+  private static Map<String, List<TextFact>> stated(Post post, Mapping values, Set<String> keys) {
     boolean merged = keys.contains(Mapping.MERGE_KEY);
     Map<String, List<TextFact>> stated = new HashMap<>();
     for (String key : STATED) {
@@ -102,8 +102,7 @@ public final class FactsReader {
 
   /** A scalar, or the scalars of a list; what a mapping describes refers to nothing. */
   private static List<TextFact> texts(Post post, Value value) {
-    List<Value> items =
-        value instanceof Sequence sequence ? sequence.items() : List.of(value);
+    List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
     List<TextFact> texts = new ArrayList<>(items.size());
     for (Value item : items) {
       if (item instanceof Scalar scalar

@@ -1,8 +1,8 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;

@@ -44,8 +44,20 @@ public interface Generator {
   /** The language of fences that name none, where the site's settings give them one. */
   Optional<String> defaultLanguage();
 
-  /** What colours the code of the site. */
-  Highlighter highlighter();
+  /**
+   * What colours the code of posts.
+   *
+   * @param tree what lies in the site's folder
+   */
+  Highlighter highlighter(FileTree tree);
+
+  /**
+   * The files and folders on which {@link #highlighter} depends besides the settings; they may be
+   * missing.
+   *
+   * @param tree what lies in the site's folder
+   */
+  List<Path> highlighterInputs(FileTree tree);
 
   /**
    * The files and folders in which sites of this generator usually keep what they say of authors,

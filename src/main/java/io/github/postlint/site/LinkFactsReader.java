@@ -93,8 +93,7 @@ final class LinkFactsReader {
 
   /** The texts of a value that may be one text or a list. */
   static Stream<String> texts(Value value) {
-    List<Value> items =
-        value instanceof Sequence sequence ? sequence.items() : List.of(value);
+    List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
     return items.stream()
         .filter(Scalar.class::isInstance)
         .map(Scalar.class::cast)

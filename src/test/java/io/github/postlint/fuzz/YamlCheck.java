@@ -2,11 +2,11 @@ package io.github.postlint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.text.Span;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -5,6 +5,7 @@ import io.github.postlint.generator.jekyll.address.PermalinkTemplate;
 import io.github.postlint.generator.jekyll.address.PostFolder;
 import io.github.postlint.generator.jekyll.date.JekyllDate;
 import io.github.postlint.generator.jekyll.date.JekyllTimeZone;
+import io.github.postlint.generator.jekyll.highlight.HighlighterReader;
 import io.github.postlint.generator.jekyll.listing.HeldPost;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
@@ -17,9 +18,9 @@ import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
@@ -157,8 +158,13 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
-  public Highlighter highlighter() {
-    return Rouge.highlighter();
+  public Highlighter highlighter(FileTree tree) {
+    return new HighlighterReader(settings, tree).read();
+  }
+
+  @Override
+  public List<Path> highlighterInputs(FileTree tree) {
+    return HighlighterReader.inputs(settings, tree);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.FenceFacts;
 import io.github.postlint.site.facts.TextFact;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,11 @@ final class FactsCodec {
     if (facts.links().isPresent()) {
       LinkFactsCodec.write(facts.links().get(), out);
     }
+    out.flag(facts.fences().isPresent());
+    if (facts.fences().isPresent()) {
+      out.number(facts.fences().get().named());
+      TextFactCodec.write(facts.fences().get().unnamed(), out);
+    }
   }
 
   static Facts read(String path, RecordReader in) {
@@ -52,7 +58,12 @@ final class FactsCodec {
         in.flag() ? Optional.of(DueDateCodec.read(path, in)) : Optional.empty(),
         stated(path, in),
         ListingCodec.read(path, in),
-        in.flag() ? Optional.of(LinkFactsCodec.read(path, in)) : Optional.empty());
+        in.flag() ? Optional.of(LinkFactsCodec.read(path, in)) : Optional.empty(),
+        in.flag() ? Optional.of(fences(path, in)) : Optional.empty());
+  }
+
+  private static FenceFacts fences(String path, RecordReader in) {
+    return new FenceFacts(in.count(), TextFactCodec.list(path, in));
   }
 
   private static Set<String> keys(RecordReader in) {

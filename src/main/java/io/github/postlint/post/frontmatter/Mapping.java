@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keys and their values as written: a key that is given twice has two entries. Entries whose key is not
- * a scalar are left out.
+ * Keys and their values as written: a key that is given twice has two entries. Entries whose key is
+ * not a scalar are left out.
  */
 public record Mapping(Span span, List<MappingEntry> entries) implements Value {
 

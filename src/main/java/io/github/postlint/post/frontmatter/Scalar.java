@@ -10,8 +10,7 @@ import io.github.postlint.post.text.Span;
  * @param style how it is written
  * @param resolved what the generator's parser makes of it
  */
-public record Scalar(Span span, String text, Style style, TypedValue resolved)
-    implements Value {
+public record Scalar(Span span, String text, Style style, TypedValue resolved) implements Value {
 
   /** How a scalar is written. */
   public enum Style {

@@ -10,6 +10,8 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Finds info strings of several words or with options, with which kramdown makes no code block. */
@@ -26,6 +28,11 @@ public final class FenceInfo extends PostRule {
   @Override
   public boolean appliesTo(Syntax syntax) {
     return syntax.markup().has(Markup.Trait.INFO_OF_ONE_WORD);
+  }
+
+  @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().highlighterInputs(site.tree());
   }
 
   @Override
@@ -50,7 +57,7 @@ public final class FenceInfo extends PostRule {
             + " \""
             + fence
             + "\".";
-    if (context.site().generator().highlighter().knows(language)) {
+    if (Highlighters.of(context).knows(language)) {
       TextEdit edit = new TextEdit(info, language);
       reporter.report(severity(), opener, message, "Write \"" + fence + "\"", List.of(edit));
     } else {

@@ -4,63 +4,58 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
-import io.github.postlint.post.text.LineTable;
-import io.github.postlint.post.text.Span;
+import io.github.postlint.post.body.FenceAttributes;
 import io.github.postlint.site.Highlighter;
-import java.util.regex.Pattern;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 
-/** Finds fenced code without a language, or with one that the highlighter does not know. */
+/** Finds fenced code with a language that the highlighter does not know. */
 public final class FenceLanguage extends PostRule {
-  private static final Pattern ATTRIBUTES = Pattern.compile("[>\\s]*+\\{:[^}]*\\blanguage-.*");
+  /** Shorter names are near anything. */
+  private static final int MIN_LENGTH = 3;
 
   /** The rule. */
   public FenceLanguage() {
     super(
         "fence-language",
         Severity.WARNING,
-        "fenced code with no language, or with one that the highlighter does not know");
+        "fenced code with a language that the highlighter does not know");
+  }
+
+  @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().highlighterInputs(site.tree());
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     SuggestionBudget budget = new SuggestionBudget();
-    Highlighter highlighter = context.site().generator().highlighter();
     for (CodeBlock block : post.blocks().code()) {
-      if (block.kind() != CodeBlock.Kind.FENCED) {
-        continue;
-      }
-      if (block.language().isEmpty()) {
-        if (context.site().generator().defaultLanguage().isEmpty()) {
-          checkMissing(post, block, reporter);
-        }
-      } else if (isUnknown(post, block, highlighter)) {
-        reporter.report(block.info(), unknown(block.language(), highlighter, budget));
+      boolean named = block.kind() == CodeBlock.Kind.FENCED && !block.language().isEmpty();
+      if (named && isUnknown(post, block, Highlighters.of(context))) {
+        reporter.report(block.info(), unknown(block.language(), Highlighters.of(context), budget));
       }
     }
   }
 
-  private static void checkMissing(Post post, CodeBlock block, Reporter reporter) {
-    if (!hasAttributes(post, block)) {
-      Span fence = Fences.marks(post.source(), block.span().start());
-      String marks = post.source().text(fence);
-      reporter.report(
-          fence,
-          "Readers see this code without colours: its fence names no language. Write one after"
-              + " it, such as \""
-              + marks
-              + "java\", or \""
-              + marks
-              + "text\" for none.");
-    }
-  }
-
+  /** A script may know languages of which nobody else has heard: there it must be a slip. */
   private static boolean isUnknown(Post post, CodeBlock block, Highlighter highlighter) {
-    return !post.source().text(block.info()).contains("{{")
-        && !highlighter.knows(block.language())
-        && !hasAttributes(post, block);
+    String name = block.language();
+    return highlighter.works()
+        && !highlighter.knows(name)
+        && !post.source().text(block.info()).contains("{{")
+        && !FenceAttributes.nameLanguage(post.source(), block)
+        && (!highlighter.scripts() || isNear(name, highlighter));
+  }
+
+  private static boolean isNear(String name, Highlighter highlighter) {
+    return name.length() > MIN_LENGTH
+        && Suggestion.nearest(name, highlighter.languages()).isPresent();
   }
 
   private static String unknown(String language, Highlighter highlighter, SuggestionBudget budget) {
@@ -77,18 +72,5 @@ public final class FenceLanguage extends PostRule {
         + language
         + "\"."
         + (suggestion.isEmpty() ? " Write one that it knows, or \"text\" for none." : suggestion);
-  }
-
-  /** kramdown takes the language from an attribute list on the line below or above, too. */
-  private static boolean hasAttributes(Post post, CodeBlock block) {
-    LineTable lines = post.source().lines();
-    int above = lines.lineOf(block.span().start()) - 1;
-    int below = lines.lineOf(block.span().end()) + 1;
-    return (above >= 1 && isAttributes(lines.text(above)))
-        || (below <= lines.count() && isAttributes(lines.text(below)));
-  }
-
-  private static boolean isAttributes(String line) {
-    return line.contains("{:") && ATTRIBUTES.matcher(line).matches();
   }
 }

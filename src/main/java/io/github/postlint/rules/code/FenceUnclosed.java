@@ -9,6 +9,8 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +26,15 @@ public final class FenceUnclosed extends PostRule {
   }
 
   @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().highlighterInputs(site.tree());
+  }
+
+  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (BrokenFence fence : post.blocks().broken()) {
       if (fence.cause() != BrokenFence.Cause.INFO) {
-        report(post, fence, context.site().generator().highlighter(), reporter);
+        report(post, fence, Highlighters.of(context), reporter);
       }
     }
   }

@@ -5,10 +5,10 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.TypedValue;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
@@ -59,7 +59,8 @@ public final class DateInvalid extends PostRule {
     }
   }
 
-  private static void checkDate(Post post, MappingEntry date, Generator generator, Reporter reporter) {
+  private static void checkDate(
+      Post post, MappingEntry date, Generator generator, Reporter reporter) {
     if (!(date.value() instanceof Scalar value)) {
       checkLiquid(post, date.value(), generator, reporter);
       return;
@@ -82,8 +83,7 @@ public final class DateInvalid extends PostRule {
   }
 
   /** Liquid does not run over front matter, and YAML takes its braces for a mapping. */
-  private static void checkLiquid(
-      Post post, Value value, Generator generator, Reporter reporter) {
+  private static void checkLiquid(Post post, Value value, Generator generator, Reporter reporter) {
     String written = post.source().text(value.span());
     TypedValue text = new TypedValue(TypedValue.Type.STRING, written);
     Scalar scalar = new Scalar(value.span(), written, Scalar.Style.QUOTED, text);

@@ -5,11 +5,11 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.TypedValue;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import java.util.Collections;
 import java.util.HashMap;
@@ -65,7 +65,8 @@ public final class FrontMatterDuplicateKey extends PostRule {
     }
   }
 
-  private static void report(MappingEntry earlier, MappingEntry later, Post post, Reporter reporter) {
+  private static void report(
+      MappingEntry earlier, MappingEntry later, Post post, Reporter reporter) {
     String lost = post.source().text(earlier.value().span()).strip();
     int line = post.source().lines().lineOf(earlier.key().span().start());
     boolean same = lost.equals(post.source().text(later.value().span()).strip());

@@ -3,11 +3,11 @@ package io.github.postlint.rules.frontmatter;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.frontmatter.TypedValue;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import java.util.List;
 

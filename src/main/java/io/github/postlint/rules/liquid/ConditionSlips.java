@@ -1,5 +1,6 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.lint.Severity;
 import io.github.postlint.post.liquid.LiquidCondition;
 import io.github.postlint.post.liquid.LiquidCondition.Comparison;
 import io.github.postlint.post.liquid.StrictMarkup;
@@ -52,11 +53,16 @@ final class ConditionSlips {
 
   private Optional<ExpressionSlip> of(String markup, LiquidCondition read) {
     List<Comparison> all = read.comparisons();
+    Optional<ExpressionSlip> first = Optional.empty();
     for (int i = 0; i < all.size(); i++) {
       Optional<ExpressionSlip> slip = of(all.get(i), i == 0);
-      if (slip.isPresent()) {
+      first = first.isPresent() ? first : slip;
+      if (slip.isPresent() && slip.get().severity() == Severity.ERROR) {
         return slip;
       }
+    }
+    if (first.isPresent()) {
+      return first;
     }
     boolean grouped =
         markup.indexOf('(') >= 0 && markup.contains(" and ") && markup.contains(" or ");

@@ -27,7 +27,8 @@ public final class TableByChance extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock table : post.outline().tables()) {
-      int bar = isDrawn(table.text()) || LiquidNearby.hasTag(post, table) ? -1 : bar(table.text(), 0);
+      int bar =
+          isDrawn(table.text()) || LiquidNearby.hasTag(post, table) ? -1 : bar(table.text(), 0);
       if (bar >= 0) {
         report(table, bar, reporter);
       }

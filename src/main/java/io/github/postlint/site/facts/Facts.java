@@ -19,6 +19,7 @@ import java.util.Set;
  *     else, by key
  * @param listing what the generator knows of the post when it lists it
  * @param links what the post refers to; empty where no rule asked for it
+ * @param fences the fences of its body; likewise
  */
 public record Facts(
     String path,
@@ -28,7 +29,8 @@ public record Facts(
     Optional<DueDate> due,
     Map<String, List<TextFact>> stated,
     Listing listing,
-    Optional<LinkFacts> links) {
+    Optional<LinkFacts> links,
+    Optional<FenceFacts> fences) {
 
   /** Copies the set, the list and the map. */
   public Facts {

@@ -1,7 +1,7 @@
 package io.github.postlint.site.facts;
 
-import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.text.Span;
 
 /**

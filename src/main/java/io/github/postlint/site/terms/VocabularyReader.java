@@ -1,11 +1,11 @@
 package io.github.postlint.site.terms;
 
-import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.MappingEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;

@@ -36,8 +36,6 @@ record ListingJob(Path folder, Path settings, Path quoted) {
     return new JekyllGenerator(
         new Settings(
             "_config.yml",
-            root.orElse(null) instanceof Mapping mapping
-                ? mapping
-                : Mapping.empty(Span.at(0))));
+            root.orElse(null) instanceof Mapping mapping ? mapping : Mapping.empty(Span.at(0))));
   }
 }

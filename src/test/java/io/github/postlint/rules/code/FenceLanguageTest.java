@@ -25,23 +25,14 @@ class FenceLanguageTest {
 
   @Test
   void attributeListsNameTheLanguage() {
-    assertThat(findings("```\nx\n```\n{:.language-java}\n")).isEmpty();
-    assertThat(findings("{: .wide .language-java}\n```\nx\n```\n")).isEmpty();
-    assertThat(findings("> ```\n> x\n> ```\n> {: class=\"language-java\"}\n")).isEmpty();
-    assertThat(findings("```\nx\n```\n{:.wide}\n")).hasSize(1);
+    assertThat(findings("```jaav\nx\n```\n{:.language-java}\n")).isEmpty();
+    assertThat(findings("{: .wide .language-java}\n```jaav\nx\n```\n")).isEmpty();
+    assertThat(findings("```jaav\nx\n```\n{:.wide}\n")).hasSize(1);
   }
 
   @Test
   void indentedCodeNeedsNone() {
     assertThat(findings("Text\n\n    code\n")).isEmpty();
-  }
-
-  @Test
-  void theMarksOfAFenceInAListAreShown() {
-    assertThat(findings("- item\n\n  ~~~\n  x\n  ~~~\n"))
-        .singleElement()
-        .asString()
-        .contains(":6:3-6:6 warning", "\"~~~java\"");
   }
 
   @Test
@@ -51,5 +42,25 @@ class FenceLanguageTest {
         .asString()
         .contains(":4:4-4:9 warning", "no language \"rust=\". Did you mean \"rust\"?");
     assertThat(findings("```{{ page.lang }}\nx\n```\n")).isEmpty();
+  }
+
+  @Test
+  void scriptsOnThePageKnowOtherLanguages() {
+    String body = "```Java\nx\n```\n\n```1c\nx\n```\n\n```jvascript\nx\n```\n";
+    assertThat(findings(body)).hasSize(3);
+    new TestSite(folder)
+        .file("_layouts/post.html", "<script src=\"/js/highlight.min.js\"></script>");
+    assertThat(findings(body)).singleElement().asString().contains("jvascript");
+  }
+
+  @Test
+  void whereNothingColoursNothingIsMissed() {
+    new TestSite(folder).config("kramdown:\n  syntax_highlighter_opts:\n    disable: true\n");
+    assertThat(findings("```jvascript\nx\n```\n")).isEmpty();
+    new TestSite(folder).config("kramdown:\n  syntax_highlighter: nil\n");
+    assertThat(findings("```jvascript\nx\n```\n")).isEmpty();
+    // What YAML reads as nothing leaves Rouge in its place.
+    new TestSite(folder).config("kramdown:\n  syntax_highlighter:\n");
+    assertThat(findings("```jvascript\nx\n```\n")).hasSize(1);
   }
 }

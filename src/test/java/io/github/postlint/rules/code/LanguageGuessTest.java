@@ -6,11 +6,13 @@ import io.github.postlint.Oracle;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LanguageGuessTest {
-  private static final Highlighter KNOWN = Generators.detect(Path.of("none")).highlighter();
+  private static final Highlighter KNOWN =
+      Generators.detect(Path.of("none")).highlighter(FileTree.read(Path.of("none"), path -> false));
 
   @Test
   void knowsWhatTheInstalledRougeKnows() throws Exception {

@@ -19,9 +19,7 @@ public final class SitePermalink {
   public static Optional<PermalinkTemplate> read(Settings settings) {
     Optional<String> site = site(settings);
     Value collections = settings.values().value("collections").orElse(null);
-    if (collections == null
-        || RubyText.isNull(collections)
-        || collections instanceof Sequence) {
+    if (collections == null || RubyText.isNull(collections) || collections instanceof Sequence) {
       return template(site);
     }
     return site.isPresent() && collections instanceof Mapping mapping

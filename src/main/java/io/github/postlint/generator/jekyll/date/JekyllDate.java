@@ -1,7 +1,7 @@
 package io.github.postlint.generator.jekyll.date;
 
-import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.site.facts.DateReading;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.postlint.generator.jekyll.listing;
 
 import io.github.postlint.post.Post;
-import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import java.util.Optional;
 

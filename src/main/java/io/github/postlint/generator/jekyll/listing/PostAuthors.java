@@ -41,8 +41,7 @@ record PostAuthors(PostData data, PostTexts texts) {
       }
       return;
     }
-    Value name =
-        value instanceof Mapping mapping ? mapping.value("name").orElse(null) : value;
+    Value name = value instanceof Mapping mapping ? mapping.value("name").orElse(null) : value;
     if (name instanceof Scalar scalar && RubyText.isTrue(scalar)) {
       TextFact author = texts.of(scalar, own);
       if (!author.text().isBlank()) {

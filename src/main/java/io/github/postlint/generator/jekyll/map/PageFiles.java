@@ -154,9 +154,7 @@ final class PageFiles {
     data.findTrue("redirect_from").map(PostData.Datum::value).stream()
         .flatMap(
             value ->
-                value instanceof Sequence list
-                    ? list.items().stream()
-                    : List.of(value).stream())
+                value instanceof Sequence list ? list.items().stream() : List.of(value).stream())
         .filter(Scalar.class::isInstance)
         .forEach(item -> redirect(((Scalar) item).text()));
   }

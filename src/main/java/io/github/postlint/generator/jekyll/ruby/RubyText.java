@@ -1,9 +1,9 @@
 package io.github.postlint.generator.jekyll.ruby;
 
-import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.WhiteSpace;
 import java.util.ArrayList;

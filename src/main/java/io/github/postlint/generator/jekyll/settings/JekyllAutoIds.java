@@ -1,8 +1,8 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.body.AutoIds;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import java.util.Set;
 

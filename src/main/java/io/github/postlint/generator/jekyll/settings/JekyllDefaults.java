@@ -2,8 +2,8 @@ package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.generator.jekyll.address.PostPath;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.Settings;
 import java.util.ArrayList;
@@ -41,8 +41,7 @@ public final class JekyllDefaults {
 
   private void add(Mapping set) {
     if (set.value("values").orElse(null) instanceof Mapping values) {
-      Mapping scope =
-          set.value("scope").orElse(null) instanceof Mapping mapping ? mapping : none;
+      Mapping scope = set.value("scope").orElse(null) instanceof Mapping mapping ? mapping : none;
       sets.add(new DefaultSet(DefaultScope.of(scope, collections), values));
     }
   }

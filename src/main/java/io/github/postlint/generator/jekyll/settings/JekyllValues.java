@@ -52,8 +52,7 @@ public final class JekyllValues {
 
   private static boolean isNothing(Optional<Value> value) {
     return value.isEmpty()
-        || (value.get() instanceof Scalar scalar
-            && (scalar.isNull() || scalar.text().isEmpty()));
+        || (value.get() instanceof Scalar scalar && (scalar.isNull() || scalar.text().isEmpty()));
   }
 
   /** Whether neither the settings nor Jekyll give {@code site.key} a value. */

@@ -2,8 +2,8 @@ package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.generator.jekyll.address.PermalinkSuffix;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Settings;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.TypedValue;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import io.github.postlint.post.text.Span;

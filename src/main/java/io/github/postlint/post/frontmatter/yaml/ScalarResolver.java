@@ -1,6 +1,7 @@
 package io.github.postlint.post.frontmatter.yaml;
 
 import io.github.postlint.post.frontmatter.TypedValue;
+
 /** Finds out what a generator's YAML parser makes of text without quotation marks. */
 @FunctionalInterface
 public interface ScalarResolver {

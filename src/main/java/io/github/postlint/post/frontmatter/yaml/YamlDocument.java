@@ -1,8 +1,8 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterContent;
+import io.github.postlint.post.frontmatter.Value;
 import java.util.Optional;
 
 /**

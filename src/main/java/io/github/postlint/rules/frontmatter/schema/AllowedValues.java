@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;

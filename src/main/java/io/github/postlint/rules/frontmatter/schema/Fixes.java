@@ -1,11 +1,11 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.MappingEntry;
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.Collection;
@@ -33,7 +33,8 @@ final class Fixes {
   }
 
   /** Another name for a key, if nothing else can be meant and the post does not have it. */
-  static Optional<String> key(PostValues values, MappingEntry entry, String name, Set<String> absent) {
+  static Optional<String> key(
+      PostValues values, MappingEntry entry, String name, Set<String> absent) {
     return onlyNear(entry.key().text(), absent)
         .filter(only -> only.equals(name))
         .flatMap(only -> word(values, entry.key(), only));

@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.TypedValue;
-import io.github.postlint.post.frontmatter.TypedValue.Type;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Scalar.Style;
 import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.TypedValue.Type;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;

@@ -96,7 +96,11 @@ final class KeyFaults {
   }
 
   private FaultReport misspelt(
-      List<Object> path, MappingEntry entry, String missing, Set<String> refused, Set<String> absent) {
+      List<Object> path,
+      MappingEntry entry,
+      String missing,
+      Set<String> refused,
+      Set<String> absent) {
     String key = entry.key().text();
     String message =
         InWords.quote(key)

@@ -71,8 +71,7 @@ public final class PostSchema {
 
   private static boolean isMapping(FrontMatter frontMatter) {
     Optional<Value> root = frontMatter.document().root();
-    boolean nothing =
-        root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.isNull());
+    boolean nothing = root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.isNull());
     return frontMatter.document().problem().isEmpty()
         && (nothing || frontMatter.mapping() == root.get());
   }

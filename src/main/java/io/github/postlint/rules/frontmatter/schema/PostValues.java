@@ -1,8 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.post.frontmatter.FrontMatter;
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;

@@ -1,11 +1,11 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.yaml.YamlProblem;
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlProblem;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Position;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;

@@ -1,7 +1,7 @@
 package io.github.postlint.rules.frontmatter.schema;
 
-import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.DateReading;

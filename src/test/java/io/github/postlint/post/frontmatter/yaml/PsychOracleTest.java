@@ -1,15 +1,15 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.TypedValue;
-import io.github.postlint.post.frontmatter.MappingEntry;
-import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.Sequence;
-import io.github.postlint.post.frontmatter.Scalar;
-import io.github.postlint.post.frontmatter.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.Oracle;
 import io.github.postlint.SharedBlogs;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;

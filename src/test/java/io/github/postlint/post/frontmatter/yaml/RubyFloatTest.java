@@ -1,8 +1,8 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.TypedValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.TypedValue.Type;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,11 +1,11 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.Sequence;
-import io.github.postlint.post.frontmatter.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.CpuTime;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Sequence;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
