@@ -88,8 +88,8 @@ public final class HighlighterReader {
     boolean off =
         kramdown.value("syntax_highlighter_opts").orElse(null) instanceof Mapping options
             && (isDisabled(options)
-                || options.value("block").orElse(null) instanceof Mapping block
-                    && isDisabled(block));
+                || (options.value("block").orElse(null) instanceof Mapping block
+                    && isDisabled(block)));
     return named.orElse(ROUGE).equals(ROUGE) && !off;
   }
 
