@@ -24,7 +24,7 @@ class RepositoryTest {
 
   @ParameterizedTest
   @MethodSource("folders")
-  void foldersOnTheWayToTheSiteHaveSlashesBehindThem(Path root) throws IOException {
+  void foldersOnTheWayToTheSiteHaveSlashesAfterThem(Path root) throws IOException {
     Path site = Files.createDirectories(repository(root).resolve("docs").resolve("blog"));
     assertThat(Repository.prefix(site)).isEqualTo("docs/blog/");
   }

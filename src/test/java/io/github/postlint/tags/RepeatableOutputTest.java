@@ -101,7 +101,7 @@ class RepeatableOutputTest {
   }
 
   @Test
-  void termThatIsGoneLeavesNothingBehind() throws IOException {
+  void termThatIsGoneLeavesNothingAfter() throws IOException {
     Path out = root.resolve("out");
     WholeBlog.write(WholeBlog.posts(60), out);
     assertThat(out.resolve("html/tags/cpp")).exists();

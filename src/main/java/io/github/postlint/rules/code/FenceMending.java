@@ -42,8 +42,8 @@ final class FenceMending {
   /** A known word after the marks may rather open another fence. */
   private static Optional<TextEdit> breakLine(
       Source source, Span closer, Span culprit, Highlighter highlighter) {
-    Span behind = new Span(closer.end(), Math.max(closer.end(), culprit.end()));
-    String rest = source.text(behind);
+    Span after = new Span(closer.end(), Math.max(closer.end(), culprit.end()));
+    String rest = source.text(after);
     String text = rest.strip();
     String indent = source.text(before(source, closer));
     if (!indent.isBlank() || highlighter.knows(text.split("[\\s{]", 2)[0])) {

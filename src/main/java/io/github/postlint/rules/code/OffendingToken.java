@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param text what stands there
  * @param after whether it fails right after the text
  */
-record OffendingToken(int line, int column, String text, boolean behind) {
+record OffendingToken(int line, int column, String text, boolean after) {
   private static final Pattern TOKEN =
       Pattern.compile("</?[\\w.:-]{1,40}+>?|[\\w.:-]{1,40}+|[\"'][^\"'\\s]{0,40}[\"']?|[^\\w\\s]");
   private static final Pattern LAST = Pattern.compile("\\S{1,40}+\\s*+\\z");
@@ -41,7 +41,7 @@ record OffendingToken(int line, int column, String text, boolean behind) {
   /** Such as {@code after "x = 1"}. */
   String words() {
     boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
-    return (behind ? "after " : "at ") + (quoted ? text : "\"" + text + "\"");
+    return (after ? "after " : "at ") + (quoted ? text : "\"" + text + "\"");
   }
 
   /** Where it stands in the source. */

@@ -21,10 +21,10 @@ final class XmlMistake {
    * @param open the names of the elements that are open there, the innermost first, the outermost
    *     made up
    */
-  static Optional<SyntaxError> of(String code, int behind, Deque<String> open) {
-    int ampersand = code.lastIndexOf('&', behind);
-    int tag = code.lastIndexOf('<', Math.max(0, behind - 1));
-    if (ampersand > tag && ampersand >= behind - 2) {
+  static Optional<SyntaxError> of(String code, int after, Deque<String> open) {
+    int ampersand = code.lastIndexOf('&', after);
+    int tag = code.lastIndexOf('<', Math.max(0, after - 1));
+    if (ampersand > tag && ampersand >= after - 2) {
       return Optional.of(new SyntaxError(ampersand, "an ampersand is written &amp;"));
     }
     if (tag < 0) {

@@ -28,7 +28,7 @@ final class YamlSyntax implements SnippetSyntax {
         .filter(
             error ->
                 !isDedented(code)
-                    && !isBehindFrontMatter(code, error.offset())
+                    && !isAfterFrontMatter(code, error.offset())
                     && !Chunks.allFine(code, chunk -> read(chunk).isEmpty()));
   }
 
@@ -72,7 +72,7 @@ final class YamlSyntax implements SnippetSyntax {
   }
 
   /** A post or a page shown as YAML goes on in Markdown after its front matter. */
-  private static boolean isBehindFrontMatter(String code, int offset) {
+  private static boolean isAfterFrontMatter(String code, int offset) {
     Matcher mark = DOCUMENT.matcher(code);
     return mark.lookingAt() && mark.find() && mark.start() <= offset;
   }

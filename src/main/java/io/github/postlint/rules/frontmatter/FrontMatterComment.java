@@ -30,9 +30,9 @@ public final class FrontMatterComment extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (MappingEntry entry : post.values().entries()) {
       String key = entry.key().text();
-      Span behind = new Span(entry.key().span().end(), entry.value().span().end());
+      Span after = new Span(entry.key().span().end(), entry.value().span().end());
       if (entry.value() instanceof Scalar scalar) {
-        check(key, scalar, behind, post.source(), reporter);
+        check(key, scalar, after, post.source(), reporter);
       } else if (entry.value() instanceof Sequence list && TextKeys.isName(key)) {
         for (Value item : list.items()) {
           if (item instanceof Scalar scalar) {
@@ -44,17 +44,17 @@ public final class FrontMatterComment extends PostRule {
   }
 
   private static void check(
-      String key, Scalar scalar, Span behind, Source source, Reporter reporter) {
+      String key, Scalar scalar, Span after, Source source, Reporter reporter) {
     if (scalar.style() != Scalar.Style.PLAIN) {
       return;
     }
     boolean empty = scalar.span().length() == 0;
-    int from = empty ? behind.start() : scalar.span().end();
-    Optional<LostComment> comment = LostComment.behind(source, from, empty);
+    int from = empty ? after.start() : scalar.span().end();
+    Optional<LostComment> comment = LostComment.after(source, from, empty);
     if (comment.isEmpty() || !comment.get().isMeant(key, scalar.text())) {
       return;
     }
-    boolean item = behind.equals(scalar.span());
+    boolean item = after.equals(scalar.span());
     String left =
         empty
             ? (item ? "An item of \"" : "\"") + key + (item ? "\" is empty" : "\" has no value")

@@ -24,7 +24,7 @@ record LostComment(Span span, String text, int gap) {
   private static final Pattern SIGN_OF_TEXT = Pattern.compile("(?:.*[\\s(/])?[ACFJQXacfjqx]");
 
   /** The comment on the line, if nothing but white space stands between it and {@code from}. */
-  static Optional<LostComment> behind(Source source, int from, boolean key) {
+  static Optional<LostComment> after(Source source, int from, boolean key) {
     LineTable lines = source.lines();
     Span line = lines.line(lines.lineOf(from));
     if (from >= line.end()) {

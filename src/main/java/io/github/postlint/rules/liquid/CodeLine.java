@@ -32,7 +32,7 @@ final class CodeLine {
     }
     StringBuilder left = new StringBuilder();
     int at = line.start();
-    int index = firstEndingBehind(line.start());
+    int index = firstEndingAfter(line.start());
     if (index > 0 && tokens.get(index - 1).trimsRight()) {
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ final class CodeLine {
     };
   }
 
-  private int firstEndingBehind(int offset) {
+  private int firstEndingAfter(int offset) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {

@@ -18,7 +18,7 @@ final class LiquidWords {
   /** The next word; empty at the end. */
   Optional<String> next() {
     while (at < markup.length()) {
-      int end = isQuote(markup.charAt(at)) ? behindQuote(at) : behindWord(at);
+      int end = isQuote(markup.charAt(at)) ? afterQuote(at) : afterWord(at);
       if (end > at) {
         String word = markup.substring(at, end);
         at = end;
@@ -40,7 +40,7 @@ final class LiquidWords {
     StringBuilder rest = new StringBuilder();
     while (words.at < markup.length()) {
       char c = markup.charAt(words.at);
-      int end = isQuote(c) ? words.behindQuote(words.at) : words.at;
+      int end = isQuote(c) ? words.afterQuote(words.at) : words.at;
       if (end == words.at) {
         rest.append(c);
         end++;
@@ -50,10 +50,10 @@ final class LiquidWords {
     return rest.toString();
   }
 
-  private int behindWord(int from) {
+  private int afterWord(int from) {
     int end = from;
     while (end < markup.length() && !isGap(markup.charAt(end))) {
-      int next = isQuote(markup.charAt(end)) ? behindQuote(end) : end + 1;
+      int next = isQuote(markup.charAt(end)) ? afterQuote(end) : end + 1;
       if (next == end) {
         return end;
       }
@@ -63,7 +63,7 @@ final class LiquidWords {
   }
 
   /** After the quotation mark that closes the one at {@code from}, or {@code from}. */
-  private int behindQuote(int from) {
+  private int afterQuote(int from) {
     int close = markup.indexOf(markup.charAt(from), from + 1);
     return close < 0 ? from : close + 1;
   }

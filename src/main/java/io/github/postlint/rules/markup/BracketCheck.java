@@ -35,16 +35,16 @@ final class BracketCheck {
   }
 
   void check(InlineBrackets brackets) {
-    int behind = brackets.close() + 1;
+    int after = brackets.close() + 1;
     String label = chars.substring(brackets.open() + 1, brackets.close());
     if (brackets.inner() || label.isBlank() || label.startsWith("^") || isDefined(label)) {
       return;
     }
-    if (isAddress(label) && at(behind) != '[' && at(behind) != ':') {
+    if (isAddress(label) && at(after) != '[' && at(after) != ':') {
       checkReversed(brackets, label);
-    } else if (at(behind) == ' ') {
+    } else if (at(after) == ' ') {
       checkSpace(brackets, label);
-    } else if (at(behind) == '[' && !defined.isEmpty() && !LiquidNearby.hasTag(post)) {
+    } else if (at(after) == '[' && !defined.isEmpty() && !LiquidNearby.hasTag(post)) {
       checkReference(brackets, label);
     }
   }

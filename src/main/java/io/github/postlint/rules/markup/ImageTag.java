@@ -24,11 +24,11 @@ record ImageTag(int start, int end) {
     while (at >= 0) {
       int end = at + 1;
       if (html.startsWith("<!--", at)) {
-        end = behind(html, "-->", at + 4);
+        end = after(html, "-->", at + 4);
       } else if (html.startsWith("<script", at)) {
-        end = behind(html, "</script", at);
+        end = after(html, "</script", at);
       } else if (html.startsWith("<style", at)) {
-        end = behind(html, "</style", at);
+        end = after(html, "</style", at);
       } else if (html.regionMatches(true, at, "<img", 0, 4)) {
         end = tagEnd(html, at);
         if (end > 0 && Character.isWhitespace(html.charAt(at + 4))) {
@@ -43,7 +43,7 @@ record ImageTag(int start, int end) {
     return found;
   }
 
-  private static int behind(String html, String mark, int from) {
+  private static int after(String html, String mark, int from) {
     int found = html.indexOf(mark, from);
     return found < 0 ? -1 : found + mark.length();
   }

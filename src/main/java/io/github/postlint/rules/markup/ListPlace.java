@@ -15,7 +15,7 @@ final class ListPlace {
   }
 
   /** Whether plain text stands right before {@code at}, which can take no attributes. */
-  boolean isBehindText(int at) {
+  boolean isAfterText(int at) {
     if (at == 0) {
       return true;
     }

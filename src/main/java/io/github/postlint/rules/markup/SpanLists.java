@@ -53,21 +53,21 @@ final class SpanLists {
   private void check(int open, int end) {
     boolean colon = chars.charAt(open + 1) == ':';
     InlineLink link = place.link(open);
-    boolean behindText = colon && place.isBehindText(open);
+    boolean afterText = colon && place.isAfterText(open);
     boolean mayLose = !colon || AttributeWords.mayLose(chars, open, end);
-    boolean behindLink = mayLose && link != null;
-    if (!behindText && !behindLink) {
+    boolean afterLink = mayLose && link != null;
+    if (!afterText && !afterLink) {
       return;
     }
     AttributeWords list = AttributeWords.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
     if (!list.isMeant()) {
       return;
     }
-    if (behindText) {
+    if (afterText) {
       reportShown(open, end);
-    } else if (colon && behindLink && !list.lost().isEmpty()) {
+    } else if (colon && afterLink && !list.lost().isEmpty()) {
       report(open, end, LostAttributes.message(post, list.lost().get(0)), List.of(), "");
-    } else if (!colon && behindLink && list.isAssigned()) {
+    } else if (!colon && afterLink && list.isAssigned()) {
       String message = seen(open, end) + ", because the colon is missing. Write \"{:";
       TextEdit edit = new TextEdit(Span.at(block.source(open + 1, end).start()), ":");
       report(

@@ -14,7 +14,7 @@ public final class DistinctFacts {
 
   /** Adds a fact unless its like has been added. */
   public void add(LinkFact fact) {
-    if (known == null && !facts.isEmpty() && !isBehind(fact)) {
+    if (known == null && !facts.isEmpty() && !isAfter(fact)) {
       known = new HashSet<>(facts);
     }
     if (known == null || known.add(fact)) {
@@ -22,7 +22,7 @@ public final class DistinctFacts {
     }
   }
 
-  private boolean isBehind(LinkFact fact) {
+  private boolean isAfter(LinkFact fact) {
     LinkFact last = facts.get(facts.size() - 1);
     return fact.place().range().start().compareTo(last.place().range().start()) > 0;
   }

@@ -73,11 +73,11 @@ public final class NearWords {
     }
     int[] hashes = new int[length + 1];
     hashes[length] = mix(sums[length]);
-    long behind = 0;
+    long after = 0;
     long power = 1;
     for (int i = length - 1; i >= 0; i--) {
-      hashes[i] = mix(sums[i] * power + behind);
-      behind += word.charAt(i) * power;
+      hashes[i] = mix(sums[i] * power + after);
+      after += word.charAt(i) * power;
       power *= BASE;
     }
     return hashes;

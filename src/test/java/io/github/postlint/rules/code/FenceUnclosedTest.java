@@ -45,7 +45,7 @@ class FenceUnclosedTest {
   }
 
   @Test
-  void textBehindACloserGetsALineOfItsOwn() {
+  void textAfterACloserGetsALineOfItsOwn() {
     assertThat(fixed("```java\nx\n``` More of it.\n")).isEqualTo("```java\nx\n```\nMore of it.\n");
   }
 

@@ -147,7 +147,7 @@ class FrontMatterSchemaTest {
   }
 
   @Test
-  void unevaluatedKeyIsFoundBehindReferences() {
+  void unevaluatedKeyIsFoundAfterReferences() {
     String schema =
         """
         $ref: '#/$defs/base'

@@ -43,7 +43,7 @@ class SitemapWriterTest {
   }
 
   @Test
-  void aFullPageHasNoEmptyOneBehindIt() throws Exception {
+  void aFullPageHasNoEmptyOneAfterIt() throws Exception {
     assertThat(items(MemoryOutput.of(new SitemapWriter(5), INDEX), "html/sitemap.xml")).hasSize(3);
     assertThat(items(MemoryOutput.of(new SitemapWriter(4), INDEX), "html/sitemap.xml")).hasSize(4);
   }

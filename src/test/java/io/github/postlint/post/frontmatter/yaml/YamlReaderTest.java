@@ -55,7 +55,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void spansAreThoseOfTheSourceBehindEmoji() {
+  void spansAreThoseOfTheSourceAfterEmoji() {
     String text = "a: \"é😀x\"\nb: fr\r\nc: [1, \"ü\"]\n";
     Mapping mapping = (Mapping) read(text).root().orElseThrow();
     assertThat(text(text, mapping.value("a").orElseThrow())).isEqualTo("\"é😀x\"");
