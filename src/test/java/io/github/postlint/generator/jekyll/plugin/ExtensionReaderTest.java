@@ -41,8 +41,15 @@ class ExtensionReaderTest {
     site.config("plugins: [jekyll-youtube]\n")
         .file(
             "Gemfile",
-            "gem 'jekyll-scholar'\ngroup :jekyll_plugins do\n  gem 'jekyll-toc', '~> 1'\nend\n"
-                + "gem \"jekyll-feed\",\n  group: :jekyll_plugins\n# gem 'jekyll-maps'\n");
+            """
+            gem 'jekyll-scholar'
+            group :jekyll_plugins do
+              gem 'jekyll-toc', '~> 1'
+            end
+            gem "jekyll-feed",
+              group: :jekyll_plugins
+            # gem 'jekyll-maps'
+            """);
     assertThat(read().complete()).isTrue();
     assertThat(read().tags()).containsExactlyInAnyOrder("youtube", "toc", "feed_meta");
     assertThat(read().filters()).contains("inject_anchors");
@@ -111,8 +118,15 @@ class ExtensionReaderTest {
   void filtersOfTheSitesOwnPluginsAreRead() {
     site.file(
         "_plugins/f.rb",
-        "require 'json'\nmodule F\n  def shout(input)\n    input\n  end\nend\n"
-            + "Liquid::Template.register_filter(F)\n");
+        """
+        require 'json'
+        module F
+          def shout(input)
+            input
+          end
+        end
+        Liquid::Template.register_filter(F)
+        """);
     assertThat(read().filters()).contains("shout");
     assertThat(read().complete()).isTrue();
   }
