@@ -207,9 +207,9 @@ class LiquidRunOracleTest {
       boolean maybe = findings.stream().anyMatch(LiquidRunOracleTest::isStop);
       boolean stopped = answers.get(i).equals("stop");
       boolean silent = findings.stream().noneMatch(line -> line.contains(" error ["));
-      if (stops && !stopped
-          || stopped && !maybe && silent
-          || answers.get(i).equals("ok") && !silent) {
+      if ((stops && !stopped)
+          || (stopped && !maybe && silent)
+          || (answers.get(i).equals("ok") && !silent)) {
         wrong.add(bodies.get(i) + " => " + answers.get(i) + ", " + findings);
       }
     }
