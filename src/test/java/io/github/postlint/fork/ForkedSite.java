@@ -47,7 +47,7 @@ final class ForkedSite {
 
       Run `rm -rf /{{ backup_directory }}` and see [a post](/2019/01/01/none.html).
 
-      ```
+      ```jvascript
       echo
       ```
       """;
