@@ -3,7 +3,6 @@ package io.github.postlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
-import io.github.postlint.TestSyntax;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
@@ -67,7 +66,7 @@ class LinterTest {
 
     @Override
     public boolean appliesTo(Syntax syntax) {
-      return TestSyntax.Markdown.of(syntax.markup()) == TestSyntax.Markdown.KRAMDOWN_GFM;
+      return syntax.markup().name().equals("kramdown");
     }
 
     @Override

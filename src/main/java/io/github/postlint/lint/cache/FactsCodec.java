@@ -63,7 +63,7 @@ final class FactsCodec {
   }
 
   private static FenceFacts fences(String path, RecordReader in) {
-    return new FenceFacts(in.count(), TextFactCodec.list(path, in));
+    return new FenceFacts(in.number(), TextFactCodec.list(path, in));
   }
 
   private static Set<String> keys(RecordReader in) {

@@ -1,5 +1,6 @@
 package io.github.postlint.post.body;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ public final class CodeLook {
   /** As much of the code is looked at, in UTF-16 units. */
   private static final int MAX = 2_000;
 
-  private static final Map<String, Pattern> SIGNS = signs();
+  private static final Map<String, Pattern> SIGNS = Collections.unmodifiableMap(signs());
 
   private CodeLook() {}
 

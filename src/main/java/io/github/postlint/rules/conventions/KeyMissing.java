@@ -39,16 +39,25 @@ public final class KeyMissing extends SiteRule {
   private static final Set<String> FREE =
       Set.of("date", "published", "draft", "permalink", "comments", "slug", "redirect_from");
 
-  /** The rule. */
-  public KeyMissing() {
+  /** Whether a schema says what front matter holds; it knows better than habits do. */
+  private final boolean schema;
+
+  /**
+   * @param schema whether the site has a schema for front matter, which another rule checks
+   */
+  public KeyMissing(boolean schema) {
     super(
         "key-missing",
         Severity.WARNING,
         "a post without a front matter key that nine in ten of the site's posts have");
+    this.schema = schema;
   }
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    if (schema) {
+      return;
+    }
     KeyUse use = new KeyUse(posts);
     List<Facts> byDate = new ArrayList<>(use.posts());
     byDate.removeIf(post -> post.listing().state() != Listing.State.PUBLISHED);

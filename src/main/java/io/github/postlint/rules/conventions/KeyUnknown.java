@@ -41,16 +41,25 @@ public final class KeyUnknown extends SiteRule {
   /** So many times more often must the other key be used. */
   private static final int TIMES = 10;
 
-  /** The rule. */
-  public KeyUnknown() {
+  /** Whether a schema says what front matter holds; it knows better than habits do. */
+  private final boolean schema;
+
+  /**
+   * @param schema whether the site has a schema for front matter, which another rule checks
+   */
+  public KeyUnknown(boolean schema) {
     super(
         "key-unknown",
         Severity.WARNING,
         "a front matter key one letter away from one that the other posts have: `tilte`");
+    this.schema = schema;
   }
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    if (schema) {
+      return;
+    }
     KeyUse use = new KeyUse(posts);
     Set<String> known = new HashSet<>(WELL_KNOWN);
     for (String key : use.keys()) {

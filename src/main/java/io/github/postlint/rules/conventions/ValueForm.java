@@ -27,17 +27,26 @@ public final class ValueForm extends SiteRule {
   /** The generator reads both forms of these, where a text is one word. */
   private static final Set<String> TERMS = Set.of("tags", "categories");
 
-  /** The rule. */
-  public ValueForm() {
+  /** Whether a schema says what front matter holds; it knows better than habits do. */
+  private final boolean schema;
+
+  /**
+   * @param schema whether the site has a schema for front matter, which another rule checks
+   */
+  public ValueForm(boolean schema) {
     super(
         "value-form",
         Severity.WARNING,
         "a value of another form than in nine of ten posts: a text for a list, a picture without"
             + " its folder");
+    this.schema = schema;
   }
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    if (schema) {
+      return;
+    }
     Map<String, List<FieldFact>> byKey = new LinkedHashMap<>();
     for (Facts post : new KeyUse(posts).posts()) {
       for (FieldFact field : post.fields()) {
