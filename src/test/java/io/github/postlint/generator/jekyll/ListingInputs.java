@@ -201,7 +201,8 @@ final class ListingInputs {
           "---\r\ntitle: Windows\r\ntags: a b\r\n---\r\nText\r\n",
           "---\ntitle: a\ntitle: b\n---\n",
           "---\nx: &x {title: Merged, tags: [t]}\n<<: *x\n---\n",
-          "---\npermalink: !ruby/object:Object {}\n---\n");
+          // Objects of Ruby are not among these: Jekyll's parsers of YAML differ about them.
+          "---\npermalink: [a]\n---\n");
 
   private static final String SCOPES =
       """
