@@ -44,7 +44,7 @@ final class BracketCheck {
       checkReversed(brackets, label);
     } else if (at(after) == ' ') {
       checkSpace(brackets, label);
-    } else if (at(after) == '[' && !defined.isEmpty() && !LiquidNearby.hasTag(post)) {
+    } else if (at(after) == '[' && !LiquidNearby.hasTag(post)) {
       checkReference(brackets, label);
     }
   }

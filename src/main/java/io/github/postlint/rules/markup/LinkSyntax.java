@@ -30,6 +30,7 @@ public final class LinkSyntax extends PostRule {
         for (InlineLink link : text.links()) {
           checkLink(post, block, text, link, reporter);
         }
+        new OpenLinks(post, block, text, reporter).check();
         if (!text.brackets().isEmpty()) {
           BracketCheck check = new BracketCheck(post, block, text, reporter);
           for (InlineBrackets brackets : text.brackets()) {

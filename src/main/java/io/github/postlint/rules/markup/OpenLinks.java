@@ -1,0 +1,56 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds addresses in a parenthesis after square brackets of which no link is made. */
+record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter reporter) {
+  private static final Pattern START =
+      Pattern.compile("\\]\\((?:https?://|mailto:|/[\\w.-]|\\.{1,2}/)[^\\s()<>\\[\\]]*");
+
+  /** The brackets of a longer label are nobody's. */
+  private static final int MAX_LABEL = 200;
+
+  void check() {
+    if (!text.chars().contains("](")) {
+      return;
+    }
+    Matcher start = START.matcher(text.chars());
+    while (start.find()) {
+      int open = text.chars().lastIndexOf('[', start.start());
+      boolean near = open >= 0 && start.start() - open <= MAX_LABEL;
+      if (near && text.isVisible(open) && text.isVisible(start.start(), start.start() + 2)) {
+        report(open, start.start() + 2, start.end());
+      }
+    }
+  }
+
+  private void report(int open, int target, int end) {
+    if (LiquidNearby.isNear(text.chars(), open, end)) {
+      return;
+    }
+    reporter.report(
+        block.source(open, end),
+        "Readers see "
+            + Excerpt.quoted(text.chars().substring(open, end))
+            + ": no link is made of it, because "
+            + cause(open, target, end));
+  }
+
+  private String cause(int open, int target, int end) {
+    if (text.chars().indexOf(']', open) < target - 2) {
+      return "a second bracket stands before the parenthesis. Remove it.";
+    }
+    return text.chars().indexOf(')', end) >= 0
+        ? "what stands in the parentheses is no address. Write the address alone, or with a title in"
+            + " quotation marks."
+        : "the parenthesis is never closed. Write \")\" after \""
+            + text.chars().substring(target, end)
+            + "\".";
+  }
+}
