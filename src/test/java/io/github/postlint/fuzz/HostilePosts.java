@@ -149,6 +149,8 @@ final class HostilePosts {
   }
 
   private void targets() {
+    body("addresses after no label", repeat("](/a ", SIZE));
+    body("labels and brackets", repeat("[a](/b) [c] ", SIZE));
     body("missing pages", numbered(i -> "[a](/no/page" + i + "/)\n", SIZE));
     body("missing files", numbered(i -> "![a](no" + i + ".png)\n", SIZE));
     body("missing anchors", numbered(i -> "# Head " + i + "\n\n[a](#haed-" + i + ")\n\n", SIZE));

@@ -1,6 +1,8 @@
 package io.github.postlint.post.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -30,7 +32,7 @@ public final class InlineContent {
   private final byte[] roles;
   private final List<InlineLink> links;
   private final List<InlineTag> tags;
-  private final List<int[]> labels;
+  private final BitSet labels;
 
   private InlineContent(Builder builder) {
     this.chars = builder.chars;
@@ -94,20 +96,11 @@ public final class InlineContent {
         int start = open.remove(open.size() - 1);
         boolean image = start > 0 && chars.charAt(start - 1) == '!' && isPlain(start - 1);
         if (at + 1 == roles.length || chars.charAt(at + 1) != '(') {
-          found.add(new InlineBrackets(image, !open.isEmpty() || isInLabel(start), start, at));
+          found.add(new InlineBrackets(image, !open.isEmpty() || labels.get(start), start, at));
         }
       }
     }
     return found;
-  }
-
-  private boolean isInLabel(int at) {
-    for (int[] label : labels) {
-      if (at >= label[0] && at < label[1]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Notes what is found in a block, all of whose characters are marks at first. */
@@ -116,7 +109,7 @@ public final class InlineContent {
     private final byte[] roles;
     private final List<InlineLink> links = new ArrayList<>();
     private final List<InlineTag> tags = new ArrayList<>();
-    private final List<int[]> labels = new ArrayList<>();
+    private final BitSet labels = new BitSet();
 
     /**
      * @param chars the text of the block
@@ -128,7 +121,7 @@ public final class InlineContent {
 
     /** Readers see these characters; the first without a backslash that makes text of it. */
     public Builder show(int from, int to) {
-      java.util.Arrays.fill(roles, from, to, VISIBLE);
+      Arrays.fill(roles, from, to, VISIBLE);
       if (from > 0 && to > from && chars.charAt(from - 1) == '\\' && roles[from - 1] == MARK) {
         roles[from] = ESCAPED;
       }
@@ -137,13 +130,13 @@ public final class InlineContent {
 
     /** These characters are part of something else than text. */
     public Builder hide(int from, int to) {
-      java.util.Arrays.fill(roles, from, to, HIDDEN);
+      Arrays.fill(roles, from, to, HIDDEN);
       return this;
     }
 
     /** The words of a link, whatever defines its address, stand from {@code from} to {@code to}. */
     public void label(int from, int to) {
-      labels.add(new int[] {from, to});
+      labels.set(from, to);
     }
 
     /** Adds a link or an image. */

@@ -2,9 +2,7 @@ package io.github.postlint.rules.conventions;
 
 import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.RuleContext;
-import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -16,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds posts that lack a front matter key which nearly all others have. */
-public final class KeyMissing extends SiteRule {
+public final class KeyMissing extends KeyRule {
   /** Fewer posts show no habit. */
   private static final int MIN_POSTS = 10;
 
@@ -39,26 +37,18 @@ public final class KeyMissing extends SiteRule {
   private static final Set<String> FREE =
       Set.of("date", "published", "draft", "permalink", "comments", "slug", "redirect_from");
 
-  /** Whether a schema says what front matter holds; it knows better than habits do. */
-  private final boolean schema;
-
   /**
    * @param schema whether the site has a schema for front matter, which another rule checks
    */
   public KeyMissing(boolean schema) {
     super(
         "key-missing",
-        Severity.WARNING,
-        "a post without a front matter key that nine in ten of the site's posts have");
-    this.schema = schema;
+        "a post without a front matter key that nine in ten of the site's posts have",
+        schema);
   }
 
   @Override
-  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    if (schema) {
-      return;
-    }
-    KeyUse use = new KeyUse(posts);
+  void check(KeyUse use, RuleContext context, SiteReporter reporter) {
     List<Facts> byDate = new ArrayList<>(use.posts());
     byDate.removeIf(post -> post.listing().state() != Listing.State.PUBLISHED);
     byDate.sort(

@@ -1,19 +1,16 @@
 package io.github.postlint.rules.conventions;
 
 import io.github.postlint.lint.RuleContext;
-import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.TemplateText;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds front matter keys that are slips for others. */
-public final class KeyUnknown extends SiteRule {
+public final class KeyUnknown extends KeyRule {
   /** The keys that Jekyll and its most common plugins and themes read. */
   private static final Set<String> WELL_KNOWN =
       Set.of(
@@ -41,33 +38,26 @@ public final class KeyUnknown extends SiteRule {
   /** So many times more often must the other key be used. */
   private static final int TIMES = 10;
 
-  /** Whether a schema says what front matter holds; it knows better than habits do. */
-  private final boolean schema;
-
   /**
    * @param schema whether the site has a schema for front matter, which another rule checks
    */
   public KeyUnknown(boolean schema) {
     super(
         "key-unknown",
-        Severity.WARNING,
-        "a front matter key one letter away from one that the other posts have: `tilte`");
-    this.schema = schema;
+        "a front matter key one letter away from one that the other posts have: `tilte`",
+        schema);
   }
 
   @Override
-  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    if (schema) {
-      return;
-    }
-    KeyUse use = new KeyUse(posts);
+  void check(KeyUse use, RuleContext context, SiteReporter reporter) {
     Set<String> known = new HashSet<>(WELL_KNOWN);
     for (String key : use.keys()) {
       if (use.count(key) > MAX_RARE) {
         known.add(key);
       }
     }
-    TemplateText templates = new TemplateText(context.site());
+    TemplateText templates =
+        context.once(TemplateText.class, () -> new TemplateText(context.site()));
     for (Facts post : use.posts()) {
       Set<String> own = KeyUse.keys(post);
       for (FieldFact field : post.fields()) {

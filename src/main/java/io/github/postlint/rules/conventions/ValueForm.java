@@ -2,9 +2,7 @@ package io.github.postlint.rules.conventions;
 
 import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.RuleContext;
-import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
 import io.github.postlint.site.facts.FieldFact.Form;
@@ -17,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds values of another form than nearly all others under the same key. */
-public final class ValueForm extends SiteRule {
+public final class ValueForm extends KeyRule {
   /** Fewer posts show no habit. */
   private static final int MIN_POSTS = 10;
 
@@ -27,28 +25,21 @@ public final class ValueForm extends SiteRule {
   /** The generator reads both forms of these, where a text is one word. */
   private static final Set<String> TERMS = Set.of("tags", "categories");
 
-  /** Whether a schema says what front matter holds; it knows better than habits do. */
-  private final boolean schema;
-
   /**
    * @param schema whether the site has a schema for front matter, which another rule checks
    */
   public ValueForm(boolean schema) {
     super(
         "value-form",
-        Severity.WARNING,
         "a value of another form than in nine of ten posts: a text for a list, a picture without"
-            + " its folder");
-    this.schema = schema;
+            + " its folder",
+        schema);
   }
 
   @Override
-  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    if (schema) {
-      return;
-    }
+  void check(KeyUse use, RuleContext context, SiteReporter reporter) {
     Map<String, List<FieldFact>> byKey = new LinkedHashMap<>();
-    for (Facts post : new KeyUse(posts).posts()) {
+    for (Facts post : use.posts()) {
       for (FieldFact field : post.fields()) {
         if (field.form() != Form.NOTHING) {
           byKey.computeIfAbsent(field.key(), any -> new ArrayList<>()).add(field);

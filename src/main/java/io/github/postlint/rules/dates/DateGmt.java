@@ -40,7 +40,8 @@ public final class DateGmt extends SiteRule {
         dated.add(post);
       }
     }
-    if (dated.isEmpty() || !new TemplateText(context.site()).mayRead(KEY)) {
+    if (dated.isEmpty()
+        || !context.once(TemplateText.class, () -> new TemplateText(context.site())).mayRead(KEY)) {
       return;
     }
     Generator generator = context.site().generator();

@@ -26,7 +26,8 @@ public final class Publication extends SiteRule {
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
-    TemplateText templates = new TemplateText(context.site());
+    TemplateText templates =
+        context.once(TemplateText.class, () -> new TemplateText(context.site()));
     for (Facts post : posts) {
       for (FieldFact field : post.fields()) {
         if (post.listing().state() == Listing.State.PUBLISHED) {

@@ -27,6 +27,25 @@ final class HtmlElements {
     return Set.of(list.split(" "));
   }
 
+  /**
+   * The offset after the tag in which {@code from} stands; -1 where it does not end before {@code
+   * limit}. A bracket in a quoted value ends nothing.
+   */
+  static int tagEnd(String html, int from, int limit) {
+    char quote = 0;
+    for (int at = from; at < limit; at++) {
+      char c = html.charAt(at);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>') {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   /** The name in a tag, in lower case. */
   static String name(String tag) {
     int start = tag.startsWith("</") ? 2 : 1;

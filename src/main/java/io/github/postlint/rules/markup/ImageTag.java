@@ -30,7 +30,7 @@ record ImageTag(int start, int end) {
       } else if (html.startsWith("<style", at)) {
         end = after(html, "</style", at);
       } else if (html.regionMatches(true, at, "<img", 0, 4)) {
-        end = tagEnd(html, at);
+        end = HtmlElements.tagEnd(html, at, Math.min(html.length(), at + MAX_LENGTH));
         if (end > 0 && Character.isWhitespace(html.charAt(at + 4))) {
           found.add(new ImageTag(at, end));
         }
@@ -46,22 +46,6 @@ record ImageTag(int start, int end) {
   private static int after(String html, String mark, int from) {
     int found = html.indexOf(mark, from);
     return found < 0 ? -1 : found + mark.length();
-  }
-
-  private static int tagEnd(String html, int start) {
-    char quote = 0;
-    int limit = Math.min(html.length(), start + MAX_LENGTH);
-    for (int at = start; at < limit; at++) {
-      char c = html.charAt(at);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '>') {
-        return at + 1;
-      }
-    }
-    return -1;
   }
 
   /** Whether the tag certainly has no alternative text, and is for readers. */

@@ -22,12 +22,22 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
     }
     Matcher start = START.matcher(text.chars());
     while (start.find()) {
-      int open = text.chars().lastIndexOf('[', start.start());
-      boolean near = open >= 0 && start.start() - open <= MAX_LABEL;
-      if (near && text.isVisible(open) && text.isVisible(start.start(), start.start() + 2)) {
+      int open = opening(start.start());
+      if (open >= 0 && text.isVisible(open) && text.isVisible(start.start(), start.start() + 2)) {
         report(open, start.start() + 2, start.end());
       }
     }
+  }
+
+  /** The nearest opening bracket before {@code close}, or -1. */
+  private int opening(int close) {
+    int limit = Math.max(0, close - MAX_LABEL);
+    for (int at = close; at >= limit; at--) {
+      if (text.chars().charAt(at) == '[') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private void report(int open, int target, int end) {

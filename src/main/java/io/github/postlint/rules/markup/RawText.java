@@ -65,7 +65,8 @@ final class RawText {
     if (name >= html.length() || !Character.isLetter(html.charAt(name))) {
       return open + 1;
     }
-    int tagEnd = tagEnd(name);
+    int found = HtmlElements.tagEnd(html, name, html.length());
+    int tagEnd = found < 0 ? html.length() : found;
     String element = HtmlElements.name(html.substring(open, tagEnd));
     boolean verbatim =
         name == open + 1 && html.charAt(tagEnd - 2) != '/' && VERBATIM.contains(element);
@@ -75,20 +76,5 @@ final class RawText {
   private int end(String mark, int from) {
     int found = lower.indexOf(mark, from);
     return found < 0 ? html.length() : found + mark.length();
-  }
-
-  private int tagEnd(int from) {
-    char quote = 0;
-    for (int at = from; at < html.length(); at++) {
-      char c = html.charAt(at);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '>') {
-        return at + 1;
-      }
-    }
-    return html.length();
   }
 }
