@@ -33,12 +33,9 @@ final class FenceFactsReader {
     return new FenceFacts(named, unnamed);
   }
 
-  /** The run of backticks or tildes with which a fence begins. */
+  /** The run of marks with which a fence begins. */
   private static Span marks(String text, Span block) {
     int start = block.start();
-    while (start < block.end() && text.charAt(start) != '`' && text.charAt(start) != '~') {
-      start++;
-    }
     int end = start;
     while (end < block.end() && text.charAt(end) == text.charAt(start)) {
       end++;

@@ -13,6 +13,7 @@ import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,12 @@ public interface Generator {
    */
   int postEntry(String path, boolean drafts);
 
+  /** How an author keeps a post from being published; empty where there is no way. */
+  Optional<DraftMark> draftMark();
+
+  /** The name of folders for posts, where it tells such a folder from others, wherever it lies. */
+  Optional<String> postFolder();
+
   /** Whether a post is left out whatever its date is: it is a draft, or says so itself. */
   boolean holdsBack(Post post);
 
@@ -124,6 +131,9 @@ public interface Generator {
 
   /** What the generator makes of a date in the front matter. */
   DateReading readDate(Scalar value);
+
+  /** A day as users of the generator write it in front matter. */
+  String writeDate(LocalDate day);
 
   /**
    * What the generator makes of a date in a file name, such as {@code 2019-8-1}, where the front

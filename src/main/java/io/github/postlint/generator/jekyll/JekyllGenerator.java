@@ -23,6 +23,7 @@ import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.DraftMark;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighter;
@@ -38,6 +39,7 @@ import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -203,6 +205,16 @@ public final class JekyllGenerator implements Generator {
   }
 
   @Override
+  public Optional<DraftMark> draftMark() {
+    return Optional.of(new DraftMark("published", "false", "_drafts"));
+  }
+
+  @Override
+  public Optional<String> postFolder() {
+    return Optional.of("_posts");
+  }
+
+  @Override
   public boolean holdsBack(Post post) {
     return PostFolder.isDraft(post.path()) || HeldPost.isHeld(post, inherited(post.path()));
   }
@@ -227,6 +239,11 @@ public final class JekyllGenerator implements Generator {
   @Override
   public DateReading readDate(Scalar value) {
     return JekyllDate.read(value);
+  }
+
+  @Override
+  public String writeDate(LocalDate day) {
+    return day.toString();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.UnknownMarkup;
 import io.github.postlint.post.commonmark.CommonMark;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.yaml.PsychScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlFrontMatter;
@@ -55,6 +56,9 @@ final class JekyllSyntax {
   }
 
   private static Markup kramdown(Settings settings, Dialect dialect) {
-    return new Kramdown(dialect, JekyllAutoIds.of(settings.mapping("kramdown")));
+    Mapping options = settings.mapping("kramdown");
+    boolean readsHtml =
+        options.scalar("parse_block_html").filter(value -> !value.isFalse()).isPresent();
+    return new Kramdown(dialect, JekyllAutoIds.of(options), readsHtml);
   }
 }

@@ -16,7 +16,7 @@ final class DueDateCodec {
     ListingCodec.time(moment.written().atOffset(moment.offset().orElse(ZoneOffset.UTC)), out);
     out.flag(moment.offset().isPresent());
     out.flag(moment.hasTime());
-    out.flag(moment.iso());
+    out.flag(moment.usual());
     out.flag(due.named());
     PlaceCodec.write(due.place(), out);
   }

@@ -20,6 +20,10 @@ public interface Markup {
 
   /** What some markup languages do, and others do not. */
   enum Trait {
+    /** It is a Markdown: hashes, stars, backticks and brackets have their meaning from there. */
+    MARKDOWN,
+    /** Markdown in blocks of HTML is read as such. */
+    MARKDOWN_IN_HTML,
     /** A list such as <code>{:.wide}</code> gives attributes to what stands beside it. */
     ATTRIBUTE_LISTS,
     /** A fence with more than one word after its marks begins no code. */

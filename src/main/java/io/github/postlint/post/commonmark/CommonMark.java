@@ -15,7 +15,7 @@ public record CommonMark() implements Markup {
 
   @Override
   public boolean has(Trait trait) {
-    return trait == Trait.FENCE_TO_THE_END;
+    return trait == Trait.MARKDOWN || trait == Trait.FENCE_TO_THE_END;
   }
 
   @Override

@@ -6,6 +6,26 @@ import java.util.Optional;
 /** A format of front matter: where it stands in a file, and what it says. */
 public interface FrontMatterFormat {
 
+  /** The format's name as its users write it. */
+  String name();
+
+  /** Whether the format has a peculiarity on which a rule depends. */
+  boolean has(Trait trait);
+
+  /** How a key with its value is written on a line of its own, to be shown in messages. */
+  String line(String key, String value);
+
   /** The front matter of a file; empty where the generator finds none. */
   Optional<FrontMatter> read(Source source);
+
+  /** What some formats do, and others do not. */
+  enum Trait {
+    /** It stands between two lines of three hyphens. */
+    HYPHEN_LINES,
+    /**
+     * Text may do without quotation marks, and some of it then means something else: a number, a
+     * truth value, a moment, a comment after a number sign.
+     */
+    PLAIN_TEXT
+  }
 }

@@ -10,8 +10,9 @@ import io.github.postlint.post.kramdown.tree.Dialect;
  *
  * @param dialect which of its parsers reads bodies
  * @param autoIds which ids headings get
+ * @param readsHtml whether Markdown in blocks of HTML is read
  */
-public record Kramdown(Dialect dialect, AutoIds autoIds) implements Markup {
+public record Kramdown(Dialect dialect, AutoIds autoIds, boolean readsHtml) implements Markup {
 
   @Override
   public String name() {
@@ -21,7 +22,8 @@ public record Kramdown(Dialect dialect, AutoIds autoIds) implements Markup {
   @Override
   public boolean has(Trait trait) {
     return switch (trait) {
-      case ATTRIBUTE_LISTS, INFO_OF_ONE_WORD -> true;
+      case MARKDOWN, ATTRIBUTE_LISTS, INFO_OF_ONE_WORD -> true;
+      case MARKDOWN_IN_HTML -> readsHtml;
       case STRICT_HASHES, GITHUB_IDS -> dialect == Dialect.GFM;
       case FENCE_TO_THE_END -> false;
     };

@@ -39,27 +39,28 @@ public final class FenceInfo extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (BrokenFence fence : post.blocks().broken()) {
       if (fence.cause() == BrokenFence.Cause.INFO) {
-        report(post, context, fence.opener(), reporter);
+        report(post, context, fence, reporter);
       }
     }
   }
 
-  private void report(Post post, RuleContext context, Span opener, Reporter reporter) {
-    Span marks = Fences.marks(post.source(), opener.start());
+  private void report(Post post, RuleContext context, BrokenFence fence, Reporter reporter) {
+    Span opener = fence.opener();
+    Span marks = Fences.opener(post.source(), fence);
     Span info = new Span(marks.end(), Math.max(marks.end(), opener.end()));
     String language = post.source().text(info).strip().split("[\\s{]", 2)[0];
-    String fence = post.source().text(marks) + language;
+    String right = post.source().text(marks) + language;
     String message =
         post.syntax().markup().name()
             + " makes no code block of \""
             + post.source().text(opener)
             + "\": readers see the code as running text. Write at most one word after the marks:"
             + " \""
-            + fence
+            + right
             + "\".";
     if (Highlighters.of(context).knows(language)) {
       TextEdit edit = new TextEdit(info, language);
-      reporter.report(severity(), opener, message, "Write \"" + fence + "\"", List.of(edit));
+      reporter.report(severity(), opener, message, "Write \"" + right + "\"", List.of(edit));
     } else {
       reporter.report(opener, message);
     }

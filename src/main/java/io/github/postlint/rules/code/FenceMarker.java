@@ -5,7 +5,9 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 import java.util.List;
@@ -27,6 +29,11 @@ public final class FenceMarker extends PostRule {
         "fence-marker",
         Severity.WARNING,
         "a line of `'''` or two backticks, or a fence indented by four columns: no fence");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MARKDOWN);
   }
 
   @Override

@@ -15,8 +15,8 @@ final class FenceMending {
   /** The edit that closes the fence; empty where there are several ways. */
   static Optional<TextEdit> of(Post post, BrokenFence fence, Highlighter highlighter) {
     Source source = post.source();
-    Span opener = Fences.marks(source, fence.opener().start());
-    Span closer = Fences.marks(source, fence.culprit().start());
+    Span opener = Fences.opener(source, fence);
+    Span closer = Fences.closer(source, fence);
     return switch (fence.cause()) {
       case SHORTER -> lengthen(source, opener, closer);
       case INDENTED -> outdent(source, opener, closer);

@@ -63,7 +63,7 @@ record FenceMessage(Post post, BrokenFence fence) {
   }
 
   private String marks() {
-    return post.source().text(Fences.marks(post.source(), fence.opener().start()));
+    return post.source().text(Fences.opener(post.source(), fence));
   }
 
   private String quoted(Span span) {

@@ -90,8 +90,8 @@ public final class KeyMissing extends KeyRule {
                 + "\", as "
                 + use.evidence(key)
                 + " have: what the site shows of it is missing. Add a line \""
-                + key
-                + ": …\".");
+                + generator.syntax().frontMatter().line(key, "…")
+                + "\".");
       }
     }
   }

@@ -14,6 +14,7 @@ import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
 import io.github.postlint.site.facts.DateReading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,9 @@ public final class DateInvalid extends PostRule {
   /** Keys that templates print as dates. */
   private static final List<String> OTHER_KEYS = List.of("last_modified_at", "date_gmt");
 
-  private static final Pattern DIGITS_BEHIND_DAY =
+  private static final LocalDate EXAMPLE = LocalDate.of(2017, 5, 9);
+
+  private static final Pattern DIGITS_AFTER_DAY =
       Pattern.compile("\\s*\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d|th|st|nd|rd)(?s:.)*\\p{Nd}(?s:.)*");
 
   /** The rule. */
@@ -76,7 +79,9 @@ public final class DateInvalid extends PostRule {
     } else if (reading instanceof DateReading.OfTheBuild) {
       reporter.report(
           value.span(),
-          ImpossibleDay.ofTheBuild(value.text(), generator) + example(post, generator));
+          ImpossibleDay.ofTheBuild(value.text(), generator)
+              + example(PostDate.fileName(post, generator), generator)
+              + ".");
     } else {
       checkReading(post, value, reading, generator, reporter);
     }
@@ -105,7 +110,7 @@ public final class DateInvalid extends PostRule {
               + " reads nothing but the day in \""
               + value.text()
               + "\". Write a time as in 2017-05-09 10:30, or nothing after the day.");
-    } else if (reading instanceof DateReading.Moment moment && !moment.iso()) {
+    } else if (reading instanceof DateReading.Moment moment && !moment.usual()) {
       new DateRewriting(post, value, moment).report(generator, reporter);
     }
   }
@@ -113,9 +118,9 @@ public final class DateInvalid extends PostRule {
   /** Whether digits stand after the day of which the generator makes no time. */
   private static boolean isTimeLost(String text, DateReading reading) {
     return reading instanceof DateReading.Moment moment
-        && moment.iso()
+        && moment.usual()
         && !moment.hasTime()
-        && DIGITS_BEHIND_DAY.matcher(text).matches();
+        && DIGITS_AFTER_DAY.matcher(text).matches();
   }
 
   private static void refuse(
@@ -124,22 +129,25 @@ public final class DateInvalid extends PostRule {
       reporter.report(
           value.span().length() > 0 ? value.span() : key,
           generator.name()
-              + " cannot read an empty date and stops the build. Write a date such as 2017-05-09"
+              + " cannot read an empty date and stops the build."
+              + example(Optional.empty(), generator)
               + ", or remove the line so that the date in the file name counts.");
       return;
     }
     reporter.report(
         value.span(),
-        ImpossibleDay.refused(value.text(), "", generator) + example(post, generator));
+        ImpossibleDay.refused(value.text(), "", generator)
+            + example(PostDate.fileName(post, generator), generator)
+            + ".");
   }
 
-  private static String example(Post post, Generator generator) {
-    String example =
-        PostDate.fileName(post, generator)
+  private static String example(Optional<String> fileName, Generator generator) {
+    LocalDate day =
+        fileName
             .flatMap(name -> PostDate.moment(generator.readDate(name)))
-            .map(moment -> moment.written().toLocalDate().toString())
-            .orElse("2017-05-09");
-    return " Write a date such as " + example + ".";
+            .map(moment -> moment.written().toLocalDate())
+            .orElse(EXAMPLE);
+    return " Write a date such as " + generator.writeDate(day);
   }
 
   /** What reads these keys is up to the site, but there is no 30 February for anybody. */

@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.tree.FileTree;
@@ -15,12 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds folders with posts that the generator passes over because of the folder's name. */
 public final class PostsFolder extends SiteRule {
-  private static final String POSTS = "_posts";
   private static final Pattern DATED =
       Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}-.*\\.(?:md|markdown|mkd|mkdn|mkdown|html)");
 
@@ -39,47 +40,62 @@ public final class PostsFolder extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    FileTree tree = context.site().tree();
-    String generator = context.site().generator().name();
+    Generator generator = context.site().generator();
+    Optional<String> name = generator.postFolder();
+    if (name.isPresent()) {
+      check(context.site().tree(), name.get(), generator, reporter);
+    }
+  }
+
+  private static void check(
+      FileTree tree, String posts, Generator generator, SiteReporter reporter) {
     for (int i = 0; i < tree.size(); i++) {
       TreeEntry entry = tree.get(i);
       boolean skipped = entry.kind() == TreeEntry.Kind.SKIPPED_FOLDER;
-      boolean inside = ("/" + entry.path()).contains("/" + POSTS + "/_");
+      boolean inside =
+          ("/" + entry.path()).contains("/" + posts + "/_") && isPassedOver(entry, generator);
       boolean folder = skipped || entry.isEntered();
-      if ((skipped && isSlip(name(entry.path()))) || (folder && inside && isOutermost(entry))) {
-        report(entry, inside, generator, reporter);
+      boolean slip = skipped && isSlip(name(entry.path()), posts);
+      if (slip || (folder && inside && isOutermost(entry, posts))) {
+        report(entry, inside, posts, generator, reporter);
       }
     }
+  }
+
+  private static boolean isPassedOver(TreeEntry entry, Generator generator) {
+    String path = entry.path() + "/post.md";
+    int start = generator.postEntry(path, false);
+    return start >= 0 && !generator.readsEntry(path, path.substring(start));
   }
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private static boolean isSlip(String name) {
+  private static boolean isSlip(String name, String posts) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
-    return !name.equals(POSTS) && Suggestion.distance(lower, POSTS, 2) < 2;
+    return !name.equals(posts) && Suggestion.distance(lower, posts, 2) < 2;
   }
 
   /** Whether it is the folder directly in the one for posts, and not one further down. */
-  private static boolean isOutermost(TreeEntry entry) {
-    return (entry.path().startsWith(POSTS + "/") || entry.path().contains("/" + POSTS + "/"))
-        && entry.path().lastIndexOf("/_") == entry.path().lastIndexOf(POSTS + "/") + POSTS.length();
+  private static boolean isOutermost(TreeEntry entry, String posts) {
+    return (entry.path().startsWith(posts + "/") || entry.path().contains("/" + posts + "/"))
+        && entry.path().lastIndexOf("/_") == entry.path().lastIndexOf(posts + "/") + posts.length();
   }
 
   private static void report(
-      TreeEntry entry, boolean inside, String generator, SiteReporter reporter) {
+      TreeEntry entry, boolean inside, String posts, Generator generator, SiteReporter reporter) {
     long count = count(entry.file());
     if (count == 0) {
       return;
     }
     String many = count == 1 ? "a post" : count + " posts";
     String name = name(entry.path());
-    boolean caseOnly = !inside && name.equalsIgnoreCase(POSTS);
+    boolean caseOnly = !inside && name.equalsIgnoreCase(posts);
     reporter.report(
         caseOnly ? Severity.WARNING : Severity.ERROR,
         Place.file(entry.path()),
-        generator
+        generator.name()
             + " passes over this folder"
             + (caseOnly ? ", except on systems that make no difference between A and a" : "")
             + ": readers get none of what it holds, "
@@ -87,7 +103,7 @@ public final class PostsFolder extends SiteRule {
             + ". "
             + (inside
                 ? "Give it a name without \"_\" at its beginning."
-                : "Name it \"" + POSTS + "\"."));
+                : "Name it \"" + posts + "\"."));
   }
 
   private static long count(Path folder) {

@@ -6,6 +6,8 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
@@ -22,6 +24,11 @@ public final class FrontMatterCoercion extends PostRule {
         Severity.WARNING,
         "a value that YAML turns into something else where text is meant: tag `no`, `1.10`,"
             + " `&co`, `\"C:\\new\"`");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.frontMatter().has(FrontMatterFormat.Trait.PLAIN_TEXT);
   }
 
   @Override

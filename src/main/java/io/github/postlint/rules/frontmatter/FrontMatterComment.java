@@ -6,6 +6,8 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
@@ -24,6 +26,11 @@ public final class FrontMatterComment extends PostRule {
         "front-matter-comment",
         Severity.WARNING,
         "a value that loses its end, or all of it, at ` #`: `title: Fix for issue #42`");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.frontMatter().has(FrontMatterFormat.Trait.PLAIN_TEXT);
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
@@ -22,6 +24,11 @@ public final class FrontMatterDelimiter extends PostRule {
         "front-matter-delimiter",
         Severity.ERROR,
         "a missing, unclosed, indented or late `---`: the front matter is published as text");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.frontMatter().has(FrontMatterFormat.Trait.HYPHEN_LINES);
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class FrontMatterSyntax extends PostRule {
       report(post, problem.get(), reporter);
     } else {
       if (frontMatter.document().root().isPresent()) {
-        checkRoot(frontMatter.document().root().get(), reporter);
+        checkRoot(post, frontMatter.document().root().get(), reporter);
       }
       LostItems.check(post, frontMatter.mapping(), reporter);
       RubySymbols.check(frontMatter.mapping(), context.site().generator().name(), reporter);
@@ -80,12 +80,15 @@ public final class FrontMatterSyntax extends PostRule {
     }
   }
 
-  private static void checkRoot(Value root, Reporter reporter) {
+  private static void checkRoot(Post post, Value root, Reporter reporter) {
     boolean nothing = root instanceof Scalar scalar && scalar.isNull();
     if (!(root instanceof Mapping) && !nothing) {
       reporter.report(
           root.span(),
-          LOSS + "The front matter is no list of keys and values. Write \"key: value\" lines.");
+          LOSS
+              + "The front matter is no list of keys and values. Write \""
+              + post.syntax().frontMatter().line("key", "value")
+              + "\" lines.");
     }
   }
 }

@@ -20,20 +20,20 @@ final class HoldingWords {
 
   private HoldingWords() {}
 
-  /** Whether the value is text or a number, true to Ruby, that stands for false to its author. */
+  /**
+   * Whether the value is text or a number, true to the generator, that stands for false to its
+   * author.
+   */
   static boolean isTextForFalse(FieldFact field) {
     String text = field.text().strip().toLowerCase(Locale.ROOT);
     return (field.form() == Form.TEXT || field.form() == Form.NUMBER)
         && (NO.contains(text) || Suggestion.distance(text, "false", 2) < 2);
   }
 
-  /** Whether another key than {@code published} says that the post is to be held back. */
+  /** Whether a key that means nothing to the generator says that the post is to be held back. */
   static boolean isOtherKey(FieldFact field) {
     String key = field.key().strip().toLowerCase(Locale.ROOT);
     String text = field.text().strip().toLowerCase(Locale.ROOT);
-    if (field.key().equals("published")) {
-      return false;
-    }
     if (key.equals("published")
         || PUBLISHED_KEYS.contains(key)
         || Suggestion.distance(key, "published", 2) < 2) {

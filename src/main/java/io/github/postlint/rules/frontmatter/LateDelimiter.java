@@ -2,6 +2,7 @@ package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Span;
@@ -18,7 +19,8 @@ record LateDelimiter(Span span, String message) {
 
   static Optional<LateDelimiter> find(Post post) {
     FrontMatter frontMatter = post.frontMatter().orElse(null);
-    if (frontMatter == null || frontMatter.document().problem().isEmpty()) {
+    boolean hyphens = post.syntax().frontMatter().has(FrontMatterFormat.Trait.HYPHEN_LINES);
+    if (!hyphens || frontMatter == null || frontMatter.document().problem().isEmpty()) {
       return Optional.empty();
     }
     FrontMatterProblem problem = frontMatter.document().problem().get();

@@ -32,44 +32,64 @@ public final class Publication extends SiteRule {
       for (FieldFact field : post.fields()) {
         if (post.listing().state() == Listing.State.PUBLISHED) {
           check(field, generator, templates, reporter);
-        } else if (post.listing().state() == Listing.State.HELD && isEmpty(field)) {
+        } else if (post.listing().state() == Listing.State.HELD && isEmpty(field, generator)) {
           reporter.report(
               Severity.WARNING,
               field.place(),
               generator.name()
-                  + " leaves this post out, because \"published\" has no value. Write \"published:"
-                  + " false\" if that is meant, or remove the line.");
+                  + " leaves this post out, because \""
+                  + field.key()
+                  + "\" has no value. "
+                  + write(generator)
+                  + " if that is meant, or remove the line.");
         }
       }
     }
   }
 
-  private static boolean isEmpty(FieldFact field) {
-    return field.key().equals("published") && field.form() == FieldFact.Form.NOTHING;
+  private static boolean isEmpty(FieldFact field, Generator generator) {
+    return isMark(field, generator) && field.form() == FieldFact.Form.NOTHING;
+  }
+
+  private static boolean isMark(FieldFact field, Generator generator) {
+    return generator.draftMark().filter(mark -> mark.key().equals(field.key())).isPresent();
+  }
+
+  private static String line(String key, String value, Generator generator) {
+    return "\"" + generator.syntax().frontMatter().line(key, value) + "\"";
+  }
+
+  private static String write(Generator generator) {
+    return generator
+        .draftMark()
+        .map(mark -> "Write " + line(mark.key(), mark.value(), generator))
+        .orElse("");
   }
 
   private static void check(
       FieldFact field, Generator generator, TemplateText templates, SiteReporter reporter) {
     String start = generator.name() + " publishes this post: ";
-    if (field.key().equals("published") && HoldingWords.isTextForFalse(field)) {
+    boolean mark = isMark(field, generator);
+    if (mark && HoldingWords.isTextForFalse(field)) {
       reporter.report(
           field.place(),
           start
               + "to it \""
               + field.text()
-              + "\" is text like any other, and only false holds a post back. Write \"published:"
-              + " false\", without quotation marks.");
-    } else if (HoldingWords.isOtherKey(field) && !templates.mayRead(field.key())) {
+              + "\" is text like any other, and only false holds a post back. "
+              + write(generator)
+              + ", without quotation marks.");
+    } else if (!mark && HoldingWords.isOtherKey(field) && !templates.mayRead(field.key())) {
       reporter.report(
           generator.loadsPlugins() ? Severity.WARNING : Severity.ERROR,
           field.place(),
           start
-              + "\""
-              + field.key()
-              + ": "
-              + field.text()
-              + "\" means nothing to it in a folder for posts. Write \"published: false\", or move"
-              + " the file to _drafts.");
+              + line(field.key(), field.text(), generator)
+              + " means nothing to it in a folder for posts. "
+              + generator
+                  .draftMark()
+                  .map(way -> write(generator) + ", or move the file to " + way.folder() + ".")
+                  .orElse("Move the file out of it."));
     }
   }
 }

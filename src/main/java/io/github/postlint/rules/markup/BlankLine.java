@@ -5,6 +5,8 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 
 /** Finds blocks glued to the text above or below, of which kramdown makes no blocks. */
@@ -16,6 +18,11 @@ public final class BlankLine extends PostRule {
         "blank-line",
         Severity.WARNING,
         "a table, list, rule or definition glued to a paragraph, whose marks readers then see");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MARKDOWN);
   }
 
   @Override

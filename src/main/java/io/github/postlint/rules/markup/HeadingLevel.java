@@ -6,6 +6,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class HeadingLevel extends PostRule {
         continue;
       }
       if (before != null && block.level() > before.level() + 1) {
-        reportJump(before.level(), block, reporter);
+        reportJump(post, before.level(), block, reporter);
       }
       if (title != null && block.level() == 1 && !told) {
         reportTitle(post, title, block, reporter);
@@ -46,7 +47,7 @@ public final class HeadingLevel extends PostRule {
     }
   }
 
-  private static void reportJump(int level, TextBlock block, Reporter reporter) {
+  private static void reportJump(Post post, int level, TextBlock block, Reporter reporter) {
     reporter.report(
         block.span(),
         "The outline jumps from level "
@@ -55,9 +56,8 @@ public final class HeadingLevel extends PostRule {
             + block.level()
             + ", so that screen readers announce a missing section. Use level "
             + (level + 1)
-            + ": \""
-            + "#".repeat(level + 1)
-            + "\".");
+            + marks(post, block, level + 1)
+            + ".");
   }
 
   private static void reportTitle(Post post, TextBlock title, TextBlock block, Reporter reporter) {
@@ -67,7 +67,20 @@ public final class HeadingLevel extends PostRule {
             + title.text()
             + "\" of line "
             + post.source().lines().lineOf(title.span().start())
-            + ", so that the page has several titles. Use level 2: \"##\".");
+            + ", so that the page has several titles. Use level 2"
+            + marks(post, block, 2)
+            + ".");
+  }
+
+  /** What a heading of a level begins with, where there is one mark for each level. */
+  private static String marks(Post post, TextBlock block, int level) {
+    int start = block.span().start();
+    String text = post.source().text();
+    boolean markdown = post.syntax().markup().has(Markup.Trait.MARKDOWN);
+    String mark = markdown ? "#" : text.substring(start, start + 1);
+    boolean each =
+        markdown || (block.offset(0) > start && text.startsWith(mark.repeat(block.level()), start));
+    return each ? ": \"" + mark.repeat(level) + "\"" : "";
   }
 
   private void reportBlanks(Post post, TextBlock block, Reporter reporter) {

@@ -5,9 +5,10 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.LooseTag;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.regex.Matcher;
@@ -39,21 +40,18 @@ public final class HtmlMarkdown extends PostRule {
   }
 
   @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MARKDOWN)
+        && !syntax.markup().has(Markup.Trait.MARKDOWN_IN_HTML);
+  }
+
+  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (readsMarkdownInHtml(context)) {
-      return;
-    }
     for (TextBlock block : post.outline().html()) {
       if (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block)) {
         check(block, reporter);
       }
     }
-  }
-
-  /** Whether the settings let kramdown read Markdown in every block of HTML. */
-  private static boolean readsMarkdownInHtml(RuleContext context) {
-    return context.site().generator().setting("kramdown").orElse(null) instanceof Mapping options
-        && options.scalar("parse_block_html").filter(value -> !value.isFalse()).isPresent();
   }
 
   /** A tag without partner takes in what follows: that is the cause, which another rule names. */

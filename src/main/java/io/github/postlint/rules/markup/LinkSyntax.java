@@ -5,9 +5,11 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.InlineBrackets;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.InlineLink;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 
@@ -20,6 +22,11 @@ public final class LinkSyntax extends PostRule {
         "link-syntax",
         Severity.ERROR,
         "`(text)[url]`, `[text] (url)`, a link without target or scheme, an undefined reference");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MARKDOWN);
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
@@ -20,6 +22,11 @@ public final class ListMarker extends PostRule {
         "list-marker",
         Severity.WARNING,
         "`1)`, `-item`, `•` or a no-break space after a marker, of which no list is made");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MARKDOWN);
   }
 
   @Override

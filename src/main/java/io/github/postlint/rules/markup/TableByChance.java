@@ -6,6 +6,8 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
@@ -22,6 +24,11 @@ public final class TableByChance extends PostRule {
         "table",
         Severity.WARNING,
         "a paragraph of which a vertical bar makes a table of one row, and cuts links in two");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MARKDOWN);
   }
 
   @Override

@@ -6,15 +6,20 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds lists of tags that are one text: the generator splits it at blanks, not at commas. */
+/** Finds lists of tags that are one text: the generator splits it at spaces, not at commas. */
 public final class TagSplit extends PostRule {
-  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** The rule. */
   public TagSplit() {
@@ -26,29 +31,44 @@ public final class TagSplit extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    check(post, "tags", reporter);
-    check(post, "categories", reporter);
+    Generator generator = context.site().generator();
+    check(post, "tags", generator, Listing::tags, reporter);
+    check(post, "categories", generator, Listing::categories, reporter);
   }
 
-  private void check(Post post, String key, Reporter reporter) {
+  private void check(
+      Post post,
+      String key,
+      Generator generator,
+      Function<Listing, List<TextFact>> names,
+      Reporter reporter) {
     Scalar value = post.values().scalar(key).orElse(null);
-    if (value != null && isSplit(value.text())) {
-      report(key, value, reporter);
+    if (value != null
+        && isSplit(value.text())
+        && hasWords(names.apply(generator.listing(post)), value.text())) {
+      report(post, key, value, reporter);
     }
+  }
+
+  /** Whether the generator makes a name of each word of a text. */
+  private static boolean hasWords(List<TextFact> names, String text) {
+    List<String> known = names.stream().map(TextFact::text).toList();
+    return known.containsAll(List.of(text.strip().split("\\s+")));
   }
 
   /** Whether a text has both what authors divide by and what the generator divides by. */
   private static boolean isSplit(String text) {
     boolean mark = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
-    return mark && BLANK.matcher(text).find();
+    return mark && SPACE.matcher(text).find();
   }
 
-  private void report(String key, Scalar value, Reporter reporter) {
+  private void report(Post post, String key, Scalar value, Reporter reporter) {
+    boolean plain = post.syntax().frontMatter().has(FrontMatterFormat.Trait.PLAIN_TEXT);
     String list =
         Arrays.stream(value.text().split("[,;]"))
             .map(String::strip)
             .filter(item -> !item.isEmpty())
-            .map(TagSplit::item)
+            .map(item -> item(item, plain))
             .collect(Collectors.joining(", ", "[", "]"));
     reporter.report(
         severity(),
@@ -66,9 +86,10 @@ public final class TagSplit extends PostRule {
         List.of(new TextEdit(value.span(), list)));
   }
 
-  /** Letters, digits, blanks and hyphens mean nothing else inside brackets. */
-  private static String item(String text) {
-    return text.matches("\\p{L}[\\p{L}\\p{N} _-]*")
+  /** Letters, digits, spaces and hyphens mean nothing else inside brackets. */
+  private static String item(String text, boolean plain) {
+    return plain
+            && text.matches("\\p{L}[\\p{L}\\p{N} _-]*")
             && !text.matches("(?i)y|n|yes|no|on|off|true|false|null")
         ? text
         : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

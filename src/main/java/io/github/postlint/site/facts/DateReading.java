@@ -18,9 +18,10 @@ public sealed interface DateReading {
    * @param offset the offset from GMT that is written or implied; empty where the site's own zone
    *     is meant
    * @param hasTime whether a time is written
-   * @param iso whether the day is written as year, month and day with hyphens
+   * @param usual whether the day is written as the generator's users should write it: other
+   *     programs may read it otherwise where it is not
    */
-  record Moment(LocalDateTime written, Optional<ZoneOffset> offset, boolean hasTime, boolean iso)
+  record Moment(LocalDateTime written, Optional<ZoneOffset> offset, boolean hasTime, boolean usual)
       implements DateReading {
 
     /** The instant that is meant on a site in {@code zone}. */

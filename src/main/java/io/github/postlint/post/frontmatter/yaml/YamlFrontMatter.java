@@ -19,6 +19,23 @@ public record YamlFrontMatter(String closers, ScalarResolver resolver)
     implements FrontMatterFormat {
 
   @Override
+  public String name() {
+    return "YAML";
+  }
+
+  @Override
+  public boolean has(Trait trait) {
+    return switch (trait) {
+      case HYPHEN_LINES, PLAIN_TEXT -> true;
+    };
+  }
+
+  @Override
+  public String line(String key, String value) {
+    return key + ": " + value;
+  }
+
+  @Override
   public Optional<FrontMatter> read(Source source) {
     String text = source.text();
     int end = lineEnd(text, 0);

@@ -32,6 +32,6 @@ class JekyllAutoIdsTest {
     Files.writeString(folder.resolve("_config.yml"), settings + "\n");
     Site site = Site.open(SiteOptions.of(folder), Generators::detect);
     assertThat(site.generator().syntax().markup())
-        .isEqualTo(new Kramdown(Dialect.GFM, new AutoIds(on, prefix, certain)));
+        .isEqualTo(new Kramdown(Dialect.GFM, new AutoIds(on, prefix, certain), false));
   }
 }
