@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.kramdown.Kramdown;
-import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.nio.file.Files;
@@ -32,6 +31,8 @@ class JekyllAutoIdsTest {
     Files.writeString(folder.resolve("_config.yml"), settings + "\n");
     Site site = Site.open(SiteOptions.of(folder), Generators::detect);
     assertThat(site.generator().syntax().markup())
-        .isEqualTo(new Kramdown(Dialect.GFM, new AutoIds(on, prefix, certain), false));
+        .isInstanceOfSatisfying(
+            Kramdown.class,
+            kramdown -> assertThat(kramdown.autoIds()).isEqualTo(new AutoIds(on, prefix, certain)));
   }
 }
