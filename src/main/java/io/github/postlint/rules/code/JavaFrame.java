@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param after on a line of its own
  */
 record JavaFrame(String before, String after) {
+  /** How many of the first frames fit nearly all code: a file, members of a class, statements. */
+  static final int LIKELY = 4;
+
   private static final Pattern CONSTRUCTOR =
       Pattern.compile(
           "(?m)\\b(?:public|protected|private)\\s++([A-Z]\\w*+)\\s*+[({]"

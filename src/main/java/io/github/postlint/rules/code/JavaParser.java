@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,22 +51,28 @@ final class JavaParser {
    * to the end.
    */
   Optional<SyntaxError> parse(String code) {
-    List<JavaText> texts =
-        JavaFrame.around(code).stream().map(frame -> new JavaText(code, frame)).toList();
-    IdentityHashMap<JavaFileObject, Diagnostic<?>> first = new IdentityHashMap<>();
-    try {
-      parse(texts, problem -> note(problem, first));
-    } catch (StackOverflowError | IllegalArgumentException | IllegalStateException e) {
-      return Optional.empty();
+    List<JavaFrame> frames = JavaFrame.around(code);
+    List<SyntaxError> errors = new ArrayList<>();
+    // Nearly all code is one of the likely things: the others then cost nothing.
+    for (List<JavaFrame> some :
+        List.of(
+            frames.subList(0, JavaFrame.LIKELY), frames.subList(JavaFrame.LIKELY, frames.size()))) {
+      List<JavaText> texts = some.stream().map(frame -> new JavaText(code, frame)).toList();
+      IdentityHashMap<JavaFileObject, Diagnostic<?>> first = new IdentityHashMap<>();
+      try {
+        parse(texts, problem -> note(problem, first));
+      } catch (StackOverflowError | IllegalArgumentException | IllegalStateException e) {
+        return Optional.empty();
+      }
+      if (!texts.stream().allMatch(first::containsKey)) {
+        return Optional.empty();
+      }
+      texts.forEach(text -> errors.add(error(first.get(text), text)));
     }
-    return texts.stream().allMatch(first::containsKey)
-        ? texts.stream()
-            .map(text -> error(first.get(text), text))
-            .max(Comparator.comparingInt(SyntaxError::offset))
-        : Optional.empty();
+    return errors.stream().max(Comparator.comparingInt(SyntaxError::offset));
   }
 
-  /** All readings at once: a new compiler takes longer than all of them. */
+  /** Several readings at once: a new compiler takes longer than all of them. */
   private void parse(List<JavaText> texts, DiagnosticListener<JavaFileObject> listener) {
     try {
       JavacTask task =
