@@ -13,13 +13,20 @@ import java.util.Optional;
  * @param place the code around it
  * @param reading what Liquid makes of it
  * @param line what is left of the line; empty where that is not certain
+ * @param generator the generator's name
  */
 record CodeMessage(
-    Post post, LiquidToken token, CodePlace place, Reading reading, Optional<String> line) {
+    Post post,
+    LiquidToken token,
+    CodePlace place,
+    Reading reading,
+    Optional<String> line,
+    String generator) {
 
   /** Two sentences. */
   String text() {
-    return "Jekyll "
+    return generator
+        + " "
         + does()
         + " before the "
         + (place.block() ? "code block" : "code span")

@@ -13,11 +13,16 @@ final class FilterCheck {
   private final Post post;
   private final LiquidExtensions extensions;
   private final LineLimit limit;
+  private final String generator;
 
-  FilterCheck(Post post, LiquidExtensions extensions) {
+  /**
+   * @param generator the generator's name
+   */
+  FilterCheck(Post post, LiquidExtensions extensions, String generator) {
     this.post = post;
     this.extensions = extensions;
     this.limit = new LineLimit(post);
+    this.generator = generator;
   }
 
   /** Reports those that are unknown, unless a plugin may bring them. */
@@ -49,7 +54,8 @@ final class FilterCheck {
   }
 
   private String message(LiquidToken token, String name) {
-    return "Jekyll knows no filter \""
+    return generator
+        + " knows no filter \""
         + name
         + (extensions.complete() ? "\"" : "\", unless a plugin brings it,")
         + " and does nothing for it: readers see the value unfiltered in the place of "

@@ -5,6 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.site.Site;
@@ -39,6 +40,11 @@ public final class LiquidFrontMatter extends PostRule {
   }
 
   @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.template() instanceof Liquid;
+  }
+
+  @Override
   public List<Path> inputs(Site site) {
     return site.generator().extensionInputs(site.tree());
   }
@@ -47,9 +53,7 @@ public final class LiquidFrontMatter extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (String key : KEYS) {
       Optional<Scalar> value = post.values().scalar(key);
-      if (value.isPresent()
-          && value.get().text().indexOf('{') >= 0
-          && post.syntax().template() instanceof Liquid) {
+      if (value.isPresent() && value.get().text().indexOf('{') >= 0) {
         check(key, value.get(), context, reporter);
       }
     }

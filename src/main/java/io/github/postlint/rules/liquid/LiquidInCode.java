@@ -45,13 +45,14 @@ public final class LiquidInCode extends PostRule {
     CodePlaces places = new CodePlaces(post);
     CodeLine lines = new CodeLine(post, outputs);
     LineLimit limit = new LineLimit(post);
+    String generator = context.site().generator().name();
     for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       Optional<CodePlace> place = places.at(token.span().start());
       Optional<Reading> reading = place.flatMap(code -> read(token, outputs, tags));
       if (reading.isPresent() && limit.allows(token.span())) {
         CodePlace code = place.get();
         CodeMessage message =
-            new CodeMessage(post, token, code, reading.get(), lines.left(code.line()));
+            new CodeMessage(post, token, code, reading.get(), lines.left(code.line()), generator);
         reporter.report(reading.get().severity(), token.span(), message.text());
       }
     }

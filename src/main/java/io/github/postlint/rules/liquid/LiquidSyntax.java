@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds Liquid with which Jekyll stops, and filters that do nothing. */
+/** Finds Liquid with which the generator stops, and filters that do nothing. */
 public final class LiquidSyntax extends PostRule {
 
   private final Set<String> declared;
@@ -55,16 +55,18 @@ public final class LiquidSyntax extends PostRule {
     LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
+    String generator = context.site().generator().name();
     TagCertainty certainty = new TagCertainty(extensions, declared);
     for (LiquidProblem problem : LiquidBody.of(post.template()).problems()) {
       boolean code = places.at(problem.token().span().start()).isPresent();
       Optional<Severity> severity = certainty.of(problem, code);
       if (severity.isPresent() && limit.allows(problem.token().span())) {
-        String message = new SyntaxMessage(post, problem, code, extensions).text(severity.get());
+        String message =
+            new SyntaxMessage(post, problem, code, extensions, generator).text(severity.get());
         reporter.report(severity.get(), problem.token().span(), message);
       }
     }
     new RunCheck(post, context, extensions, places).run(reporter);
-    new FilterCheck(post, extensions).run(places, reporter);
+    new FilterCheck(post, extensions, generator).run(places, reporter);
   }
 }

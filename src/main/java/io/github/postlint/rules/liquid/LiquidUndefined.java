@@ -5,6 +5,8 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.site.LiquidExtensions;
@@ -24,6 +26,11 @@ public final class LiquidUndefined extends PostRule {
         "liquid-undefined",
         Severity.ERROR,
         "`{{ … }}` in running text that prints nothing: no such value");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.template() instanceof Liquid;
   }
 
   @Override

@@ -27,6 +27,7 @@ final class RunCheck {
   private final Conditional conditional;
   private final LineLimit limit;
   private final LiquidNames names;
+  private final String generator;
   private int skipped;
 
   RunCheck(Post post, RuleContext context, LiquidExtensions extensions, CodePlaces places) {
@@ -38,6 +39,7 @@ final class RunCheck {
     this.conditional = new Conditional(LiquidBody.of(post.template()));
     this.limit = new LineLimit(post);
     this.names = new LiquidNames(LiquidBody.of(post.template()));
+    this.generator = context.site().generator().name();
   }
 
   /** Reports all that is not a problem already. */
@@ -76,7 +78,7 @@ final class RunCheck {
     if (token.is("render")) {
       report(
           token,
-          ExpressionSlip.stop("Jekyll has no tag \"render\"", "Write {% include … %}."),
+          ExpressionSlip.stop(generator + " has no tag \"render\"", "Write {% include … %}."),
           reporter);
     } else if (LIQUID_5.contains(token.name())) {
       report(token, LiquidVersions.newer(token), reporter);
@@ -109,7 +111,7 @@ final class RunCheck {
     if (limit.allows(token.span())) {
       boolean code = places.at(token.span().start()).isPresent();
       boolean maybe = slip.stops() && conditional.contains(token);
-      SlipMessage message = new SlipMessage(post, token, slip, maybe, code);
+      SlipMessage message = new SlipMessage(post, token, slip, maybe, code, generator);
       reporter.report(maybe ? Severity.WARNING : slip.severity(), token.span(), message.text());
     }
   }

@@ -11,8 +11,15 @@ import io.github.postlint.post.liquid.LiquidToken;
  * @param slip what is wrong
  * @param maybe whether Liquid may never come to it
  * @param code whether it stands in code
+ * @param generator the generator's name
  */
-record SlipMessage(Post post, LiquidToken token, ExpressionSlip slip, boolean maybe, boolean code) {
+record SlipMessage(
+    Post post,
+    LiquidToken token,
+    ExpressionSlip slip,
+    boolean maybe,
+    boolean code,
+    String generator) {
 
   /** Two sentences. */
   String text() {
@@ -24,7 +31,8 @@ record SlipMessage(Post post, LiquidToken token, ExpressionSlip slip, boolean ma
   }
 
   private String stops() {
-    return "Jekyll stops with an error"
+    return generator
+        + " stops with an error"
         + slip.unless()
         + (maybe ? " as soon as it comes here" : "")
         + ", and readers get no page: "

@@ -17,14 +17,17 @@ import java.util.TreeSet;
  * @param problem what is wrong
  * @param code whether it stands in code
  * @param extensions what plugins add
+ * @param generator the generator's name
  */
-record SyntaxMessage(Post post, LiquidProblem problem, boolean code, LiquidExtensions extensions) {
+record SyntaxMessage(
+    Post post, LiquidProblem problem, boolean code, LiquidExtensions extensions, String generator) {
   private static final String RAW = "{% raw %} … {% endraw %}";
 
   /** Two sentences, the first with a proviso where the finding is no error. */
   String text(Severity severity) {
     String stops = severity == Severity.ERROR ? "" : " unless a plugin brings it";
-    return "Jekyll stops with an error"
+    return generator
+        + " stops with an error"
         + stops
         + ", and readers get no page: "
         + why()
@@ -59,7 +62,7 @@ record SyntaxMessage(Post post, LiquidProblem problem, boolean code, LiquidExten
               : quoted()
                   + (tag().markup().isBlank()
                       ? " lacks what belongs after its name."
-                      : " has something after its name that Jekyll cannot read.");
+                      : " has something after its name that " + generator + " cannot read.");
     };
   }
 

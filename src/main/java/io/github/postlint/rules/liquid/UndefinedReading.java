@@ -48,14 +48,14 @@ final class UndefinedReading {
    */
   record Undefined(Severity severity, String why, String advice) {}
 
-  /** The reason; empty where something may be printed, or Jekyll stops. */
+  /** The reason; empty where something may be printed, or the generator stops. */
   Optional<Undefined> of(LiquidToken output) {
     String markup = output.markup();
     if (SHORTCODE.matcher(markup).matches()) {
       return Optional.of(
           new Undefined(
               Severity.ERROR,
-              "Jekyll knows no shortcodes of Hugo",
+              generator() + " knows no shortcodes of Hugo",
               "Write HTML, or {% include … %}."));
     }
     LiquidExpression expression = LiquidExpression.of(markup);
@@ -72,6 +72,10 @@ final class UndefinedReading {
       return member.matches() ? member(member.group(1), member.group(2)) : Optional.empty();
     }
     return Optional.of(unknown(output, expression));
+  }
+
+  private String generator() {
+    return context.site().generator().name();
   }
 
   private Optional<Undefined> member(String owner, String key) {
@@ -105,8 +109,8 @@ final class UndefinedReading {
     boolean certain = extensions.complete() && (!names.mayHaveMore() || !expression.isPlain());
     String why =
         NAME.matcher(expression.value()).matches()
-            ? "Jekyll finds no value \"" + expression.value() + "\""
-            : "Jekyll takes the braces for Liquid, in which this has no value";
+            ? generator() + " finds no value \"" + expression.value() + "\""
+            : generator() + " takes the braces for Liquid, in which this has no value";
     return new Undefined(
         certain ? Severity.ERROR : Severity.WARNING, why, advice(output, expression));
   }
