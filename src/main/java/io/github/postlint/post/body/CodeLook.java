@@ -1,33 +1,34 @@
 package io.github.postlint.post.body;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Guesses a language from what code looks like. */
 public final class CodeLook {
-  /** As much of the code is looked at, in UTF-16 units. */
-  private static final int MAX = 2_000;
+  /** As much of the code is looked at, in UTF-16 units: what tells a language stands early. */
+  private static final int MAX = 800;
 
-  private static final Map<String, Pattern> SIGNS = Collections.unmodifiableMap(signs());
+  private static final List<Sign> SIGNS = signs();
+
+  private record Sign(String language, Pattern pattern) {}
 
   private CodeLook() {}
 
   /** The name of a language that most highlighters know; empty where none is clear. */
   public static String of(String code) {
     String head = code.substring(0, Math.min(MAX, code.length()));
-    for (Map.Entry<String, Pattern> sign : SIGNS.entrySet()) {
-      if (sign.getValue().matcher(head).find()) {
-        return sign.getKey();
+    for (Sign sign : SIGNS) {
+      if (sign.pattern().matcher(head).find()) {
+        return sign.language();
       }
     }
     return "";
   }
 
   /** In this order: what is surest comes first. */
-  private static Map<String, Pattern> signs() {
-    Map<String, Pattern> signs = new LinkedHashMap<>();
+  private static List<Sign> signs() {
+    List<Sign> signs = new ArrayList<>();
     add(signs, "diff", "^(?:diff --git |--- \\S+\\n\\+\\+\\+ |@@ -\\d)");
     add(signs, "php", "<\\?php");
     add(
@@ -106,13 +107,10 @@ public final class CodeLook {
         "bash",
         "^\\s*(?:sudo|apt(?:-get)?|brew|npm|npx|yarn|pip3?|gem|bundle|git|cd|mkdir|curl|wget|docker|kubectl|mvn|\\./mvnw|gradle|\\./gradlew|make|cargo|export|chmod|echo|ssh|systemctl|java|python3?|jekyll|oc|helm)"
             + " [\\w./~$\"'-]");
-    return signs;
+    return List.copyOf(signs);
   }
 
-  private static void add(Map<String, Pattern> signs, String language, String sign) {
-    // A second sign of a language stands in its own place.
-    signs.put(
-        signs.containsKey(language) ? language + " " : language,
-        Pattern.compile(sign, Pattern.MULTILINE));
+  private static void add(List<Sign> signs, String language, String pattern) {
+    signs.add(new Sign(language, Pattern.compile(pattern, Pattern.MULTILINE)));
   }
 }
