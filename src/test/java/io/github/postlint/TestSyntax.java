@@ -53,8 +53,8 @@ public final class TestSyntax {
 
     private Markup markup(AutoIds autoIds) {
       return switch (this) {
-        case KRAMDOWN_GFM -> new Kramdown(Dialect.GFM, autoIds, false);
-        case KRAMDOWN -> new Kramdown(Dialect.KRAMDOWN, autoIds, false);
+        case KRAMDOWN_GFM -> new Kramdown(Dialect.GFM, autoIds, false, 0);
+        case KRAMDOWN -> new Kramdown(Dialect.KRAMDOWN, autoIds, false, 0);
         case COMMONMARK -> new CommonMark();
         case UNKNOWN -> new UnknownMarkup("textile");
       };

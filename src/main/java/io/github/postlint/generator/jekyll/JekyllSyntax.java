@@ -16,12 +16,15 @@ import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.post.template.TemplateLanguage;
 import io.github.postlint.site.Settings;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The languages in which posts are written for Jekyll. */
 final class JekyllSyntax {
   private static final FrontMatterFormat FRONT_MATTER =
       new YamlFrontMatter("-.", PsychScalar::resolve);
   private static final TemplateLanguage LIQUID = new Liquid("render_with_liquid");
+
+  private static final Pattern OFFSET = Pattern.compile("[-+]?\\d{1,3}");
 
   private JekyllSyntax() {}
 
@@ -59,6 +62,12 @@ final class JekyllSyntax {
     Mapping options = settings.mapping("kramdown");
     boolean readsHtml =
         options.scalar("parse_block_html").filter(value -> !value.isFalse()).isPresent();
-    return new Kramdown(dialect, JekyllAutoIds.of(options), readsHtml);
+    return new Kramdown(dialect, JekyllAutoIds.of(options), readsHtml, headingOffset(options));
+  }
+
+  /** What is no whole number stops kramdown. */
+  private static int headingOffset(Mapping options) {
+    String offset = options.scalar("header_offset").map(Scalar::text).orElse("0").strip();
+    return OFFSET.matcher(offset).matches() ? Integer.parseInt(offset) : 0;
   }
 }

@@ -10,6 +10,15 @@ public interface Markup {
   boolean has(Trait trait);
 
   /**
+   * The level of a heading on the page, from 1 to 6.
+   *
+   * @param level as it is written, from 1 to 6
+   */
+  default int headingLevel(int level) {
+    return level;
+  }
+
+  /**
    * Reads a body.
    *
    * @param text a text with any line ends

@@ -11,8 +11,11 @@ import io.github.postlint.post.kramdown.tree.Dialect;
  * @param dialect which of its parsers reads bodies
  * @param autoIds which ids headings get
  * @param readsHtml whether Markdown in blocks of HTML is read
+ * @param headingOffset by how many levels headings go down; negative where they go up
  */
-public record Kramdown(Dialect dialect, AutoIds autoIds, boolean readsHtml) implements Markup {
+public record Kramdown(Dialect dialect, AutoIds autoIds, boolean readsHtml, int headingOffset)
+    implements Markup {
+  private static final int LOWEST = 6;
 
   @Override
   public String name() {
@@ -27,6 +30,11 @@ public record Kramdown(Dialect dialect, AutoIds autoIds, boolean readsHtml) impl
       case STRICT_HASHES, GITHUB_IDS -> dialect == Dialect.GFM;
       case FENCE_TO_THE_END -> false;
     };
+  }
+
+  @Override
+  public int headingLevel(int level) {
+    return Math.max(1, Math.min(LOWEST, level + headingOffset));
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds offsets from GMT that the site's time zone does not have on that day. */
+/** Finds offsets that the site's time zone does not have, and days that depend on the machine. */
 public final class DateOffset extends SiteRule {
   /** From so many on, dates from elsewhere are the convention of authors who live there. */
   private static final int MIN_FOREIGN = 3;
@@ -26,13 +26,17 @@ public final class DateOffset extends SiteRule {
     super(
         "date-offset",
         Severity.WARNING,
-        "an offset such as `+0100` that the site's time zone does not have on that day");
+        "an offset such as `+0100` that the site's time zone does not have on that day, and dates"
+            + " whose day depends on the machine that builds the site");
   }
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<DateFact> dates = WrittenZones.offsets(posts);
     Optional<ZoneId> known = context.site().generator().timeZone();
+    if (known.isEmpty()) {
+      UnsetZone.check(dates, context.site().generator(), reporter);
+    }
     List<ZoneId> zones = known.map(List::of).orElseGet(() -> SiteZones.infer(dates));
     if (zones.isEmpty()) {
       return;

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Finds headings that leave a level out, a second title, and blanks that spoil an anchor. */
 public final class HeadingLevel extends PostRule {
+  private static final int LOWEST = 6;
 
   /** The rule. */
   public HeadingLevel() {
@@ -28,18 +29,20 @@ public final class HeadingLevel extends PostRule {
     TextBlock before = null;
     TextBlock title = null;
     boolean told = false;
+    Markup markup = post.syntax().markup();
     for (TextBlock block : post.outline().texts()) {
       if (!block.isHeading() || block.nested()) {
         continue;
       }
-      if (before != null && block.level() > before.level() + 1) {
-        reportJump(post, before.level(), block, reporter);
+      int level = markup.headingLevel(block.level());
+      if (before != null && level > markup.headingLevel(before.level()) + 1) {
+        reportJump(post, before, block, reporter);
       }
-      if (title != null && block.level() == 1 && !told) {
+      if (title != null && level == 1 && !told) {
         reportTitle(post, title, block, reporter);
         told = true;
       }
-      title = title == null && block.level() == 1 ? block : title;
+      title = title == null && level == 1 ? block : title;
       before = block;
       if (OddBlanks.mayBeIn(block.text()) && !LiquidNearby.hasTag(post, block)) {
         reportBlanks(post, block, reporter);
@@ -47,13 +50,16 @@ public final class HeadingLevel extends PostRule {
     }
   }
 
-  private static void reportJump(Post post, int level, TextBlock block, Reporter reporter) {
+  private static void reportJump(
+      Post post, TextBlock before, TextBlock block, Reporter reporter) {
+    Markup markup = post.syntax().markup();
+    int level = markup.headingLevel(before.level());
     reporter.report(
         block.span(),
         "The outline jumps from level "
             + level
             + " to level "
-            + block.level()
+            + markup.headingLevel(block.level())
             + ", so that screen readers announce a missing section. Use level "
             + (level + 1)
             + marks(post, block, level + 1)
@@ -76,11 +82,21 @@ public final class HeadingLevel extends PostRule {
   private static String marks(Post post, TextBlock block, int level) {
     int start = block.span().start();
     String text = post.source().text();
-    boolean markdown = post.syntax().markup().has(Markup.Trait.MARKDOWN);
+    Markup markup = post.syntax().markup();
+    boolean markdown = markup.has(Markup.Trait.MARKDOWN);
     String mark = markdown ? "#" : text.substring(start, start + 1);
     boolean each =
         markdown || (block.offset(0) > start && text.startsWith(mark.repeat(block.level()), start));
-    return each ? ": \"" + mark.repeat(level) + "\"" : "";
+    return each ? ": \"" + mark.repeat(hashes(markup, level)) + "\"" : "";
+  }
+
+  /** How many marks a heading needs that the page has at {@code level}. */
+  private static int hashes(Markup markup, int level) {
+    int marks = 1;
+    while (marks < LOWEST && markup.headingLevel(marks) < level) {
+      marks++;
+    }
+    return marks;
   }
 
   private void reportBlanks(Post post, TextBlock block, Reporter reporter) {

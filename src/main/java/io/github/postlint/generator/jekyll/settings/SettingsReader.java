@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -75,6 +76,7 @@ public final class SettingsReader {
       }
       if (document.root().orElse(null) instanceof Mapping mapping) {
         checkTimeZone(source, mapping);
+        checkMarkdown(source, mapping);
         return mapping;
       }
       if (document.root().isPresent() && !isNothing(document)) {
@@ -119,6 +121,26 @@ public final class SettingsReader {
               + "\": the generator silently takes GMT, and posts get other days. Write a name such"
               + " as Europe/Paris.");
     }
+  }
+
+  /** A warning only: plugins bring processors, and GitHub Pages takes kramdown for most others. */
+  private void checkMarkdown(Source source, Mapping mapping) {
+    Scalar markdown = mapping.scalar("markdown").orElse(null);
+    if (markdown == null || markdown.isNull() || markdown.text().equalsIgnoreCase("kramdown")) {
+      return;
+    }
+    boolean commonMark = markdown.text().toLowerCase(Locale.ROOT).startsWith("commonmark");
+    add(
+        SiteProblem.Kind.NO_EFFECT,
+        Place.of(source, markdown.span()),
+        "Jekyll 4 has no Markdown processor \""
+            + markdown.text()
+            + "\" and stops unless a plugin brings it. Postlint "
+            + (commonMark
+                ? "reads front matter, Liquid and code only"
+                : "does not know how it reads")
+            + ", and leaves out what it would say of the text. Write \"kramdown\" if the site is"
+            + " built with it.");
   }
 
   private static boolean isZone(String name) {
