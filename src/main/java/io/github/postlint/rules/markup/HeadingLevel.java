@@ -50,8 +50,7 @@ public final class HeadingLevel extends PostRule {
     }
   }
 
-  private static void reportJump(
-      Post post, TextBlock before, TextBlock block, Reporter reporter) {
+  private static void reportJump(Post post, TextBlock before, TextBlock block, Reporter reporter) {
     Markup markup = post.syntax().markup();
     int level = markup.headingLevel(before.level());
     reporter.report(
