@@ -13,10 +13,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -35,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,26 @@ class ArchitectureTest {
           Map.entry("post.body", List.of("post.text")),
           Map.entry("post.text", List.of()));
 
+  /**
+   * Languages in which documents are written, each with those that may know it besides generators:
+   * what is about that very language, or reads files that Postlint itself wants in it.
+   */
+  private static final Map<String, List<String>> LANGUAGES =
+      inOrder(
+          Map.entry("post.kramdown", List.of()),
+          Map.entry("post.commonmark", List.of()),
+          Map.entry("post.asciidoc", List.of()),
+          Map.entry("post.liquid", List.of("rules.liquid.*")),
+          Map.entry("post.shortcode", List.of()),
+          Map.entry("post.qute", List.of()),
+          Map.entry(
+              "post.frontmatter.yaml",
+              List.of(
+                  "rules.frontmatter.SyntaxFixes",
+                  "rules.frontmatter.schema.Fixes",
+                  "rules.frontmatter.schema.SchemaFileReader",
+                  "site.terms.VocabularyReader")));
+
   private static final Path FOLDER = folder();
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(FOLDER);
 
@@ -143,6 +166,54 @@ class ArchitectureTest {
         // Some rooms are still to be furnished.
         .allowEmptyShould(true)
         .check(CLASSES);
+  }
+
+  static Stream<Arguments> languages() {
+    return LANGUAGES.entrySet().stream()
+        .map(language -> Arguments.of(language.getKey(), language.getValue()));
+  }
+
+  /** All others ask what is the same in every front matter, body and template language. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void aLanguageIsKnownToGeneratorsAndToWhatIsAboutIt(String language, List<String> others) {
+    DescribedPredicate<JavaClass> known =
+        resideInAnyPackage(HOUSE + "." + language + "..", HOUSE + ".generator..");
+    for (String other : others) {
+      known = known.or(named(other));
+    }
+    classes()
+        .that()
+        .resideInAPackage(HOUSE + "." + language + "..")
+        .should()
+        .onlyHaveDependentClassesThat(known)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /** A class with those in it; all of a folder after a star. */
+  private static DescribedPredicate<HasName> named(String name) {
+    return nameMatching(
+        Pattern.quote(HOUSE + "." + name).replace("*", "\\E[^.]+\\Q") + "(?:\\$.*)?");
+  }
+
+  /** An exception that nobody needs any more would let the next one in. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyExceptionForALanguageIsNeeded(String language, List<String> others) {
+    for (String other : others) {
+      assertThat(CLASSES.that(named(other)).stream())
+          .as(other)
+          .anySatisfy(
+              each ->
+                  assertThat(each.getDirectDependenciesFromSelf())
+                      .anyMatch(
+                          arrow ->
+                              arrow
+                                  .getTargetClass()
+                                  .getPackageName()
+                                  .startsWith(HOUSE + "." + language)));
+    }
   }
 
   @Test
