@@ -1,6 +1,8 @@
 package io.github.postlint.site.tree;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A file or a folder below a site's folder, as one walk found it.
@@ -12,7 +14,8 @@ import java.nio.file.Path;
  * @param modified the time of the last change, in nanoseconds since 1970 as far as the file system
  *     keeps them; 0 for what is no file
  */
-public record TreeEntry(String path, Path file, Kind kind, long size, long modified) {
+public record TreeEntry(String path, Path file, Kind kind, long size, long modified)
+    implements Comparable<TreeEntry> {
 
   /** What lies under a name. */
   public enum Kind {
@@ -34,6 +37,35 @@ public record TreeEntry(String path, Path file, Kind kind, long size, long modif
     UNREADABLE
   }
 
+  /**
+   * What a walk has met.
+   *
+   * @param attributes those of what a link leads to; null where there is nothing, or nothing to see
+   * @param link whether it is a symbolic link
+   */
+  static TreeEntry of(String path, Path file, BasicFileAttributes attributes, boolean link) {
+    if (attributes == null) {
+      return new TreeEntry(path, file, link ? Kind.BROKEN_LINK : Kind.UNREADABLE, 0, 0);
+    }
+    if (attributes.isDirectory()) {
+      return new TreeEntry(path, file, link ? Kind.LINKED_FOLDER : Kind.FOLDER, 0, 0);
+    }
+    if (!attributes.isRegularFile()) {
+      return new TreeEntry(path, file, Kind.OTHER, 0, 0);
+    }
+    return new TreeEntry(
+        path,
+        file,
+        link ? Kind.LINKED_FILE : Kind.FILE,
+        attributes.size(),
+        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+  }
+
+  /** The same folder where it is not entered. */
+  TreeEntry skipped() {
+    return new TreeEntry(path, file, Kind.SKIPPED_FOLDER, 0, 0);
+  }
+
   /** Whether it is a symbolic link. */
   public boolean isLink() {
     return kind == Kind.LINKED_FILE || kind == Kind.LINKED_FOLDER || kind == Kind.BROKEN_LINK;
@@ -49,12 +81,21 @@ public record TreeEntry(String path, Path file, Kind kind, long size, long modif
     return kind == Kind.FOLDER || kind == Kind.LINKED_FOLDER;
   }
 
-  private boolean sortsAsFolder() {
+  /** Whether it is a folder, entered or not. */
+  boolean isFolder() {
     return isEntered() || kind == Kind.SKIPPED_FOLDER;
   }
 
   /** By this text entries are ordered: so what lies in a folder follows it. */
   String sortKey() {
-    return sortsAsFolder() ? path + "/" : path;
+    return isFolder() ? path + "/" : path;
+  }
+
+  /** In the order of {@link #sortKey()}. */
+  @Override
+  public int compareTo(TreeEntry other) {
+    return isFolder() || other.isFolder()
+        ? sortKey().compareTo(other.sortKey())
+        : path.compareTo(other.path);
   }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Walks through a site's folder, along symbolic links too, and asks once for what lies there. */
 final class TreeWalk {
@@ -34,7 +34,7 @@ final class TreeWalk {
       Path root = tree.root();
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        enter(root, "", attributes, false);
+        enter(root, "", attributes.fileKey(), false);
       }
     } catch (IOException e) {
       tree.fail("", e);
@@ -43,32 +43,38 @@ final class TreeWalk {
 
   /**
    * @param path relative to the site
+   * @param key by which the file system knows the folder
    * @param linked whether a link leads to the folder, or to one in which it lies
    */
-  private void enter(Path folder, String path, BasicFileAttributes attributes, boolean linked) {
-    above.add(new FolderIdentity(folder, attributes.fileKey()));
-    FoundFile[] found = list(folder, path.isEmpty() ? "" : path + "/");
-    Arrays.sort(found);
-    boolean built = has(found, "pom.xml");
-    for (FoundFile file : found) {
-      add(file, linked, built);
+  private void enter(Path folder, String path, Object key, boolean linked) {
+    above.add(new FolderIdentity(folder, key));
+    String prefix = path.isEmpty() ? "" : path + "/";
+    Found[] all = list(folder, prefix);
+    Arrays.sort(all, Comparator.comparing(Found::entry));
+    boolean built = has(all, prefix + "pom.xml");
+    for (Found found : all) {
+      if (found.entry().isFolder()) {
+        addFolder(found, linked || found.entry().isLink(), built);
+      } else {
+        tree.add(found.entry());
+      }
     }
     above.remove(above.size() - 1);
   }
 
-  private FoundFile[] list(Path folder, String prefix) {
-    List<FoundFile> found = new ArrayList<>();
+  private Found[] list(Path folder, String prefix) {
+    List<Found> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       int start = nameStart(folder);
       for (Path file : files) {
-        found.add(look(file, prefix + file.toString().substring(start), prefix.length()));
+        found.add(look(file, prefix + file.toString().substring(start)));
       }
     } catch (IOException e) {
       tree.fail(path(prefix), e);
     } catch (DirectoryIteratorException e) {
       tree.fail(path(prefix), e.getCause());
     }
-    return found.toArray(new FoundFile[0]);
+    return found.toArray(new Found[0]);
   }
 
   private static String path(String prefix) {
@@ -82,19 +88,21 @@ final class TreeWalk {
     return ends ? text.length() : text.length() + 1;
   }
 
-  private FoundFile look(Path file, String path, int nameStart) {
+  private Found look(Path file, String path) {
     try {
       BasicFileAttributes own =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return own.isSymbolicLink()
-          ? new FoundFile(file, path, nameStart, target(file), true)
-          : new FoundFile(file, path, nameStart, own, false);
+      BasicFileAttributes seen = own.isSymbolicLink() ? target(file) : own;
+      return new Found(
+          TreeEntry.of(path, file, seen, own.isSymbolicLink()),
+          seen == null ? null : seen.fileKey());
     } catch (IOException e) {
       tree.fail(path, e);
-      return new FoundFile(file, path, nameStart, null, false);
+      return new Found(TreeEntry.of(path, file, null, false), null);
     }
   }
 
+  /** What a link leads to; null where there is nothing, or nothing to see. */
   private static BasicFileAttributes target(Path link) {
     try {
       return Files.readAttributes(link, BasicFileAttributes.class);
@@ -103,9 +111,45 @@ final class TreeWalk {
     }
   }
 
-  private static boolean has(FoundFile[] found, String name) {
-    for (FoundFile file : found) {
-      if (file.attributes() != null && file.path().endsWith(name) && file.name().equals(name)) {
+  private static boolean has(Found[] all, String path) {
+    for (Found found : all) {
+      if (found.entry().path().equals(path)) {
+        return found.entry().kind() != TreeEntry.Kind.BROKEN_LINK
+            && found.entry().kind() != TreeEntry.Kind.UNREADABLE;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param linked whether a link leads here
+   * @param built whether a file beside it says that Maven builds what lies here
+   */
+  private void addFolder(Found found, boolean linked, boolean built) {
+    TreeEntry entry = found.entry();
+    if (!isEntered(entry.path(), built)) {
+      tree.add(entry.skipped());
+    } else if (above.size() == MAX_DEPTH) {
+      tree.fail(entry.path(), new IOException("it lies too deep"));
+      tree.add(entry.skipped());
+    } else if (linked && isAbove(found)) {
+      tree.add(entry.isLink() ? entry : entry.skipped());
+    } else {
+      int index = tree.add(entry);
+      enter(entry.file(), entry.path(), found.key(), linked);
+      tree.end(index);
+    }
+  }
+
+  /** Posts are read wherever their folder lies; Maven's output may hold copies of posts. */
+  private boolean isEntered(String path, boolean built) {
+    return folders.holdsPosts(path)
+        || (folders.enters(path) && !(built && ("/" + path).endsWith("/target")));
+  }
+
+  private boolean isAbove(Found found) {
+    for (FolderIdentity folder : above) {
+      if (folder.is(found.entry().file(), found.key())) {
         return true;
       }
     }
@@ -113,50 +157,7 @@ final class TreeWalk {
   }
 
   /**
-   * @param built whether a file beside it says that Maven builds what lies here
+   * An entry with the key by which the file system knows what is there; null where it has no keys.
    */
-  private void add(FoundFile found, boolean linked, boolean built) {
-    boolean below = linked || found.link();
-    TreeEntry.Kind kind = found.kind();
-    if (!found.isFolder()) {
-      boolean file = found.attributes() != null && found.attributes().isRegularFile();
-      tree.add(
-          new TreeEntry(
-              found.path(),
-              found.file(),
-              kind,
-              file ? found.attributes().size() : 0,
-              file ? found.attributes().lastModifiedTime().to(TimeUnit.NANOSECONDS) : 0));
-    } else if (!isEntered(found, built)) {
-      addFolder(found, TreeEntry.Kind.SKIPPED_FOLDER);
-    } else if (above.size() == MAX_DEPTH) {
-      tree.fail(found.path(), new IOException("it lies too deep"));
-      addFolder(found, TreeEntry.Kind.SKIPPED_FOLDER);
-    } else if (below && isAbove(found)) {
-      addFolder(found, found.link() ? kind : TreeEntry.Kind.SKIPPED_FOLDER);
-    } else {
-      int index = addFolder(found, kind);
-      enter(found.file(), found.path(), found.attributes(), below);
-      tree.end(index);
-    }
-  }
-
-  private int addFolder(FoundFile found, TreeEntry.Kind kind) {
-    return tree.add(new TreeEntry(found.path(), found.file(), kind, 0, 0));
-  }
-
-  /** Posts are read wherever their folder lies; Maven's output may hold copies of posts. */
-  private boolean isEntered(FoundFile found, boolean built) {
-    return folders.holdsPosts(found.path())
-        || (folders.enters(found.path()) && !(built && found.name().equals("target")));
-  }
-
-  private boolean isAbove(FoundFile found) {
-    for (FolderIdentity folder : above) {
-      if (folder.is(found.file(), found.attributes().fileKey())) {
-        return true;
-      }
-    }
-    return false;
-  }
+  private record Found(TreeEntry entry, Object key) {}
 }
