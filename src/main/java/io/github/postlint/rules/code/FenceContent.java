@@ -25,18 +25,19 @@ public final class FenceContent extends PostRule {
     for (CodeBlock block : post.blocks().code()) {
       if (block.kind() == CodeBlock.Kind.FENCED && block.content().length() <= MAX_LENGTH) {
         SnippetSyntaxes.of(block.language())
-            .ifPresent(syntax -> check(post, block, syntax, reporter));
+            .ifPresent(syntax -> check(post, block, syntax, context, reporter));
       }
     }
   }
 
-  private static void check(Post post, CodeBlock block, SnippetSyntax syntax, Reporter reporter) {
+  private static void check(
+      Post post, CodeBlock block, SnippetSyntax syntax, RuleContext context, Reporter reporter) {
     // Liquid's tags are blanked in the content, so the source decides.
     if (Elision.isTemplate(post.source().text(block.span())) || Elision.in(block.content())) {
       return;
     }
-    syntax
-        .check(block.content())
+    ReadSnippets.of(context)
+        .check(block, syntax)
         .ifPresent(
             error -> {
               OffendingToken token = OffendingToken.at(block.content(), error.offset());
