@@ -14,19 +14,28 @@ import io.github.postlint.tags.index.TermLink;
 import io.github.postlint.tags.report.ReportBuilder;
 import io.github.postlint.tags.report.TagReport;
 import io.github.postlint.tags.report.VocabularySuggestion;
+import io.github.postlint.tags.terms.CodePoints;
 import io.github.postlint.tags.terms.SlugCheck;
 import io.github.postlint.tags.terms.TermNaming;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes the index of a site from the facts of its posts. */
 public final class IndexBuilder {
+  private static final Comparator<Facts> NEWEST_FIRST =
+      Comparator.comparing(IndexBuilder::instant)
+          .reversed()
+          .thenComparing(Facts::path, CodePoints.ORDER);
+  private static final Pattern SAFE = Pattern.compile("/(?!/)[^\\\\\\p{Cntrl}\\s<>\"]*");
   private final IndexOptions options;
 
   /** A builder for one site. */
@@ -41,7 +50,7 @@ public final class IndexBuilder {
    * @param posts the facts of all posts, by path
    */
   public IndexResult build(List<Facts> posts) {
-    List<Facts> published = PublishedPosts.of(posts, options);
+    List<Facts> published = published(posts);
     List<KindTerms> kinds = kinds(posts, published);
     ReportBuilder report = new ReportBuilder(options.vocabulary());
     List<Finding> findings = new ArrayList<>();
@@ -110,7 +119,27 @@ public final class IndexBuilder {
         listing.description().map(TextFact::text),
         listing.language(),
         listing.date(),
-        listing.address().filter(SafeAddress::test),
+        listing.address().filter(IndexBuilder::isSafe),
         terms);
+  }
+
+  /**
+   * Whether an index may link to an address, which its author has written: it must not lead to
+   * another host or run a script.
+   */
+  private static boolean isSafe(String address) {
+    return SAFE.matcher(address).matches();
+  }
+
+  /** The posts that readers find, newest first, and those of unknown date last. */
+  private List<Facts> published(List<Facts> posts) {
+    return posts.stream()
+        .filter(post -> post.listing().isPublished(options.now(), options.publishesFuture()))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  private static Instant instant(Facts post) {
+    return post.listing().date().map(date -> date.toInstant()).orElse(Instant.MIN);
   }
 }

@@ -7,7 +7,14 @@ import java.nio.file.Path;
 public interface CacheLog {
 
   /** Hears nothing. */
-  CacheLog NONE = new SilentLog();
+  CacheLog NONE =
+      new CacheLog() {
+        @Override
+        public void unused(String reason) {}
+
+        @Override
+        public void unwritten(Path folder, IOException reason) {}
+      };
 
   /** All posts are read, for a reason given in a few words. */
   void unused(String reason);

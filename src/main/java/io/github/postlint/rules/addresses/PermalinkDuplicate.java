@@ -7,6 +7,7 @@ import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.facts.TextFact;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ public final class PermalinkDuplicate extends SiteRule {
     }
     for (List<Facts> all : byPage.values()) {
       for (Facts post : all) {
-        reporter.report(PermalinkPlace.of(post), message(post, all));
+        reporter.report(place(post), message(post, all));
       }
     }
   }
@@ -75,5 +76,10 @@ public final class PermalinkDuplicate extends SiteRule {
         + ": readers get only one of them. Give "
         + (more == 0 ? "one of the two" : "each")
         + " another address.";
+  }
+
+  /** The post's permalink, or the file as a whole where the address comes from elsewhere. */
+  private static Place place(Facts post) {
+    return post.listing().permalink().map(TextFact::place).orElse(Place.file(post.path()));
   }
 }

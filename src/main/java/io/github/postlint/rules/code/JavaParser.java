@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -15,6 +16,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** The parser of the compiler that comes with the running JDK. */
@@ -99,5 +101,36 @@ final class JavaParser {
         HARMLESS.contains(code) || code.contains("preview") || code.contains("not.supported");
     String message = problem.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     return new SyntaxError(harmless ? text.end() : text.offset(problem.getPosition()), message);
+  }
+
+  /** One reading of a snippet, as the compiler wants to have it. */
+  private static final class JavaText extends SimpleJavaFileObject {
+    private final String text;
+    private final int before;
+    private final int length;
+
+    JavaText(String code, JavaFrame frame) {
+      super(URI.create("string:///Snippet.java"), Kind.SOURCE);
+      this.text = frame.before() + code + "\n" + frame.after();
+      this.before = frame.before().length();
+      this.length = code.length();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+
+    /**
+     * The place in the snippet that belongs to a place in the text; its nearest end for the frame.
+     */
+    int offset(long position) {
+      return (int) Math.max(0, Math.min(length, position - before));
+    }
+
+    /** The place after the snippet. */
+    int end() {
+      return length;
+    }
   }
 }

@@ -4,6 +4,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * JSON: any number of values, or the inside of an object or an array. Comments are let pass, since
@@ -18,13 +26,17 @@ final class JsonSyntax implements SnippetSyntax {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[<$]|[A-Z][A-Z0-9_]*+\\b|[A-Za-z]\\w*+\\(|\\*");
 
-  private final JsonChecker reader;
+  private final JsonFactory factory;
 
   /**
    * @param trailingCommas whether a comma may stand before a closing bracket
    */
   JsonSyntax(boolean trailingCommas) {
-    this.reader = new JsonChecker(trailingCommas);
+    JsonFactoryBuilder builder =
+        JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_YAML_COMMENTS);
+    this.factory = builder.configure(JsonReadFeature.ALLOW_TRAILING_COMMA, trailingCommas).build();
   }
 
   @Override
@@ -38,7 +50,7 @@ final class JsonSyntax implements SnippetSyntax {
     if (start.isEmpty() || OPENERS.indexOf(start.charAt(0)) < 0) {
       return Optional.empty();
     }
-    Optional<SyntaxError> whole = reader.read(code);
+    Optional<SyntaxError> whole = read(code);
     if (whole.isEmpty()) {
       return whole;
     }
@@ -46,7 +58,7 @@ final class JsonSyntax implements SnippetSyntax {
     Optional<SyntaxError> array = inside(code, "[", "]");
     if (object.isEmpty()
         || array.isEmpty()
-        || Chunks.allFine(code, chunk -> reader.read(chunk).isEmpty())) {
+        || Chunks.allFine(code, chunk -> read(chunk).isEmpty())) {
       return Optional.empty();
     }
     return Stream.of(whole, object, array)
@@ -62,8 +74,7 @@ final class JsonSyntax implements SnippetSyntax {
   private Optional<SyntaxError> inside(String code, String open, String close) {
     String text = code.stripTrailing();
     String trimmed = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-    return reader
-        .read(open + trimmed + "\n" + close)
+    return read(open + trimmed + "\n" + close)
         .map(error -> new SyntaxError(Math.max(0, error.offset() - 1), error.reason()));
   }
 
@@ -79,5 +90,19 @@ final class JsonSyntax implements SnippetSyntax {
     String text = code.strip();
     char last = text.charAt(text.length() - 1);
     return "{[".indexOf(text.charAt(0)) >= 0 && (last == '}' || last == ']');
+  }
+
+  /** The first mistake; empty too where the text is deeper or longer than Jackson reads. */
+  private Optional<SyntaxError> read(String code) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), code)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        parser.finishToken();
+      }
+      return Optional.empty();
+    } catch (StreamConstraintsException e) {
+      return Optional.empty();
+    } catch (StreamReadException e) {
+      return Optional.of(JsonProblem.of(code, e));
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.TextFact;
@@ -50,11 +51,26 @@ final class LostTags {
         && !(value.get() instanceof Scalar scalar && (scalar.isNull() || scalar.isFalse()));
   }
 
-  private static List<String> words(Value value) {
-    return ScalarWords.of(value);
-  }
-
   private static String quoted(List<String> words) {
     return "\"" + String.join("\", \"", words) + "\"";
+  }
+
+  /** The names that stand below a plural key: a list's items, or a text's words. */
+  private static List<String> words(Value value) {
+    List<String> words = new ArrayList<>();
+    if (value instanceof Sequence list) {
+      for (Value item : list.items()) {
+        if (item instanceof Scalar scalar && !scalar.isNull()) {
+          words.add(scalar.resolved().text());
+        }
+      }
+    } else if (value instanceof Scalar scalar && !scalar.isNull()) {
+      for (String word : scalar.text().strip().split("\\s+")) {
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
   }
 }

@@ -9,6 +9,7 @@ import io.github.postlint.post.text.Source;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.facts.TextFact;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class EntryReader {
   }
 
   private Optional<TextFact> safePermalink(TextFact permalink) {
-    Optional<String> path = TermPath.normal(permalink.text());
+    Optional<String> path = path(permalink.text());
     if (path.isEmpty()) {
       problems.add(
           new SiteProblem(
@@ -155,5 +156,25 @@ final class EntryReader {
 
   private TextFact fact(Scalar scalar) {
     return new TextFact(scalar.text().strip(), Place.of(source, scalar.span()));
+  }
+
+  /**
+   * The path with one slash at both ends; empty where it would lead elsewhere than below the terms'
+   * folder, or to a page that the index makes itself.
+   */
+  private static Optional<String> path(String path) {
+    List<String> segments =
+        Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
+    boolean safe = !segments.isEmpty() && segments.stream().allMatch(EntryReader::isSafe);
+    return safe ? Optional.of("/" + String.join("/", segments) + "/") : Optional.empty();
+  }
+
+  private static boolean isSafe(String segment) {
+    return !segment.startsWith(".")
+        && segment.length() <= Slugs.MAX_BYTES / 4
+        && !ReservedSlugs.contains(segment)
+        && segment
+            .codePoints()
+            .allMatch(letter -> Character.isLetterOrDigit(letter) || "-_.~".indexOf(letter) >= 0);
   }
 }

@@ -160,4 +160,24 @@ final class TreeWalk {
    * An entry with the key by which the file system knows what is there; null where it has no keys.
    */
   private record Found(TreeEntry entry, Object key) {}
+
+  /**
+   * Which folder a path leads to, whatever links lie on it.
+   *
+   * @param key the file system's own; null where it has none
+   */
+  private record FolderIdentity(Path folder, Object key) {
+
+    /** Whether another path leads to the same folder; where that is not known, it does not. */
+    boolean is(Path other, Object otherKey) {
+      if (key != null && otherKey != null) {
+        return key.equals(otherKey);
+      }
+      try {
+        return Files.isSameFile(folder, other);
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
 }

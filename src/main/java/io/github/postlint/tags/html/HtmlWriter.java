@@ -6,6 +6,7 @@ import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
+import java.util.regex.Pattern;
 
 /**
  * Writes an overview of each kind of term, and the posts of each term, as pages below {@code html}.
@@ -13,6 +14,8 @@ import io.github.postlint.tags.output.Output;
  * has gets no page.
  */
 public final class HtmlWriter implements IndexWriter {
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern INDENTATION = Pattern.compile("\\s*\\R\\s*");
   private final HtmlOptions options;
 
   /** Writes pages as the options say. */
@@ -32,7 +35,7 @@ public final class HtmlWriter implements IndexWriter {
     Template overviewTemplate = templates.compile("overview");
     Template termTemplate = templates.compile("term");
     Texts texts = Texts.load(files, index.site().language());
-    Frame frame = new Frame(index, texts, Stylesheet.compact(files.read("style.css")));
+    Frame frame = new Frame(index, texts, compact(files.read("style.css")));
     Terms terms = new Terms(index, texts);
     Overview overview = new Overview(options, frame, texts, terms);
     TermPages pages =
@@ -51,5 +54,10 @@ public final class HtmlWriter implements IndexWriter {
         }
       }
     }
+  }
+
+  /** Leaves out comments and indentation, for every page has all of it. */
+  private static String compact(String css) {
+    return INDENTATION.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll("\n").strip();
   }
 }

@@ -6,6 +6,7 @@ import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PageLanguage;
 import io.github.postlint.tags.index.TaxonomyKind;
 import io.github.postlint.tags.index.TermLink;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -58,5 +59,21 @@ final class Posts {
 
   private List<Map<String, Object>> links(IndexedPost post, Predicate<TermLink> wanted) {
     return post.terms().stream().filter(wanted).map(terms::link).toList();
+  }
+
+  /**
+   * A post's date for a list by year.
+   *
+   * @param machine with its year, as HTML reads it
+   * @param text without its year, as people read it
+   */
+  private record PostDay(String machine, String text) {
+
+    /** A date in the years that HTML knows, else nothing. */
+    static Optional<PostDay> of(OffsetDateTime date, Texts texts) {
+      return date.getYear() < 1 || date.getYear() > 9999
+          ? Optional.empty()
+          : Optional.of(new PostDay(date.toLocalDate().toString(), texts.day(date)));
+    }
   }
 }

@@ -1,10 +1,12 @@
 package io.github.postlint.tags.html;
 
+import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,5 +71,14 @@ final class Templates {
                     .contains(e.key))
         .map(source -> source.getKey() + SUFFIX)
         .collect(Collectors.joining(" or "));
+  }
+
+  /** Looks names up in maps and lists only: no reflection. */
+  private static final class MapCollector extends BasicCollector {
+
+    @Override
+    public <K, V> Map<K, V> createFetcherCache() {
+      return new HashMap<>();
+    }
   }
 }

@@ -13,9 +13,23 @@ final class HtmlList {
   }
 
   private static String line(ListItem item) {
-    String text = EscapedHtml.of(item.text());
+    String text = escaped(item.text());
     String link =
         item.target().map(target -> "<a href=\"" + target + "\">" + text + "</a>").orElse(text);
-    return item.note().isEmpty() ? link : link + " " + EscapedHtml.of(item.note());
+    return item.note().isEmpty() ? link : link + " " + escaped(item.note());
+  }
+
+  /** The text with HTML's own characters, and braces, which Qute would read, as references. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("&<>\"'{}".indexOf(c) >= 0) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedPost;
 import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
@@ -7,6 +8,7 @@ import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pages for Hugo: {@code content/tags/<key>/_index.md}, where the key is Hugo's own, and {@code
@@ -20,13 +22,13 @@ import java.util.List;
 public final class HugoPages implements IndexWriter {
   private static final String FOLDER = "pages/hugo/content/";
 
-  private final HugoLinks links;
+  private final ContentFolder content;
 
   /**
    * @param contentFolder Hugo's folder of content, relative to the site, such as {@code content}
    */
   public HugoPages(String contentFolder) {
-    links = new HugoLinks(contentFolder);
+    this.content = new ContentFolder(contentFolder);
   }
 
   @Override
@@ -69,7 +71,7 @@ public final class HugoPages implements IndexWriter {
   }
 
   private String list(IndexedTerm term, String page) {
-    return MarkdownList.of(PostItems.of(term, links, page));
+    return MarkdownList.of(PostItems.of(term, this::target, page));
   }
 
   private static String overview(Taxonomy taxonomy) {
@@ -77,5 +79,25 @@ public final class HugoPages implements IndexWriter {
     return new FrontMatterBuilder().text("title", KindTitle.of(taxonomy.kind())).text("url", page)
         + MarkdownList.of(
             TermItems.of(taxonomy, term -> EscapedAddress.relative(page, term.address())));
+  }
+
+  /**
+   * Links to posts as Hugo publishes them: Hugo looks up the address of a file below its content
+   * folder, and ends the build where it publishes none. Posts elsewhere are linked at the address
+   * that the index has, which Hugo does not know.
+   *
+   * @param page the address of the page on which the link stands
+   */
+  private Optional<String> target(IndexedPost post, String page) {
+    return content
+        .below(post.path())
+        .filter(HugoPages::isReference)
+        .map(path -> "{{< relref \"/" + path + "\" >}}")
+        .or(() -> post.address().map(address -> EscapedAddress.relative(page, address)));
+  }
+
+  /** Hugo reads references as addresses: these characters would cut one, or end the text. */
+  private static boolean isReference(String path) {
+    return path.chars().allMatch(c -> c >= ' ' && "#?%\"\\{}<>`".indexOf(c) < 0);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.tags.pages;
 
+import io.github.postlint.tags.index.IndexedPost;
 import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
@@ -15,7 +16,8 @@ import java.util.Optional;
 public final class RoqPages implements IndexWriter {
   private static final String FOLDER = "pages/roq/content/";
 
-  private final RoqLinks links;
+  private final ContentFolder content;
+  private final String open;
   private final Optional<String> layout;
 
   /**
@@ -24,7 +26,8 @@ public final class RoqPages implements IndexWriter {
    * @param layout the layout of the pages; empty for Roq's default for pages
    */
   public RoqPages(String contentFolder, boolean alternativeSyntax, Optional<String> layout) {
-    this.links = new RoqLinks(contentFolder, alternativeSyntax);
+    this.content = new ContentFolder(contentFolder);
+    this.open = alternativeSyntax ? "{=" : "{";
     this.layout = layout;
   }
 
@@ -47,7 +50,7 @@ public final class RoqPages implements IndexWriter {
   private String page(IndexedTerm term) {
     FrontMatterBuilder frontMatter = frontMatter(term.label(), term.address());
     return TermFields.add(frontMatter, term)
-        + HtmlList.of(PostItems.of(term, links, term.address()));
+        + HtmlList.of(PostItems.of(term, this::target, term.address()));
   }
 
   private String overview(Taxonomy taxonomy) {
@@ -61,5 +64,31 @@ public final class RoqPages implements IndexWriter {
     FrontMatterBuilder frontMatter = new FrontMatterBuilder();
     layout.ifPresent(name -> frontMatter.text("layout", name));
     return frontMatter.text("title", title).text("link", PagePath.decode(address));
+  }
+
+  /**
+   * Links to posts as Roq publishes them: Roq looks up the address of a file below its content
+   * folder, and ends the build where there is none. Posts elsewhere are linked at the address that
+   * the index has.
+   *
+   * @param page the address of the page on which the link stands
+   */
+  private Optional<String> target(IndexedPost post, String page) {
+    return content
+        .below(post.path())
+        .filter(RoqPages::isLiteral)
+        .map(path -> open + "site.document(" + literal(path) + ").url}")
+        .or(() -> post.address().map(address -> EscapedAddress.relative(page, address)));
+  }
+
+  /** A literal of Qute has no escapes, but either sort of quotes. */
+  private static boolean isLiteral(String path) {
+    boolean quotable = path.indexOf('\'') < 0 || path.indexOf('"') < 0;
+    return quotable && path.chars().allMatch(c -> c >= ' ' && "{}|\\".indexOf(c) < 0);
+  }
+
+  private static String literal(String path) {
+    char quote = path.indexOf('\'') < 0 ? '\'' : '"';
+    return quote + path + quote;
   }
 }

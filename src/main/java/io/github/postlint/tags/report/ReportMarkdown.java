@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** Writes the report for the editor: {@code report.md}. */
 public record ReportMarkdown(TagReport report) {
+  private static final String HARMFUL = "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]";
 
   /** Puts the file. */
   public void write(Output output) {
@@ -37,7 +38,7 @@ public record ReportMarkdown(TagReport report) {
                 + " ("
                 + count(typo.count(), "post")
                 + ", "
-                + MarkdownCode.of(typo.path())
+                + code(typo.path())
                 + "): "
                 + name(typo.meant())
                 + " ("
@@ -48,9 +49,13 @@ public record ReportMarkdown(TagReport report) {
         "Tags that the vocabulary lacks",
         "Add them, or use one that it has.",
         report.unknown(),
-        tag -> MarkdownCode.of(tag.text()) + " (" + count(tag.count(), "post") + ")");
+        tag -> code(tag.text()) + " (" + count(tag.count(), "post") + ")");
     section(
-        text, "Entries of the vocabulary that no post uses", "", report.unused(), MarkdownCode::of);
+        text,
+        "Entries of the vocabulary that no post uses",
+        "",
+        report.unused(),
+        ReportMarkdown::code);
     section(
         text,
         "Only in unpublished posts",
@@ -59,7 +64,7 @@ public record ReportMarkdown(TagReport report) {
         hidden ->
             hidden.kind().singular()
                 + " "
-                + MarkdownCode.of(hidden.label())
+                + code(hidden.label())
                 + " ("
                 + count(hidden.posts(), "post")
                 + ")");
@@ -68,13 +73,13 @@ public record ReportMarkdown(TagReport report) {
         "Used once",
         "A page with one post helps few readers.",
         report.single(),
-        single -> name(single.term()) + ": " + MarkdownCode.of(single.path()));
+        single -> name(single.term()) + ": " + code(single.path()));
     section(
         text,
         "Posts without a known address",
         "Indexes name them without a link.",
         report.unlinked(),
-        MarkdownCode::of);
+        ReportMarkdown::code);
     return text.toString();
   }
 
@@ -91,16 +96,28 @@ public record ReportMarkdown(TagReport report) {
   }
 
   private static String name(TermLink term) {
-    return term.kind().singular() + " " + MarkdownCode.of(term.label());
+    return term.kind().singular() + " " + code(term.label());
   }
 
   private static String variants(TagReport.Merged merged) {
     return merged.variants().stream()
-        .map(variant -> MarkdownCode.of(variant.text()) + " " + variant.count())
+        .map(variant -> code(variant.text()) + " " + variant.count())
         .collect(Collectors.joining(", "));
   }
 
   private static String count(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** The text in backticks; line ends, control characters and what reorders it are spaces. */
+  private static String code(String text) {
+    String line = text.replaceAll(HARMFUL, " ");
+    String fence = "`";
+    while (line.contains(fence)) {
+      fence += "`";
+    }
+    boolean edge = line.startsWith("`") || line.endsWith("`");
+    String pad = edge ? " " : "";
+    return fence + pad + line + pad + fence;
   }
 }

@@ -8,6 +8,8 @@ import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.site.facts.TextFact;
+import io.github.postlint.site.map.PercentDecoder;
+import io.github.postlint.site.tree.PathNames;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,7 @@ record PostAddress(
 
   /** The page's file, for the post's address; empty where it cannot be known. */
   Optional<String> page(String address) {
-    return PageFile.of(address, outputExtension(text(permalink())));
+    return file(address, outputExtension(text(permalink())));
   }
 
   private Optional<Value> permalink() {
@@ -84,5 +86,30 @@ record PostAddress(
     }
     String extension = RubyFile.extension(permalink.get());
     return extension.isEmpty() ? pageExtension : extension;
+  }
+
+  /**
+   * The file, relative to the folder of the built site and with a leading slash; empty where Jekyll
+   * stops, or where its name is no text.
+   *
+   * @param outputExtension of the page, with its dot
+   */
+  private static Optional<String> file(String address, String outputExtension) {
+    Optional<String> path = PercentDecoder.decode(address);
+    return path.isPresent() && path.get().indexOf('\0') < 0
+        ? Optional.of(file(expand(path.get()), address.endsWith("/"), outputExtension))
+        : Optional.empty();
+  }
+
+  private static String file(String path, boolean folder, String outputExtension) {
+    if (folder) {
+      return path.equals("/") ? "/index.html" : path + "/index.html";
+    }
+    return path.endsWith(outputExtension) ? path : path + outputExtension;
+  }
+
+  /** Ruby's {@code File.expand_path}: an absolute path without {@code .} and {@code ..}. */
+  private static String expand(String path) {
+    return "/" + PathNames.normal(path);
   }
 }
