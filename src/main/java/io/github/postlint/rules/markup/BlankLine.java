@@ -36,6 +36,7 @@ public final class BlankLine extends PostRule {
       if (block.isHeading()) {
         if (!LiquidNearby.hasTag(post, block)) {
           SwallowedHeading.check(post, block, reporter);
+          ChanceHeading.check(post, block, reporter);
         }
       } else if (GluedLine.mayBeIn(block.text()) && !LiquidNearby.hasTag(post, block)) {
         new GluedLines(post, block, budget, reporter).check();

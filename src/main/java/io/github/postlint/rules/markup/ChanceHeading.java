@@ -1,0 +1,57 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Span;
+import java.util.List;
+
+/**
+ * Says of a sentence that it becomes a heading, because the line across the page that should follow
+ * it stands right below.
+ */
+final class ChanceHeading {
+  /** Nobody underlines a heading with less where it has as many letters as a sentence. */
+  private static final String RULE = "---";
+
+  /** In UTF-16 units: longer than the headings that people write, most of which have under 60. */
+  private static final int LONG = 100;
+
+  private ChanceHeading() {}
+
+  static void check(Post post, TextBlock heading, Reporter reporter) {
+    String text = heading.text().strip();
+    if (heading.nested() || !isSentence(text)) {
+      return;
+    }
+    LineTable lines = post.source().lines();
+    int line = lines.lineOf(heading.offset(heading.text().length() - 1));
+    Span first = lines.line(line);
+    if (post.source().text(first).stripLeading().startsWith("#") || line == lines.count()) {
+      return;
+    }
+    Span below = lines.line(line + 1);
+    if (post.source().text(below).stripTrailing().equals(RULE)) {
+      reporter.report(
+          Severity.WARNING,
+          heading.source(0, heading.text().length()),
+          "Readers see the sentence "
+              + Excerpt.quoted(text)
+              + " as a heading, because \"---\" stands right below it. Add a blank line between"
+              + " them.",
+          "Add a blank line",
+          List.of(new TextEdit(Span.at(below.start()), "\n")));
+    }
+  }
+
+  /** Whether it ends as sentences do, and headings hardly ever, or is too long for a heading. */
+  private static boolean isSentence(String text) {
+    String bare = text.replaceAll("[*_`\"')\\]\\u201d\\u2019\\u00bb]+$", "");
+    boolean ended = bare.endsWith(".") || bare.endsWith(";") || bare.endsWith("\u3002");
+    return text.length() > LONG || (ended && !bare.endsWith("...") && text.indexOf(' ') > 0);
+  }
+}
