@@ -8,6 +8,7 @@ import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.body.Slip;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.Mapping;
@@ -132,6 +133,14 @@ public final class Post {
       outline = content().outline().locate(masked().map());
     }
     return outline;
+  }
+
+  /** What the markup's reader stumbles over, in order; offsets are those of the source. */
+  public List<Slip> slips() {
+    List<Slip> slips = content().slips();
+    return slips.isEmpty()
+        ? slips
+        : slips.stream().map(slip -> slip.locate(masked().map())).toList();
   }
 
   /** The tags in blocks of HTML that have no partner; offsets are those of the source. */

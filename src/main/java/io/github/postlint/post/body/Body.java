@@ -25,4 +25,9 @@ public interface Body {
 
   /** The places to which links can lead, and what the body refers to. */
   Page page();
+
+  /** What the markup language's reader stumbles over, in order. */
+  default List<Slip> slips() {
+    return List.of();
+  }
 }

@@ -42,6 +42,8 @@ public interface Markup {
     /** Hashes make a heading only where a line begins with them and a plain space follows. */
     STRICT_HASHES,
     /** Headings get ids of their words as GitHub makes them. */
-    GITHUB_IDS
+    GITHUB_IDS,
+    /** Links, pictures and other files are written as macros: {@code name:target[text]}. */
+    MACROS
   }
 }

@@ -1,0 +1,142 @@
+package io.github.postlint.post.asciidoc.block;
+
+import io.github.postlint.post.asciidoc.line.AttributeItem;
+import io.github.postlint.post.asciidoc.line.AttributeList;
+import io.github.postlint.post.asciidoc.line.Line;
+import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the lines above a block say of it. */
+final class BlockAttributes {
+  private static final Pattern SIGN = Pattern.compile("[.#%]");
+
+  /** A value and where it stands. */
+  record Value(String text, Span span) {}
+
+  private final Map<String, Value> named = new HashMap<>();
+  private final Set<String> options = new HashSet<>();
+  private Value style;
+  private Value second;
+  private Value id;
+  private boolean titled;
+
+  /** Forgets all but what is above a section's title and meant for its first block. */
+  void clear() {
+    named.clear();
+    options.clear();
+    style = null;
+    second = null;
+    id = null;
+    titled = false;
+  }
+
+  /** The block's style; {@code null} for none. */
+  String style() {
+    return style == null ? null : style.text;
+  }
+
+  Optional<Span> styleSpan() {
+    return style == null ? Optional.empty() : Optional.of(style.span);
+  }
+
+  Optional<Value> second() {
+    return Optional.ofNullable(second);
+  }
+
+  Optional<Value> value(String name) {
+    return Optional.ofNullable(named.get(name));
+  }
+
+  boolean hasOption(String name) {
+    return options.contains(name);
+  }
+
+  Optional<Value> id() {
+    return Optional.ofNullable(id);
+  }
+
+  boolean isTitled() {
+    return titled;
+  }
+
+  void setTitled() {
+    titled = true;
+  }
+
+  void setId(String text, Span span) {
+    id = new Value(text, span);
+  }
+
+  /**
+   * Adds a list of attributes.
+   *
+   * @param list what stands between the brackets
+   */
+  void add(Line list, Document document) {
+    int place = 0;
+    for (AttributeItem item : AttributeList.parse(list.text())) {
+      place++;
+      Value value = new Value(item.value(), list.span(item.start(), item.end()));
+      if (item.name() != null) {
+        addNamed(item.name(), value);
+      } else if (place == 1) {
+        addFirst(value, document);
+      } else if (place == 2 && !item.value().isEmpty()) {
+        second = value;
+      }
+    }
+  }
+
+  private void addNamed(String name, Value value) {
+    switch (name) {
+      case "id" -> id = value;
+      case "options", "opts" -> options.addAll(List.of(value.text.replace(" ", "").split(",")));
+      default -> named.put(name, value);
+    }
+  }
+
+  private void addFirst(Value value, Document document) {
+    String text = value.text;
+    if (text.isEmpty()) {
+      style = null;
+      return;
+    }
+    Matcher sign = SIGN.matcher(text);
+    if (text.indexOf(' ') >= 0 || !sign.find()) {
+      style = value;
+      return;
+    }
+    int start = sign.start();
+    if (start > 0) {
+      style = part(value, 0, start);
+    }
+    while (start < text.length()) {
+      int end = sign.find(start + 1) ? sign.start() : text.length();
+      addSigned(text.charAt(start), part(value, start + 1, end), document);
+      start = end;
+    }
+  }
+
+  private static Value part(Value value, int from, int to) {
+    int start = value.span.start();
+    return new Value(value.text.substring(from, to), new Span(start + from, start + to));
+  }
+
+  private void addSigned(char sign, Value value, Document document) {
+    if (value.text.isEmpty()) {
+      document.slip(Slip.Kind.EMPTY_SIGN, value.span, String.valueOf(sign));
+    } else if (sign == '#') {
+      id = value;
+    } else if (sign == '%') {
+      options.add(value.text);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.postlint.post.asciidoc.block;
+
+import io.github.postlint.post.asciidoc.line.Line;
+import io.github.postlint.post.asciidoc.line.ListMarker;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of terms. */
+final class DescriptionLists implements BlockStart {
+
+  @Override
+  public boolean read(Turn turn, BlockReader blocks) {
+    Optional<ListMarker> first = marker(turn.line());
+    if (first.isEmpty()) {
+      return false;
+    }
+    Ids.add(turn.attributes(), blocks.document());
+    Optional<ListMarker> marker = first;
+    while (marker.isPresent() && marker.get().sign().equals(first.get().sign())) {
+      item(turn, marker.get(), blocks);
+      marker = turn.line() == null ? Optional.empty() : sibling(turn.line());
+    }
+    return true;
+  }
+
+  private static Optional<ListMarker> marker(Line line) {
+    return ListMarker.of(line).filter(found -> found.kind() == ListMarker.Kind.DESCRIPTION);
+  }
+
+  private static Optional<ListMarker> sibling(Line line) {
+    return ListMarker.term(line);
+  }
+
+  private static void item(Turn turn, ListMarker marker, BlockReader blocks) {
+    Line line = turn.line();
+    int end = Math.max(marker.markStart(), marker.signStart(line));
+    Line term =
+        new Line(line.text().substring(marker.markStart(), end), line.start() + marker.markStart());
+    Texts.add(
+        blocks.document(), List.of(term), turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
+    Line text = line.from(marker.text());
+    ListItems.read(turn, marker, text.isEmpty() ? null : text, blocks);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.postlint.post.asciidoc.block;
+
+import io.github.postlint.post.asciidoc.line.Line;
+import io.github.postlint.post.asciidoc.line.ListMarker;
+import io.github.postlint.post.asciidoc.line.ListMarker.Kind;
+import io.github.postlint.post.body.Slip;
+import java.util.Optional;
+
+/** Lists with bullets or numbers. */
+final class Lists implements BlockStart {
+
+  @Override
+  public boolean read(Turn turn, BlockReader blocks) {
+    Kind kind = kind(turn.line());
+    if (kind != Kind.UNORDERED && kind != Kind.ORDERED) {
+      return false;
+    }
+    Ids.add(turn.attributes(), blocks.document());
+    int count = 0;
+    while (turn.line() != null && kind(turn.line()) == kind) {
+      Line line = turn.line();
+      ListMarker marker = ListMarker.of(line).orElseThrow();
+      String expected = ListNumbers.expected(marker, count++);
+      if (!expected.equals(marker.written())) {
+        int end = marker.markStart() + marker.written().length();
+        blocks.document().slip(Slip.Kind.LIST_NUMBER, line.span(marker.markStart(), end), expected);
+      }
+      ListItems.read(turn, marker, text(line, marker), blocks);
+      if (turn.reader().skipEmpty() < 0) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  private static Kind kind(Line line) {
+    Optional<ListMarker> marker = ListMarker.of(line);
+    return marker.isPresent() ? marker.get().kind() : null;
+  }
+
+  private static Line text(Line line, ListMarker marker) {
+    Line text = line.from(marker.text());
+    boolean checkbox =
+        marker.kind() == Kind.UNORDERED
+            && (text.text().startsWith("[ ] ")
+                || text.text().startsWith("[x] ")
+                || text.text().startsWith("[*] "));
+    return checkbox ? text.from(4) : text;
+  }
+}

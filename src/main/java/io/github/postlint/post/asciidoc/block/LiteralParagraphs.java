@@ -1,0 +1,41 @@
+package io.github.postlint.post.asciidoc.block;
+
+import io.github.postlint.post.asciidoc.line.Line;
+import io.github.postlint.post.asciidoc.line.LineKinds;
+import io.github.postlint.post.asciidoc.line.ListMarker;
+import java.util.List;
+import java.util.Set;
+
+/** Indented lines: code, and in some places text. */
+final class LiteralParagraphs implements BlockStart {
+  private static final Set<String> KNOWN = Set.of("normal");
+
+  @Override
+  public boolean read(Turn turn, BlockReader blocks) {
+    String style = turn.attributes().style();
+    if (!turn.line().isIndented() || (style != null && KNOWN.contains(style))) {
+      return false;
+    }
+    boolean list = turn.adjacent();
+    List<Line> lines =
+        turn.reader()
+            .takeParagraph(
+                line -> LineKinds.startsBlock(line) || (list && ListMarker.of(line).isPresent()),
+                turn.textOnly());
+    List<Line> content = unindent(lines);
+    boolean text =
+        turn.textOnly() || (turn.adjacent() && turn.scope().list() == ListMarker.Kind.DESCRIPTION);
+    if (text) {
+      Texts.addParagraph(turn, content, blocks.document());
+    } else if (!content.isEmpty()) {
+      Ids.add(turn.attributes(), blocks.document());
+      Code.addIndented(content, turn.attributes(), blocks.document());
+    }
+    return true;
+  }
+
+  private static List<Line> unindent(List<Line> lines) {
+    int indent = lines.stream().mapToInt(line -> line.skipBlanks(0)).min().orElse(0);
+    return lines.stream().map(line -> line.from(Math.min(indent, line.text().length()))).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Blocks as Asciidoctor makes them. */
+package io.github.postlint.post.asciidoc.block;

@@ -1,0 +1,96 @@
+package io.github.postlint.post.asciidoc.inline;
+
+import io.github.postlint.post.asciidoc.line.DocumentAttributes;
+import io.github.postlint.post.body.Anchor;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Asciidoctor makes of a text; tests compare them. */
+public final class InlineReader {
+  private final Work work;
+  private final TextBlock block;
+
+  private InlineReader(TextBlock block, Work work) {
+    this.block = block;
+    this.work = work;
+  }
+
+  /**
+   * Reads a text with the attributes of a moment.
+   *
+   * @param moment see {@link DocumentAttributes#moment}
+   */
+  public static InlineReader read(TextBlock block, DocumentAttributes attributes, int moment) {
+    Work work = new Work(block.text(), attributes, moment);
+    Passthroughs.apply(work);
+    Quotes.apply(work);
+    AttributeReferences.apply(work);
+    if (work.chars.indexOf(":") >= 0
+        || work.chars.indexOf("[[") >= 0
+        || work.chars.indexOf("<<") >= 0) {
+      NamedMacros.images(work);
+      UrlLinks.apply(work);
+      NamedMacros.links(work);
+      InlineAnchors.apply(work);
+      NamedMacros.anchors(work);
+      Xrefs.apply(work);
+      NamedMacros.xrefs(work);
+      NamedMacros.footnotes(work);
+    }
+    return new InlineReader(block, work);
+  }
+
+  /** What readers see. */
+  public InlineContent content() {
+    return work.content();
+  }
+
+  /** The text with all substitutions, as far as ids are made of it. */
+  public String words() {
+    StringBuilder words = new StringBuilder();
+    for (int at = 0; at < work.length(); at++) {
+      char c = work.at(at);
+      if (c == Work.PASSED) {
+        char passed = work.original.charAt(work.origin(at));
+        if ("+$".indexOf(passed) < 0) {
+          words.append(passed);
+        }
+      } else if (c != Work.TAG) {
+        words.append(c);
+      }
+    }
+    return words.toString();
+  }
+
+  /** What the text refers to, in order. */
+  public List<Reference> references() {
+    List<Reference> references = new ArrayList<>();
+    for (Work.Target target : work.targets) {
+      int to = Math.max(target.from() + 1, target.to());
+      references.add(
+          new Reference(target.kind(), target.address(), block.source(target.from(), to), false));
+    }
+    return references;
+  }
+
+  /** The ids that the text gives to places in it. */
+  public List<Anchor> ids() {
+    return work.ids.stream().map(id -> new Anchor(id.id(), span(id))).toList();
+  }
+
+  /** The attributes without a value that readers see. */
+  public List<Slip> undefined() {
+    return work.undefined.stream()
+        .map(name -> Slip.of(Slip.Kind.UNDEFINED_ATTRIBUTE, span(name), name.id()))
+        .toList();
+  }
+
+  private Span span(Work.Id id) {
+    return block.source(id.from(), id.to());
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.postlint.post.asciidoc.inline;
+
+import io.github.postlint.post.body.Reference;
+import java.util.List;
+
+/** Finds references to ids and to other documents. */
+final class Xrefs {
+  private static final List<String> EXTENSIONS =
+      List.of(".adoc", ".asciidoc", ".asc", ".ad", ".txt");
+
+  private Xrefs() {}
+
+  static void apply(Work work) {
+    int at = work.chars.indexOf("<<");
+    while (at >= 0) {
+      int end = end(work, at + 2);
+      int next = at + 1;
+      if (end > 0 && begins(work.at(at + 2))) {
+        next = end + 2;
+        if (at > 0 && work.at(at - 1) == '\\') {
+          work.drop(at - 1);
+        } else {
+          read(work, at, end);
+        }
+      }
+      at = work.chars.indexOf("<<", next);
+    }
+  }
+
+  private static int end(Work work, int from) {
+    int end = work.chars.indexOf(">>", from + 1);
+    return end < 0 || end > from + Work.REACH ? -1 : end;
+  }
+
+  private static boolean begins(char c) {
+    return Work.isWord(c) || "#/.:{".indexOf(c) >= 0;
+  }
+
+  private static void read(Work work, int at, int end) {
+    int comma = work.chars.indexOf(",", at);
+    int target = comma > 0 && comma < end ? comma : end;
+    String address = address(work.chars.substring(at + 2, target), false);
+    work.refer(Reference.Kind.LINK, address, at + 2, target);
+    if (target < end) {
+      work.mark(at, target + 1);
+      work.mark(end, end + 2);
+    } else {
+      work.mark(at, end + 2);
+    }
+  }
+
+  /**
+   * The address of a reference; ids are looked up later.
+   *
+   * @param macro whether it is written as a macro
+   */
+  static String address(String id, boolean macro) {
+    int hash = id.indexOf('#');
+    if (hash == 0) {
+      return id;
+    }
+    if (hash > 0) {
+      String path = id.substring(0, hash);
+      String fragment = hash + 1 < id.length() ? id.substring(hash) : "";
+      return page(path, macro) + fragment;
+    }
+    boolean page = macro && (id.endsWith(".adoc") || hasExtension(id));
+    return page ? page(id, true) : id.isEmpty() ? "" : "#" + id;
+  }
+
+  private static boolean hasExtension(String path) {
+    return path.lastIndexOf('.') > path.lastIndexOf('/');
+  }
+
+  private static String page(String path, boolean macro) {
+    if (macro && !path.endsWith(".adoc") && hasExtension(path)) {
+      return path;
+    }
+    for (String extension : EXTENSIONS) {
+      if (path.endsWith(extension) && (!macro || extension.equals(".adoc"))) {
+        return path.substring(0, path.length() - extension.length()) + ".html";
+      }
+    }
+    return path + ".html";
+  }
+}

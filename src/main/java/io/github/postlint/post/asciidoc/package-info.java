@@ -1,0 +1,2 @@
+/** AsciiDoc as Asciidoctor reads it. */
+package io.github.postlint.post.asciidoc;

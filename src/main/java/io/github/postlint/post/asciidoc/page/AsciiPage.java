@@ -1,0 +1,118 @@
+package io.github.postlint.post.asciidoc.page;
+
+import io.github.postlint.post.asciidoc.block.AsciiText;
+import io.github.postlint.post.asciidoc.block.BlockId;
+import io.github.postlint.post.asciidoc.block.BlockTarget;
+import io.github.postlint.post.asciidoc.block.Document;
+import io.github.postlint.post.asciidoc.block.PageItem;
+import io.github.postlint.post.asciidoc.inline.InlineReader;
+import io.github.postlint.post.body.Anchor;
+import io.github.postlint.post.body.Page;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads all texts of a document and puts together what the page has. */
+public final class AsciiPage {
+  private final Document document;
+  private final SectionIds sectionIds;
+  private final Map<TextBlock, InlineReader> texts = new IdentityHashMap<>();
+  private final Map<String, Span> ids = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+  private final List<Anchor> anchors = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Slip> slips = new ArrayList<>();
+
+  private AsciiPage(Document document) {
+    this.document = document;
+    this.sectionIds = new SectionIds(document.attributes);
+  }
+
+  /** The page of a document. */
+  public static AsciiPage of(Document document) {
+    AsciiPage page = new AsciiPage(document);
+    for (PageItem item : document.items) {
+      page.read(item);
+    }
+    return page;
+  }
+
+  private void read(PageItem item) {
+    if (item instanceof BlockId id) {
+      add(new Anchor(id.id(), id.span()));
+    } else if (item instanceof BlockTarget target) {
+      references.add(Targets.of(target, document.attributes));
+    } else if (item instanceof AsciiText text && text.role() != AsciiText.Role.RAW) {
+      read(text);
+    }
+  }
+
+  private void read(AsciiText text) {
+    InlineReader inline = InlineReader.read(text.block(), document.attributes, text.moment());
+    texts.put(text.block(), inline);
+    if (text.role() == AsciiText.Role.SECTION_TITLE) {
+      section(text, inline.words());
+    }
+    inline.ids().forEach(this::add);
+    slips.addAll(inline.undefined());
+    for (Reference reference : inline.references()) {
+      references.add(Targets.withFolder(reference, document.attributes, text.moment()));
+    }
+  }
+
+  private void section(AsciiText text, String words) {
+    String id = text.id();
+    if (id == null && document.attributes.get("sectids", text.moment()).isPresent()) {
+      id = sectionIds.of(words, text.moment(), ids.keySet());
+      add(new Anchor(id, text.block().span()));
+    }
+    if (id != null) {
+      titles.putIfAbsent(words, id);
+    }
+  }
+
+  private void add(Anchor anchor) {
+    Span first = ids.putIfAbsent(anchor.id(), anchor.span());
+    if (first == null) {
+      anchors.add(anchor);
+    } else {
+      slips.add(new Slip(Slip.Kind.ID_TWICE, anchor.span(), first, anchor.id()));
+    }
+  }
+
+  /** What is read of a text; {@code null} where it is no text of this document. */
+  public InlineReader text(TextBlock block) {
+    return texts.get(block);
+  }
+
+  /** What the texts stumble over. */
+  public List<Slip> slips() {
+    return slips;
+  }
+
+  /** Ids and references; a reference to a title leads to its section. */
+  public Page page() {
+    List<Reference> resolved = new ArrayList<>(references.size());
+    for (Reference reference : references) {
+      resolved.add(resolve(reference));
+    }
+    return new Page(anchors, resolved, document.open);
+  }
+
+  private Reference resolve(Reference reference) {
+    String target = reference.target();
+    if (!target.startsWith("#") || ids.containsKey(target.substring(1))) {
+      return reference;
+    }
+    String id = titles.get(target.substring(1));
+    return id == null
+        ? reference
+        : new Reference(reference.kind(), "#" + id, reference.span(), reference.templated());
+  }
+}
