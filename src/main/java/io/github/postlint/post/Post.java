@@ -6,9 +6,9 @@ import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseTag;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Reference;
-import io.github.postlint.post.body.Slip;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.Mapping;
@@ -136,8 +136,8 @@ public final class Post {
   }
 
   /** What the markup's reader stumbles over, in order; offsets are those of the source. */
-  public List<Slip> slips() {
-    List<Slip> slips = content().slips();
+  public List<MarkupSlip> slips() {
+    List<MarkupSlip> slips = content().slips();
     return slips.isEmpty()
         ? slips
         : slips.stream().map(slip -> slip.locate(masked().map())).toList();

@@ -1,7 +1,7 @@
 package io.github.postlint.post.asciidoc;
 
+import io.github.postlint.post.asciidoc.block.AsciiDocument;
 import io.github.postlint.post.asciidoc.block.AsciiText;
-import io.github.postlint.post.asciidoc.block.Document;
 import io.github.postlint.post.asciidoc.block.PageItem;
 import io.github.postlint.post.asciidoc.block.Sections;
 import io.github.postlint.post.asciidoc.inline.InlineReader;
@@ -13,9 +13,9 @@ import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseTag;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Page;
-import io.github.postlint.post.body.Slip;
 import io.github.postlint.post.body.TextBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +28,10 @@ import java.util.Set;
  * proportion to the length of the body, whatever it is.
  */
 final class AsciiDocBody implements Body {
-  private final Document document;
+  private final AsciiDocument document;
   private AsciiPage page;
 
-  private AsciiDocBody(Document document) {
+  private AsciiDocBody(AsciiDocument document) {
     this.document = document;
   }
 
@@ -90,8 +90,8 @@ final class AsciiDocBody implements Body {
   }
 
   @Override
-  public List<Slip> slips() {
-    List<Slip> slips = new ArrayList<>(document.slips);
+  public List<MarkupSlip> slips() {
+    List<MarkupSlip> slips = new ArrayList<>(document.slips);
     slips.addAll(asciiPage().slips());
     slips.sort(Comparator.comparingInt(slip -> slip.span().start()));
     return slips;

@@ -27,7 +27,7 @@ public interface Body {
   Page page();
 
   /** What the markup language's reader stumbles over, in order. */
-  default List<Slip> slips() {
+  default List<MarkupSlip> slips() {
     return List.of();
   }
 }

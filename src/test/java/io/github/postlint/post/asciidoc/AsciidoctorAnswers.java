@@ -4,8 +4,8 @@ import io.github.postlint.Oracle;
 import io.github.postlint.post.body.Anchor;
 import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Reference;
-import io.github.postlint.post.body.Slip;
 import io.github.postlint.post.text.LineTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,32 +17,32 @@ import java.util.stream.Collectors;
 
 /** What Asciidoctor makes of documents, and what Postlint does, in the same words. */
 final class AsciidoctorAnswers {
-  private static final Set<Slip.Kind> LOGGED =
+  private static final Set<MarkupSlip.Kind> LOGGED =
       Set.of(
-          Slip.Kind.UNCLOSED_BLOCK,
-          Slip.Kind.LEVEL_LEFT_OUT,
-          Slip.Kind.SECOND_TITLE,
-          Slip.Kind.LIST_NUMBER,
-          Slip.Kind.NOTE_WITHOUT_MARK,
-          Slip.Kind.NOTE_NUMBER,
-          Slip.Kind.CELL_WITHOUT_SEPARATOR,
-          Slip.Kind.CELL_TOO_MANY,
-          Slip.Kind.DIRECTIVE,
-          Slip.Kind.ID_TWICE,
-          Slip.Kind.UNKNOWN_STYLE);
-  private static final Set<Slip.Kind> WITHOUT_LINE =
+          MarkupSlip.Kind.UNCLOSED_BLOCK,
+          MarkupSlip.Kind.LEVEL_LEFT_OUT,
+          MarkupSlip.Kind.SECOND_TITLE,
+          MarkupSlip.Kind.LIST_NUMBER,
+          MarkupSlip.Kind.NOTE_WITHOUT_MARK,
+          MarkupSlip.Kind.NOTE_NUMBER,
+          MarkupSlip.Kind.CELL_WITHOUT_SEPARATOR,
+          MarkupSlip.Kind.CELL_TOO_MANY,
+          MarkupSlip.Kind.DIRECTIVE,
+          MarkupSlip.Kind.ID_TWICE,
+          MarkupSlip.Kind.UNKNOWN_STYLE);
+  private static final Set<MarkupSlip.Kind> WITHOUT_LINE =
       Set.of(
-          Slip.Kind.ID_TWICE,
-          Slip.Kind.CELL_WITHOUT_SEPARATOR,
-          Slip.Kind.CELL_TOO_MANY,
-          Slip.Kind.UNKNOWN_STYLE);
-  private static final Set<Slip.Kind> WITH_DETAIL =
+          MarkupSlip.Kind.ID_TWICE,
+          MarkupSlip.Kind.CELL_WITHOUT_SEPARATOR,
+          MarkupSlip.Kind.CELL_TOO_MANY,
+          MarkupSlip.Kind.UNKNOWN_STYLE);
+  private static final Set<MarkupSlip.Kind> WITH_DETAIL =
       Set.of(
-          Slip.Kind.UNCLOSED_BLOCK,
-          Slip.Kind.LEVEL_LEFT_OUT,
-          Slip.Kind.LIST_NUMBER,
-          Slip.Kind.NOTE_WITHOUT_MARK,
-          Slip.Kind.NOTE_NUMBER);
+          MarkupSlip.Kind.UNCLOSED_BLOCK,
+          MarkupSlip.Kind.LEVEL_LEFT_OUT,
+          MarkupSlip.Kind.LIST_NUMBER,
+          MarkupSlip.Kind.NOTE_WITHOUT_MARK,
+          MarkupSlip.Kind.NOTE_NUMBER);
 
   private AsciidoctorAnswers() {}
 
@@ -90,7 +90,7 @@ final class AsciidoctorAnswers {
       }
     }
     LineTable table = new LineTable(document);
-    for (Slip slip : body.slips()) {
+    for (MarkupSlip slip : body.slips()) {
       if (LOGGED.contains(slip.kind())) {
         int line = WITHOUT_LINE.contains(slip.kind()) ? 0 : table.lineOf(slip.span().start());
         String detail =

@@ -1,9 +1,9 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.AsciiAttributes;
 import io.github.postlint.post.asciidoc.line.AttributeItem;
-import io.github.postlint.post.asciidoc.line.AttributeList;
 import io.github.postlint.post.asciidoc.line.Line;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,9 +80,9 @@ final class BlockAttributes {
    *
    * @param list what stands between the brackets
    */
-  void add(Line list, Document document) {
+  void add(Line list, AsciiDocument document) {
     int place = 0;
-    for (AttributeItem item : AttributeList.parse(list.text())) {
+    for (AttributeItem item : AsciiAttributes.parse(list.text())) {
       place++;
       Value value = new Value(item.value(), list.span(item.start(), item.end()));
       if (item.name() != null) {
@@ -103,7 +103,7 @@ final class BlockAttributes {
     }
   }
 
-  private void addFirst(Value value, Document document) {
+  private void addFirst(Value value, AsciiDocument document) {
     String text = value.text;
     if (text.isEmpty()) {
       style = null;
@@ -130,9 +130,9 @@ final class BlockAttributes {
     return new Value(value.text.substring(from, to), new Span(start + from, start + to));
   }
 
-  private void addSigned(char sign, Value value, Document document) {
+  private void addSigned(char sign, Value value, AsciiDocument document) {
     if (value.text.isEmpty()) {
-      document.slip(Slip.Kind.EMPTY_SIGN, value.span, String.valueOf(sign));
+      document.slip(MarkupSlip.Kind.EMPTY_SIGN, value.span, String.valueOf(sign));
     } else if (sign == '#') {
       id = value;
     } else if (sign == '%') {

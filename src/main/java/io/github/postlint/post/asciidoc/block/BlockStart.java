@@ -8,5 +8,5 @@ interface BlockStart {
    *
    * @return whether it was; the reader stands after it then
    */
-  boolean read(Turn turn, BlockReader blocks);
+  boolean read(Turn turn, AsciiBlocks blocks);
 }

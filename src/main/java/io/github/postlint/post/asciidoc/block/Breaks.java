@@ -6,7 +6,7 @@ import io.github.postlint.post.asciidoc.line.LineKinds;
 final class Breaks implements BlockStart {
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     if (turn.textOnly() || !LineKinds.isBreak(turn.line())) {
       return false;
     }

@@ -1,7 +1,7 @@
 package io.github.postlint.post.asciidoc.block;
 
 import io.github.postlint.post.asciidoc.line.Line;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,11 +53,11 @@ final class CalloutMarks {
   }
 
   /** A list of notes with so many items has ended: names the marks that have none. */
-  void close(int items, Document document) {
+  void close(int items, AsciiDocument document) {
     Set<String> named = new HashSet<>();
     for (Mark mark : open) {
       if (number(mark.number) > items && named.add(mark.number)) {
-        document.slip(Slip.Kind.MARK_WITHOUT_NOTE, mark.span, mark.number);
+        document.slip(MarkupSlip.Kind.MARK_WITHOUT_NOTE, mark.span, mark.number);
       }
     }
     open.clear();

@@ -26,7 +26,7 @@ final class Code {
       List<Line> content,
       Line end,
       BlockAttributes attributes,
-      Document document) {
+      AsciiDocument document) {
     Optional<BlockAttributes.Value> language = language(kind, opener, attributes, document);
     boolean literal = kind.equals("literal");
     Span none = Span.at(opener.start());
@@ -42,7 +42,7 @@ final class Code {
   }
 
   /** Adds indented lines. */
-  static void addIndented(List<Line> content, BlockAttributes attributes, Document document) {
+  static void addIndented(List<Line> content, BlockAttributes attributes, AsciiDocument document) {
     Line first = content.get(0);
     Span span = new Span(first.start(), content.get(content.size() - 1).span().end());
     document.code.add(
@@ -63,7 +63,7 @@ final class Code {
       String language,
       List<Line> content,
       BlockAttributes attributes,
-      Document document) {
+      AsciiDocument document) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>(content.size());
     int[] automatic = {0};
@@ -80,7 +80,7 @@ final class Code {
   }
 
   private static Optional<BlockAttributes.Value> language(
-      String kind, Line opener, BlockAttributes attributes, Document document) {
+      String kind, Line opener, BlockAttributes attributes, AsciiDocument document) {
     if (kind.equals("fenced_code")) {
       return fenced(opener).or(() -> byDefault(opener, document));
     }
@@ -93,7 +93,7 @@ final class Code {
     return named.or(attributes::second).or(() -> byDefault(opener, document));
   }
 
-  private static Optional<BlockAttributes.Value> byDefault(Line opener, Document document) {
+  private static Optional<BlockAttributes.Value> byDefault(Line opener, AsciiDocument document) {
     return document
         .attributes
         .get("source-language")

@@ -3,7 +3,7 @@ package io.github.postlint.post.asciidoc.block;
 import io.github.postlint.post.asciidoc.line.Delimiter;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineReader;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.List;
 import java.util.Set;
 
@@ -13,13 +13,13 @@ final class DelimitedBlocks implements BlockStart {
       Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     Line opener = turn.line();
     Delimiter delimiter = Delimiter.of(opener.text());
     if (delimiter == null) {
       return false;
     }
-    Document document = blocks.document();
+    AsciiDocument document = blocks.document();
     String kind = kind(delimiter, turn.attributes(), document);
     LineReader reader = turn.reader();
     reader.take();
@@ -28,7 +28,7 @@ final class DelimitedBlocks implements BlockStart {
     Line closer = reader.closing();
     if (closer == null) {
       document.slip(
-          Slip.Kind.UNCLOSED_BLOCK,
+          MarkupSlip.Kind.UNCLOSED_BLOCK,
           opener.span(),
           LookAlike.of(opener, content).orElse(opener).span(),
           name(kind));
@@ -50,7 +50,8 @@ final class DelimitedBlocks implements BlockStart {
     };
   }
 
-  private static String kind(Delimiter delimiter, BlockAttributes attributes, Document document) {
+  private static String kind(
+      Delimiter delimiter, BlockAttributes attributes, AsciiDocument document) {
     String style = attributes.style();
     if (style == null || style.equals(delimiter.kind())) {
       return delimiter.kind();
@@ -61,18 +62,20 @@ final class DelimitedBlocks implements BlockStart {
     if (delimiter.styles().contains("admonition") && ADMONITIONS.contains(style)) {
       return "admonition";
     }
-    attributes.styleSpan().ifPresent(span -> document.slip(Slip.Kind.UNKNOWN_STYLE, span, style));
+    attributes
+        .styleSpan()
+        .ifPresent(span -> document.slip(MarkupSlip.Kind.UNKNOWN_STYLE, span, style));
     return delimiter.kind();
   }
 
   private static void fill(
-      String kind, Line opener, List<Line> content, Line end, Turn turn, BlockReader blocks) {
+      String kind, Line opener, List<Line> content, Line end, Turn turn, AsciiBlocks blocks) {
     switch (kind) {
       case "listing", "source", "literal", "fenced_code" ->
           Code.add(kind, opener, content, end, turn.attributes(), blocks.document());
-      case "table" -> new Table(opener, content, turn, blocks).read();
+      case "table" -> new AsciiTable(opener, content, turn, blocks).read();
       case "verse" ->
-          Texts.add(
+          TextItems.add(
               blocks.document(), content, turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
       case "pass" -> blocks.document().open |= !content.isEmpty();
       case "stem", "latexmath", "asciimath" -> {}

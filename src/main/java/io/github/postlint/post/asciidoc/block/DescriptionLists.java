@@ -1,7 +1,7 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
-import io.github.postlint.post.asciidoc.line.ListMarker;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +9,13 @@ import java.util.Optional;
 final class DescriptionLists implements BlockStart {
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
-    Optional<ListMarker> first = marker(turn.line());
+  public boolean read(Turn turn, AsciiBlocks blocks) {
+    Optional<ItemMarker> first = marker(turn.line());
     if (first.isEmpty()) {
       return false;
     }
     Ids.add(turn.attributes(), blocks.document());
-    Optional<ListMarker> marker = first;
+    Optional<ItemMarker> marker = first;
     while (marker.isPresent() && marker.get().sign().equals(first.get().sign())) {
       item(turn, marker.get(), blocks);
       marker = turn.line() == null ? Optional.empty() : sibling(turn.line());
@@ -23,20 +23,20 @@ final class DescriptionLists implements BlockStart {
     return true;
   }
 
-  private static Optional<ListMarker> marker(Line line) {
-    return ListMarker.of(line).filter(found -> found.kind() == ListMarker.Kind.DESCRIPTION);
+  private static Optional<ItemMarker> marker(Line line) {
+    return ItemMarker.of(line).filter(found -> found.kind() == ItemMarker.Kind.DESCRIPTION);
   }
 
-  private static Optional<ListMarker> sibling(Line line) {
-    return ListMarker.term(line);
+  private static Optional<ItemMarker> sibling(Line line) {
+    return ItemMarker.term(line);
   }
 
-  private static void item(Turn turn, ListMarker marker, BlockReader blocks) {
+  private static void item(Turn turn, ItemMarker marker, AsciiBlocks blocks) {
     Line line = turn.line();
     int end = Math.max(marker.markStart(), marker.signStart(line));
     Line term =
         new Line(line.text().substring(marker.markStart(), end), line.start() + marker.markStart());
-    Texts.add(
+    TextItems.add(
         blocks.document(), List.of(term), turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
     Line text = line.from(marker.text());
     ListItems.read(turn, marker, text.isEmpty() ? null : text, blocks);

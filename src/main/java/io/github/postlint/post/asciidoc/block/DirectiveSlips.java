@@ -1,17 +1,17 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.AsciiAttributes;
 import io.github.postlint.post.asciidoc.line.AttributeItem;
-import io.github.postlint.post.asciidoc.line.AttributeList;
 import io.github.postlint.post.asciidoc.line.Directives;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.text.Span;
 import java.util.List;
 
 /** Notes what directives bring in and what is wrong with them. */
 final class DirectiveSlips implements Directives {
-  private final Document document;
+  private final AsciiDocument document;
 
-  DirectiveSlips(Document document) {
+  DirectiveSlips(AsciiDocument document) {
     this.document = document;
   }
 
@@ -19,7 +19,7 @@ final class DirectiveSlips implements Directives {
   public void include(String target, String attributes, Span span) {
     document.includes.add(span.start());
     document.open = true;
-    List<AttributeItem> items = AttributeList.parse(attributes);
+    List<AttributeItem> items = AsciiAttributes.parse(attributes);
     boolean optional =
         items.stream()
             .anyMatch(
@@ -27,16 +27,17 @@ final class DirectiveSlips implements Directives {
                     item.name() != null
                         && item.name().startsWith("opt")
                         && item.value().contains("optional"));
-    document.slip(optional ? Slip.Kind.OPTIONAL_INCLUDE : Slip.Kind.INCLUDE, span, target);
+    document.slip(
+        optional ? MarkupSlip.Kind.OPTIONAL_INCLUDE : MarkupSlip.Kind.INCLUDE, span, target);
   }
 
   @Override
   public void malformed(Span span, String detail) {
-    document.slip(Slip.Kind.DIRECTIVE, span, detail);
+    document.slip(MarkupSlip.Kind.DIRECTIVE, span, detail);
   }
 
   @Override
   public void unclosed(Span span, boolean skipping) {
-    document.slip(Slip.Kind.UNCLOSED_CONDITION, span, skipping ? "hidden" : "shown");
+    document.slip(MarkupSlip.Kind.UNCLOSED_CONDITION, span, skipping ? "hidden" : "shown");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class DiscreteTitles implements BlockStart {
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     String style = turn.attributes().style();
     if (!"discrete".equals(style) && !"float".equals(style)) {
       return false;
@@ -23,7 +23,7 @@ final class DiscreteTitles implements BlockStart {
     Span span =
         title.get().atx() ? line.span() : new Span(line.start(), turn.reader().take().span().end());
     // Its level is none of the outline's.
-    Texts.addHeading(blocks.document(), title.get(), true, span, turn.attributes());
+    TextItems.addHeading(blocks.document(), title.get(), true, span, turn.attributes());
     return true;
   }
 }

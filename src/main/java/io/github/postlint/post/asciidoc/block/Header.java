@@ -5,7 +5,7 @@ import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
 import io.github.postlint.post.asciidoc.line.LineReader;
 import io.github.postlint.post.asciidoc.line.SectionTitle;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 /** Reads the header of a document: its title, the lines of the author and of the revision. */
 final class Header {
   private final LineReader reader;
-  private final Document document;
+  private final AsciiDocument document;
 
-  Header(LineReader reader, Document document) {
+  Header(LineReader reader, AsciiDocument document) {
     this.reader = reader;
     this.document = document;
   }
@@ -40,7 +40,7 @@ final class Header {
     reader.take();
     Span span =
         title.get().atx() ? line.span() : new Span(line.start(), reader.take().span().end());
-    Texts.addTitle(document, title.get(), span, attributes);
+    TextItems.addTitle(document, title.get(), span, attributes);
     document.attributes.set("doctitle", title.get().title().text());
     attributes.clear();
     readLines();
@@ -51,7 +51,7 @@ final class Header {
     readEntries();
     if (atLine()) {
       Line author = reader.take();
-      document.slip(Slip.Kind.AUTHOR_LINE, author.span(), author.text());
+      document.slip(MarkupSlip.Kind.AUTHOR_LINE, author.span(), author.text());
       setAuthor(author.text());
       readEntries();
       if (atLine()) {
@@ -64,7 +64,7 @@ final class Header {
   private void skipComments() {
     Line open = reader.skipComments();
     if (open != null) {
-      document.slip(Slip.Kind.UNCLOSED_BLOCK, open.span(), "comment");
+      document.slip(MarkupSlip.Kind.UNCLOSED_BLOCK, open.span(), "comment");
     }
   }
 

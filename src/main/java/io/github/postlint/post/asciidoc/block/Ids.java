@@ -4,7 +4,7 @@ package io.github.postlint.post.asciidoc.block;
 final class Ids {
   private Ids() {}
 
-  static void add(BlockAttributes attributes, Document document) {
+  static void add(BlockAttributes attributes, AsciiDocument document) {
     attributes.id().ifPresent(id -> document.items.add(new BlockId(id.text(), id.span())));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.postlint.post.asciidoc.block;
 
 import io.github.postlint.post.asciidoc.line.Delimiter;
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
 import io.github.postlint.post.asciidoc.line.LineReader;
-import io.github.postlint.post.asciidoc.line.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class ItemLines {
   }
 
   private final LineReader reader;
-  private final ListMarker marker;
+  private final ItemMarker marker;
   private final boolean terms;
   private final List<Line> lines = new ArrayList<>();
   private boolean hasText;
@@ -28,10 +28,10 @@ final class ItemLines {
   private int detached = -1;
   private Continuation continuation = Continuation.INACTIVE;
 
-  ItemLines(LineReader reader, ListMarker marker, boolean hasText) {
+  ItemLines(LineReader reader, ItemMarker marker, boolean hasText) {
     this.reader = reader;
     this.marker = marker;
-    this.terms = marker.kind() == ListMarker.Kind.DESCRIPTION;
+    this.terms = marker.kind() == ItemMarker.Kind.DESCRIPTION;
     this.hasText = hasText;
   }
 
@@ -161,7 +161,7 @@ final class ItemLines {
       }
       lines.add(line);
       hasText = true;
-    } else if (ListMarker.nested(line).isPresent()) {
+    } else if (ItemMarker.nested(line).isPresent()) {
       noteAnyNested(line);
       lines.add(line);
     } else if (line.isIndented()) {
@@ -174,21 +174,21 @@ final class ItemLines {
 
   /** Inside of a nested list only terms are looked for. */
   private void noteNested(Line line) {
-    Optional<ListMarker> nested =
+    Optional<ItemMarker> nested =
         line.isEmpty()
             ? Optional.empty()
-            : inNestedList ? ListMarker.term(line) : ListMarker.nested(line);
+            : inNestedList ? ItemMarker.term(line) : ItemMarker.nested(line);
     note(line, nested);
   }
 
   private void noteAnyNested(Line line) {
-    note(line, ListMarker.nested(line));
+    note(line, ItemMarker.nested(line));
   }
 
-  private void note(Line line, Optional<ListMarker> nested) {
+  private void note(Line line, Optional<ItemMarker> nested) {
     if (nested.isPresent()) {
       inNestedList = true;
-      boolean term = nested.get().kind() == ListMarker.Kind.DESCRIPTION;
+      boolean term = nested.get().kind() == ItemMarker.Kind.DESCRIPTION;
       if (term && nested.get().text() == line.text().length()) {
         hasText = false;
       }

@@ -1,8 +1,8 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineReader;
-import io.github.postlint.post.asciidoc.line.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,21 +15,21 @@ final class ListItems {
    *
    * @param text what stands on that line after the marker; {@code null} for nothing
    */
-  static void read(Turn turn, ListMarker marker, Line text, BlockReader blocks) {
+  static void read(Turn turn, ItemMarker marker, Line text, AsciiBlocks blocks) {
     turn.reader().take();
-    Document document = blocks.document();
+    AsciiDocument document = blocks.document();
     Scope scope = turn.scope().item(marker.kind());
     LineReader content = new LineReader(new ItemLines(turn.reader(), marker, text != null).read());
     int index = document.items.size();
     if (text != null) {
-      Texts.add(document, List.of(text), scope, AsciiText.Role.PARAGRAPH, null);
+      TextItems.add(document, List.of(text), scope, AsciiText.Role.PARAGRAPH, null);
     }
     if (scope.isTooDeep()) {
       document.open = true;
       return;
     }
     if (isAdjacent(content)) {
-      boolean textOnly = marker.kind() != ListMarker.Kind.DESCRIPTION || text == null;
+      boolean textOnly = marker.kind() != ItemMarker.Kind.DESCRIPTION || text == null;
       ItemText before = text == null ? null : new ItemText(text, index);
       blocks.readAdjacent(content, scope, before, textOnly);
     }

@@ -1,6 +1,6 @@
 package io.github.postlint.post.asciidoc.block;
 
-import io.github.postlint.post.asciidoc.line.ListMarker;
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 import java.util.Locale;
 
 /** The numbers that the items of a list should have. */
@@ -17,7 +17,7 @@ final class ListNumbers {
    *
    * @param index its place in the list, from 0
    */
-  static String expected(ListMarker marker, int index) {
+  static String expected(ItemMarker marker, int index) {
     return switch (marker.sign()) {
       case "1." ->
           startsWithNumber(marker.written(), index + 1) ? marker.written() : index + 1 + ".";

@@ -1,16 +1,16 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.ItemMarker;
+import io.github.postlint.post.asciidoc.line.ItemMarker.Kind;
 import io.github.postlint.post.asciidoc.line.Line;
-import io.github.postlint.post.asciidoc.line.ListMarker;
-import io.github.postlint.post.asciidoc.line.ListMarker.Kind;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.Optional;
 
 /** Lists with bullets or numbers. */
 final class Lists implements BlockStart {
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     Kind kind = kind(turn.line());
     if (kind != Kind.UNORDERED && kind != Kind.ORDERED) {
       return false;
@@ -19,11 +19,13 @@ final class Lists implements BlockStart {
     int count = 0;
     while (turn.line() != null && kind(turn.line()) == kind) {
       Line line = turn.line();
-      ListMarker marker = ListMarker.of(line).orElseThrow();
+      ItemMarker marker = ItemMarker.of(line).orElseThrow();
       String expected = ListNumbers.expected(marker, count++);
       if (!expected.equals(marker.written())) {
         int end = marker.markStart() + marker.written().length();
-        blocks.document().slip(Slip.Kind.LIST_NUMBER, line.span(marker.markStart(), end), expected);
+        blocks
+            .document()
+            .slip(MarkupSlip.Kind.LIST_NUMBER, line.span(marker.markStart(), end), expected);
       }
       ListItems.read(turn, marker, text(line, marker), blocks);
       if (turn.reader().skipEmpty() < 0) {
@@ -34,11 +36,11 @@ final class Lists implements BlockStart {
   }
 
   private static Kind kind(Line line) {
-    Optional<ListMarker> marker = ListMarker.of(line);
+    Optional<ItemMarker> marker = ItemMarker.of(line);
     return marker.isPresent() ? marker.get().kind() : null;
   }
 
-  private static Line text(Line line, ListMarker marker) {
+  private static Line text(Line line, ItemMarker marker) {
     Line text = line.from(marker.text());
     boolean checkbox =
         marker.kind() == Kind.UNORDERED

@@ -1,8 +1,8 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
-import io.github.postlint.post.asciidoc.line.ListMarker;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ final class LiteralParagraphs implements BlockStart {
   private static final Set<String> KNOWN = Set.of("normal");
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     String style = turn.attributes().style();
     if (!turn.line().isIndented() || (style != null && KNOWN.contains(style))) {
       return false;
@@ -20,13 +20,13 @@ final class LiteralParagraphs implements BlockStart {
     List<Line> lines =
         turn.reader()
             .takeParagraph(
-                line -> LineKinds.startsBlock(line) || (list && ListMarker.of(line).isPresent()),
+                line -> LineKinds.startsBlock(line) || (list && ItemMarker.of(line).isPresent()),
                 turn.textOnly());
     List<Line> content = unindent(lines);
     boolean text =
-        turn.textOnly() || (turn.adjacent() && turn.scope().list() == ListMarker.Kind.DESCRIPTION);
+        turn.textOnly() || (turn.adjacent() && turn.scope().list() == ItemMarker.Kind.DESCRIPTION);
     if (text) {
-      Texts.addParagraph(turn, content, blocks.document());
+      TextItems.addParagraph(turn, content, blocks.document());
     } else if (!content.isEmpty()) {
       Ids.add(turn.attributes(), blocks.document());
       Code.addIndented(content, turn.attributes(), blocks.document());

@@ -1,9 +1,9 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
 import io.github.postlint.post.asciidoc.line.LineReader;
-import io.github.postlint.post.asciidoc.line.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
 final class MarkdownQuotes implements BlockStart {
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     if (turn.textOnly() || !turn.line().text().startsWith("> ")) {
       return false;
     }
@@ -19,7 +19,7 @@ final class MarkdownQuotes implements BlockStart {
     List<Line> lines =
         turn.reader()
             .takeParagraph(
-                line -> LineKinds.startsBlock(line) || (list && ListMarker.of(line).isPresent()),
+                line -> LineKinds.startsBlock(line) || (list && ItemMarker.of(line).isPresent()),
                 true);
     List<Line> content = new ArrayList<>();
     for (Line line : lines) {

@@ -1,7 +1,7 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.AsciiAttributes;
 import io.github.postlint.post.asciidoc.line.AttributeItem;
-import io.github.postlint.post.asciidoc.line.AttributeList;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
 import io.github.postlint.post.body.Reference;
@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 final class MediaBlocks implements BlockStart {
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     Line line = turn.line();
     if (turn.textOnly() || line.isIndented()) {
       return false;
     }
-    Document document = blocks.document();
+    AsciiDocument document = blocks.document();
     if (line.text().startsWith("toc::[")) {
       turn.reader().take();
       return true;
@@ -37,10 +37,10 @@ final class MediaBlocks implements BlockStart {
     return true;
   }
 
-  private static void add(Line line, Matcher macro, Document document) {
+  private static void add(Line line, Matcher macro, AsciiDocument document) {
     boolean image = macro.group(1).equals("image");
     String written = macro.group(3) == null ? "" : macro.group(3);
-    List<AttributeItem> attributes = AttributeList.parse(written);
+    List<AttributeItem> attributes = AsciiAttributes.parse(written);
     boolean service =
         macro.group(1).equals("video")
             && !attributes.isEmpty()
@@ -65,7 +65,7 @@ final class MediaBlocks implements BlockStart {
     }
   }
 
-  private static void addLink(Line target, Document document) {
+  private static void addLink(Line target, AsciiDocument document) {
     document.items.add(
         new BlockTarget(Reference.Kind.LINK, target, false, document.attributes.moment()));
   }

@@ -5,7 +5,7 @@ import io.github.postlint.post.asciidoc.line.Entry;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
 import io.github.postlint.post.asciidoc.line.LineReader;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +15,7 @@ final class Metadata {
   private Metadata() {}
 
   /** Reads all of them; returns whether anything follows. */
-  static boolean readAll(LineReader reader, BlockAttributes attributes, Document document) {
+  static boolean readAll(LineReader reader, BlockAttributes attributes, AsciiDocument document) {
     while (reader.peek() != null && readLine(reader, attributes, document)) {
       if (reader.skipEmpty() < 0) {
         return false;
@@ -25,7 +25,8 @@ final class Metadata {
   }
 
   /** The same where only lists of attributes and comments of one line count. */
-  static boolean readAdjacent(LineReader reader, BlockAttributes attributes, Document document) {
+  static boolean readAdjacent(
+      LineReader reader, BlockAttributes attributes, AsciiDocument document) {
     while (reader.peek() != null
         && (reader.peek().isComment() || readBracket(reader, attributes, document))) {
       if (reader.peek() != null && reader.peek().isComment()) {
@@ -39,7 +40,7 @@ final class Metadata {
   }
 
   private static boolean readLine(
-      LineReader reader, BlockAttributes attributes, Document document) {
+      LineReader reader, BlockAttributes attributes, AsciiDocument document) {
     Line line = reader.peek();
     if (line.isEmpty()) {
       return false;
@@ -54,7 +55,7 @@ final class Metadata {
   }
 
   private static boolean readBracket(
-      LineReader reader, BlockAttributes attributes, Document document) {
+      LineReader reader, BlockAttributes attributes, AsciiDocument document) {
     Line line = reader.peek();
     if (line.text().startsWith("[[")) {
       Optional<Matcher> anchor = LineKinds.anchor(line);
@@ -79,12 +80,12 @@ final class Metadata {
   }
 
   private static boolean readTitle(
-      LineReader reader, BlockAttributes attributes, Document document) {
+      LineReader reader, BlockAttributes attributes, AsciiDocument document) {
     Optional<Matcher> title = LineKinds.title(reader.peek());
     if (title.isEmpty()) {
       return false;
     }
-    Texts.add(
+    TextItems.add(
         document,
         List.of(reader.take().from(1)),
         Scope.TOP.inside(),
@@ -94,7 +95,7 @@ final class Metadata {
     return true;
   }
 
-  private static boolean readComment(LineReader reader, Document document) {
+  private static boolean readComment(LineReader reader, AsciiDocument document) {
     Line line = reader.peek();
     if (line.isComment()) {
       reader.take();
@@ -106,12 +107,12 @@ final class Metadata {
     reader.take();
     reader.takeUntil(line.text(), true);
     if (reader.closing() == null) {
-      document.slip(Slip.Kind.UNCLOSED_BLOCK, line.span(), "comment");
+      document.slip(MarkupSlip.Kind.UNCLOSED_BLOCK, line.span(), "comment");
     }
     return true;
   }
 
-  private static boolean readEntry(LineReader reader, Document document) {
+  private static boolean readEntry(LineReader reader, AsciiDocument document) {
     Optional<Matcher> matcher = LineKinds.entry(reader.peek());
     if (matcher.isEmpty()) {
       return false;

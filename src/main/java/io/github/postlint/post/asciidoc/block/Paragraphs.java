@@ -1,8 +1,8 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
-import io.github.postlint.post.asciidoc.line.ListMarker;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +13,12 @@ final class Paragraphs implements BlockStart {
       Pattern.compile("(NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \\t]+");
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     boolean list = turn.adjacent();
     List<Line> lines =
         turn.reader()
             .takeParagraph(
-                line -> LineKinds.startsBlock(line) || (list && ListMarker.of(line).isPresent()),
+                line -> LineKinds.startsBlock(line) || (list && ItemMarker.of(line).isPresent()),
                 true);
     if (!turn.textOnly() && !lines.isEmpty()) {
       Matcher matcher = ADMONITION.matcher(lines.get(0).text());
@@ -26,11 +26,12 @@ final class Paragraphs implements BlockStart {
         Ids.add(turn.attributes(), blocks.document());
         List<Line> note = new java.util.ArrayList<>(lines);
         note.set(0, lines.get(0).from(matcher.end()));
-        Texts.add(blocks.document(), note, turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
+        TextItems.add(
+            blocks.document(), note, turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
         return true;
       }
     }
-    Texts.addParagraph(turn, lines, blocks.document());
+    TextItems.addParagraph(turn, lines, blocks.document());
     return true;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.postlint.post.asciidoc.block;
 
-import io.github.postlint.post.asciidoc.line.ListMarker;
+import io.github.postlint.post.asciidoc.line.ItemMarker;
 
 /**
  * What blocks stand in.
@@ -8,7 +8,7 @@ import io.github.postlint.post.asciidoc.line.ListMarker;
  * @param depth how many lists, quotations and delimited blocks
  * @param list the kind of the innermost list; {@code null} outside of its items
  */
-record Scope(int depth, ListMarker.Kind list) {
+record Scope(int depth, ItemMarker.Kind list) {
   /** No author goes deeper. */
   private static final int MAX_DEPTH = 48;
 
@@ -18,7 +18,7 @@ record Scope(int depth, ListMarker.Kind list) {
     return new Scope(depth + 1, null);
   }
 
-  Scope item(ListMarker.Kind kind) {
+  Scope item(ItemMarker.Kind kind) {
     return new Scope(depth + 1, kind);
   }
 

@@ -6,7 +6,7 @@ import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineReader;
 import io.github.postlint.post.asciidoc.line.Preprocessor;
 import io.github.postlint.post.asciidoc.line.SectionTitle;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /** Reads a document: its header, and sections with their blocks. */
 public final class Sections {
-  private final Document document;
-  private final BlockReader blocks;
+  private final AsciiDocument document;
+  private final AsciiBlocks blocks;
   private final LineReader reader;
   private final Deque<Integer> levels = new ArrayDeque<>();
 
-  private Sections(Document document, LineReader reader) {
+  private Sections(AsciiDocument document, LineReader reader) {
     this.document = document;
-    this.blocks = new BlockReader(document);
+    this.blocks = new AsciiBlocks(document);
     this.reader = reader;
   }
 
@@ -31,8 +31,8 @@ public final class Sections {
    * @param text with any line ends
    * @param start 0-based UTF-16 offset at which it begins
    */
-  public static Document read(String text, int start, DocumentAttributes attributes) {
-    Document document = new Document(attributes);
+  public static AsciiDocument read(String text, int start, DocumentAttributes attributes) {
+    AsciiDocument document = new AsciiDocument(attributes);
     Directives directives = new DirectiveSlips(document);
     Preprocessor reader = new Preprocessor(Line.of(text, start), attributes, directives);
     new Sections(document, reader).readAll();
@@ -83,14 +83,14 @@ public final class Sections {
       check(title.level(), expected, span);
     }
     levels.push(title.level());
-    Texts.addHeading(document, title, false, span, attributes);
+    TextItems.addHeading(document, title, false, span, attributes);
   }
 
   private void check(int level, int expected, Span span) {
     if (level == 0) {
-      document.slip(Slip.Kind.SECOND_TITLE, span, "");
+      document.slip(MarkupSlip.Kind.SECOND_TITLE, span, "");
     } else if (level > expected) {
-      document.slip(Slip.Kind.LEVEL_LEFT_OUT, span, String.valueOf(expected));
+      document.slip(MarkupSlip.Kind.LEVEL_LEFT_OUT, span, String.valueOf(expected));
     }
   }
 

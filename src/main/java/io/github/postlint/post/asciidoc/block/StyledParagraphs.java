@@ -2,7 +2,7 @@ package io.github.postlint.post.asciidoc.block;
 
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.List;
 import java.util.Set;
 
@@ -26,16 +26,16 @@ final class StyledParagraphs implements BlockStart {
   private static final Set<String> MATHS = Set.of("stem", "latexmath", "asciimath");
 
   @Override
-  public boolean read(Turn turn, BlockReader blocks) {
+  public boolean read(Turn turn, AsciiBlocks blocks) {
     String style = turn.attributes().style();
     if (style == null || style.equals("normal")) {
       return false;
     }
-    Document document = blocks.document();
+    AsciiDocument document = blocks.document();
     if (!STYLES.contains(style) && !MATHS.contains(style)) {
       turn.attributes()
           .styleSpan()
-          .ifPresent(span -> document.slip(Slip.Kind.UNKNOWN_STYLE, span, style));
+          .ifPresent(span -> document.slip(MarkupSlip.Kind.UNKNOWN_STYLE, span, style));
       return false;
     }
     if (MATHS.contains(style)) {
@@ -46,7 +46,7 @@ final class StyledParagraphs implements BlockStart {
       document.open = true;
     } else if (!style.equals("comment")) {
       Ids.add(turn.attributes(), document);
-      Texts.add(document, lines, turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
+      TextItems.add(document, lines, turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
     }
     return true;
   }

@@ -3,8 +3,8 @@ package io.github.postlint.post.asciidoc.inline;
 import io.github.postlint.post.asciidoc.line.DocumentAttributes;
 import io.github.postlint.post.body.Anchor;
 import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Reference;
-import io.github.postlint.post.body.Slip;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class InlineReader {
   public static InlineReader read(TextBlock block, DocumentAttributes attributes, int moment) {
     Work work = new Work(block.text(), attributes, moment);
     Passthroughs.apply(work);
-    Quotes.apply(work);
+    QuoteMarks.apply(work);
     AttributeReferences.apply(work);
     if (work.chars.indexOf(":") >= 0
         || work.chars.indexOf("[[") >= 0
@@ -84,9 +84,9 @@ public final class InlineReader {
   }
 
   /** The attributes without a value that readers see. */
-  public List<Slip> undefined() {
+  public List<MarkupSlip> undefined() {
     return work.undefined.stream()
-        .map(name -> Slip.of(Slip.Kind.UNDEFINED_ATTRIBUTE, span(name), name.id()))
+        .map(name -> MarkupSlip.of(MarkupSlip.Kind.UNDEFINED_ATTRIBUTE, span(name), name.id()))
         .toList();
   }
 

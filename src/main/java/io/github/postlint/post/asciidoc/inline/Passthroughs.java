@@ -89,8 +89,8 @@ final class Passthroughs {
 
   /** Pluses around text, and backticks with pluses in them. */
   private static void marks(Work work) {
-    Closers pluses = Closers.of(work, "+", c -> !Work.isWord(c));
-    Closers backticks = Closers.of(work, "`", c -> !Work.isWord(c));
+    QuoteClosers pluses = QuoteClosers.of(work, "+", c -> !Work.isWord(c));
+    QuoteClosers backticks = QuoteClosers.of(work, "`", c -> !Work.isWord(c));
     for (int at = 0; at < work.length(); at++) {
       char c = work.at(at);
       if (c == '+' || c == '`') {
@@ -99,7 +99,7 @@ final class Passthroughs {
     }
   }
 
-  private static int mark(Work work, int at, Closers closers) {
+  private static int mark(Work work, int at, QuoteClosers closers) {
     boolean escaped = at > 0 && work.at(at - 1) == '\\';
     int before = escaped ? at - 2 : at - 1;
     if (before >= 0 && !opens(work.at(before))) {

@@ -1,15 +1,15 @@
 package io.github.postlint.post.asciidoc.page;
 
+import io.github.postlint.post.asciidoc.block.AsciiDocument;
 import io.github.postlint.post.asciidoc.block.AsciiText;
 import io.github.postlint.post.asciidoc.block.BlockId;
 import io.github.postlint.post.asciidoc.block.BlockTarget;
-import io.github.postlint.post.asciidoc.block.Document;
 import io.github.postlint.post.asciidoc.block.PageItem;
 import io.github.postlint.post.asciidoc.inline.InlineReader;
 import io.github.postlint.post.body.Anchor;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Page;
 import io.github.postlint.post.body.Reference;
-import io.github.postlint.post.body.Slip;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
@@ -20,22 +20,22 @@ import java.util.Map;
 
 /** Reads all texts of a document and puts together what the page has. */
 public final class AsciiPage {
-  private final Document document;
+  private final AsciiDocument document;
   private final SectionIds sectionIds;
   private final Map<TextBlock, InlineReader> texts = new IdentityHashMap<>();
   private final Map<String, Span> ids = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
-  private final List<Slip> slips = new ArrayList<>();
+  private final List<MarkupSlip> slips = new ArrayList<>();
 
-  private AsciiPage(Document document) {
+  private AsciiPage(AsciiDocument document) {
     this.document = document;
     this.sectionIds = new SectionIds(document.attributes);
   }
 
   /** The page of a document. */
-  public static AsciiPage of(Document document) {
+  public static AsciiPage of(AsciiDocument document) {
     AsciiPage page = new AsciiPage(document);
     for (PageItem item : document.items) {
       page.read(item);
@@ -82,7 +82,7 @@ public final class AsciiPage {
     if (first == null) {
       anchors.add(anchor);
     } else {
-      slips.add(new Slip(Slip.Kind.ID_TWICE, anchor.span(), first, anchor.id()));
+      slips.add(new MarkupSlip(MarkupSlip.Kind.ID_TWICE, anchor.span(), first, anchor.id()));
     }
   }
 
@@ -92,7 +92,7 @@ public final class AsciiPage {
   }
 
   /** What the texts stumble over. */
-  public List<Slip> slips() {
+  public List<MarkupSlip> slips() {
     return slips;
   }
 

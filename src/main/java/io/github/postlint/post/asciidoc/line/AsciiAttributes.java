@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads lists of attributes, such as {@code source,java,subs="attributes+"}. */
-public final class AttributeList {
+public final class AsciiAttributes {
   private final String text;
   private int at;
 
-  private AttributeList(String text) {
+  private AsciiAttributes(String text) {
     this.text = text;
   }
 
   /** The attributes of a list, in order. */
   public static List<AttributeItem> parse(String text) {
-    return new AttributeList(text).read();
+    return new AsciiAttributes(text).read();
   }
 
   private List<AttributeItem> read() {

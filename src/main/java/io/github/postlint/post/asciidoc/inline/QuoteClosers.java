@@ -1,12 +1,12 @@
 package io.github.postlint.post.asciidoc.inline;
 
 /** Where marks may end what others of them begin. */
-final class Closers {
+final class QuoteClosers {
   private final int[] next;
   private final Work work;
   private final int width;
 
-  private Closers(Work work, int width) {
+  private QuoteClosers(Work work, int width) {
     this.work = work;
     this.width = width;
     this.next = new int[work.length() + 1];
@@ -17,8 +17,8 @@ final class Closers {
    *
    * @param follows whether a character may follow
    */
-  static Closers of(Work work, String mark, Brackets.Before follows) {
-    Closers closers = new Closers(work, mark.length());
+  static QuoteClosers of(Work work, String mark, Brackets.Before follows) {
+    QuoteClosers closers = new QuoteClosers(work, mark.length());
     int found = -1;
     int length = work.length();
     closers.next[length] = -1;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param markStart 0-based offset of the marker in the line; of a term the offset of the term
  * @param text where the item's text begins in the line; the line's length where there is none
  */
-public record ListMarker(Kind kind, String sign, String written, int markStart, int text) {
+public record ItemMarker(Kind kind, String sign, String written, int markStart, int text) {
 
   /** A kind of list. */
   public enum Kind {
@@ -26,22 +26,22 @@ public record ListMarker(Kind kind, String sign, String written, int markStart, 
   }
 
   /** The marker of a line; empty where it begins no item. */
-  public static Optional<ListMarker> of(Line line) {
+  public static Optional<ItemMarker> of(Line line) {
     return of(line, false);
   }
 
   /** The marker of a line that may stand in an item: no callout. */
-  public static Optional<ListMarker> nested(Line line) {
+  public static Optional<ItemMarker> nested(Line line) {
     return of(line, true);
   }
 
-  private static Optional<ListMarker> of(Line line, boolean nested) {
+  private static Optional<ItemMarker> of(Line line, boolean nested) {
     String text = line.text();
     if (text.isEmpty()) {
       return Optional.empty();
     }
     if (text.charAt(0) == '<') {
-      Optional<ListMarker> callout = nested ? Optional.empty() : callout(line);
+      Optional<ItemMarker> callout = nested ? Optional.empty() : callout(line);
       return callout.isPresent() ? callout : description(line);
     }
     int start = line.skipBlanks(0);
@@ -51,7 +51,7 @@ public record ListMarker(Kind kind, String sign, String written, int markStart, 
       char first = mark.charAt(0);
       boolean bullet = first == '-' || first == '*' || first == '\u2022';
       return Optional.of(
-          new ListMarker(
+          new ItemMarker(
               bullet ? Kind.UNORDERED : Kind.ORDERED,
               bullet ? mark : sign(mark),
               mark,
@@ -122,7 +122,7 @@ public record ListMarker(Kind kind, String sign, String written, int markStart, 
     return mark.chars().anyMatch(c -> c >= 'a') ? "i)" : "I)";
   }
 
-  private static Optional<ListMarker> callout(Line line) {
+  private static Optional<ItemMarker> callout(Line line) {
     String text = line.text();
     int close = text.indexOf('>');
     if (close < 2 || close + 1 >= text.length() || !Line.isBlank(text.charAt(close + 1))) {
@@ -131,12 +131,12 @@ public record ListMarker(Kind kind, String sign, String written, int markStart, 
     String number = text.substring(1, close);
     boolean valid = number.equals(".") || number.chars().allMatch(c -> c >= '0' && c <= '9');
     return valid
-        ? Optional.of(new ListMarker(Kind.CALLOUT, "<1>", number, 0, line.skipBlanks(close + 1)))
+        ? Optional.of(new ItemMarker(Kind.CALLOUT, "<1>", number, 0, line.skipBlanks(close + 1)))
         : Optional.empty();
   }
 
   /** A term: the first {@code ::} or {@code ;;} with a space or nothing after it. */
-  private static Optional<ListMarker> description(Line line) {
+  private static Optional<ItemMarker> description(Line line) {
     String text = line.text();
     if (line.isComment() && text.length() > 2) {
       return Optional.empty();
@@ -147,14 +147,14 @@ public record ListMarker(Kind kind, String sign, String written, int markStart, 
       if (end > at && (end == text.length() || Line.isBlank(text.charAt(end)))) {
         String sign = text.substring(at, end);
         return Optional.of(
-            new ListMarker(Kind.DESCRIPTION, sign, sign, start, line.skipBlanks(end)));
+            new ItemMarker(Kind.DESCRIPTION, sign, sign, start, line.skipBlanks(end)));
       }
     }
     return Optional.empty();
   }
 
   /** The term that a line begins, even where it would begin another list elsewhere. */
-  public static Optional<ListMarker> term(Line line) {
+  public static Optional<ItemMarker> term(Line line) {
     return line.isEmpty() ? Optional.empty() : description(line);
   }
 
@@ -181,7 +181,7 @@ public record ListMarker(Kind kind, String sign, String written, int markStart, 
 
   /** Whether a line is the next item of the same list. */
   public boolean isSibling(Line line) {
-    Optional<ListMarker> other = kind == Kind.DESCRIPTION ? description(line) : of(line);
+    Optional<ItemMarker> other = kind == Kind.DESCRIPTION ? description(line) : of(line);
     return other.isPresent() && other.get().kind == kind && other.get().sign.equals(sign);
   }
 }

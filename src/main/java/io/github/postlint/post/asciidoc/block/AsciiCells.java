@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Cuts the lines of a table into cells, where a sign stands before each. */
-final class TableCells {
+final class AsciiCells {
 
   /**
    * A cell as it is written.
@@ -28,12 +28,12 @@ final class TableCells {
   private boolean open;
   private int row = -1;
 
-  private TableCells(String separator) {
+  private AsciiCells(String separator) {
     this.separator = separator;
   }
 
   static List<Cell> of(List<Line> lines, String separator) {
-    TableCells cells = new TableCells(separator);
+    AsciiCells cells = new AsciiCells(separator);
     for (int i = 0; i < lines.size(); i++) {
       cells.read(lines.get(i), i == 0, i == lines.size() - 1);
     }

@@ -2,16 +2,16 @@ package io.github.postlint.post.asciidoc.block;
 
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineReader;
-import io.github.postlint.post.body.Slip;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table: puts cells into rows as Asciidoctor does. */
-final class Table {
+final class AsciiTable {
   private final Line opener;
   private final List<Line> lines;
   private final Turn turn;
-  private final BlockReader blocks;
+  private final AsciiBlocks blocks;
   private final List<Character> styles = new ArrayList<>();
   private final List<Integer> spans = new ArrayList<>(List.of(0));
   private int columns = -1;
@@ -21,7 +21,7 @@ final class Table {
   private boolean header;
   private Line last;
 
-  Table(Line opener, List<Line> lines, Turn turn, BlockReader blocks) {
+  AsciiTable(Line opener, List<Line> lines, Turn turn, AsciiBlocks blocks) {
     this.opener = opener;
     this.lines = lines.stream().filter(line -> !line.isComment()).toList();
     this.turn = turn;
@@ -51,14 +51,14 @@ final class Table {
             .map(BlockAttributes.Value::text)
             .filter(sign -> !sign.isEmpty())
             .orElse(opener.text().substring(0, 1));
-    for (TableCells.Cell cell :
-        TableCells.of(content, separator.equals("\\t") ? "\t" : separator)) {
+    for (AsciiCells.Cell cell :
+        AsciiCells.of(content, separator.equals("\\t") ? "\t" : separator)) {
       add(cell);
     }
     if (inRow > 0 && columns > 0) {
       blocks
           .document()
-          .slip(Slip.Kind.ROW_TOO_SHORT, last.span(), opener.span(), visits + "/" + columns);
+          .slip(MarkupSlip.Kind.ROW_TOO_SHORT, last.span(), opener.span(), visits + "/" + columns);
     }
   }
 
@@ -70,16 +70,19 @@ final class Table {
     return lines.subList(start, lines.size());
   }
 
-  private void add(TableCells.Cell cell) {
-    Document document = blocks.document();
+  private void add(AsciiCells.Cell cell) {
+    AsciiDocument document = blocks.document();
     if (cell.spec() == null) {
-      document.slip(Slip.Kind.CELL_WITHOUT_SEPARATOR, cell.place().span(), opener.span(), "");
+      document.slip(MarkupSlip.Kind.CELL_WITHOUT_SEPARATOR, cell.place().span(), opener.span(), "");
     }
     CellSpec spec = cell.spec() == null ? CellSpec.PLAIN : cell.spec();
     for (int i = 1; i <= spec.repeat(); i++) {
       if (columns >= 0 && inRow >= styles.size()) {
         document.slip(
-            Slip.Kind.CELL_TOO_MANY, cell.place().span(), opener.span(), String.valueOf(columns));
+            MarkupSlip.Kind.CELL_TOO_MANY,
+            cell.place().span(),
+            opener.span(),
+            String.valueOf(columns));
         return;
       }
       if (columns < 0) {
@@ -92,7 +95,7 @@ final class Table {
     }
   }
 
-  private void place(TableCells.Cell cell, CellSpec spec, boolean lastOfRepeated) {
+  private void place(AsciiCells.Cell cell, CellSpec spec, boolean lastOfRepeated) {
     for (int down = 1; down < spec.rows(); down++) {
       while (spans.size() <= down) {
         spans.add(0);
@@ -115,7 +118,7 @@ final class Table {
     }
   }
 
-  private void text(TableCells.Cell cell, CellSpec spec) {
+  private void text(AsciiCells.Cell cell, CellSpec spec) {
     char style =
         spec.style() == ' ' ? styles.get(Math.min(inRow, styles.size() - 1)) : spec.style();
     Scope scope = turn.scope().inside();
@@ -138,7 +141,7 @@ final class Table {
   }
 
   private void flush(List<Line> paragraph, Scope scope) {
-    Texts.add(blocks.document(), List.copyOf(paragraph), scope, AsciiText.Role.CELL, null);
+    TextItems.add(blocks.document(), List.copyOf(paragraph), scope, AsciiText.Role.CELL, null);
     paragraph.clear();
   }
 

@@ -5,7 +5,7 @@ import io.github.postlint.post.asciidoc.line.LineReader;
 import java.util.List;
 
 /** Reads blocks: asks each kind in turn whether one of it begins. */
-public final class BlockReader {
+public final class AsciiBlocks {
   private static final List<BlockStart> STARTS =
       List.of(
           new DelimitedBlocks(),
@@ -21,13 +21,13 @@ public final class BlockReader {
           new MarkdownQuotes(),
           new Paragraphs());
 
-  private final Document document;
+  private final AsciiDocument document;
 
-  BlockReader(Document document) {
+  AsciiBlocks(AsciiDocument document) {
     this.document = document;
   }
 
-  Document document() {
+  AsciiDocument document() {
     return document;
   }
 

@@ -1,8 +1,8 @@
 package io.github.postlint.post.asciidoc.inline;
 
 /** Finds the marks of strong, emphasized and other text, and of code. */
-final class Quotes {
-  private Quotes() {}
+final class QuoteMarks {
+  private QuoteMarks() {}
 
   static void apply(Work work) {
     if (!hasAny(work)) {
@@ -62,7 +62,8 @@ final class Quotes {
     if (at < 0) {
       return;
     }
-    Closers closers = Closers.of(work, close, c -> !Work.isWord(c) && notAfter.indexOf(c) < 0);
+    QuoteClosers closers =
+        QuoteClosers.of(work, close, c -> !Work.isWord(c) && notAfter.indexOf(c) < 0);
     while (at >= 0) {
       int end = closers.after(at);
       int next = at + 1;

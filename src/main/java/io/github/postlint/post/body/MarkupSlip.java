@@ -12,11 +12,11 @@ import io.github.postlint.post.text.Span;
  * @param other another place that explains it; {@code span} where there is none
  * @param detail what is concerned, such as a name or a number; what that is depends on the kind
  */
-public record Slip(Kind kind, Span span, Span other, String detail) {
+public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
 
   /** A slip that needs no other place. */
-  public static Slip of(Kind kind, Span span, String detail) {
-    return new Slip(kind, span, span, detail);
+  public static MarkupSlip of(Kind kind, Span span, String detail) {
+    return new MarkupSlip(kind, span, span, detail);
   }
 
   /** What happens. */
@@ -67,7 +67,7 @@ public record Slip(Kind kind, Span span, Span other, String detail) {
   }
 
   /** The same in the source that {@code map} leads to. */
-  public Slip locate(SourceMap map) {
-    return new Slip(kind, map.source(span), map.source(other), detail);
+  public MarkupSlip locate(SourceMap map) {
+    return new MarkupSlip(kind, map.source(span), map.source(other), detail);
   }
 }

@@ -11,17 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes blocks of text of lines. */
-final class Texts {
+final class TextItems {
   private static final Pattern ANCHOR =
       Pattern.compile(
           " \\[\\[([\\p{Alpha}_:][\\w\\-:.]*)(?:, *[^\\]]+)?\\]\\]$",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  private Texts() {}
+  private TextItems() {}
 
   /** Adds a text; nothing where it has no lines. */
   static void add(
-      Document document, List<Line> lines, Scope scope, AsciiText.Role role, String id) {
+      AsciiDocument document, List<Line> lines, Scope scope, AsciiText.Role role, String id) {
     if (!lines.isEmpty()) {
       TextBlock block = block(TextBlock.Kind.PARAGRAPH, 0, scope.isNested(), lines);
       document.items.add(new AsciiText(role, block, document.attributes.moment(), id));
@@ -29,7 +29,7 @@ final class Texts {
   }
 
   /** Adds a paragraph, or lets it continue the text of an item. */
-  static void addParagraph(Turn turn, List<Line> lines, Document document) {
+  static void addParagraph(Turn turn, List<Line> lines, AsciiDocument document) {
     ItemText before = turn.before();
     if (before == null || lines.isEmpty()) {
       Ids.add(turn.attributes(), document);
@@ -52,7 +52,7 @@ final class Texts {
 
   /** Adds a heading, with the id that it is given or that stands at its end. */
   static void addHeading(
-      Document document,
+      AsciiDocument document,
       SectionTitle title,
       boolean nested,
       Span span,
@@ -81,7 +81,7 @@ final class Texts {
 
   /** Adds the title of the document. */
   static void addTitle(
-      Document document, SectionTitle title, Span span, BlockAttributes attributes) {
+      AsciiDocument document, SectionTitle title, Span span, BlockAttributes attributes) {
     Ids.add(attributes, document);
     TextBlock text = block(TextBlock.Kind.HEADING, 1, false, List.of(title.title()));
     TextBlock heading =
