@@ -1,6 +1,7 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.site.facts.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +9,12 @@ import java.util.Optional;
 final class FindingSiteReporter implements SiteReporter {
   private final Rule rule;
   private final FindingList out;
-  private final List<Convention> conventions;
+  private final List<Convention> conventions = new ArrayList<>();
+  private final List<Coverage> coverage = new ArrayList<>();
 
-  FindingSiteReporter(
-      Rule rule, LintOptions options, List<Finding> findings, List<Convention> conventions) {
+  FindingSiteReporter(Rule rule, LintOptions options, List<Finding> findings) {
     this.rule = rule;
     this.out = new FindingList(rule, options, findings);
-    this.conventions = conventions;
   }
 
   @Override
@@ -30,5 +30,20 @@ final class FindingSiteReporter implements SiteReporter {
   @Override
   public void inferred(Convention convention) {
     conventions.add(convention);
+  }
+
+  @Override
+  public void covered(Coverage part) {
+    coverage.add(part);
+  }
+
+  /** What the rule inferred. */
+  List<Convention> conventions() {
+    return conventions;
+  }
+
+  /** How much the rule could decide. */
+  List<Coverage> coverage() {
+    return coverage;
   }
 }

@@ -13,15 +13,21 @@ import java.util.List;
  *     are asked for
  * @param suppressed how many findings the site suppresses
  * @param conventions what rules inferred about the site
+ * @param coverage how much of what rules across posts look at they could decide
  */
 public record LintResult(
-    List<FileFindings> files, List<Facts> posts, int suppressed, List<Convention> conventions) {
+    List<FileFindings> files,
+    List<Facts> posts,
+    int suppressed,
+    List<Convention> conventions,
+    List<Coverage> coverage) {
 
   /** Copies the lists. */
   public LintResult {
     files = List.copyOf(files);
     posts = Collections.unmodifiableList(posts);
     conventions = List.copyOf(conventions);
+    coverage = List.copyOf(coverage);
   }
 
   /**
@@ -30,7 +36,7 @@ public record LintResult(
    * @param findings by path and position
    */
   public LintResult(List<Finding> findings, List<Facts> posts, int suppressed) {
-    this(FileFindings.of(findings), posts, suppressed, List.of());
+    this(FileFindings.of(findings), posts, suppressed, List.of(), List.of());
   }
 
   /** All findings, by path and position. */

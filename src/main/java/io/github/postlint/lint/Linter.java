@@ -89,20 +89,24 @@ public final class Linter {
     RuleContext context = run.with(run.site().withProblems(problems));
     List<Finding> findings = new ArrayList<>();
     List<Convention> conventions = new ArrayList<>();
+    List<Coverage> coverage = new ArrayList<>();
     for (SiteRule rule : rulesOf(SiteRule.class)) {
-      rule.check(facts, context, new FindingSiteReporter(rule, options, findings, conventions));
+      FindingSiteReporter reporter = new FindingSiteReporter(rule, options, findings);
+      rule.check(facts, context, reporter);
+      conventions.addAll(reporter.conventions());
+      coverage.addAll(reporter.coverage());
     }
-    return new SiteResult(FileFindings.byPath(findings), conventions);
+    return new SiteResult(FileFindings.byPath(findings), conventions, coverage);
   }
 
   private LintResult merge(List<PostResult> results, SiteResult site, List<Facts> facts) {
     FindingMerge merge = new FindingMerge(results, site.files());
     List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
-      rule.check(
-          merge.suppressions(), new FindingSiteReporter(rule, options, found, new ArrayList<>()));
+      rule.check(merge.suppressions(), new FindingSiteReporter(rule, options, found));
     }
-    return new LintResult(merge.with(found), facts, merge.suppressed(), site.conventions());
+    return new LintResult(
+        merge.with(found), facts, merge.suppressed(), site.conventions(), site.coverage());
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {

@@ -21,4 +21,7 @@ public interface SiteReporter {
 
   /** Takes note of what the rule inferred, for those who wonder about its findings. */
   default void inferred(Convention convention) {}
+
+  /** Takes note of how much the rule could decide; once a rule and subject. */
+  default void covered(Coverage coverage) {}
 }

@@ -1,10 +1,12 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.Coverage;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleScope;
+import io.github.postlint.lint.Undecided;
 import io.github.postlint.report.ReportOptions;
 import io.github.postlint.report.Reports;
 import io.github.postlint.report.console.Summary;
@@ -71,6 +73,11 @@ public final class CheckMojo extends SiteMojo {
       for (Convention convention : result.conventions()) {
         getLog().debug(Visible.text("Inferred " + convention));
       }
+      for (Coverage coverage : result.coverage()) {
+        for (Undecided undecided : coverage.undecided()) {
+          getLog().debug(Visible.text("Not decided: " + undecided));
+        }
+      }
     }
     shared.leave(result);
     Duration time = Duration.between(start, Instant.now());
@@ -81,6 +88,9 @@ public final class CheckMojo extends SiteMojo {
       outlet.write(one.make(options), result);
     }
     if (getLog().isInfoEnabled()) {
+      for (String line : Summary.undecided(result)) {
+        getLog().info(line);
+      }
       getLog().info(Summary.text(result, time));
     }
     verdict.check(result);

@@ -29,6 +29,7 @@ final class SiteRecord {
       out.number(convention.agreeing());
       out.number(convention.total());
     }
+    CoverageCodec.write(site.coverage(), out);
   }
 
   static SiteResult read(Block record, StringTable strings, TallyTable tallies) {
@@ -46,7 +47,7 @@ final class SiteRecord {
     for (int i = 0; i < inferred; i++) {
       conventions.add(new Convention(in.text(), in.text(), in.number(), in.number()));
     }
-    return new SiteResult(files, conventions);
+    return new SiteResult(files, conventions, CoverageCodec.read(in));
   }
 
   /** All that site rules know of a site's problems, as one text. */

@@ -2,6 +2,7 @@ package io.github.postlint.report.console;
 
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.report.text.Visible;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,14 @@ public final class Summary {
         time.toMillis() / 1000.0,
         findings,
         suppressed);
+  }
+
+  /** A line for each kind of thing of which not all could be decided. */
+  public static List<String> undecided(LintResult result) {
+    return result.coverage().stream()
+        .filter(coverage -> !coverage.undecided().isEmpty())
+        .map(coverage -> Visible.text(coverage.toString()) + " (-X lists them).")
+        .toList();
   }
 
   private static void add(List<String> counts, long count, String noun) {

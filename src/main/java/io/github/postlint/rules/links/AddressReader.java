@@ -1,5 +1,6 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.site.Generator;
 import io.github.postlint.site.SiteHost;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.Facts;
@@ -18,18 +19,30 @@ final class AddressReader {
   private final SiteIdentity identity;
   private final LiquidAddress liquid;
 
-  AddressReader(SiteIdentity identity) {
-    this.identity = identity;
-    this.liquid = new LiquidAddress(identity);
+  AddressReader(Generator generator) {
+    this.identity = generator.identity();
+    this.liquid = new LiquidAddress(generator);
   }
 
   /** The place; empty where it lies outside of the site or is not known. */
   Optional<SiteAddress> read(LinkFact reference, Facts post) {
     Optional<String> written =
         reference.templated()
-            ? liquid.print(reference.target())
+            ? liquid.print(reference.target(), post)
             : Optional.of(reference.target().strip());
     return written.flatMap(address -> read(address, post));
+  }
+
+  /** Why the place of a reference cannot be known; empty where it can, or lies elsewhere. */
+  Optional<String> unknown(LinkFact reference, Facts post) {
+    if (reference.templated() && liquid.print(reference.target(), post).isEmpty()) {
+      return Optional.of("a template prints a part of the address");
+    }
+    boolean relative =
+        !reference.templated()
+            && post.listing().address().isEmpty()
+            && reference.target().matches("(?s)[^/#?:]+(?:[/#?].*)?");
+    return relative ? Optional.of("the address of the post is not known") : Optional.empty();
   }
 
   /** The place to which an address leads in a post. */

@@ -1,8 +1,10 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.map.Doubt;
 import java.util.Optional;
 
 /** Checks whether images are there. */
@@ -15,17 +17,31 @@ final class ImageFiles {
     this.near = new NearAddress(site.map());
   }
 
-  /** What is wrong with an image, if anything. */
-  Optional<String> check(LinkFact image, Facts post) {
-    return site.addresses().read(image, post).flatMap(address -> check(address, post));
+  /** What is known of an image. */
+  Verdict check(LinkFact image, Facts post) {
+    Optional<SiteAddress> address = site.addresses().read(image, post);
+    if (address.isEmpty() || address.get().path().isEmpty()) {
+      return site.addresses().unknown(image, post).map(Verdict::undecided).orElse(Verdict.OUTSIDE);
+    }
+    String path = address.get().path().get();
+    boolean shown =
+        image.kind() == Reference.Kind.IMAGE
+            ? site.map().isListed(path)
+            : site.map().mayServe(path);
+    if (shown || site.isSource(address.get(), post)) {
+      return Verdict.RIGHT;
+    }
+    return isFile(path)
+        ? judge(address.get())
+        : Verdict.undecided("a program may answer \"/" + path + "\"");
   }
 
-  private Optional<String> check(SiteAddress address, Facts post) {
-    return address
-        .path()
-        .filter(path -> isFile(path) && isMissing(address))
-        .filter(path -> !SourcePath.isSource(address.encoded(), post.path(), site.map()))
-        .map(this::message);
+  /** The verdict on a file that the site does not have, for all that is known. */
+  Verdict judge(SiteAddress address) {
+    String path = address.path().orElse("");
+    Optional<Doubt> doubt = site.doubt(address, site.map().doubt(path));
+    boolean slip = site.map().inOtherCase(path).isPresent() || near.isSlip(path);
+    return site.judge(address, doubt, slip, clause -> message(path, clause));
   }
 
   /** Programs that make images are called by names without extension. */
@@ -33,13 +49,8 @@ final class ImageFiles {
     return path.lastIndexOf('.') > path.lastIndexOf('/');
   }
 
-  /** Whether the site certainly has no such file. */
-  boolean isMissing(SiteAddress address) {
-    return !site.map().mayHave(address.path().orElse("")) && !site.isElsewhere(address);
-  }
-
   /** What readers see of an image that is not there. */
-  String message(String path) {
+  private String message(String path, String clause) {
     Optional<String> other = site.map().inOtherCase(path);
     if (other.isPresent()) {
       return "Most servers tell capital letters from small ones, and readers see no image: the file"
@@ -47,7 +58,9 @@ final class ImageFiles {
           + other.get()
           + "\". Write it so.";
     }
-    return "Readers see no image: the site has no file \"/"
+    return "Readers see no image"
+        + clause
+        + ": the site has no file \"/"
         + path
         + "\"."
         + near.of(path).map(Suggestion::sentence).orElse(" Add the file, or mend the address.");

@@ -30,9 +30,7 @@ final class ImageKeys {
     this.images = images;
     this.posts = posts;
     this.declared = declared;
-    each(
-        (key, path, value) ->
-            (images.isMissing(path) ? missing : found).merge(key, 1, Integer::sum));
+    each((key, path, value) -> (isThere(path) ? found : missing).merge(key, 1, Integer::sum));
   }
 
   private interface Visitor {
@@ -79,13 +77,17 @@ final class ImageKeys {
         .toList();
   }
 
-  /** Gives each value that names no file, with a message. */
-  void missing(BiConsumer<TextFact, String> reporter) {
+  /** Gives each value under a key that holds images, with what is known of it. */
+  void judge(BiConsumer<TextFact, Verdict> taker) {
     each(
         (key, path, value) -> {
-          if (images.isMissing(path) && (declared.contains(key) || isHabit(key))) {
-            reporter.accept(value, images.message(path.path().orElse("")));
+          if (declared.contains(key) || isHabit(key)) {
+            taker.accept(value, isThere(path) ? Verdict.RIGHT : images.judge(path));
           }
         });
+  }
+
+  private boolean isThere(SiteAddress path) {
+    return site.map().isListed(path.path().orElse(""));
   }
 }

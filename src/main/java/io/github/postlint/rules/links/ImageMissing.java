@@ -36,21 +36,18 @@ public final class ImageMissing extends SiteRule {
       return;
     }
     LinkSite site = LinkSite.of(posts, context);
-    if (site.map().unknown().everything()) {
-      return;
-    }
     ImageFiles images = new ImageFiles(site);
+    Verdicts verdicts = new Verdicts("images", reporter);
     for (Facts post : posts) {
       for (LinkFact reference : LinkSite.references(post)) {
-        if (reference.kind() == Reference.Kind.IMAGE) {
-          images
-              .check(reference, post)
-              .ifPresent(message -> reporter.report(reference.place(), message));
+        if (reference.kind() == Reference.Kind.IMAGE || reference.kind() == Reference.Kind.MEDIA) {
+          verdicts.add(images.check(reference, post), reference.target(), reference.place());
         }
       }
     }
     ImageKeys inFrontMatter = new ImageKeys(site, images, posts, keys);
     inFrontMatter.conventions().forEach(reporter::inferred);
-    inFrontMatter.missing((value, message) -> reporter.report(value.place(), message));
+    inFrontMatter.judge((value, verdict) -> verdicts.add(verdict, value.text(), value.place()));
+    verdicts.finish();
   }
 }

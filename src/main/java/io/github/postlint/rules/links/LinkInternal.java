@@ -4,7 +4,6 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
-import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import java.util.List;
@@ -30,17 +29,20 @@ public final class LinkInternal extends SiteRule {
       return;
     }
     LinkSite site = LinkSite.of(posts, context);
-    if (!site.map().unknown().everything()) {
-      PageLinks links = new PageLinks(site);
-      TagLinks tags = new TagLinks(site.map(), posts);
-      for (Facts post : posts) {
-        for (LinkFact reference : LinkSite.references(post)) {
-          (reference.kind() == Reference.Kind.LINK
-                  ? links.check(reference, post)
-                  : tags.check(reference))
-              .ifPresent(message -> reporter.report(reference.place(), message));
-        }
+    TagLinks tags = new TagLinks(site.map(), posts);
+    PageLinks links = new PageLinks(site, tags);
+    Verdicts verdicts = new Verdicts("links", reporter);
+    for (Facts post : posts) {
+      for (LinkFact reference : LinkSite.references(post)) {
+        Verdict verdict =
+            switch (reference.kind()) {
+              case LINK -> links.check(reference, post);
+              case POST_NAME, FILE_PATH -> tags.check(reference);
+              case IMAGE, MEDIA -> Verdict.OUTSIDE;
+            };
+        verdicts.add(verdict, reference.target(), reference.place());
       }
     }
+    verdicts.finish();
   }
 }

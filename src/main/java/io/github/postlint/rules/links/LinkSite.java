@@ -6,6 +6,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
 import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +15,13 @@ import java.util.Optional;
 
 /** The site as the rules about links see it. */
 final class LinkSite {
-  /** More links than these into a folder that is not there are no slip. */
-  private static final int FEW = 3;
+  private static final String ELSEWHERE = "something else on the same host";
 
   private final SiteMap map;
   private final AddressReader addresses;
   private final PageAnchors pages;
   private final Map<String, Facts> posts = new HashMap<>();
-  private final Map<String, Integer> links = new HashMap<>();
+  private final FolderEvidence evidence;
   private FirstNames names;
 
   /** The one that all rules of a run share. */
@@ -31,7 +31,8 @@ final class LinkSite {
 
   private LinkSite(List<Facts> facts, RuleContext context) {
     map = context.site().generator().map(context.site().tree(), facts, context.now());
-    addresses = new AddressReader(context.site().generator().identity());
+    addresses = new AddressReader(context.site().generator());
+    evidence = new FolderEvidence(map);
     pages = new PageAnchors(context.site());
     for (Facts post : facts) {
       posts.put(post.path(), post);
@@ -46,8 +47,14 @@ final class LinkSite {
   private void count(LinkFact reference, Facts post) {
     Optional<SiteAddress> address = addresses.read(reference, post);
     if (address.isPresent() && address.get().path().isPresent()) {
-      links.merge(first(address.get().path().get()), 1, Integer::sum);
+      String path = address.get().path().get();
+      evidence.count(path, map.mayServe(path) || isSource(address.get(), post));
     }
+  }
+
+  /** Whether an address names a file of the sources, of which a plugin makes the page's address. */
+  boolean isSource(SiteAddress address, Facts post) {
+    return SourcePath.isSource(address.encoded(), post.path(), map);
   }
 
   static String first(String path) {
@@ -103,20 +110,58 @@ final class LinkSite {
   }
 
   /**
+   * What may publish an address that leads nowhere for all that is known; empty where nothing can.
+   *
+   * @param known what is known to publish addresses of the kind
+   */
+  Optional<Doubt> doubt(SiteAddress address, Optional<Doubt> known) {
+    return known.isPresent()
+        ? known
+        : Optional.of(address.path().orElse(""))
+            .filter(path -> isElsewhere(path, address))
+            .map(path -> Doubt.below(ELSEWHERE, first(path)));
+  }
+
+  /**
+   * The verdict on an address that leads nowhere for all that is known.
+   *
+   * @param doubt what may publish it
+   * @param slip whether something that the site has differs by one letter
+   * @param message what readers see; where a doubt remains, it follows "%s"
+   */
+  Verdict judge(SiteAddress address, Optional<Doubt> doubt, boolean slip, Message message) {
+    if (doubt.isEmpty()) {
+      return Verdict.wrong(message.of(""));
+    }
+    String name = first(address.path().orElse(""));
+    if (address.encoded().startsWith("/") && !map.hasFolder(name) && evidence.isForeign(name)) {
+      return Verdict.OUTSIDE;
+    }
+    boolean elsewhere = doubt.get().source().equals(ELSEWHERE);
+    Optional<Doubt> asked = elsewhere ? Optional.empty() : doubt;
+    return slip || evidence.speaksAgainst(address.path().orElse(""), asked)
+        ? Verdict.likelyWrong(message.of(", unless " + doubt.get().source() + " publishes it"))
+        : Verdict.undecided(doubt.get().reason());
+  }
+
+  /** A message with a clause that limits what it says. */
+  interface Message {
+    String of(String clause);
+  }
+
+  /**
    * Whether an address may be one of something else that is published on the same host: the site
    * has nothing of that first name, and neither the name itself nor a file of the same name
    * elsewhere tells that it is a slip. Many links into such a folder are none.
    */
-  boolean isElsewhere(SiteAddress address) {
-    String path = address.path().orElse("");
+  private boolean isElsewhere(String path, SiteAddress address) {
     String name = first(path);
     boolean alone = path.equals(name) || path.equals(name + "/");
     boolean here =
         map.hasFolder(name) || (alone && (map.isListed(name) || map.isListed(name + ".html")));
     return address.encoded().startsWith("/")
         && !here
-        && (links.getOrDefault(name, 0) > FEW
-            || !(names().isSlip(name) || names().hasFile(last(path))));
+        && (evidence.isForeign(name) || !(names().isSlip(name) || names().hasFile(last(path))));
   }
 
   private FirstNames names() {

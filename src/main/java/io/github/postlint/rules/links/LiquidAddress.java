@@ -1,37 +1,65 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.FieldFact;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Prints the few outputs of Liquid with which authors write addresses of their own site. */
 final class LiquidAddress {
-  private static final Pattern LITERAL =
-      Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')((?:\\s*\\|\\s*[a-z_]+(?:\\s*:\\s*[\\w.]+)?)*+)");
-  private static final Pattern BASED =
-      Pattern.compile(
-          "\\s*\\|\\s*(?:relative_url|absolute_url"
-              + "|prepend\\s*:\\s*site\\.baseurl(?:\\s*\\|\\s*prepend\\s*:\\s*site\\.url)?)");
+  /** What is there without a setting of the name. */
+  private static final Set<String> MADE =
+      Set.of(
+          "time",
+          "pages",
+          "posts",
+          "related_posts",
+          "static_files",
+          "html_pages",
+          "html_files",
+          "collections",
+          "data",
+          "documents",
+          "categories",
+          "tags",
+          "config",
+          "github",
+          "lang",
+          "version",
+          "env",
+          "active_lang",
+          "default_lang",
+          "languages",
+          "baseurl_root",
+          "root");
 
-  private final SiteIdentity identity;
+  private final Generator generator;
 
-  LiquidAddress(SiteIdentity identity) {
-    this.identity = identity;
+  LiquidAddress(Generator generator) {
+    this.generator = generator;
   }
 
-  /** The address, without scheme and host where they are the site's; empty if it is not known. */
-  Optional<String> print(String written) {
+  /**
+   * The address, without scheme and host where they are the site's; empty if it is not known.
+   *
+   * @param post in which it stands
+   */
+  Optional<String> print(String written, Facts post) {
     if (written.length() > AddressReader.MAX_LENGTH) {
       return Optional.empty();
     }
+    LiquidValue values = new LiquidValue(generator.identity(), name -> lookup(name, post));
     StringBuilder printed = new StringBuilder();
     int from = 0;
     for (AddressOutput output = AddressOutput.next(written, 0);
         output != null;
         output = AddressOutput.next(written, from)) {
       printed.append(written, from, output.start());
-      Optional<String> value = value(output.content(), printed.isEmpty());
+      Optional<String> value = values.print(output.content());
       if (value.isEmpty()) {
         return Optional.empty();
       }
@@ -44,27 +72,33 @@ final class LiquidAddress {
     return open ? Optional.empty() : Optional.of(address.isEmpty() ? "/" : address);
   }
 
-  private Optional<String> value(String output, boolean first) {
-    if (output.equals("site.baseurl")) {
-      return Optional.of(identity.basePath());
+  private Optional<String> lookup(String name, Facts post) {
+    String[] keys = name.split("\\.");
+    if (keys[0].equals("page")) {
+      return keys.length == 2 ? field(keys[1], post) : Optional.empty();
     }
-    if (output.equals("site.url")) {
-      return first && hasPlainUrl() ? Optional.of("") : Optional.empty();
+    Optional<Value> value = generator.setting(keys[1]);
+    for (int i = 2; i < keys.length && value.isPresent(); i++) {
+      String key = keys[i];
+      value = value.filter(Mapping.class::isInstance).flatMap(one -> ((Mapping) one).value(key));
     }
-    Matcher literal = LITERAL.matcher(output);
-    if (!first || !literal.matches() || !BASED.matcher(literal.group(3)).matches()) {
-      return Optional.empty();
+    if (value.isEmpty() && keys.length == 2 && !MADE.contains(keys[1])) {
+      return Optional.of("");
     }
-    String text = literal.group(1) == null ? literal.group(2) : literal.group(1);
-    boolean absolute = text.startsWith("/") && !text.startsWith("//");
-    boolean url = literal.group(3).contains("_url");
-    boolean clear = absolute || (url && !text.contains(":") && !text.startsWith("//"));
-    return clear
-        ? Optional.of(identity.basePath() + (absolute ? text : "/" + text))
-        : Optional.empty();
+    return value
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .filter(scalar -> !scalar.isNull())
+        .map(Scalar::text);
   }
 
-  private boolean hasPlainUrl() {
-    return identity.url().filter(url -> url.matches("https?://[^/?#]+")).isPresent();
+  private static Optional<String> field(String key, Facts post) {
+    for (FieldFact field : post.fields()) {
+      boolean text = field.form() == FieldFact.Form.TEXT;
+      if (text && field.key().equals(key) && field.text().length() < FieldFact.MAX_TEXT) {
+        return Optional.of(field.text());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,12 +1,10 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.map.WrittenFile;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ final class NearAddress {
   private final SiteMap map;
   private final SuggestionBudget budget = new SuggestionBudget();
   private final Map<String, Set<String>> byName = new HashMap<>();
-  private final Map<String, Set<String>> byFolder = new HashMap<>();
+  private final Map<String, Map<String, String>> byFolder = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
 
   NearAddress(SiteMap map) {
@@ -30,7 +28,9 @@ final class NearAddress {
   private void index() {
     for (WrittenFile file : map.written().values()) {
       add(byName, name(file.address()), file.address());
-      add(byFolder, folder(file.address()), file.address());
+      byFolder
+          .computeIfAbsent(folder(file.address()), one -> new HashMap<>())
+          .merge(name(file.address()), file.address(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
   }
 
@@ -55,13 +55,19 @@ final class NearAddress {
     if (same.size() == 1) {
       return same.stream().findFirst();
     }
-    return budget
-        .nearest(address, byFolder.getOrDefault(folder(address), Set.of()))
-        .filter(one -> isNear(name(address), name(one)));
+    Map<String, String> beside = byFolder.getOrDefault(folder(address), Map.of());
+    return budget.nearest(name(address), beside.keySet()).map(beside::get);
   }
 
-  private static boolean isNear(String name, String other) {
-    return Suggestion.nearest(name, List.of(other)).isPresent();
+  /** Whether the address that was probably meant differs by one letter, and not by a number. */
+  boolean isSlip(String path) {
+    String bare = bare("/" + path);
+    return of(path).map(NearAddress::bare).filter(one -> Slip.isOne(bare, one)).isPresent();
+  }
+
+  /** The address without slash, index and extension of a page. */
+  private static String bare(String address) {
+    return address.replaceFirst("(?:/|/index\\.html|\\.html)$", "");
   }
 
   /** The last part of a path, without slash and extension of a page. */

@@ -5,11 +5,21 @@ import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Site;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The ids on pages that are no posts, read once a post links to a place in one. */
 final class PageAnchors {
+  private static final Pattern ID =
+      Pattern.compile("(?i)\\b(?:id|name)\\s{0,9}=\\s{0,9}[\"']?([^\"'\\s>]+)");
+
+  /** A page with so many ids of its own gets hardly any from scripts. */
+  private static final int ENOUGH = 9;
+
   private final Site site;
   private final Map<String, Anchors> known = new HashMap<>();
 
@@ -18,7 +28,8 @@ final class PageAnchors {
   }
 
   /**
-   * The ids; unknown for what is no Markdown page, such as HTML that a theme or a script completes.
+   * The ids. Of HTML they are what stands after {@code id} or {@code name}, and there may be others
+   * where a script or a template completes the page.
    *
    * @param source the page's file, relative to the site
    */
@@ -26,7 +37,24 @@ final class PageAnchors {
     return known.computeIfAbsent(source, this::read);
   }
 
+  private Anchors html(String source) {
+    try {
+      String text = Files.readString(site.root().resolve(source));
+      Set<String> ids =
+          ID.matcher(text).results().map(id -> id.group(1)).collect(Collectors.toSet());
+      boolean scripted = text.contains("<script") && ids.size() < ENOUGH;
+      boolean template = text.startsWith("---") && (text.contains("{{") || text.contains("{%"));
+      boolean open = text.isBlank() || scripted || template;
+      return new Anchors(ids, open);
+    } catch (IOException e) {
+      return Anchors.UNKNOWN;
+    }
+  }
+
   private Anchors read(String source) {
+    if (source.endsWith(".html")) {
+      return html(source);
+    }
     if (!site.generator().isMarkdown(source)) {
       return Anchors.UNKNOWN;
     }

@@ -1,13 +1,12 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.lint.suggestion.SuggestionBudget;
-import io.github.postlint.post.body.Anchors;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.WrittenFile;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks links to pages, files, and places in posts. */
@@ -15,42 +14,69 @@ final class PageLinks {
   /** Fragments that browsers or scripts understand without an element of that id. */
   private static final Pattern SPECIAL = Pattern.compile("(?i)|top|.*[/!=:?&].*");
 
-  private final LinkSite site;
-  private final NearAddress near;
-  private final SuggestionBudget budget = new SuggestionBudget();
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?s)\\s*(?:\\{\\{-?\\s*site\\.(?:url|baseurl)\\s*-?\\}\\}\\s*)*"
+              + "\\{%-?\\s*(post_url|link)\\s+([^%\\s][^%]*?)\\s*-?%\\}/?(?:#(\\S*))?\\s*");
 
-  PageLinks(LinkSite site) {
+  private final LinkSite site;
+  private final TagLinks tags;
+  private final NearAddress near;
+  private final AnchorLinks anchors;
+
+  PageLinks(LinkSite site, TagLinks tags) {
     this.site = site;
+    this.tags = tags;
     this.near = new NearAddress(site.map());
+    this.anchors = new AnchorLinks(site);
   }
 
-  /** What is wrong with a link, if anything. */
-  Optional<String> check(LinkFact link, Facts post) {
+  /** What is known of a link. */
+  Verdict check(LinkFact link, Facts post) {
+    Optional<Verdict> tag = link.templated() ? tagged(link.target(), post) : Optional.empty();
+    if (tag.isPresent()) {
+      return tag.get();
+    }
     Optional<SiteAddress> address = site.addresses().read(link, post);
     if (address.isEmpty()) {
-      return Optional.empty();
+      return site.addresses().unknown(link, post).map(Verdict::undecided).orElse(Verdict.OUTSIDE);
     }
     Optional<String> path = address.get().path();
-    if (path.isPresent() && isMissing(path.get(), address.get(), post)) {
-      return Optional.of(missing(path.get()));
+    if (path.isPresent() && !site.map().mayServe(path.get())) {
+      return site.isSource(address.get(), post) ? Verdict.RIGHT : judge(path.get(), address.get());
     }
     Optional<String> fragment = address.get().fragment().filter(id -> !isSpecial(id));
     Optional<String> page = path.isEmpty() ? Optional.of(post.path()) : source(path.get());
     return fragment.isPresent() && page.isPresent()
-        ? anchor(fragment.get(), page.get(), post)
-        : Optional.empty();
+        ? anchors.check(fragment.get(), page.get(), post)
+        : Verdict.RIGHT;
   }
 
-  private boolean isMissing(String path, SiteAddress address, Facts post) {
-    return !site.map().mayServe(path)
-        && !site.isElsewhere(address)
-        && !SourcePath.isSource(address.encoded(), post.path(), site.map());
+  /** The tags post_url and link are judged by themselves; here it is about the places in pages. */
+  private Optional<Verdict> tagged(String target, Facts post) {
+    Matcher tag = TAG.matcher(target);
+    if (!tag.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> page = tags.page(tag.group(1), tag.group(2));
+    return Optional.of(
+        tag.group(3) == null || isSpecial(tag.group(3)) || page.isEmpty()
+            ? Verdict.OUTSIDE
+            : anchors.check(tag.group(3), page.get(), post));
   }
 
-  private String missing(String path) {
+  private Verdict judge(String path, SiteAddress address) {
+    Optional<Doubt> doubt = site.doubt(address, site.map().serverDoubt(path));
+    boolean slip = site.map().inOtherCase(path).isPresent() || near.isSlip(path);
+    return site.judge(address, doubt, slip, clause -> missing(path, clause));
+  }
+
+  private String missing(String path, String clause) {
     String shown = "/" + path;
     Optional<String> meant = site.map().inOtherCase(path).map(other -> "/" + other);
-    return "Readers get an error page: the site has no \""
+    return "Readers get an error page"
+        + clause
+        + ": the site has no \""
         + shown
         + "\"."
         + meant
@@ -69,41 +95,5 @@ final class PageLinks {
 
   private static boolean isSpecial(String id) {
     return SPECIAL.matcher(id).matches();
-  }
-
-  /** Templates that are not known may have ids of any name, but hardly one that is a slip away. */
-  private Optional<String> anchor(String written, String page, Facts post) {
-    Optional<String> id = PercentText.decode(written);
-    Anchors anchors = site.anchors(page);
-    if (id.isEmpty()
-        || !anchors.lack(written)
-        || !anchors.lack(id.get())
-        || site.map().layouts().words().contains(id.get())) {
-      return Optional.empty();
-    }
-    Optional<String> meant = budget.nearest(id.get(), anchors.ids());
-    boolean certain =
-        site.map().layouts().lack(id.get())
-            || meant.filter(one -> isSlip(id.get(), one)).isPresent();
-    return certain
-        ? Optional.of(message(id.get(), meant, page.equals(post.path())))
-        : Optional.empty();
-  }
-
-  private static boolean isSlip(String id, String other) {
-    String a = id.toLowerCase(Locale.ROOT);
-    String b = other.toLowerCase(Locale.ROOT);
-    return a.length() > 4 && (a.equals(b) || Slip.isOne(a, b));
-  }
-
-  private static String message(String id, Optional<String> meant, boolean same) {
-    return (same
-            ? "Readers stay where they are: the post has no id \""
-            : "Readers land at the top of the page: it has no id \"")
-        + id
-        + "\"."
-        + meant
-            .map(one -> Suggestion.sentence("#" + one))
-            .orElse(" Name the id of a heading, or take the \"#\" part out.");
   }
 }

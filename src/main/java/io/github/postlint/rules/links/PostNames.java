@@ -2,9 +2,12 @@ package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.FieldFact;
 import io.github.postlint.site.map.SiteMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,19 +21,32 @@ final class PostNames {
       Pattern.compile("(?:.*/)?_(?:posts|drafts)/(?:.*/)?((?:\\d+-\\d+-\\d+-)?[^/]*)\\.[^./]+");
 
   private final TreeSet<String> names = new TreeSet<>();
+  private final Map<String, String> sources = new HashMap<>();
   private final Set<String> slugs = new HashSet<>();
-  private final boolean ownSlugs;
+  private final Set<String> ownSlugs = new HashSet<>();
   private final SuggestionBudget budget = new SuggestionBudget();
 
   PostNames(SiteMap map, List<Facts> posts) {
     map.sources().forEach(this::add);
-    ownSlugs = posts.stream().anyMatch(post -> post.keys().contains("slug"));
+    for (Facts post : posts) {
+      if (post.keys().contains("slug")) {
+        post.fields().forEach(this::addSlug);
+      }
+    }
+  }
+
+  /** A long value, which is cut, is hardly a slug. */
+  private void addSlug(FieldFact field) {
+    if (field.key().equals("slug")) {
+      ownSlugs.add(field.text());
+    }
   }
 
   private void add(String source) {
     Matcher file = FILE.matcher(source);
     if (file.matches()) {
       names.add(file.group(1));
+      sources.put(file.group(1), source);
       String slug = slug(file.group(1));
       slugs.add(slug == null ? file.group(1) : slug);
     }
@@ -82,7 +98,9 @@ final class PostNames {
   boolean lack(String written) {
     int name = nameStart(written);
     return name < 0
-        || (!ownSlugs && !slugs.contains(slug(written)) && !beginsOne(written.substring(name)));
+        || (!ownSlugs.contains(slug(written))
+            && !slugs.contains(slug(written))
+            && !beginsOne(written.substring(name)));
   }
 
   /** Jekyll does not look at how a file's name ends. */
@@ -90,6 +108,12 @@ final class PostNames {
     String start = name + ".";
     String next = names.ceiling(start);
     return next != null && next.startsWith(start);
+  }
+
+  /** The file of the post; empty where several may be meant. */
+  Optional<String> source(String written) {
+    return Optional.ofNullable(
+        sources.get(written.startsWith("/") ? written.substring(1) : written));
   }
 
   Optional<String> near(String written) {

@@ -1,6 +1,6 @@
 package io.github.postlint.rules.links;
 
-/** One slip of the finger: a letter too many, too few, or another one. */
+/** One slip of the finger: a letter too many, too few, another one, or two that changed places. */
 final class Slip {
   private Slip() {}
 
@@ -14,6 +14,22 @@ final class Slip {
         && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
       end++;
     }
-    return Math.max(a.length(), b.length()) - start - end == 1;
+    int length = Math.max(a.length(), b.length()) - start - end;
+    boolean swapped =
+        length == 2
+            && a.length() == b.length()
+            && a.charAt(start) == b.charAt(start + 1)
+            && a.charAt(start + 1) == b.charAt(start);
+    return (length == 1 || swapped) && !isNumber(a, start, end) && !isNumber(b, start, end);
+  }
+
+  /** Numbers that differ name different things. */
+  private static boolean isNumber(String text, int start, int end) {
+    for (int i = start; i < text.length() - end; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,23 @@ final class TagLinks {
     this.posts = posts;
   }
 
-  /** What is wrong with a tag's argument, if anything. */
-  Optional<String> check(LinkFact reference) {
+  /** What is known of a tag's argument. */
+  Verdict check(LinkFact reference) {
     if (reference.templated()) {
-      return Optional.empty();
+      return Verdict.undecided("a template prints a part of the name");
     }
     return switch (reference.kind()) {
       case FILE_PATH -> file(reference.target());
       case POST_NAME -> post(reference.target());
-      default -> Optional.empty();
+      default -> Verdict.OUTSIDE;
     };
+  }
+
+  /** The file of which the page is made that a tag names; empty where it is not known. */
+  Optional<String> page(String tag, String argument) {
+    return tag.equals("link")
+        ? Optional.of(withoutStart(argument)).filter(map.sources()::contains)
+        : names().source(argument);
   }
 
   /** The path without slashes and dots for the site's folder in front of it. */
@@ -42,19 +50,31 @@ final class TagLinks {
     return path.substring(start);
   }
 
-  private Optional<String> file(String path) {
+  private Verdict file(String path) {
     String bare = withoutStart(path);
-    boolean known = map.sources().contains(bare) || map.unknown().cover(bare);
-    return known
-        ? Optional.empty()
-        : Optional.of(
-            "The build stops: the site has no file \""
-                + path
-                + "\"."
-                + budget
-                    .nearest(bare, sources().near(bare))
-                    .map(Suggestion::sentence)
-                    .orElse(" Write a file's path from the site's folder on."));
+    if (map.sources().contains(bare)) {
+      return Verdict.RIGHT;
+    }
+    return judge(
+        map.doubt(bare),
+        "the site has no file \""
+            + path
+            + "\"."
+            + budget
+                .nearest(bare, sources().near(bare))
+                .map(Suggestion::sentence)
+                .orElse(" Write a file's path from the site's folder on."));
+  }
+
+  /** Plugins that make pages hardly make those of which a file's path or a post's name is known. */
+  private static Verdict judge(Optional<Doubt> doubt, String message) {
+    if (doubt.isEmpty()) {
+      return Verdict.wrong("The build stops: " + message);
+    }
+    return doubt.get().isAnywhere()
+        ? Verdict.likelyWrong(
+            "The build stops, unless " + doubt.get().source() + " makes it: " + message)
+        : Verdict.undecided(doubt.get().reason());
   }
 
   private SourceNames sources() {
@@ -71,16 +91,17 @@ final class TagLinks {
     return names;
   }
 
-  private Optional<String> post(String name) {
+  private Verdict post(String name) {
     return names().lack(name)
-        ? Optional.of(
-            "The build stops: the site has no post \""
+        ? judge(
+            map.doubt(""),
+            "the site has no post \""
                 + name
                 + "\"."
                 + names()
                     .near(name)
                     .map(Suggestion::sentence)
                     .orElse(" Write the name of a post's file without its extension."))
-        : Optional.empty();
+        : Verdict.RIGHT;
   }
 }

@@ -1,22 +1,23 @@
 package io.github.postlint.site.map;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the site's templates put around posts, as far as anchors are concerned.
  *
- * @param known whether all of it is known; else there may be ids of any name
+ * @param doubt what may add ids of any name; empty where all is known
  * @param words all words of the templates, hyphens and underscores within them included
  */
-public record LayoutWords(boolean known, Set<String> words) {
+public record LayoutWords(Optional<String> doubt, Set<String> words) {
 
   /** Copies the set. */
   public LayoutWords {
     words = Set.copyOf(words);
   }
 
-  /** Whether no template can have an element with this id. */
-  public boolean lack(String id) {
-    return known && !words.contains(id);
+  /** Whether a template may have an element with this id, for all that is known. */
+  public boolean have(String id) {
+    return words.contains(id);
   }
 }

@@ -19,6 +19,7 @@ public final class SiteMap {
   private final Map<String, WrittenFile> written;
   private final Set<String> possible;
   private final Set<String> sources;
+  private final ServerAnswers server;
   private final UnknownAddresses unknown;
   private final LayoutWords layouts;
   private Set<String> folders;
@@ -28,6 +29,7 @@ public final class SiteMap {
    * @param written what the generator writes for certain, by path
    * @param possible the paths of what it may write
    * @param sources the files that the generator reads, relative to the site
+   * @param server what the server answers beside the files
    * @param unknown what else there may be
    * @param layouts what stands around posts
    */
@@ -35,11 +37,13 @@ public final class SiteMap {
       Map<String, WrittenFile> written,
       Set<String> possible,
       Set<String> sources,
+      ServerAnswers server,
       UnknownAddresses unknown,
       LayoutWords layouts) {
     this.written = Map.copyOf(written);
     this.possible = Set.copyOf(possible);
     this.sources = Set.copyOf(sources);
+    this.server = server;
     this.unknown = unknown;
     this.layouts = layouts;
   }
@@ -81,11 +85,6 @@ public final class SiteMap {
     return written;
   }
 
-  /** What there may be without anything being known of it. */
-  public UnknownAddresses unknown() {
-    return unknown;
-  }
-
   /** The files that the generator reads, relative to the site. */
   public Set<String> sources() {
     return sources;
@@ -101,27 +100,43 @@ public final class SiteMap {
     return folders().contains(path);
   }
 
-  /** Whether the site may have exactly this file. */
-  public boolean mayHave(String path) {
-    return isListed(path) || unknown.cover(path);
+  /** What may publish exactly this file, where nothing is known of it. */
+  public Optional<Doubt> doubt(String path) {
+    return unknown.of(path);
   }
 
-  /** Whether the generator may write exactly this file, what plugins and others do aside. */
+  /** Whether the site may have exactly this file, for all that is known. */
   public boolean isListed(String path) {
     return written.containsKey(path) || possible.contains(path);
   }
 
   /**
-   * Whether any common server may answer with more than an error: with the file, the file with
-   * {@code .html} added, the folder's index or a list of the folder.
+   * Whether any common server answers with more than an error, for all that is known: with the
+   * file, the file with {@code .html} added, the folder's index or a list of the folder.
    */
   public boolean mayServe(String path) {
     String bare = withoutSlash(path);
     return bare.isEmpty()
         || folders().contains(bare)
         || isAnyListed(answers(path))
-        || unknown.cover(bare)
-        || unknown.cover(bare + "/");
+        || server.has(bare);
+  }
+
+  /** What may answer a link to a path of which nothing is known. */
+  public Optional<Doubt> serverDoubt(String path) {
+    String bare = withoutSlash(path);
+    Optional<Doubt> any = Optional.empty();
+    List<String> asked = new ArrayList<>(answers(path));
+    asked.add(0, bare + "/");
+    asked.add(0, bare);
+    for (String answer : asked) {
+      Optional<Doubt> doubt = unknown.of(answer);
+      if (doubt.isPresent() && !doubt.get().isAnywhere()) {
+        return doubt;
+      }
+      any = doubt;
+    }
+    return any;
   }
 
   /** The file with which servers answer, if it is written for certain. */

@@ -2,23 +2,30 @@ package io.github.postlint.site.map;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Collects what a site has. Paths have no leading slash and are not encoded. */
+/**
+ * Collects what a site has. Paths have no leading slash and are not encoded. What may publish more
+ * is named, such as {@code the plugin jekyll-foo}.
+ */
 public final class SiteMapBuilder {
   private final Map<String, WrittenFile> written = new HashMap<>();
   private final Set<String> possible = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
-  private final Set<String> prefixes = new HashSet<>();
-  private final Set<String> parts = new HashSet<>();
-  private final Set<Pattern> patterns = new HashSet<>();
+  private final Set<String> served = new HashSet<>();
+  private final Set<String> servedBelow = new HashSet<>();
+  private final Map<String, Doubt> paths = new HashMap<>();
+  private final Map<String, Doubt> prefixes = new HashMap<>();
+  private final Map<String, Doubt> parts = new HashMap<>();
+  private final Map<String, Doubt> patterns = new LinkedHashMap<>();
   private final Set<String> words = new HashSet<>();
-  private boolean layoutsKnown = true;
-  private boolean everything;
+  private String layoutDoubt;
+  private Doubt anywhere;
 
   /** A file that the generator writes for certain. */
   public void write(WrittenFile file) {
@@ -30,37 +37,63 @@ public final class SiteMapBuilder {
     possible.add(path);
   }
 
+  /** A file that the generator writes under circumstances that {@code source} names. */
+  public void mayWrite(String path, String source) {
+    paths.putIfAbsent(path, Doubt.below(source, path));
+  }
+
   /** A file that the generator reads, relative to the site. */
   public void source(String path) {
     sources.add(path);
   }
 
+  /** The server answers one path, by a redirect for instance. */
+  public void serve(String path) {
+    served.add(withoutSlash(path));
+  }
+
+  /** The server answers everything below a folder. */
+  public void serveBelow(String folder) {
+    servedBelow.add(withoutSlash(folder) + "/");
+  }
+
+  private static String withoutSlash(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
   /** There may be anything anywhere. */
-  public void mayBeAnything() {
-    everything = true;
+  public void mayBeAnything(String source) {
+    if (anywhere == null) {
+      anywhere = Doubt.anywhere(source);
+    }
   }
 
   /** There may be anything that begins so; with nothing, anything anywhere. */
-  public void mayBegin(String prefix) {
+  public void mayBegin(String prefix, String source) {
     if (prefix.isEmpty()) {
-      everything = true;
+      mayBeAnything(source);
     } else {
-      prefixes.add(prefix);
+      prefixes.putIfAbsent(prefix, Doubt.below(source, prefix));
     }
   }
 
   /** There may be anything that contains this, in whatever case. */
-  public void mayContain(String part) {
+  public void mayContain(String part, String source) {
     if (part.isEmpty()) {
-      everything = true;
+      mayBeAnything(source);
     } else {
-      parts.add(part.toLowerCase(Locale.ROOT));
+      String lower = part.toLowerCase(Locale.ROOT);
+      parts.putIfAbsent(lower, new Doubt(source, "…" + lower + "…", Optional.empty()));
     }
   }
 
-  /** There may be anything that matches as a whole. */
-  public void mayMatch(Pattern pattern) {
-    patterns.add(pattern);
+  /**
+   * There may be anything that matches as a whole.
+   *
+   * @param shown the pattern as people read it
+   */
+  public void mayMatch(String regex, String shown, String source) {
+    patterns.putIfAbsent(regex, new Doubt(source, shown, Optional.empty()));
   }
 
   /** A word of a template. */
@@ -69,17 +102,22 @@ public final class SiteMapBuilder {
   }
 
   /** There are templates, or programs that change pages, of which nothing is known. */
-  public void unknownLayouts() {
-    layoutsKnown = false;
+  public void unknownLayouts(String source) {
+    if (layoutDoubt == null) {
+      layoutDoubt = source;
+    }
   }
 
   /** The map of all that. */
   public SiteMap build() {
+    Map<Pattern, Doubt> compiled = new HashMap<>();
+    patterns.forEach((regex, doubt) -> compiled.put(Pattern.compile(regex), doubt));
     return new SiteMap(
         written,
         possible,
         sources,
-        new UnknownAddresses(everything, prefixes, parts, List.copyOf(patterns)),
-        new LayoutWords(layoutsKnown, words));
+        new ServerAnswers(served, servedBelow),
+        new UnknownAddresses(Optional.ofNullable(anywhere), paths, prefixes, parts, compiled),
+        new LayoutWords(Optional.ofNullable(layoutDoubt), words));
   }
 }

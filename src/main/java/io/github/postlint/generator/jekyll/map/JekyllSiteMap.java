@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jekyll.map;
 
+import io.github.postlint.generator.jekyll.address.NamedTemplate;
 import io.github.postlint.generator.jekyll.address.OutputPath;
 import io.github.postlint.generator.jekyll.ruby.RubyFile;
 import io.github.postlint.generator.jekyll.settings.CollectionsFolder;
@@ -14,6 +15,7 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.map.SiteMapBuilder;
 import io.github.postlint.site.map.WrittenFile;
@@ -21,8 +23,10 @@ import io.github.postlint.site.tree.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,27 +71,56 @@ public final class JekyllSiteMap {
     tree.files.forEach(pages::add);
     tree.documents.forEach(pages::add);
     for (String path : tree.unseen) {
-      map.mayBegin(path);
+      map.mayBegin(path, "what lies in \"" + path + "\", which is not read,");
       map.source(path);
     }
     String collections = CollectionsFolder.of(settings);
     if (!collections.isEmpty()) {
-      map.mayBegin(collections + "/");
+      map.mayBegin(collections + "/", "a collection");
     }
     new SettingsEffects(settings, root, map).read();
+    new ArchivePages(settings, map).add(posts);
     new PluginEffects(settings, root, map).read();
     new ServerFiles(root, map).read();
     new TemplateWords(settings, root, map).read();
     return map.build();
   }
 
+  /**
+   * Without a time zone in the settings the building machine has its own, and the day in an address
+   * may be the one before or after.
+   */
+  private void zones(String path, Listing listing) {
+    boolean moves =
+        generator.addressDependsOnZone(path, listing.permalink().map(TextFact::text))
+            && listing.date().isPresent()
+            && listing.address().isPresent();
+    if (moves) {
+      LocalDate day = listing.date().get().toLocalDate();
+      for (int days = -1; days <= 1; days += 2) {
+        String address =
+            OutputPath.decode(listing.address().get())
+                .replace(number(day), number(day.plusDays(days)));
+        map.mayWrite(OutputPath.of(address, ".html"), "a machine of another time zone");
+      }
+    }
+  }
+
+  private static String number(LocalDate day) {
+    return String.format(
+        Locale.ROOT, "/%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   private void addPosts(List<Facts> posts) {
     Set<String> files = new HashSet<>(tree.posts);
     for (Facts post : posts) {
       if (!files.remove(post.path())) {
-        map.mayBeAnything();
+        map.mayBeAnything(post.path() + ", which Jekyll does not take for a post,");
       }
       addPost(post.path(), post.listing());
+      if (post.keys().contains("date")) {
+        zones(post.path(), post.listing());
+      }
       if (post.links().isPresent()) {
         post.links().get().redirects().forEach(pages::redirect);
       }
@@ -103,7 +136,7 @@ public final class JekyllSiteMap {
         Post post = Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax());
         addPost(path, generator.listing(post));
       } catch (IOException e) {
-        map.mayContain(RubyFile.baseName(path));
+        map.mayContain(RubyFile.baseName(path), path);
       }
     }
   }
@@ -133,12 +166,13 @@ public final class JekyllSiteMap {
   /** Most addresses contain the slug of the file's name. */
   private void unknownPost(String path, Listing listing) {
     if (listing.permalink().isPresent()) {
-      map.mayBeAnything();
+      map.mayBegin(NamedTemplate.prefix(listing.permalink().get().text()), path);
     } else {
       map.mayContain(
           generator.fileName(path) instanceof FileName.Dated dated
               ? dated.slug()
-              : RubyFile.baseName(path));
+              : RubyFile.baseName(path),
+          path);
     }
   }
 }

@@ -93,7 +93,7 @@ final class PageFiles {
           .copy()
           .ifPresentOrElse(
               copy -> map.write(new WrittenFile(copy, "/" + copy, file.path())),
-              () -> map.mayBegin(NamedTemplate.prefix(file.collection().template())));
+              () -> map.mayBegin(NamedTemplate.prefix(file.collection().template()), file.path()));
     }
   }
 
@@ -114,7 +114,7 @@ final class PageFiles {
     Mapping inherited = defaults.of(path, kind);
     Optional<PostData> data = page.map(one -> PostData.of(one, inherited));
     if (data.isEmpty() || data.get().outcome() == PostData.Outcome.UNKNOWN) {
-      map.mayBeAnything();
+      map.mayBeAnything(path + ", whose front matter is not read,");
       return;
     }
     Optional<Value> permalink = data.get().findTrue("permalink").map(PostData.Datum::value);
@@ -122,7 +122,7 @@ final class PageFiles {
     Optional<String> address = addresses.of(own);
     redirects(data.get());
     if (address.isEmpty()) {
-      map.mayBegin(own.isPresent() ? NamedTemplate.prefix(own.get()) : "");
+      map.mayBegin(own.isPresent() ? NamedTemplate.prefix(own.get()) : "", path);
       return;
     }
     String extension =
@@ -139,7 +139,7 @@ final class PageFiles {
     if (pageExtension.equals(".css")) {
       map.mayWrite(file + ".map");
     } else if (pageExtension.equals(".coffee")) {
-      map.mayBegin(file.substring(0, file.length() - ".coffee".length()));
+      map.mayBegin(file.substring(0, file.length() - ".coffee".length()), path);
     }
   }
 

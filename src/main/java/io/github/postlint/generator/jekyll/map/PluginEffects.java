@@ -1,6 +1,8 @@
 package io.github.postlint.generator.jekyll.map;
 
-import io.github.postlint.generator.jekyll.settings.SettingsEffects;
+import io.github.postlint.generator.jekyll.plugin.Gem;
+import io.github.postlint.generator.jekyll.plugin.GemTable;
+import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -8,80 +10,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What plugins may add to a site: pages, or ids within pages. */
 final class PluginEffects {
-  /** Plugins that write no pages, or pages of which the map knows where they may lie. */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "classifier-reborn",
-          "github-pages",
-          "html-pipeline",
-          "jekyll",
-          "jekyll-archives",
-          "jekyll-avatar",
-          "jekyll-coffeescript",
-          "jekyll-commonmark",
-          "jekyll-commonmark-ghpages",
-          "jekyll-compose",
-          "jekyll-default-layout",
-          "jekyll-feed",
-          "jekyll-gist",
-          "jekyll-github-metadata",
-          "jekyll-include-cache",
-          "jekyll-last-modified-at",
-          "jekyll-mentions",
-          "jekyll-optional-front-matter",
-          "jekyll-paginate",
-          "jekyll-readme-index",
-          "jekyll-redirect-from",
-          "jekyll-relative-links",
-          "jekyll-remote-theme",
-          "jekyll-sass-converter",
-          "jekyll-seo-tag",
-          "jekyll-sitemap",
-          "jekyll-target-blank",
-          "jekyll-theme-chirpy",
-          "jekyll-titles-from-headings",
-          "jekyll-toc",
-          "jemoji",
-          "kramdown",
-          "kramdown-parser-gfm",
-          "minima",
-          "rouge",
-          "tzinfo",
-          "tzinfo-data",
-          "wdm",
-          "webrick");
-
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "group\\s*\\(?\\s*:jekyll_plugins\\b.*?^\\s*end\\b", Pattern.DOTALL | Pattern.MULTILINE);
-  private static final Pattern GEM = Pattern.compile("(?m)^\\s*gem\\s*\\(?\\s*[\"']([^\"']+)[\"']");
-  private static final Pattern GROUPED =
-      Pattern.compile("(?m)^\\s*gem\\s*\\(?\\s*[\"']([^\"']+)[\"'].*:jekyll_plugins");
-
-  /** Words without which a plugin's code changes no addresses. */
-  private static final Pattern ADDRESSES =
-      Pattern.compile(
-          "Generator|Page|StaticFile|static_files|\\.pages|Converter|Document\\b|Reader|Site\\b"
-              + "|Jekyll::URL|permalink|write|FileUtils|\\bcp\\b|require_relative|eval|posts\\.docs"
-              + "|redirect|Renderer|post_url|relative_url|absolute_url|baseurl");
-
-  /** Words without which a plugin's code changes nothing in rendered pages. */
-  private static final Pattern PAGES =
-      Pattern.compile("Hooks|Converter|Kramdown|Nokogiri|prepend|alias|module_eval|class_eval");
-
   private final Settings settings;
   private final Path root;
   private final SiteMapBuilder map;
+  private final GemTable known = GemTable.read();
 
   PluginEffects(Settings settings, Path root, SiteMapBuilder map) {
     this.settings = settings;
@@ -90,43 +28,33 @@ final class PluginEffects {
   }
 
   void read() {
-    List<String> names = new ArrayList<>(settings.texts("plugins"));
-    names.addAll(settings.texts("gems"));
-    gemfile().ifPresent(text -> names.addAll(gems(text)));
-    boolean scalar = Stream.of("plugins", "gems").anyMatch(key -> settings.text(key).isPresent());
-    if (scalar || !KNOWN.containsAll(names)) {
-      map.mayBeAnything();
+    LoadedGems loaded = LoadedGems.of(settings, root);
+    if (!loaded.readable()) {
+      anything("a gem of the Gemfile, which is not written plainly,");
     }
-    SettingsEffects.pluginFiles().forEach(map::mayWrite);
-    map.mayBegin("feed/");
-    settings
-        .mapping("feed")
-        .scalar("path")
-        .ifPresent(path -> map.mayWrite(path.text().replaceFirst("^/", "")));
+    loaded.names().forEach(this::gem);
     folders();
   }
 
-  /** The nearest file of gems, in the site's folder or above it. */
-  private Optional<String> gemfile() {
-    for (Path folder = root.toAbsolutePath().normalize();
-        folder != null;
-        folder = folder.getParent()) {
-      Path file = folder.resolve("Gemfile");
-      if (Files.isRegularFile(file)) {
-        return text(file);
-      }
+  private void gem(String name) {
+    Optional<Gem> gem = known.of(name);
+    if (gem.isEmpty()) {
+      String kind = settings.text("theme").filter(name::equals).isPresent() ? "theme " : "plugin ";
+      anything("the " + kind + name + ", which is not known,");
+      return;
     }
-    return Optional.empty();
+    String source = "the plugin " + name;
+    GemPlaces places = new GemPlaces(settings, source, map);
+    gem.get().writes().forEach(places::add);
+    gem.get().ids().forEach(map::layoutWord);
+    if (gem.get().addsAnyId()) {
+      map.unknownLayouts(name);
+    }
   }
 
-  private static List<String> gems(String gemfile) {
-    List<String> gems = new ArrayList<>();
-    Matcher group = GROUP.matcher(gemfile);
-    while (group.find()) {
-      GEM.matcher(group.group()).results().map(one -> one.group(1)).forEach(gems::add);
-    }
-    GROUPED.matcher(gemfile).results().map(one -> one.group(1)).forEach(gems::add);
-    return gems;
+  private void anything(String source) {
+    map.mayBeAnything(source);
+    map.unknownLayouts(source);
   }
 
   private void folders() {
@@ -140,27 +68,29 @@ final class PluginEffects {
 
   private void folder(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(file -> file.toString().endsWith(".rb")).forEach(this::file);
+      List<Path> code = files.filter(file -> file.toString().endsWith(".rb")).sorted().toList();
+      code.forEach(this::file);
     } catch (IOException | UncheckedIOException e) {
-      map.mayBeAnything();
+      anything("what lies in " + name(folder) + ", which is not read,");
     }
   }
 
   private void file(Path file) {
-    String code = text(file).orElse("");
-    if (code.isBlank() || ADDRESSES.matcher(code).find()) {
-      map.mayBeAnything();
-    }
-    if (PAGES.matcher(code).find()) {
-      map.unknownLayouts();
+    try {
+      PluginPages pages = PluginPages.read(Files.readString(file));
+      if (pages.anywhere()) {
+        map.mayBeAnything(name(file));
+      }
+      pages.folders().forEach(folder -> map.mayBegin(folder, name(file)));
+      if (pages.changesIds()) {
+        map.unknownLayouts(name(file));
+      }
+    } catch (IOException e) {
+      anything(name(file) + ", which cannot be read,");
     }
   }
 
-  private static Optional<String> text(Path file) {
-    try {
-      return Optional.of(Files.readString(file));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 }

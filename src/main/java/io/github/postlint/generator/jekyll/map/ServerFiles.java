@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What files beside the site say of addresses that do not come from Jekyll: redirects of the
@@ -27,6 +27,11 @@ final class ServerFiles {
           "Caddyfile",
           "wrangler.toml");
 
+  private static final String BUILT = "a tool whose files .gitignore leaves out";
+
+  private static final Pattern FROM =
+      Pattern.compile("(?m)^\\s*from\\s*=\\s*[\"']([^\"']+)[\"']((?:(?!\\[\\[)[\\s\\S]){0,500})");
+
   private static final Pattern PATH = Pattern.compile("(?<![\\w:/.*)\\]])\\^?/[^\\s\"',;)]*");
 
   private final Path root;
@@ -40,19 +45,48 @@ final class ServerFiles {
   void read() {
     for (String name : SERVERS) {
       if (Files.exists(root.resolve(name))) {
-        redirects(name.equals("_redirects") ? sources(text(name)) : text(name));
+        switch (name) {
+          case "_redirects" -> table(text(name));
+          case "netlify.toml" -> FROM.matcher(text(name)).results().forEach(this::from);
+          default -> redirects(text(name), name);
+        }
       }
     }
     text(".gitignore").lines().map(String::strip).forEach(line -> ignored(line, ""));
     ignoredAbove();
   }
 
-  /** The first word of each line, which is what readers ask for. */
-  private static String sources(String redirects) {
-    return redirects
-        .lines()
-        .map(line -> line.strip().split("\\s+")[0])
-        .collect(Collectors.joining("\n"));
+  /** The first word of each line is what readers ask for, a number what they get. */
+  private void table(String redirects) {
+    for (String line : redirects.lines().map(String::strip).toList()) {
+      String[] words = line.split("\\s+");
+      if (words[0].startsWith("/") && !words[words.length - 1].startsWith("404")) {
+        serve(words[0]);
+      }
+    }
+  }
+
+  /** A redirect of Netlify, with what stands below it up to the next. */
+  private void from(MatchResult redirect) {
+    boolean lost = redirect.group(2).matches("(?s).*\\bstatus\\s*=\\s*404\\b.*");
+    if (redirect.group(1).startsWith("/") && !lost) {
+      serve(redirect.group(1));
+    }
+  }
+
+  private void serve(String pattern) {
+    String path = pattern.substring(1);
+    int wild = indexOfWild(path);
+    if (wild < 0) {
+      map.serve(path);
+      return;
+    }
+    String folder = path.substring(0, path.lastIndexOf('/', wild) + 1);
+    if (folder.isEmpty()) {
+      map.mayBegin(path.substring(0, wild), "the server, by a redirect,");
+    } else {
+      map.serveBelow(folder);
+    }
   }
 
   /** What a repository ignores whose folder lies above the site's. */
@@ -69,9 +103,9 @@ final class ServerFiles {
     }
   }
 
-  private void redirects(String text) {
+  private void redirects(String text, String name) {
     if (text.isBlank() || text.contains("Rewrite") || text.contains("Match")) {
-      map.mayBeAnything();
+      map.mayBeAnything("the server, by rules of " + name + ",");
     }
     Matcher matcher = PATH.matcher(text);
     while (matcher.find()) {
@@ -79,7 +113,9 @@ final class ServerFiles {
       int wild = indexOfWild(path);
       String prefix = wild < 0 ? path : path.substring(0, wild);
       if (!prefix.isEmpty() || wild >= 0) {
-        map.mayBegin(prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix);
+        map.mayBegin(
+            prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix,
+            "the server, by " + name + ",");
       }
     }
   }
@@ -103,14 +139,14 @@ final class ServerFiles {
     }
     String bare = line.replaceAll("^/|/$", "");
     if (bare.matches("[*/.]*")) {
-      map.mayBeAnything();
+      map.mayBeAnything(BUILT);
       return;
     }
     boolean anchored = line.startsWith("/") || bare.contains("/");
     if (anchored && !inside.isEmpty() && !below) {
       return;
     }
-    map.mayMatch(Pattern.compile((anchored ? "" : "(?:.*/)?") + glob(bare) + "(?:/.*)?"));
+    map.mayMatch((anchored ? "" : "(?:.*/)?") + glob(bare) + "(?:/.*)?", bare, BUILT);
   }
 
   private static String glob(String pattern) {

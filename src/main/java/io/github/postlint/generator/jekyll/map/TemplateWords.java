@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jekyll.map;
 
+import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -31,11 +32,17 @@ final class TemplateWords {
   void read() {
     Path layouts = root.resolve(SourceFolders.layouts(settings));
     boolean theme = settings.text("theme").or(() -> settings.text("remote_theme")).isPresent();
-    if (theme || !Files.isDirectory(layouts)) {
-      map.unknownLayouts();
+    if (!theme && !Files.isDirectory(layouts) && isOnPages()) {
+      map.unknownLayouts("the theme of GitHub Pages");
     }
     folder(layouts);
     folder(root.resolve(SourceFolders.includes(settings)));
+  }
+
+  /** GitHub Pages gives a theme to sites that have neither one nor layouts. */
+  private boolean isOnPages() {
+    LoadedGems loaded = LoadedGems.of(settings, root);
+    return loaded.alone() || loaded.names().contains("github-pages");
   }
 
   private void folder(Path folder) {
@@ -45,7 +52,7 @@ final class TemplateWords {
     try (Stream<Path> files = Files.walk(folder)) {
       files.filter(Files::isRegularFile).forEach(this::file);
     } catch (IOException | UncheckedIOException e) {
-      map.unknownLayouts();
+      map.unknownLayouts(name(folder));
     }
   }
 
@@ -53,17 +60,21 @@ final class TemplateWords {
     try {
       String text = Files.readString(file);
       if (text.isBlank() || MADE_ID.matcher(text).find()) {
-        map.unknownLayouts();
+        map.unknownLayouts(name(file));
       }
       if (BASE.matcher(text).find()) {
-        map.mayBeAnything();
+        map.mayBeAnything("the base address in a template");
       }
       Matcher matcher = WORD.matcher(text);
       while (matcher.find()) {
         map.layoutWord(matcher.group());
       }
     } catch (IOException e) {
-      map.unknownLayouts();
+      map.unknownLayouts(name(file));
     }
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -22,10 +22,6 @@ import java.util.stream.Stream;
 
 /** Finds out what a site's plugins, and its theme, add to Liquid. */
 final class ExtensionReader {
-  /** What GitHub Pages loads unasked; it builds sites without a Gemfile, too. */
-  private static final List<String> PAGES =
-      List.of("jekyll-gist", "jekyll-github-metadata", "jekyll-relative-links");
-
   /** Includes of the theme that GitHub Pages takes where the site names none. */
   private static final Set<String> PAGES_INCLUDES =
       Set.of(
@@ -41,7 +37,7 @@ final class ExtensionReader {
 
   private final Settings settings;
   private final FileTree tree;
-  private final KnownGems known = KnownGems.read();
+  private final GemTable known = GemTable.read();
   private final Set<String> tags = new HashSet<>();
   private final Set<String> filters = new HashSet<>();
   private boolean open;
@@ -52,21 +48,10 @@ final class ExtensionReader {
   }
 
   LiquidExtensions read() {
-    settings.texts("plugins").forEach(this::gem);
-    settings.texts("gems").forEach(this::gem);
-    Stream.of("plugins", "gems", "theme")
-        .flatMap(key -> settings.text(key).stream())
-        .forEach(this::gem);
-    Optional<Gemfile> gemfile = Gemfile.find(tree.root()).map(Gemfile::read);
-    gemfile.ifPresent(
-        file -> {
-          open |= !file.readable();
-          file.gems().forEach(this::gem);
-        });
-    if (gemfile.isEmpty() || gemfile.get().gems().contains("github-pages")) {
-      PAGES.forEach(this::gem);
-    }
-    if (gemfile.isEmpty() && settings.values().entries().isEmpty()) {
+    LoadedGems loaded = LoadedGems.of(settings, tree.root());
+    loaded.names().forEach(this::gem);
+    open |= !loaded.readable();
+    if (loaded.alone() && settings.values().entries().isEmpty()) {
       // A part of a site, or posts alone: what is common is not refused.
       tags.addAll(known.byTag().keySet());
       tags.removeAll(LiquidTags.names());
@@ -81,7 +66,7 @@ final class ExtensionReader {
   }
 
   private void gem(String name) {
-    Optional<KnownGems.Gem> gem = known.of(name);
+    Optional<Gem> gem = known.of(name);
     open |= gem.isEmpty() || gem.get().isOpen();
     gem.ifPresent(
         found -> {

@@ -1,6 +1,5 @@
 package io.github.postlint.generator.jekyll.settings;
 
-import io.github.postlint.generator.jekyll.address.NamedTemplate;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -9,9 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the settings leave open about a site's addresses. */
 public final class SettingsEffects {
@@ -21,26 +18,13 @@ public final class SettingsEffects {
           "(?m)^(?:source|destination|baseurl|permalink|plugins|gems|plugins_dir|theme|remote_theme"
               + "|collections|collections_dir|defaults|include|exclude|keep_files)\\s*:");
 
-  /** Themes that bring nothing but files below {@code assets}. */
-  private static final Set<String> PLAIN_THEMES =
-      Set.of(
-          "minima",
-          "minimal-mistakes-jekyll",
-          "just-the-docs",
-          "jekyll-theme-chirpy",
-          "jekyll-theme-architect",
-          "jekyll-theme-cayman",
-          "jekyll-theme-dinky",
-          "jekyll-theme-hacker",
-          "jekyll-theme-leap-day",
-          "jekyll-theme-merlot",
-          "jekyll-theme-midnight",
-          "jekyll-theme-minimal",
-          "jekyll-theme-modernist",
-          "jekyll-theme-primer",
-          "jekyll-theme-slate",
-          "jekyll-theme-tactile",
-          "jekyll-theme-time-machine");
+  /** Files of settings with which nothing is published that readers get. */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(?i)[._-](?:dev|devel|development|local|localhost|test|testing|debug|draft|drafts|fast|"
+              + "quick|preview|staging|stage|ci|docker|incremental)(?![a-z])");
+
+  private static final String AUTOPAGES = "the plugin jekyll-paginate-v2";
 
   private final Settings settings;
   private final Path root;
@@ -60,54 +44,55 @@ public final class SettingsEffects {
 
   /** Tells the map of addresses; to be called once. */
   public void read() {
-    boolean moved = settings.text("source").filter(path -> !path.matches("\\.?/?")).isPresent();
-    if (moved || hasOtherSettings() || isBlank()) {
-      map.mayBeAnything();
+    if (settings.text("source").filter(path -> !path.matches("\\.?/?")).isPresent()) {
+      map.mayBeAnything("another folder, which the setting source names,");
     }
-    settings.texts("keep_files").forEach(map::mayBegin);
+    otherSettings();
+    if (isBlank()) {
+      map.mayBeAnything(settings.path() + ", which is empty here,");
+    }
+    settings.texts("keep_files").forEach(path -> map.mayBegin(path, "the setting keep_files"));
+    settings.text("theme").ifPresent(this::theme);
+    settings.text("remote_theme").ifPresent(this::theme);
     settings
-        .text("theme")
-        .filter(theme -> !PLAIN_THEMES.contains(theme))
-        .ifPresent(theme -> map.mayBeAnything());
-    if (settings.text("theme").or(() -> settings.text("remote_theme")).isPresent()) {
-      map.mayBegin("assets/");
-    }
-    archives();
+        .mapping("feed")
+        .scalar("path")
+        .ifPresent(path -> map.mayWrite(path.text().replaceFirst("^/", "")));
+    pluginFiles().forEach(map::mayWrite);
     pages();
   }
 
-  private void archives() {
-    if (settings.values().value("jekyll-archives").isPresent()) {
-      Stream.of("year", "month", "day", "tag", "category")
-          .map(kind -> archive(kind))
-          .map(NamedTemplate::prefix)
-          .forEach(map::mayBegin);
-      map.mayMatch(Pattern.compile("\\d{4}(?:/\\d+)*/?(?:index\\.html)?"));
-    }
-  }
-
-  /** Archives of years begin with the year unless the settings say otherwise. */
-  private String archive(String kind) {
-    var archives = settings.mapping("jekyll-archives");
-    String written =
-        archives.value("permalinks").orElse(null)
-                instanceof io.github.postlint.post.frontmatter.Mapping permalinks
-            ? permalinks.scalar(kind).map(Scalar::text).orElse("")
-            : "";
-    String template = written.isEmpty() ? "/" + kind + "/:name/" : written;
-    return template.startsWith("/:year") ? "/" + kind + "/" : template;
+  private void theme(String theme) {
+    map.mayBegin("assets/", "the theme " + theme);
   }
 
   private void pages() {
-    if (settings.text("paginate").isPresent()
-        || settings.values().value("pagination").isPresent()) {
-      map.mayContain("page");
-      String template = settings.text("paginate_path").orElse("/page:num/");
-      map.mayBegin(NamedTemplate.prefix(template));
+    if (settings.text("paginate").isPresent()) {
+      list(settings.text("paginate_path").orElse("/page:num/"));
+    }
+    if (settings.values().value("pagination").isPresent()) {
+      list(
+          settings
+              .mapping("pagination")
+              .scalar("permalink")
+              .map(Scalar::text)
+              .orElse("/page/:num/"));
+      list("/page/:num/");
+      list("/page:num/");
     }
     if (settings.values().value("autopages").isPresent()) {
-      map.mayBeAnything();
+      map.mayBegin("tag/", AUTOPAGES);
+      map.mayBegin("category/", AUTOPAGES);
+      map.mayBegin("collection/", AUTOPAGES);
     }
+  }
+
+  /** Any page may list posts on further pages. */
+  private void list(String template) {
+    String bare = template.replaceAll("^/|/$", "");
+    String number = Pattern.quote(bare).replace(":num", "\\E\\d+\\Q");
+    map.mayMatch(
+        "(?:.*/)?" + number + "(?:\\.html|/(?:index\\.html)?)?", "/…/" + bare, "a list of posts");
   }
 
   /** A file of settings without a word tells nothing; no such file tells that there are none. */
@@ -120,22 +105,24 @@ public final class SettingsEffects {
     }
   }
 
-  private boolean hasOtherSettings() {
+  /** Builds can be given more files of settings. */
+  private void otherSettings() {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(root, "_config*.{yml,yaml,toml}")) {
       for (Path file : files) {
-        boolean own = file.getFileName().toString().equals(settings.path());
-        if (!own && CHANGES.matcher(Files.readString(file)).find()) {
-          return true;
+        String name = file.getFileName().toString();
+        if (!name.equals(settings.path())
+            && !LOCAL.matcher(name).find()
+            && CHANGES.matcher(Files.readString(file)).find()) {
+          map.mayBeAnything("a build with the settings of " + name);
         }
       }
-      return false;
     } catch (IOException e) {
-      return true;
+      map.mayBeAnything("a build with other settings");
     }
   }
 
   /** Files that plugins of the site write, by name. */
-  public static List<String> pluginFiles() {
+  private static List<String> pluginFiles() {
     return List.of("feed.xml", "sitemap.xml", "robots.txt", "CNAME");
   }
 }
