@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What a generator finds in a body besides code.
  *
- * @param texts the paragraphs and headings that are read as Markdown, in the order in which they
- *     stand in the source; text in tables and footnotes is not among them
+ * @param texts the running text that is read as Markdown, in the order in which it stands in the
+ *     source: paragraphs, headings, cells and terms, and those of footnotes that are published
  * @param html the HTML that is passed on as it is, in the order of the source; all of it counts as
  *     paragraphs
  * @param tables the tables, drawn or not, in the order of the source; all of it counts as
@@ -18,6 +18,7 @@ import java.util.Set;
  * @param attributes the attribute lists that stand on lines of their own
  * @param links the names of the links that are defined, in lower case, with single spaces
  * @param lists the names of the attribute lists that are defined
+ * @param footnotes the texts of footnotes, in the order of the source
  */
 public record Outline(
     List<TextBlock> texts,
@@ -25,11 +26,12 @@ public record Outline(
     List<TextBlock> tables,
     List<AttributeLine> attributes,
     Set<String> links,
-    Set<String> lists) {
+    Set<String> lists,
+    List<Footnote> footnotes) {
 
   /** Of a body about which nothing is known. */
   public static final Outline NONE =
-      new Outline(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+      new Outline(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of());
 
   /** Copies the collections. */
   public Outline {
@@ -39,6 +41,7 @@ public record Outline(
     attributes = List.copyOf(attributes);
     links = Set.copyOf(links);
     lists = Set.copyOf(lists);
+    footnotes = List.copyOf(footnotes);
   }
 
   /** The name of a link as definitions are looked up: in lower case, with single spaces. */
@@ -57,6 +60,7 @@ public record Outline(
         tables.stream().map(text -> text.locate(map)).toList(),
         attributes.stream().map(line -> line.locate(map)).toList(),
         links,
-        lists);
+        lists,
+        footnotes.stream().map(footnote -> footnote.locate(map)).toList());
   }
 }

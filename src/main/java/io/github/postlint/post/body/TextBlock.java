@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A paragraph or a heading as the generator reads it.
+ * A piece of running text as the generator reads it: a paragraph, a heading, a cell.
  *
  * @param kind what it is
- * @param level of a heading, from 1; 0 for a paragraph
+ * @param level of a heading, from 1; 0 for all else
  * @param nested whether it stands in a list, a quotation or an HTML element
  * @param span from its first character to its last, marks of a heading included
  * @param text what is written in it, with the indentation and quotation marks of its containers
@@ -24,7 +24,11 @@ public record TextBlock(
     /** Running text. */
     PARAGRAPH,
     /** A heading, with hashes or with a line below. */
-    HEADING
+    HEADING,
+    /** A cell of a table. */
+    CELL,
+    /** A term that is defined, of one line. */
+    TERM
   }
 
   /**
@@ -65,6 +69,11 @@ public record TextBlock(
       starts.add(end + 1);
     }
     return starts;
+  }
+
+  /** Whether this is a paragraph, so that its lines may have been meant for other blocks. */
+  public boolean isParagraph() {
+    return kind == Kind.PARAGRAPH;
   }
 
   /** Whether this is a heading. */

@@ -1,5 +1,6 @@
 package io.github.postlint.post.kramdown;
 
+import io.github.postlint.post.body.Anchor;
 import io.github.postlint.post.body.AutoIds;
 import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.BrokenFence;
@@ -25,7 +26,10 @@ import io.github.postlint.post.kramdown.tree.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A body whose blocks have been read; offsets count its UTF-16 units from 0.
@@ -34,6 +38,9 @@ import java.util.List;
  * proportion to the length of the body, whatever it is.
  */
 public final class KramdownBody {
+  /** With this begins the id of a footnote. */
+  private static final String NOTE = "fn:";
+
   private final Document document;
   private final Node root;
   private Definitions definitions;
@@ -83,9 +90,26 @@ public final class KramdownBody {
     return PageReader.read(document, root, definitions(), words(), autoIds);
   }
 
-  /** The paragraphs and headings, and the names that are defined. */
+  /** The running text, and the names that are defined. */
   public Outline outline() {
-    return new OutlineReader(document).read(root);
+    return outline(() -> page(AutoIds.DEFAULT));
+  }
+
+  /**
+   * The running text, and the names that are defined.
+   *
+   * @param page the page of this body, asked for where a footnote is defined
+   */
+  Outline outline(Supplier<Page> page) {
+    Set<String> used = new HashSet<>();
+    if (!definitions().footnotes.isEmpty()) {
+      for (Anchor anchor : page.get().anchors()) {
+        if (anchor.id().startsWith(NOTE)) {
+          used.add(anchor.id().substring(NOTE.length()));
+        }
+      }
+    }
+    return new OutlineReader(document, definitions(), used).read(root);
   }
 
   /**

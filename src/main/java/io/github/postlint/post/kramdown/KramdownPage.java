@@ -29,7 +29,7 @@ final class KramdownPage implements Body {
 
   @Override
   public Outline outline() {
-    return body.outline();
+    return body.outline(this::page);
   }
 
   @Override

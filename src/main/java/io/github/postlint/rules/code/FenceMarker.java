@@ -39,7 +39,10 @@ public final class FenceMarker extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
-      if (block.text().contains("``") || block.text().contains("''") || hasOther(block.text())) {
+      if (block.isParagraph()
+          && (block.text().contains("``")
+              || block.text().contains("''")
+              || hasOther(block.text()))) {
         checkText(block, reporter);
       }
     }

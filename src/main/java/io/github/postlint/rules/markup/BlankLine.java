@@ -38,7 +38,9 @@ public final class BlankLine extends PostRule {
           SwallowedHeading.check(post, block, reporter);
           ChanceHeading.check(post, block, reporter);
         }
-      } else if (GluedLine.mayBeIn(block.text()) && !LiquidNearby.hasTag(post, block)) {
+      } else if (block.isParagraph()
+          && GluedLine.mayBeIn(block.text())
+          && !LiquidNearby.hasTag(post, block)) {
         new GluedLines(post, block, budget, reporter).check();
       }
     }

@@ -31,7 +31,7 @@ public final class HeadingSpace extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
-      if (!block.isHeading()
+      if (block.isParagraph()
           && block.text().indexOf('#') >= 0
           && !LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);

@@ -32,7 +32,7 @@ public final class ListMarker extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
-      if (!block.isHeading()
+      if (block.isParagraph()
           && MarkerSlip.mayBeIn(block.text())
           && !LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);

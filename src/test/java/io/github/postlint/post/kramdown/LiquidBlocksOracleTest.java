@@ -167,13 +167,13 @@ class LiquidBlocksOracleTest {
   }
 
   private static String describe(TextBlock block) {
-    return (block.isHeading() ? "h" + block.level() : "p") + " " + block.text();
+    return ShownPage.kind(block) + " " + block.text();
   }
 
   /** Blanks around lines say nothing. */
   private static String join(List<String> blocks) {
     return blocks.stream()
-        .flatMap(block -> block.replaceFirst("^(\\w+) \n", "$1 ").lines().map(String::strip))
+        .flatMap(block -> block.replaceFirst("^(\\w+) \\s+", "$1 ").lines().map(String::strip))
         .collect(Collectors.joining("\n"));
   }
 

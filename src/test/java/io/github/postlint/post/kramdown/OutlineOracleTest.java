@@ -2,7 +2,6 @@ package io.github.postlint.post.kramdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
 import java.nio.file.Path;
@@ -72,13 +71,9 @@ class OutlineOracleTest {
 
   private static String ours(String document, Dialect dialect) {
     return KramdownBody.read(document, dialect).outline().texts().stream()
-        .map(block -> kind(block) + " " + block.text())
+        .map(block -> ShownPage.kind(block) + " " + block.text())
         .map(OutlineOracleTest::normal)
         .collect(Collectors.joining("\n--\n"));
-  }
-
-  private static String kind(TextBlock block) {
-    return block.isHeading() ? "h" + block.level() : "p";
   }
 
   /** Blanks around lines say nothing; boxes of task lists have become HTML in kramdown's tree. */
@@ -86,6 +81,7 @@ class OutlineOracleTest {
     String lines = text.lines().map(String::strip).collect(Collectors.joining("\n"));
     return lines
         .replaceFirst("^(h\\d)\n", "$1 ")
+        .replaceFirst("^(dt|td)\\s+", "$1 ")
         .replaceFirst("^p (<input type=\"checkbox\"[^>]*>|\\[[ xX]\\]\\s+)", "p []");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown;
 
 import io.github.postlint.Oracle;
+import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,16 @@ public record ShownPage(
             "kramdown-parser-gfm",
             "ruby-kramdown-parser-gfm");
     return output.lines().map(ShownPage::parse).toList();
+  }
+
+  /** How {@link #blocks} names the kind of a block. */
+  static String kind(TextBlock block) {
+    return switch (block.kind()) {
+      case HEADING -> "h" + block.level();
+      case CELL -> "td";
+      case TERM -> "dt";
+      case PARAGRAPH -> "p";
+    };
   }
 
   private static ShownPage parse(String line) {

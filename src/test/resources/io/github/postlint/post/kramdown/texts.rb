@@ -1,10 +1,10 @@
 # frozen_string_literal: true
 
-# An oracle: the paragraphs and headings that kramdown makes of documents, and what readers see.
+# An oracle: the running text that kramdown makes of documents, and what readers see.
 #
 # Reads a document a line, "<input> <text in Base64>", where input is GFM or kramdown. Writes a line
-# for each, "ok" and then, separated by spaces, parts in Base64: "b:" and a block of text ("p" or
-# "h1" to "h6", a space, the text as written), "v:" and the text that readers see of one (code is a
+# for each, "ok" and then, separated by spaces, parts in Base64: "b:" and a block of text ("p",
+# "h1" to "h6", "td" or "dt", a space, the text as written), "v:" and the text that readers see of one (code is a
 # bullet), "l:" and the target of a link, "i:" and the target of an image, a line end, and its
 # alternative text; "html:" and the page. Or "failed" and the reason.
 
@@ -30,14 +30,17 @@ module NoteBlocks
   FOUND = []
 
   def update_tree(element)
-    note(element, FOUND) if element.equal?(@root)
+    note(element, FOUND) if element.equal?(@root) || element.type == :footnote_def
     super
   end
 
   def note(element, found)
     element.children.each do |child|
-      kind = { p: 'p', header: "h#{child.options[:level]}" }[child.type]
-      found << "#{kind} #{child.children.map(&:value).join}" if kind
+      kind = { p: 'p', header: "h#{child.options[:level]}", td: 'td', dt: 'dt' }[child.type]
+      text = child.children.map(&:value).join if kind
+      blank = %w[td dt].include?(kind) && text.strip.empty?
+      child.options[:noted] = kind && !blank
+      found << "#{kind} #{text}" if child.options[:noted]
       note(child, found) unless kind
     end
     found
@@ -71,7 +74,12 @@ end
 
 def collect(element, found)
   case element.type
-  when :p, :header then found << encode('v', visible(element))
+  when :p, :header, :td, :dt
+    found << encode('v', visible(element)) if element.options[:noted]
+  when :footnote
+    # A second mark of the same footnote has the same text.
+    collect(element.value, found) unless element.value.options[:collected]
+    element.value.options[:collected] = true
   when :a then found << encode('l', element.attr['href'].to_s)
   when :img then found << encode('i', "#{element.attr['src']}\n#{element.attr['alt']}")
   end

@@ -90,7 +90,7 @@ public final class DefinitionReader {
     }
   }
 
-  private static String footnoteName(Node node) {
+  static String footnoteName(Node node) {
     String chars = node.text().chars();
     int name = chars.indexOf("[^", node.from()) + 2;
     return chars.substring(name, Chars.identifier(chars, name));

@@ -1,13 +1,17 @@
 package io.github.postlint.post.kramdown.outline;
 
+import io.github.postlint.post.body.Footnote;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.scan.Chars;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +21,14 @@ import java.util.Set;
  * bounded.
  */
 public final class OutlineReader {
+  /** Where a footnote has nothing else, kramdown's converter asks nil for its type. */
+  private static final Set<BlockType> LEAVING_NOTHING =
+      EnumSet.of(
+          BlockType.ATTRIBUTES,
+          BlockType.ATTRIBUTE_DEFINITION,
+          BlockType.LINK_DEFINITION,
+          BlockType.ABBREVIATION,
+          BlockType.FOOTNOTE);
 
   private final Document document;
   private final List<TextBlock> texts = new ArrayList<>();
@@ -24,11 +36,22 @@ public final class OutlineReader {
   private final List<TextBlock> tables = new ArrayList<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> lists = new HashSet<>();
-  private int footnotes;
+  private final List<Footnote> footnotes = new ArrayList<>();
+  private final Definitions definitions;
+  private final Set<String> used;
 
-  /** A reader of one body, for one call. */
-  public OutlineReader(Document document) {
+  /** How many footnotes stand around what is read that are not published. */
+  private int unpublished;
+
+  /**
+   * A reader of one body, for one call.
+   *
+   * @param used the names of the footnotes that the page has
+   */
+  public OutlineReader(Document document, Definitions definitions, Set<String> used) {
     this.document = document;
+    this.definitions = definitions;
+    this.used = used;
   }
 
   /** Collects what stands below the root of the tree of blocks. */
@@ -37,7 +60,7 @@ public final class OutlineReader {
     sort(texts);
     sort(html);
     sort(tables);
-    return new Outline(texts, html, tables, document.attributes, links, lists);
+    return new Outline(texts, html, tables, document.attributes, links, lists, footnotes);
   }
 
   /** Only what kramdown moves is not in order. */
@@ -67,16 +90,20 @@ public final class OutlineReader {
         addChildren(node, true);
       }
       case TABLE -> {
-        if (footnotes == 0) {
+        if (unpublished == 0) {
           tables.add(TextBlocks.paragraph(node, nested));
+          TableCells.of(node).forEach(cell -> addWords(TextBlock.Kind.CELL, cell));
         }
       }
       case LINK_DEFINITION -> links.add(linkName(node));
       case ATTRIBUTE_DEFINITION -> lists.add(listName(node));
-      case FOOTNOTE -> {
-        footnotes++;
+      case FOOTNOTE -> addFootnote(node);
+      case DEFINITIONS -> {
+        for (Node term : node.terms()) {
+          DefinedTerm.of(MappedText.of(TextBlocks.paragraph(term, true)))
+              .forEach(each -> addWords(TextBlock.Kind.TERM, each.words()));
+        }
         addChildren(node, true);
-        footnotes--;
       }
       default -> addChildren(node, true);
     }
@@ -91,11 +118,49 @@ public final class OutlineReader {
     return true;
   }
 
-  /** A footnote that nothing refers to is not published, so what it says may not count. */
   private void addText(TextBlock text) {
-    if (footnotes == 0) {
+    if (unpublished == 0) {
       texts.add(text);
     }
+  }
+
+  private void addWords(TextBlock.Kind kind, MappedText words) {
+    if (unpublished == 0 && words.length() > 0) {
+      texts.add(TextBlocks.of(kind, words));
+    }
+  }
+
+  /** What a footnote says that is not published does not count. */
+  private void addFootnote(Node node) {
+    String name = DefinitionReader.footnoteName(node);
+    Footnote.Fate fate = fate(name, node);
+    String chars = node.text().chars();
+    int open = chars.indexOf('[', node.from());
+    int end = open + name.length() + "[^]:".length();
+    Span span = new Span(node.text().source(open), node.text().source(end - 1) + 1);
+    footnotes.add(new Footnote(name, span, fate));
+    boolean published = fate == Footnote.Fate.SHOWN;
+    unpublished += published ? 0 : 1;
+    addChildren(node, true);
+    unpublished -= published ? 0 : 1;
+  }
+
+  private Footnote.Fate fate(String name, Node node) {
+    if (definitions.footnotes.get(name) != node) {
+      return Footnote.Fate.REPLACED;
+    } else if (!used.contains(name)) {
+      return Footnote.Fate.UNUSED;
+    }
+    boolean fatal = true;
+    for (Node child : node.children()) {
+      if (!LEAVING_NOTHING.contains(child.type())) {
+        if (!child.is(BlockType.BLANK)) {
+          return Footnote.Fate.SHOWN;
+        }
+        fatal = false;
+      }
+    }
+    return fatal ? Footnote.Fate.FATAL : Footnote.Fate.EMPTY;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.block.Heading;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.ContainerText;
+import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.post.text.WhiteSpace;
@@ -43,6 +44,24 @@ public final class TextBlocks {
     }
     Span span = new Span(pieces.get(0).source(), sourceEnd(text, first, end));
     return new TextBlock(TextBlock.Kind.PARAGRAPH, 0, nested, span, words, pieces);
+  }
+
+  /**
+   * The words of a cell or a term.
+   *
+   * @param text of at least one character
+   */
+  static TextBlock of(TextBlock.Kind kind, MappedText text) {
+    List<TextBlock.Piece> pieces = new ArrayList<>();
+    int next = -1;
+    for (int at = 0; at < text.length(); at++) {
+      int source = text.source(at, at).start();
+      if (source != next) {
+        pieces.add(new TextBlock.Piece(at, source));
+      }
+      next = source + 1;
+    }
+    return new TextBlock(kind, 0, true, text.source(0, text.length()), text.chars(), pieces);
   }
 
   /** Adds the text line by line, without the spaces that are not in the source. */

@@ -1,4 +1,4 @@
-package io.github.postlint.post.kramdown.page;
+package io.github.postlint.post.kramdown.outline;
 
 import io.github.postlint.post.kramdown.block.Table;
 import io.github.postlint.post.kramdown.scan.BacktickRuns;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts the rows of a table into cells. Bars in code are none, nor are those after a backslash. */
-final class TableCells {
+public final class TableCells {
   private static final Pattern CODE_ELEMENT = Pattern.compile("<code[^\\n]*?>[^\\n]*?</code>");
 
   private final List<MappedText.Builder> cells = new ArrayList<>();
@@ -21,7 +21,8 @@ final class TableCells {
 
   private TableCells() {}
 
-  static List<MappedText> of(Node table) {
+  /** The cells of a table, row by row, without the white space around them. */
+  public static List<MappedText> of(Node table) {
     ContainerText text = table.text();
     String chars = text.chars();
     boolean bar = Chars.at(chars, Chars.skipWhite(chars, table.from())) == '|';

@@ -1,4 +1,4 @@
-package io.github.postlint.post.kramdown.page;
+package io.github.postlint.post.kramdown.outline;
 
 import io.github.postlint.post.kramdown.attribute.AttributeList;
 import io.github.postlint.post.kramdown.block.AttributeLines;
@@ -15,10 +15,10 @@ import java.util.List;
  * @param words what it says
  * @param given the attribute list in front of it
  */
-record DefinedTerm(MappedText words, AttributeList given) {
+public record DefinedTerm(MappedText words, AttributeList given) {
 
   /** The blocks of terms and those of definitions, as they stand in the source. */
-  static List<Node> inOrder(Node definitions) {
+  public static List<Node> inOrder(Node definitions) {
     List<Node> inOrder = new ArrayList<>(definitions.terms());
     inOrder.addAll(definitions.children());
     inOrder.sort(Comparator.comparingInt(Node::from));
@@ -26,7 +26,7 @@ record DefinedTerm(MappedText words, AttributeList given) {
   }
 
   /** Each line is a term of its own. */
-  static List<DefinedTerm> of(MappedText lines) {
+  public static List<DefinedTerm> of(MappedText lines) {
     List<DefinedTerm> terms = new ArrayList<>();
     String chars = lines.chars();
     for (int at = 0; at < chars.length(); at = Chars.nextLine(chars, at)) {
