@@ -44,6 +44,8 @@ import io.github.postlint.rules.liquid.LiquidInCode;
 import io.github.postlint.rules.liquid.LiquidSyntax;
 import io.github.postlint.rules.liquid.LiquidUndefined;
 import io.github.postlint.rules.markup.BlankLine;
+import io.github.postlint.rules.markup.FootnoteRule;
+import io.github.postlint.rules.markup.ForeignSyntax;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
 import io.github.postlint.rules.markup.HtmlMarkdown;
@@ -105,6 +107,7 @@ public final class Rules {
                 new LiquidSyntax(options.liquidTags()),
                 new IalOrphan(),
                 new LinkSyntax(),
+                new FootnoteRule(),
                 new LinkInternal(),
                 new ImageMissing(options.imageKeys()),
                 new ImageAlt(),
@@ -115,6 +118,7 @@ public final class Rules {
                 new ListMarker(),
                 new TableByChance(),
                 new InlineUnbalanced(),
+                new ForeignSyntax(),
                 new TagVariant(),
                 new TagTypo(),
                 new TagUnknown(options.vocabulary()),

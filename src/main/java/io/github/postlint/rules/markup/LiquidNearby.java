@@ -20,6 +20,14 @@ final class LiquidNearby {
     return post.template().mayHoldTags(post.body());
   }
 
+  /**
+   * Whether something may be printed anywhere in the post of which nothing is known: definitions,
+   * say, which other tags than the generator's own may bring.
+   */
+  static boolean mayPrint(Post post) {
+    return post.template().mayPrintIds(post.references());
+  }
+
   /** Whether an output stands between the offsets or near them on the same line. */
   static boolean isNear(String text, int from, int to) {
     int start = Math.max(0, from - NEAR);

@@ -1,0 +1,96 @@
+package io.github.postlint.rules.markup;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Finds what other programs know and the site's does not. A plugin that runs over the text first
+ * might know it, so that nothing of it is an error.
+ */
+public final class ForeignSyntax extends PostRule {
+  private EmojiPlugins plugins;
+
+  /** The rule. */
+  public ForeignSyntax() {
+    super(
+        "foreign-syntax",
+        Severity.WARNING,
+        "`[!NOTE]`, `:::tip`, `[TOC]`, `[[page]]`, `==text==`, `:tada:` and the like, which other"
+            + " programs know");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.ATTRIBUTE_LISTS);
+  }
+
+  @Override
+  public void prepare(Site site) {
+    plugins = EmojiPlugins.of(site);
+  }
+
+  @Override
+  public List<Path> inputs(Site site) {
+    return EmojiPlugins.inputs(site);
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    for (TextBlock block : post.outline().texts()) {
+      for (ForeignMark mark : ForeignMark.values()) {
+        if (mark.mayBeIn(block.text())) {
+          check(post, block, mark, reporter);
+        }
+      }
+      if (block.text().indexOf(':') >= 0 && !plugins.drawn()) {
+        checkEmoji(post, block, reporter);
+      }
+    }
+  }
+
+  private static void check(Post post, TextBlock block, ForeignMark mark, Reporter reporter) {
+    Matcher found = mark.pattern().matcher(block.text());
+    while (found.find()) {
+      if (isSeen(post.inline(block), found)
+          && !LiquidNearby.isNear(block.text(), found.start(), found.end())) {
+        reporter.report(
+            block.source(found.start(), found.end()),
+            "Readers see " + Excerpt.quoted(found.group()) + " as it is written: " + mark.advice());
+      }
+    }
+  }
+
+  /** Whether the marks at both ends are text; within there may be anything. */
+  private static boolean isSeen(InlineContent text, Matcher found) {
+    return text.isPlain(found.start())
+        && text.isVisible(found.start())
+        && text.isVisible(found.end() - 1)
+        && !LiteralTags.cover(text, found.start());
+  }
+
+  private static void checkEmoji(Post post, TextBlock block, Reporter reporter) {
+    Matcher found = EmojiPlugins.NAME.matcher(block.text());
+    while (found.find()) {
+      if (isSeen(post.inline(block), found)) {
+        reporter.report(
+            block.source(found.start(), found.end()),
+            "Readers see \""
+                + found.group()
+                + "\" as it is written: GitHub makes a picture of it, as the plugin jemoji would."
+                + " Write the character itself.");
+      }
+    }
+  }
+}
