@@ -27,7 +27,7 @@ public record Outline(
     List<AttributeLine> attributes,
     Set<String> links,
     Set<String> lists,
-    List<Footnote> footnotes) {
+    List<FootnoteText> footnotes) {
 
   /** Of a body about which nothing is known. */
   public static final Outline NONE =

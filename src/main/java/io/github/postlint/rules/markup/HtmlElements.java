@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What browsers know of the elements of HTML. */
-final class HtmlElements {
+public final class HtmlElements {
   private static final Set<String> FORMATTING =
       words(
           "a b big code del em font i ins kbd mark q s samp small strike strong sub sup tt u var");
@@ -31,7 +31,7 @@ final class HtmlElements {
    * The offset after the tag in which {@code from} stands; -1 where it does not end before {@code
    * limit}. A bracket in a quoted value ends nothing.
    */
-  static int tagEnd(String html, int from, int limit) {
+  public static int tagEnd(String html, int from, int limit) {
     char quote = 0;
     for (int at = from; at < limit; at++) {
       char c = html.charAt(at);
@@ -47,7 +47,7 @@ final class HtmlElements {
   }
 
   /** The name in a tag, in lower case. */
-  static String name(String tag) {
+  public static String name(String tag) {
     int start = tag.startsWith("</") ? 2 : 1;
     int end = start;
     while (Character.isLetterOrDigit(tag.charAt(end)) || "-_.:".indexOf(tag.charAt(end)) >= 0) {
@@ -57,12 +57,12 @@ final class HtmlElements {
   }
 
   /** Whether readers see where such an element ends. */
-  static boolean isFormatting(String name) {
+  public static boolean isFormatting(String name) {
     return FORMATTING.contains(name);
   }
 
   /** Whether no browser and no script gives the name a meaning. */
-  static boolean isUnknown(String name) {
+  public static boolean isUnknown(String name) {
     return !FORMATTING.contains(name) && !OTHERS.contains(name) && name.matches("[a-z0-9_]+");
   }
 }

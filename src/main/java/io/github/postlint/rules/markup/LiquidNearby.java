@@ -4,19 +4,19 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.TextBlock;
 
 /** Tells where Liquid may put anything into a text. */
-final class LiquidNearby {
+public final class LiquidNearby {
   /** How far away an output still counts as near. */
   private static final int NEAR = 200;
 
   private LiquidNearby() {}
 
   /** Whether tags, which the Markdown parser does not see, stand in the block. */
-  static boolean hasTag(Post post, TextBlock block) {
+  public static boolean hasTag(Post post, TextBlock block) {
     return post.template().mayHoldTags(block.span());
   }
 
   /** Whether tags stand anywhere in the post, which may define links for instance. */
-  static boolean hasTag(Post post) {
+  public static boolean hasTag(Post post) {
     return post.template().mayHoldTags(post.body());
   }
 
@@ -24,12 +24,12 @@ final class LiquidNearby {
    * Whether something may be printed anywhere in the post of which nothing is known: definitions,
    * say, which other tags than the generator's own may bring.
    */
-  static boolean mayPrint(Post post) {
+  public static boolean mayPrint(Post post) {
     return post.template().mayPrintIds(post.references());
   }
 
   /** Whether an output stands between the offsets or near them on the same line. */
-  static boolean isNear(String text, int from, int to) {
+  public static boolean isNear(String text, int from, int to) {
     int start = Math.max(0, from - NEAR);
     int line = text.substring(start, from).lastIndexOf('\n');
     start = line < 0 ? start : start + line + 1;

@@ -2,6 +2,8 @@ package io.github.postlint.rules.markup;
 
 import io.github.postlint.CpuTime;
 import io.github.postlint.TestSite;
+import io.github.postlint.rules.inline.InlineUnbalanced;
+import io.github.postlint.rules.inline.LinkSyntax;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.SharedBlogs;
 import io.github.postlint.post.kramdown.ShownPage;
+import io.github.postlint.rules.inline.InlineUnbalanced;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;

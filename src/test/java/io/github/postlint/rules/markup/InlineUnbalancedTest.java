@@ -3,6 +3,7 @@ package io.github.postlint.rules.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.rules.inline.InlineUnbalanced;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

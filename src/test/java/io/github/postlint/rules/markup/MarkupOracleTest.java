@@ -8,6 +8,7 @@ import io.github.postlint.lint.Finding;
 import io.github.postlint.post.kramdown.ShownPage;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.LiquidMask;
+import io.github.postlint.rules.inline.LinkSyntax;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

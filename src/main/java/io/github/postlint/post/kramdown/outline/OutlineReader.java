@@ -1,6 +1,6 @@
 package io.github.postlint.post.kramdown.outline;
 
-import io.github.postlint.post.body.Footnote;
+import io.github.postlint.post.body.FootnoteText;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.scan.Chars;
@@ -11,7 +11,6 @@ import io.github.postlint.post.kramdown.tree.Node;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +20,6 @@ import java.util.Set;
  * bounded.
  */
 public final class OutlineReader {
-  /** Where a footnote has nothing else, kramdown's converter asks nil for its type. */
-  private static final Set<BlockType> LEAVING_NOTHING =
-      EnumSet.of(
-          BlockType.ATTRIBUTES,
-          BlockType.ATTRIBUTE_DEFINITION,
-          BlockType.LINK_DEFINITION,
-          BlockType.ABBREVIATION,
-          BlockType.FOOTNOTE);
 
   private final Document document;
   private final List<TextBlock> texts = new ArrayList<>();
@@ -36,7 +27,7 @@ public final class OutlineReader {
   private final List<TextBlock> tables = new ArrayList<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> lists = new HashSet<>();
-  private final List<Footnote> footnotes = new ArrayList<>();
+  private final List<FootnoteText> footnotes = new ArrayList<>();
   private final Definitions definitions;
   private final Set<String> used;
 
@@ -133,34 +124,34 @@ public final class OutlineReader {
   /** What a footnote says that is not published does not count. */
   private void addFootnote(Node node) {
     String name = DefinitionReader.footnoteName(node);
-    Footnote.Fate fate = fate(name, node);
+    FootnoteText.Fate fate = fate(name, node);
     String chars = node.text().chars();
     int open = chars.indexOf('[', node.from());
     int end = open + name.length() + "[^]:".length();
     Span span = new Span(node.text().source(open), node.text().source(end - 1) + 1);
-    footnotes.add(new Footnote(name, span, fate));
-    boolean published = fate == Footnote.Fate.SHOWN;
+    footnotes.add(new FootnoteText(name, span, fate));
+    boolean published = fate == FootnoteText.Fate.SHOWN;
     unpublished += published ? 0 : 1;
     addChildren(node, true);
     unpublished -= published ? 0 : 1;
   }
 
-  private Footnote.Fate fate(String name, Node node) {
+  private FootnoteText.Fate fate(String name, Node node) {
     if (definitions.footnotes.get(name) != node) {
-      return Footnote.Fate.REPLACED;
+      return FootnoteText.Fate.REPLACED;
     } else if (!used.contains(name)) {
-      return Footnote.Fate.UNUSED;
+      return FootnoteText.Fate.UNUSED;
     }
     boolean fatal = true;
     for (Node child : node.children()) {
-      if (!LEAVING_NOTHING.contains(child.type())) {
+      if (!leavesNothing(child.type())) {
         if (!child.is(BlockType.BLANK)) {
-          return Footnote.Fate.SHOWN;
+          return FootnoteText.Fate.SHOWN;
         }
         fatal = false;
       }
     }
-    return fatal ? Footnote.Fate.FATAL : Footnote.Fate.EMPTY;
+    return fatal ? FootnoteText.Fate.FATAL : FootnoteText.Fate.EMPTY;
   }
 
   /**
@@ -177,5 +168,13 @@ public final class OutlineReader {
     int open = chars.indexOf("{:", node.from()) + 2;
     int end = Chars.identifier(chars, open);
     return end < 0 ? "" : chars.substring(open, end);
+  }
+
+  /** Where a footnote has nothing else, kramdown's converter asks nil for its type. */
+  private static boolean leavesNothing(BlockType type) {
+    return switch (type) {
+      case ATTRIBUTES, ATTRIBUTE_DEFINITION, LINK_DEFINITION, ABBREVIATION, FOOTNOTE -> true;
+      default -> false;
+    };
   }
 }

@@ -1,4 +1,4 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
@@ -10,6 +10,7 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.rules.markup.LiquidNearby;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,13 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.body.Footnote;
+import io.github.postlint.post.body.FootnoteText;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
 
 /** Finds footnotes of which readers see the mark alone, or nothing. */
@@ -28,7 +29,7 @@ public final class FootnoteRule extends PostRule {
     FootnoteMarks marks = new FootnoteMarks(post, reporter);
     marks.check();
     List<Span> conditional = post.template().conditional();
-    for (Footnote footnote : post.outline().footnotes()) {
+    for (FootnoteText footnote : post.outline().footnotes()) {
       if (!isIn(conditional, footnote.span()) && !marks.explain(footnote)) {
         check(post, footnote, reporter);
       }
@@ -44,7 +45,7 @@ public final class FootnoteRule extends PostRule {
     return false;
   }
 
-  private void check(Post post, Footnote footnote, Reporter reporter) {
+  private void check(Post post, FootnoteText footnote, Reporter reporter) {
     String mark = "\"[^" + footnote.name() + "]\"";
     switch (footnote.fate()) {
       case SHOWN -> {}

@@ -1,4 +1,4 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseMark;

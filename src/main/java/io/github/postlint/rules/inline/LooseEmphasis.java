@@ -1,4 +1,4 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;

@@ -1,10 +1,10 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.body.Footnote;
+import io.github.postlint.post.body.FootnoteText;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
@@ -45,9 +45,9 @@ final class FootnoteMarks {
   FootnoteMarks(Post post, Reporter reporter) {
     this.post = post;
     this.reporter = reporter;
-    for (Footnote footnote : post.outline().footnotes()) {
+    for (FootnoteText footnote : post.outline().footnotes()) {
       names.add(footnote.name());
-      if (footnote.fate() == Footnote.Fate.UNUSED && unused.size() < MAX_NAMES) {
+      if (footnote.fate() == FootnoteText.Fate.UNUSED && unused.size() < MAX_NAMES) {
         unused.add(footnote.name());
       }
     }
@@ -65,8 +65,8 @@ final class FootnoteMarks {
   }
 
   /** Whether what has been said of a mark says all of a footnote that nothing refers to. */
-  boolean explain(Footnote footnote) {
-    return footnote.fate() == Footnote.Fate.UNUSED && meant.contains(footnote.name());
+  boolean explain(FootnoteText footnote) {
+    return footnote.fate() == FootnoteText.Fate.UNUSED && meant.contains(footnote.name());
   }
 
   private void addGlued(TextBlock block) {

@@ -1,9 +1,10 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseMark.Kind;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.rules.markup.HtmlElements;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.suggestion.Suggestion;
@@ -8,6 +8,7 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.Set;
 
 /** Looks at square brackets without parentheses right after them. */

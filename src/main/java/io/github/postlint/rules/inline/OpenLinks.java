@@ -1,10 +1,11 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,8 +58,8 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
       return "a second bracket stands before the parenthesis. Remove it.";
     }
     return text.chars().indexOf(')', end) >= 0
-        ? "what stands in the parentheses is no address. Write the address alone, or with a title in"
-            + " quotation marks."
+        ? "what stands in the parentheses is no address. Write the address alone, or with a title"
+              + " in quotation marks."
         : "the parenthesis is never closed. Write \")\" after \""
             + text.chars().substring(target, end)
             + "\".";

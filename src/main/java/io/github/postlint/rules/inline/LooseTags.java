@@ -1,4 +1,4 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
@@ -7,6 +7,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
 import java.util.regex.Pattern;
 

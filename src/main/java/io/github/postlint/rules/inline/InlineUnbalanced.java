@@ -1,4 +1,4 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
 
 /** Finds backticks, marks of emphasis and tags of HTML without their partners. */

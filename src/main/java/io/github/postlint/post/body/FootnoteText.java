@@ -10,7 +10,7 @@ import io.github.postlint.post.text.Span;
  * @param span of what begins it, such as {@code [^name]:}
  * @param fate what becomes of it
  */
-public record Footnote(String name, Span span, Fate fate) {
+public record FootnoteText(String name, Span span, Fate fate) {
 
   /** What becomes of the text of a footnote. */
   public enum Fate {
@@ -27,7 +27,7 @@ public record Footnote(String name, Span span, Fate fate) {
   }
 
   /** The same footnote in the source that {@code map} leads to. */
-  public Footnote locate(SourceMap map) {
-    return new Footnote(name, map.source(span), fate);
+  public FootnoteText locate(SourceMap map) {
+    return new FootnoteText(name, map.source(span), fate);
   }
 }

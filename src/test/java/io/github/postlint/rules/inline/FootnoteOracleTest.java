@@ -1,4 +1,4 @@
-package io.github.postlint.rules.markup;
+package io.github.postlint.rules.inline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Rules about what stands in running text: links, footnotes, emphasis, tags. */
+package io.github.postlint.rules.inline;
