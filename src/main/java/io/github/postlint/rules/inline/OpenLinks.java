@@ -59,7 +59,7 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
     }
     return text.chars().indexOf(')', end) >= 0
         ? "what stands in the parentheses is no address. Write the address alone, or with a title"
-              + " in quotation marks."
+            + " in quotation marks."
         : "the parenthesis is never closed. Write \")\" after \""
             + text.chars().substring(target, end)
             + "\".";
