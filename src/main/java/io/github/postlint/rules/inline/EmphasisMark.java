@@ -1,6 +1,9 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.post.body.LooseMark;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Stars or underscores in a text; the numbers are 0-based UTF-16 offsets.
@@ -10,6 +13,20 @@ import io.github.postlint.post.body.LooseMark;
  * @param after the character after them; a blank at the end
  */
 record EmphasisMark(String marks, int start, int end, char before, char after) {
+  /** A word of prose: a space or a mark of a sentence follows. */
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{Nd}\\p{M}'\u2019-]++(?=[\\s.,;:!?\u3001\u3002]|\\z)");
+
+  /** What Python and Ruby call the parameter that takes all others. */
+  private static final Set<String> PARAMETERS =
+      Set.of("kwargs", "kwds", "kw", "args", "options", "opts", "params", "rest", "attributes");
+
+  private static final Set<Character.UnicodeScript> SCRIPTS_WITHOUT_SPACES =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
+
   private static final String OPENING = "([\"'\u201c\u2018\u00ab\u2014";
 
   static EmphasisMark read(LooseText text, LooseMark mark) {
@@ -45,17 +62,26 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
   }
 
   /**
-   * Whether nobody means them to be seen. A single star may be a footnote's, and two before a small
-   * letter are Python's.
+   * Whether nobody means them to be seen. A single star may be a footnote's, and two before the
+   * name of a parameter are Python's or Ruby's.
    */
   boolean isOdd(LooseText text) {
     if (!marks.equals("**")) {
       return false;
     }
+    if (SCRIPTS_WITHOUT_SPACES.contains(Character.UnicodeScript.of(before))) {
+      return Character.isLetterOrDigit(after) || isBlank(after);
+    }
     boolean first = start == 0 || text.at(start - 1) == '\n';
     return closes()
         ? isWordEnd(before) && isBlank(after)
-        : opens() && (first ? Character.isLetter(after) : Character.isUpperCase(after));
+        : opens() && (first ? Character.isLetter(after) : !isParameter(text));
+  }
+
+  /** Whether code goes on after them: a name such as {@code kwargs}, or no word at all. */
+  private boolean isParameter(LooseText text) {
+    Matcher word = WORD.matcher(text.chars()).region(end, text.chars().length());
+    return !word.lookingAt() || PARAMETERS.contains(word.group());
   }
 
   private static boolean isWordEnd(char c) {
