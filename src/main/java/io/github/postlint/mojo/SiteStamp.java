@@ -22,7 +22,7 @@ record SiteStamp(Path root, List<TreeEntry> files) {
     FileTree tree = site.tree();
     List<PostFile> posts = site.files();
     List<TreeEntry> files = new ArrayList<>(posts.size() + 1);
-    int settings = tree.indexOf(site.generator().settingsFile());
+    int settings = tree.indexOf(site.generator().data().settingsFile());
     if (settings >= 0) {
       files.add(tree.get(settings));
     }

@@ -31,7 +31,7 @@ final class DueDateReader {
     Optional<String> name = PostDate.decidingFileName(post, generator);
     return name.isEmpty()
         ? Optional.empty()
-        : due(generator.readDate(name.get()), true, Place.file(post.path()));
+        : due(generator.dates().read(name.get()), true, Place.file(post.path()));
   }
 
   private static Optional<DueDate> due(DateReading reading, boolean named, Place place) {

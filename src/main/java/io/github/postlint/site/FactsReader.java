@@ -63,7 +63,7 @@ public final class FactsReader {
     Set<String> keys = keys(values);
     Scalar date = values.scalar("date").orElse(null);
     Place place = date == null ? null : Place.of(post.source(), date.span());
-    DateReading reading = date == null ? null : generator.readDate(date);
+    DateReading reading = date == null ? null : generator.dates().read(date);
     return new Facts(
         post.path(),
         keys,

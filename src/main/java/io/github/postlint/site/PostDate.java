@@ -27,7 +27,7 @@ public final class PostDate {
   /** What the generator makes of the date in the front matter, if that is a day that exists. */
   public static Optional<DateReading.Moment> moment(Post post, Generator generator) {
     Optional<Scalar> written = written(post);
-    return written.isEmpty() ? Optional.empty() : moment(generator.readDate(written.get()));
+    return written.isEmpty() ? Optional.empty() : moment(generator.dates().read(written.get()));
   }
 
   /**
@@ -53,7 +53,7 @@ public final class PostDate {
 
   /** The date in the file name, whether it counts or not. */
   public static Optional<String> fileName(Post post, Generator generator) {
-    return generator.fileName(post.path()) instanceof FileName.Dated name
+    return generator.sources().fileName(post.path()) instanceof FileName.Dated name
         ? Optional.of(name.date())
         : Optional.empty();
   }

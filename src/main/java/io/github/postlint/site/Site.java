@@ -36,7 +36,7 @@ public record Site(
    */
   public static Site open(SiteOptions options, Function<Path, Generator> generators) {
     Generator generator = generators.apply(options.root());
-    List<SiteProblem> problems = new ArrayList<>(generator.problems());
+    List<SiteProblem> problems = new ArrayList<>(generator.data().problems());
     FileTree tree = FileTree.read(options.root(), SiteScanner.folders(options, generator));
     List<PostFile> files = new SiteScanner(options, generator, problems).scan(tree);
     return new Site(options.root(), generator, tree, files, problems);

@@ -61,12 +61,12 @@ final class SiteScanner {
     return new FolderFilter() {
       @Override
       public boolean enters(String path) {
-        return (chosen && !isHidden(path)) || generator.readsFolder(path);
+        return (chosen && !isHidden(path)) || generator.sources().readsFolder(path);
       }
 
       @Override
       public boolean holdsPosts(String path) {
-        return generator.postEntry(path, true) >= 0;
+        return generator.sources().postEntry(path, true) >= 0;
       }
     };
   }
@@ -112,7 +112,7 @@ final class SiteScanner {
       enterPostFolder(path);
       return true;
     }
-    return includes.isEmpty() ? generator.entersFolder(path) : !isHidden(path);
+    return includes.isEmpty() ? generator.sources().entersFolder(path) : !isHidden(path);
   }
 
   /** Folders that are not read even where patterns say which files are posts. */
@@ -121,7 +121,7 @@ final class SiteScanner {
   }
 
   private void enterPostFolder(String path) {
-    if (generator.isMarkdown(path)) {
+    if (generator.sources().isMarkdown(path)) {
       problems.add(
           new SiteProblem(
               SiteProblem.Kind.NOT_A_POST,
@@ -149,11 +149,11 @@ final class SiteScanner {
       return includes.matches(path);
     }
     int end = postEntry(path);
-    if (end < 0 || !generator.readsEntry(path, path.substring(end))) {
+    if (end < 0 || !generator.sources().readsEntry(path, path.substring(end))) {
       return false;
     }
-    boolean named = !(generator.fileName(path) instanceof FileName.Ignored);
-    return generator.isMarkdown(path)
+    boolean named = !(generator.sources().fileName(path) instanceof FileName.Ignored);
+    return generator.sources().isMarkdown(path)
         ? named || PostHead.mayBegin(file)
         : !(named && isOtherFormat(path) && !isMarkdownInside(path)) && PostHead.mayBegin(file);
   }
@@ -164,11 +164,11 @@ final class SiteScanner {
   }
 
   private int postEntry(String path) {
-    return generator.postEntry(path, options.drafts());
+    return generator.sources().postEntry(path, options.drafts());
   }
 
   /** Whether an extension of Markdown stands before the last one, as in {@code a.md.txt}. */
   private boolean isMarkdownInside(String path) {
-    return generator.isMarkdown(path.substring(0, path.lastIndexOf('.')));
+    return generator.sources().isMarkdown(path.substring(0, path.lastIndexOf('.')));
   }
 }

@@ -157,7 +157,7 @@ class SiteTest {
   void timeZoneAndFutureOfTheSettingsCount() {
     posts("_posts/2020-01-01-a.md").config("timezone: Europe/Paris\nfuture: yes\n");
     Generator generator = open(List.of(), List.of(), false).generator();
-    assertThat(generator.timeZone()).contains(ZoneId.of("Europe/Paris"));
+    assertThat(generator.dates().timeZone()).contains(ZoneId.of("Europe/Paris"));
     assertThat(generator.publishesFuture()).isTrue();
   }
 
@@ -173,7 +173,7 @@ class SiteTest {
               assertThat(problem.place().range().start().line()).isEqualTo(3);
               assertThat(problem.place().range().start().column()).isEqualTo(7);
             });
-    assertThat(site.generator().timeZone()).isEmpty();
+    assertThat(site.generator().dates().timeZone()).isEmpty();
   }
 
   @Test
@@ -230,9 +230,9 @@ class SiteTest {
   void addressTellsTheDayWhereItsTemplateDoes(String yaml, boolean tells) {
     posts("_posts/2020-01-01-a.md").config(yaml + "\n");
     Generator generator = open(List.of(), List.of(), false).generator();
-    assertThat(generator.addressTellsDay("_posts/2020-01-01-a.md", Optional.empty()))
+    assertThat(generator.permalinks().tellsDay("_posts/2020-01-01-a.md", Optional.empty()))
         .isEqualTo(tells);
-    assertThat(generator.addressTellsDay("_posts/2020-01-01-a.md", Optional.of("/about/")))
+    assertThat(generator.permalinks().tellsDay("_posts/2020-01-01-a.md", Optional.of("/about/")))
         .isFalse();
   }
 }

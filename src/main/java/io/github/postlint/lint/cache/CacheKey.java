@@ -18,7 +18,7 @@ import java.nio.file.Path;
 record CacheKey(String text) {
 
   static CacheKey of(LintParameters parameters, Site site) {
-    String settings = settings(site.root().resolve(site.generator().settingsFile()));
+    String settings = settings(site.root().resolve(site.generator().data().settingsFile()));
     return new CacheKey(RecordText.of(parameters) + settings);
   }
 

@@ -50,7 +50,7 @@ public final class ResultFiles implements ResultStore {
     KeptRun.Moment moment =
         new KeptRun.Moment(
             options.now(),
-            site.generator().timeZone().orElse(ZoneOffset.UTC),
+            site.generator().dates().timeZone().orElse(ZoneOffset.UTC),
             settledBefore(),
             SiteRecord.problems(site.problems()));
     SnapshotFile earlier = read(own, key, inputs);

@@ -49,6 +49,7 @@ final class AddressFlaws {
           "The build stops: no file can have U+0000 in its name. Remove it from the permalink.");
     }
     return generator
+        .permalinks()
         .unknownPlaceholder(permalink)
         .map(
             name ->

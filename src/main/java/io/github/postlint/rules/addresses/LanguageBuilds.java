@@ -18,8 +18,8 @@ final class LanguageBuilds {
 
   /** Whether such a plugin may be at work. */
   static boolean mayBe(Site site) {
-    return !site.generator().lacksSiteValue("languages")
-        && (site.generator().loadsPlugins()
+    return !site.generator().templates().lacksSiteValue("languages")
+        && (site.generator().templates().loadsPlugins()
             || Files.isDirectory(site.root().resolve("_plugins"))
             || mentionsPlugin(site.root().resolve("Gemfile")));
   }

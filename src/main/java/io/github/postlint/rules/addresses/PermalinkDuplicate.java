@@ -26,7 +26,7 @@ public final class PermalinkDuplicate extends SiteRule {
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
-    boolean zoned = generator.timeZone().isPresent();
+    boolean zoned = generator.dates().timeZone().isPresent();
     boolean future = generator.publishesFuture();
     boolean perLanguage = LanguageBuilds.mayBe(context.site());
     Map<String, Facts> first = new HashMap<>();
@@ -59,8 +59,9 @@ public final class PermalinkDuplicate extends SiteRule {
   /** A moment with an offset of its own has another day on another machine. */
   private static boolean isCertain(Facts post, Generator generator) {
     return post.date().isEmpty()
-        || !generator.addressDependsOnZone(
-            post.path(), post.listing().permalink().map(TextFact::text));
+        || !generator
+            .permalinks()
+            .dependsOnZone(post.path(), post.listing().permalink().map(TextFact::text));
   }
 
   private static String message(Facts post, List<Facts> all) {

@@ -67,7 +67,7 @@ final class StatedPermalink {
   Optional<String> slug(Generator generator) {
     if (slug == null) {
       slug =
-          generator.fileName(post.path()) instanceof FileName.Dated dated
+          generator.sources().fileName(post.path()) instanceof FileName.Dated dated
               ? Optional.of(dated.slug())
               : Optional.empty();
     }

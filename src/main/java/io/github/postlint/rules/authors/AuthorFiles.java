@@ -29,7 +29,7 @@ final class AuthorFiles {
   /** The names in all places that sites usually have. */
   List<AuthorNames> look() {
     List<AuthorNames> all = new ArrayList<>();
-    for (String place : site.generator().authorPlaces()) {
+    for (String place : site.generator().data().authorPlaces()) {
       all.addAll(names(site.root().resolve(place), place));
     }
     all.addAll(settings());
@@ -49,14 +49,15 @@ final class AuthorFiles {
   }
 
   private List<AuthorNames> settings() {
-    AuthorCatalog catalog = new AuthorCatalog(site.generator().settingsFile() + " (authors)");
-    site.generator().setting("authors").ifPresent(catalog::add);
+    AuthorCatalog catalog =
+        new AuthorCatalog(site.generator().data().settingsFile() + " (authors)");
+    site.generator().data().setting("authors").ifPresent(catalog::add);
     return catalog.names();
   }
 
   private List<AuthorNames> data(Path file, String path) {
     AuthorCatalog catalog = new AuthorCatalog(path);
-    read(file, path).flatMap(site.generator()::data).ifPresent(catalog::add);
+    read(file, path).flatMap(site.generator().data()::read).ifPresent(catalog::add);
     return catalog.names();
   }
 
@@ -82,7 +83,7 @@ final class AuthorFiles {
   private Optional<Value> author(Source source) {
     int dot = source.path().lastIndexOf('.');
     return dot >= 0 && DATA.contains(source.path().substring(dot))
-        ? site.generator().data(source)
+        ? site.generator().data().read(source)
         : Post.parse(source, site.generator().syntax()).frontMatter().map(FrontMatter::mapping);
   }
 

@@ -32,7 +32,7 @@ public final class FenceInfo extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return site.generator().highlighterInputs(site.tree());
+    return site.generator().highlighting().inputs(site.tree());
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class FenceUnclosed extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return site.generator().highlighterInputs(site.tree());
+    return site.generator().highlighting().inputs(site.tree());
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class FenceUnnamed extends SiteRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return site.generator().highlighterInputs(site.tree());
+    return site.generator().highlighting().inputs(site.tree());
   }
 
   @Override
@@ -46,7 +46,8 @@ public final class FenceUnnamed extends SiteRule {
     }
     Highlighter highlighter = Highlighters.of(context);
     boolean coloured =
-        context.site().generator().defaultLanguage().isPresent() || highlighter.guesses();
+        context.site().generator().highlighting().defaultLanguage().isPresent()
+            || highlighter.guesses();
     if (coloured || !highlighter.works()) {
       return;
     }

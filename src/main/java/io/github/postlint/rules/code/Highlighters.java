@@ -10,6 +10,6 @@ final class Highlighters {
 
   static Highlighter of(RuleContext context) {
     Site site = context.site();
-    return context.once(Highlighter.class, () -> site.generator().highlighter(site.tree()));
+    return context.once(Highlighter.class, () -> site.generator().highlighting().of(site.tree()));
   }
 }

@@ -34,8 +34,8 @@ public final class DateFileName extends PostRule {
     Optional<String> name = PostDate.fileName(post, generator);
     if (written.isPresent()
         && name.isPresent()
-        && generator.readDate(written.get()) instanceof DateReading.Moment date
-        && generator.readDate(name.get()) instanceof DateReading.Moment named) {
+        && generator.dates().read(written.get()) instanceof DateReading.Moment date
+        && generator.dates().read(name.get()) instanceof DateReading.Moment named) {
       LocalDate day = named.written().toLocalDate();
       if (differs(date, day, generator)) {
         reporter.report(written.get().span(), message(post, date, day, generator));
@@ -49,8 +49,8 @@ public final class DateFileName extends PostRule {
       return !date.written().toLocalDate().equals(named);
     }
     Instant instant = date.instant(ZoneOffset.UTC);
-    ZoneId west = generator.timeZone().orElse(ZoneOffset.ofHours(-12));
-    ZoneId east = generator.timeZone().orElse(ZoneOffset.ofHours(14));
+    ZoneId west = generator.dates().timeZone().orElse(ZoneOffset.ofHours(-12));
+    ZoneId east = generator.dates().timeZone().orElse(ZoneOffset.ofHours(14));
     return named.isBefore(LocalDate.ofInstant(instant, west))
         || named.isAfter(LocalDate.ofInstant(instant, east));
   }
@@ -60,14 +60,14 @@ public final class DateFileName extends PostRule {
     Optional<String> permalink = PostDate.scalar(post, "permalink").map(Scalar::text);
     LocalDateTime shown =
         date.offset()
-            .flatMap(offset -> generator.timeZone())
+            .flatMap(offset -> generator.dates().timeZone())
             .map(zone -> LocalDateTime.ofInstant(date.instant(zone), zone))
             .orElse(date.written());
     return "The file name says "
         + named
         + ", but readers see "
         + shown.toLocalDate()
-        + (generator.addressTellsDay(post.path(), permalink)
+        + (generator.permalinks().tellsDay(post.path(), permalink)
             ? ", on the page and in its address"
             : " on the page")
         + (shown.toLocalDate().equals(date.written().toLocalDate())
@@ -84,6 +84,6 @@ public final class DateFileName extends PostRule {
         + " is "
         + DateText.clock(shown)
         + " on that day in "
-        + generator.timeZone().orElseThrow();
+        + generator.dates().timeZone().orElseThrow();
   }
 }

@@ -31,7 +31,7 @@ public final class DateFuture extends SiteRule {
     if (generator.publishesFuture()) {
       return;
     }
-    Optional<ZoneId> zone = generator.timeZone();
+    Optional<ZoneId> zone = generator.dates().timeZone();
     for (Facts post : posts) {
       if (post.due().isPresent() && isFuture(post.due().get().moment(), zone, context.now())) {
         DueDate due = post.due().get();

@@ -59,10 +59,10 @@ public final class DateGmt extends SiteRule {
       if (field.key().equals(KEY)) {
         value = field;
       } else if (field.key().equals("date")) {
-        date = PostDate.moment(generator.readDate(field.scalar()));
+        date = PostDate.moment(generator.dates().read(field.scalar()));
       }
     }
-    if (value != null && generator.readDate(value.scalar()) instanceof DateReading.Moment gmt) {
+    if (value != null && generator.dates().read(value.scalar()) instanceof DateReading.Moment gmt) {
       check(value, gmt, date, zones.contradict(post), generator, reporter);
     }
   }
@@ -105,18 +105,18 @@ public final class DateGmt extends SiteRule {
 
   private static Optional<Instant> meant(Optional<DateReading.Moment> date, Generator generator) {
     return date.isPresent() && date.get().hasTime() && isCertain(date.get(), generator)
-        ? Optional.of(date.get().instant(generator.timeZone().orElse(ZoneOffset.UTC)))
+        ? Optional.of(date.get().instant(generator.dates().timeZone().orElse(ZoneOffset.UTC)))
         : Optional.empty();
   }
 
   private static boolean isCertain(DateReading.Moment date, Generator generator) {
-    return date.offset().isPresent() || generator.timeZone().isPresent();
+    return date.offset().isPresent() || generator.dates().timeZone().isPresent();
   }
 
   private static boolean differs(
       Instant gmt, DateReading.Moment written, DateReading.Moment date, Generator generator) {
     boolean exact = written.hasTime() && date.hasTime() && isCertain(date, generator);
-    Instant instant = date.instant(generator.timeZone().orElse(ZoneOffset.UTC));
+    Instant instant = date.instant(generator.dates().timeZone().orElse(ZoneOffset.UTC));
     Duration tolerance = exact ? Duration.ofMinutes(1) : TOLERANCE;
     return Duration.between(gmt, instant).abs().compareTo(tolerance) > 0;
   }

@@ -68,7 +68,7 @@ public final class DateInvalid extends PostRule {
       checkLiquid(post, date.value(), generator, reporter);
       return;
     }
-    DateReading reading = generator.readDate(value);
+    DateReading reading = generator.dates().read(value);
     if (reading instanceof DateReading.Refused) {
       boolean hidden = value.isNull() && generator.inherited(post.path()).value("date").isPresent();
       if (!hidden) {
@@ -92,7 +92,7 @@ public final class DateInvalid extends PostRule {
     String written = post.source().text(value.span());
     TypedValue text = new TypedValue(TypedValue.Type.STRING, written);
     Scalar scalar = new Scalar(value.span(), written, Scalar.Style.QUOTED, text);
-    if (written.startsWith("{{") && generator.readDate(scalar) instanceof DateReading.Refused) {
+    if (written.startsWith("{{") && generator.dates().read(scalar) instanceof DateReading.Refused) {
       refuse(post, value.span(), scalar, generator, reporter);
     }
   }
@@ -144,15 +144,15 @@ public final class DateInvalid extends PostRule {
   private static String example(Optional<String> fileName, Generator generator) {
     LocalDate day =
         fileName
-            .flatMap(name -> PostDate.moment(generator.readDate(name)))
+            .flatMap(name -> PostDate.moment(generator.dates().read(name)))
             .map(moment -> moment.written().toLocalDate())
             .orElse(EXAMPLE);
-    return " Write a date such as " + generator.writeDate(day);
+    return " Write a date such as " + generator.dates().write(day);
   }
 
   /** What reads these keys is up to the site, but there is no 30 February for anybody. */
   private static void checkOther(Scalar value, Generator generator, Reporter reporter) {
-    if (generator.readDate(value) instanceof DateReading.OtherDay other) {
+    if (generator.dates().read(value) instanceof DateReading.OtherDay other) {
       reporter.report(
           Severity.WARNING, value.span(), ImpossibleDay.otherDay(value, other, generator));
     }

@@ -33,7 +33,7 @@ public final class DateOffset extends SiteRule {
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     List<DateFact> dates = WrittenZones.offsets(posts);
-    Optional<ZoneId> known = context.site().generator().timeZone();
+    Optional<ZoneId> known = context.site().generator().dates().timeZone();
     if (known.isEmpty()) {
       UnsetZone.check(dates, context.site().generator(), reporter);
     }

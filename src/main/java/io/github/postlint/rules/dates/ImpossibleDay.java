@@ -42,7 +42,7 @@ final class ImpossibleDay {
 
   /** Checks the date in the file name of a post that has no other. */
   static void checkFileName(String date, Generator generator, Reporter reporter) {
-    DateReading reading = generator.readDate(date);
+    DateReading reading = generator.dates().read(date);
     if (reading instanceof DateReading.Refused) {
       reporter.reportFile(
           Severity.ERROR,

@@ -44,7 +44,7 @@ final class UnsetZone {
             ? ""
             : ", and another day in " + (others == 1 ? "one more post" : others + " more posts"))
         + ". Write \"timezone\" in "
-        + generator.settingsFile()
+        + generator.data().settingsFile()
         + ".";
   }
 }

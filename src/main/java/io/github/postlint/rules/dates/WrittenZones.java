@@ -14,7 +14,7 @@ final class WrittenZones {
 
   WrittenZones(List<Facts> posts, Generator generator) {
     this.zones =
-        generator.timeZone().map(List::of).orElseGet(() -> SiteZones.infer(offsets(posts)));
+        generator.dates().timeZone().map(List::of).orElseGet(() -> SiteZones.infer(offsets(posts)));
     this.conventions = new ZoneConventions(zones);
   }
 

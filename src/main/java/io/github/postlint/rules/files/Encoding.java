@@ -28,7 +28,7 @@ public final class Encoding extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     Source source = post.source();
     if (!source.malformed().isEmpty()) {
-      if (context.site().generator().readsUtf8()) {
+      if (context.site().generator().sources().readsUtf8()) {
         malformed(source, context, reporter);
       }
       return;

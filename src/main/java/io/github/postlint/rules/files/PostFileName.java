@@ -38,12 +38,12 @@ public final class PostFileName extends PostRule {
     if (isHidden(post)) {
       return;
     }
-    FileName fileName = generator.fileName(post.path());
+    FileName fileName = generator.sources().fileName(post.path());
     String name = post.path().substring(post.path().lastIndexOf('/') + 1);
     if (fileName instanceof FileName.Ignored) {
       Severity severity = DATE_LIKE.matcher(name).matches() ? Severity.ERROR : Severity.WARNING;
       reporter.reportFile(severity, ignored(generator, name));
-    } else if (fileName instanceof FileName.Dated && !generator.isMarkdown(post.path())) {
+    } else if (fileName instanceof FileName.Dated && !generator.sources().isMarkdown(post.path())) {
       reporter.reportFile(
           Severity.ERROR,
           generator.name()

@@ -41,7 +41,7 @@ public final class PostsFolder extends SiteRule {
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
-    Optional<String> name = generator.postFolder();
+    Optional<String> name = generator.sources().postFolder();
     if (name.isPresent()) {
       check(context.site().tree(), name.get(), generator, reporter);
     }
@@ -64,8 +64,8 @@ public final class PostsFolder extends SiteRule {
 
   private static boolean isPassedOver(TreeEntry entry, Generator generator) {
     String path = entry.path() + "/post.md";
-    int start = generator.postEntry(path, false);
-    return start >= 0 && !generator.readsEntry(path, path.substring(start));
+    int start = generator.sources().postEntry(path, false);
+    return start >= 0 && !generator.sources().readsEntry(path, path.substring(start));
   }
 
   private static String name(String path) {

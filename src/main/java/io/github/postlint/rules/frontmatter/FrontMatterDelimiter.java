@@ -121,7 +121,7 @@ public final class FrontMatterDelimiter extends PostRule {
 
   /** Pages and notes that lie among posts may do without front matter. */
   private static boolean isPublished(Post post, Generator generator) {
-    return generator.fileName(post.path()) instanceof FileName.Dated
+    return generator.sources().fileName(post.path()) instanceof FileName.Dated
         && generator.inherited(post.path()).value("layout").isEmpty();
   }
 }

@@ -81,7 +81,7 @@ public final class Publication extends SiteRule {
               + ", without quotation marks.");
     } else if (!mark && HoldingWords.isOtherKey(field) && !templates.mayRead(field.key())) {
       reporter.report(
-          generator.loadsPlugins() ? Severity.WARNING : Severity.ERROR,
+          generator.templates().loadsPlugins() ? Severity.WARNING : Severity.ERROR,
           field.place(),
           start
               + line(field.key(), field.text(), generator)

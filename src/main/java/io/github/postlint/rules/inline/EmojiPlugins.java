@@ -42,7 +42,7 @@ record EmojiPlugins(boolean drawn) {
   }
 
   private static boolean hasEmoji(Site site, String key) {
-    Value value = site.generator().setting(key).orElse(null);
+    Value value = site.generator().data().setting(key).orElse(null);
     return value instanceof Sequence list
         && list.items().stream()
             .anyMatch(item -> item instanceof Scalar name && name.text().contains("moji"));

@@ -77,7 +77,7 @@ final class LiquidAddress {
     if (keys[0].equals("page")) {
       return keys.length == 2 ? field(keys[1], post) : Optional.empty();
     }
-    Optional<Value> value = generator.setting(keys[1]);
+    Optional<Value> value = generator.data().setting(keys[1]);
     for (int i = 2; i < keys.length && value.isPresent(); i++) {
       String key = keys[i];
       value = value.filter(Mapping.class::isInstance).flatMap(one -> ((Mapping) one).value(key));

@@ -55,7 +55,7 @@ final class PageAnchors {
     if (source.endsWith(".html")) {
       return html(source);
     }
-    if (!site.generator().isMarkdown(source)) {
+    if (!site.generator().sources().isMarkdown(source)) {
       return Anchors.UNKNOWN;
     }
     try {

@@ -46,7 +46,7 @@ public final class LiquidFrontMatter extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return site.generator().extensionInputs(site.tree());
+    return site.generator().templates().inputs(site.tree());
   }
 
   @Override
@@ -62,7 +62,8 @@ public final class LiquidFrontMatter extends PostRule {
   private static void check(String key, Scalar value, RuleContext context, Reporter reporter) {
     Matcher liquid = MEANT.matcher(value.text());
     Site site = context.site();
-    if (liquid.find() && !site.generator().extensions(site.tree()).filters().contains(LIQUIFY)) {
+    if (liquid.find()
+        && !site.generator().templates().extensions(site.tree()).filters().contains(LIQUIFY)) {
       reporter.report(
           value.span(),
           "Liquid does not run over the front matter: readers see "

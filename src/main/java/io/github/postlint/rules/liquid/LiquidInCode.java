@@ -31,7 +31,7 @@ public final class LiquidInCode extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return site.generator().extensionInputs(site.tree());
+    return site.generator().templates().inputs(site.tree());
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class LiquidSyntax extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return site.generator().extensionInputs(site.tree());
+    return site.generator().templates().inputs(site.tree());
   }
 
   @Override
@@ -52,7 +52,8 @@ public final class LiquidSyntax extends PostRule {
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
+    LiquidExtensions extensions =
+        context.site().generator().templates().extensions(context.site().tree());
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);
     String generator = context.site().generator().name();

@@ -35,7 +35,7 @@ public final class LiquidUndefined extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return site.generator().extensionInputs(site.tree());
+    return site.generator().templates().inputs(site.tree());
   }
 
   @Override
@@ -43,7 +43,8 @@ public final class LiquidUndefined extends PostRule {
     if (LiquidBody.of(post.template()).live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions = context.site().generator().extensions(context.site().tree());
+    LiquidExtensions extensions =
+        context.site().generator().templates().extensions(context.site().tree());
     UndefinedReading reading = new UndefinedReading(post, context, extensions);
     CodePlaces places = new CodePlaces(post);
     HiddenText hidden = new HiddenText(post);

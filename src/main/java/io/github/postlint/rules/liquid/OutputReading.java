@@ -48,7 +48,7 @@ final class OutputReading {
     String value = expression.value();
     return !expression.hasFilters()
         && SITE_VALUE.matcher(value).matches()
-        && context.site().generator().lacksSiteValue(value.substring("site.".length()))
+        && context.site().generator().templates().lacksSiteValue(value.substring("site.".length()))
         && !plugins.possible();
   }
 }

@@ -26,7 +26,7 @@ final class SitePlugins {
   }
 
   private boolean look() {
-    if (site.generator().loadsPlugins()) {
+    if (site.generator().templates().loadsPlugins()) {
       return true;
     }
     for (Path place : places(site)) {
@@ -42,7 +42,7 @@ final class SitePlugins {
    * in the folders above, too.
    */
   static List<Path> places(Site site) {
-    if (site.generator().loadsPlugins()) {
+    if (site.generator().templates().loadsPlugins()) {
       return List.of();
     }
     Path root = site.root().toAbsolutePath().normalize();

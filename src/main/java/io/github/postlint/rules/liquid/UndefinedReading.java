@@ -82,15 +82,15 @@ final class UndefinedReading {
     boolean page = owner.equals("page");
     boolean lacks =
         page
-            ? context.site().generator().lacksPageValue(post, key)
-            : context.site().generator().lacksSiteValue(key);
+            ? context.site().generator().templates().lacksPageValue(post, key)
+            : context.site().generator().templates().lacksSiteValue(key);
     if (!lacks || !extensions.complete() || (!page && EMPTY.contains(key))) {
       return Optional.empty();
     }
     return Optional.of(
         new Undefined(
             Severity.WARNING,
-            (page ? "The post's front matter" : context.site().generator().settingsFile())
+            (page ? "The post's front matter" : context.site().generator().data().settingsFile())
                 + " has no value \""
                 + key
                 + "\"",

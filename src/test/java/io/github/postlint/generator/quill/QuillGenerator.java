@@ -10,15 +10,21 @@ import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.template.TemplateLanguage;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Dates;
 import io.github.postlint.site.DraftMark;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighter;
+import io.github.postlint.site.Highlighting;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.Layouts;
 import io.github.postlint.site.LiquidExtensions;
+import io.github.postlint.site.Permalinks;
+import io.github.postlint.site.SiteData;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.Sources;
+import io.github.postlint.site.TemplateScope;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
@@ -54,13 +60,33 @@ final class QuillGenerator implements Generator {
   }
 
   @Override
-  public String settingsFile() {
-    return "quill.txt";
+  public SiteData data() {
+    return new QuillSiteData();
   }
 
   @Override
-  public List<SiteProblem> problems() {
-    return List.of();
+  public Sources sources() {
+    return new QuillSources();
+  }
+
+  @Override
+  public Dates dates() {
+    return new QuillDates();
+  }
+
+  @Override
+  public Permalinks permalinks() {
+    return new QuillPermalinks();
+  }
+
+  @Override
+  public Highlighting highlighting() {
+    return new QuillHighlighting();
+  }
+
+  @Override
+  public TemplateScope templates() {
+    return new QuillTemplateScope();
   }
 
   @Override
@@ -69,72 +95,8 @@ final class QuillGenerator implements Generator {
   }
 
   @Override
-  public boolean readsUtf8() {
-    return true;
-  }
-
-  @Override
-  public Optional<ZoneId> timeZone() {
-    return Optional.of(ZoneOffset.UTC);
-  }
-
-  @Override
-  public Optional<String> defaultLanguage() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Highlighter highlighter(FileTree tree) {
-    return new Highlighter(Set.of("java", "json", "python"), Set.of(), true, false, false);
-  }
-
-  @Override
-  public List<Path> highlighterInputs(FileTree tree) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> authorPlaces() {
-    return List.of("people.txt");
-  }
-
-  /** A name on each line. */
-  @Override
-  public Optional<Value> data(Source file) {
-    List<Value> names = new ArrayList<>();
-    for (int line = 1; line < file.lines().count(); line++) {
-      String name = file.lines().text(line);
-      names.add(
-          new Scalar(file.lines().line(line), name, Scalar.Style.PLAIN, TypedValue.string(name)));
-    }
-    return Optional.of(new Sequence(new Span(0, file.text().length()), names));
-  }
-
-  @Override
-  public Optional<Value> setting(String key) {
-    return Optional.empty();
-  }
-
-  @Override
   public boolean publishesFuture() {
     return false;
-  }
-
-  @Override
-  public boolean entersFolder(String path) {
-    return path.equals(FOLDER);
-  }
-
-  @Override
-  public boolean readsFolder(String path) {
-    return true;
-  }
-
-  @Override
-  public int postEntry(String path, boolean drafts) {
-    return path.equals(FOLDER)
-        ? path.length()
-        : path.startsWith(FOLDER + "/") ? FOLDER.length() + 1 : -1;
   }
 
   @Override
@@ -143,73 +105,8 @@ final class QuillGenerator implements Generator {
   }
 
   @Override
-  public Optional<String> postFolder() {
-    return Optional.empty();
-  }
-
-  @Override
   public boolean holdsBack(Post post) {
     return false;
-  }
-
-  @Override
-  public boolean readsEntry(String path, String entry) {
-    return true;
-  }
-
-  @Override
-  public boolean isMarkdown(String path) {
-    return path.endsWith(".quill");
-  }
-
-  @Override
-  public FileName fileName(String path) {
-    return new FileName.Undated();
-  }
-
-  /** Day, month and year. */
-  @Override
-  public DateReading readDate(Scalar value) {
-    Matcher date = DATE.matcher(value.text());
-    if (!date.matches()) {
-      return new DateReading.Refused();
-    }
-    try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(date.group(3)),
-              Integer.parseInt(date.group(2)),
-              Integer.parseInt(date.group(1)));
-      return new DateReading.Moment(day.atStartOfDay(), Optional.of(ZoneOffset.UTC), false, true);
-    } catch (DateTimeException e) {
-      return new DateReading.Refused();
-    }
-  }
-
-  @Override
-  public String writeDate(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-  }
-
-  @Override
-  public DateReading readDate(String fileName) {
-    return new DateReading.Unknown();
-  }
-
-  @Override
-  public boolean addressTellsDay(String path, Optional<String> permalink) {
-    return false;
-  }
-
-  @Override
-  public boolean addressDependsOnZone(String path, Optional<String> permalink) {
-    return false;
-  }
-
-  @Override
-  public Optional<String> unknownPlaceholder(String permalink) {
-    return Optional.empty();
   }
 
   @Override
@@ -229,7 +126,7 @@ final class QuillGenerator implements Generator {
         Optional.empty(),
         post.values()
             .scalar("date")
-            .map(this::readDate)
+            .map(dates()::read)
             .filter(DateReading.Moment.class::isInstance)
             .map(moment -> ((DateReading.Moment) moment).written().atOffset(ZoneOffset.UTC)),
         Optional.of(address),
@@ -276,29 +173,186 @@ final class QuillGenerator implements Generator {
         Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
   }
 
-  @Override
-  public boolean loadsPlugins() {
-    return false;
+  private static final class QuillSiteData implements SiteData {
+
+    @Override
+    public String settingsFile() {
+      return "quill.txt";
+    }
+
+    @Override
+    public List<SiteProblem> problems() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> authorPlaces() {
+      return List.of("people.txt");
+    }
+
+    /** A name on each line. */
+    @Override
+    public Optional<Value> read(Source file) {
+      List<Value> names = new ArrayList<>();
+      for (int line = 1; line < file.lines().count(); line++) {
+        String name = file.lines().text(line);
+        names.add(
+            new Scalar(file.lines().line(line), name, Scalar.Style.PLAIN, TypedValue.string(name)));
+      }
+      return Optional.of(new Sequence(new Span(0, file.text().length()), names));
+    }
+
+    @Override
+    public Optional<Value> setting(String key) {
+      return Optional.empty();
+    }
   }
 
-  @Override
-  public LiquidExtensions extensions(FileTree tree) {
-    return new LiquidExtensions(
-        Set.of(), Set.of(), true, Map.of(), new Includes("", Set.of(), true, true));
+  private static final class QuillSources implements Sources {
+
+    @Override
+    public boolean readsUtf8() {
+      return true;
+    }
+
+    @Override
+    public boolean entersFolder(String path) {
+      return path.equals(FOLDER);
+    }
+
+    @Override
+    public boolean readsFolder(String path) {
+      return true;
+    }
+
+    @Override
+    public int postEntry(String path, boolean drafts) {
+      return path.equals(FOLDER)
+          ? path.length()
+          : path.startsWith(FOLDER + "/") ? FOLDER.length() + 1 : -1;
+    }
+
+    @Override
+    public Optional<String> postFolder() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean readsEntry(String path, String entry) {
+      return true;
+    }
+
+    @Override
+    public boolean isMarkdown(String path) {
+      return path.endsWith(".quill");
+    }
+
+    @Override
+    public FileName fileName(String path) {
+      return new FileName.Undated();
+    }
   }
 
-  @Override
-  public List<Path> extensionInputs(FileTree tree) {
-    return List.of();
+  private static final class QuillDates implements Dates {
+
+    @Override
+    public Optional<ZoneId> timeZone() {
+      return Optional.of(ZoneOffset.UTC);
+    }
+
+    /** Day, month and year. */
+    @Override
+    public DateReading read(Scalar value) {
+      Matcher date = DATE.matcher(value.text());
+      if (!date.matches()) {
+        return new DateReading.Refused();
+      }
+      try {
+        LocalDate day =
+            LocalDate.of(
+                Integer.parseInt(date.group(3)),
+                Integer.parseInt(date.group(2)),
+                Integer.parseInt(date.group(1)));
+        return new DateReading.Moment(day.atStartOfDay(), Optional.of(ZoneOffset.UTC), false, true);
+      } catch (DateTimeException e) {
+        return new DateReading.Refused();
+      }
+    }
+
+    @Override
+    public String write(LocalDate day) {
+      return String.format(
+          Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    @Override
+    public DateReading read(String fileName) {
+      return new DateReading.Unknown();
+    }
   }
 
-  @Override
-  public boolean lacksSiteValue(String key) {
-    return true;
+  private static final class QuillPermalinks implements Permalinks {
+
+    @Override
+    public boolean tellsDay(String path, Optional<String> permalink) {
+      return false;
+    }
+
+    @Override
+    public boolean dependsOnZone(String path, Optional<String> permalink) {
+      return false;
+    }
+
+    @Override
+    public Optional<String> unknownPlaceholder(String permalink) {
+      return Optional.empty();
+    }
   }
 
-  @Override
-  public boolean lacksPageValue(Post post, String key) {
-    return post.values().value(key).isEmpty();
+  private static final class QuillHighlighting implements Highlighting {
+
+    @Override
+    public Highlighter of(FileTree tree) {
+      return new Highlighter(Set.of("java", "json", "python"), Set.of(), true, false, false);
+    }
+
+    @Override
+    public List<Path> inputs(FileTree tree) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<String> defaultLanguage() {
+      return Optional.empty();
+    }
+  }
+
+  private static final class QuillTemplateScope implements TemplateScope {
+
+    @Override
+    public boolean loadsPlugins() {
+      return false;
+    }
+
+    @Override
+    public LiquidExtensions extensions(FileTree tree) {
+      return new LiquidExtensions(
+          Set.of(), Set.of(), true, Map.of(), new Includes("", Set.of(), true, true));
+    }
+
+    @Override
+    public List<Path> inputs(FileTree tree) {
+      return List.of();
+    }
+
+    @Override
+    public boolean lacksSiteValue(String key) {
+      return true;
+    }
+
+    @Override
+    public boolean lacksPageValue(Post post, String key) {
+      return post.values().value(key).isEmpty();
+    }
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class LanguageGuessTest {
   private static final Highlighter KNOWN =
-      Generators.detect(Path.of("none")).highlighter(FileTree.read(Path.of("none"), path -> false));
+      Generators.detect(Path.of("none"))
+          .highlighting()
+          .of(FileTree.read(Path.of("none"), path -> false));
 
   @Test
   void knowsWhatTheInstalledRougeKnows() throws Exception {

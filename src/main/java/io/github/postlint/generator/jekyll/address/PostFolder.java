@@ -9,7 +9,7 @@ public final class PostFolder {
    * Where the entry begins in a path below a folder for posts.
    *
    * @param drafts whether folders for drafts count as well
-   * @see io.github.postlint.site.Generator#postEntry
+   * @see io.github.postlint.site.Sources#postEntry
    */
   public static int entry(String path, boolean drafts) {
     int posts = entry(path, "_posts");

@@ -92,7 +92,7 @@ public final class JekyllSiteMap {
    */
   private void zones(String path, Listing listing) {
     boolean moves =
-        generator.addressDependsOnZone(path, listing.permalink().map(TextFact::text))
+        generator.permalinks().dependsOnZone(path, listing.permalink().map(TextFact::text))
             && listing.date().isPresent()
             && listing.address().isPresent();
     if (moves) {
@@ -130,7 +130,7 @@ public final class JekyllSiteMap {
 
   /** A post in another format than Markdown, a draft, or one that is not to be checked. */
   private void addPost(String path) {
-    boolean ignored = generator.fileName(path) instanceof FileName.Ignored;
+    boolean ignored = generator.sources().fileName(path) instanceof FileName.Ignored;
     if (!ignored) {
       try {
         Post post = Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax());
@@ -169,7 +169,7 @@ public final class JekyllSiteMap {
       map.mayBegin(NamedTemplate.prefix(listing.permalink().get().text()), path);
     } else {
       map.mayContain(
-          generator.fileName(path) instanceof FileName.Dated dated
+          generator.sources().fileName(path) instanceof FileName.Dated dated
               ? dated.slug()
               : RubyFile.baseName(path),
           path);

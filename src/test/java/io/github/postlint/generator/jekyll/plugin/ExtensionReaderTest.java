@@ -25,7 +25,7 @@ class ExtensionReaderTest {
 
   private LiquidExtensions read() {
     Site opened = Site.open(SiteOptions.of(folder), Generators::detect);
-    return opened.generator().extensions(opened.tree());
+    return opened.generator().templates().extensions(opened.tree());
   }
 
   @Test

@@ -1,0 +1,26 @@
+package io.github.postlint.site;
+
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.site.facts.DateReading;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The dates of posts, and the time in which they are meant. */
+public interface Dates {
+
+  /** What the generator makes of a date in the front matter. */
+  DateReading read(Scalar value);
+
+  /**
+   * What the generator makes of a date in a file name, such as {@code 2019-8-1}, where the front
+   * matter has none.
+   */
+  DateReading read(String fileName);
+
+  /** A day as users of the generator write it in front matter. */
+  String write(LocalDate day);
+
+  /** The site's time zone; empty where it is that of the machine on which the site is built. */
+  Optional<ZoneId> timeZone();
+}

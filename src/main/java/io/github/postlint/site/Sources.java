@@ -1,0 +1,55 @@
+package io.github.postlint.site;
+
+import java.util.Optional;
+
+/** The files that a generator reads, and which of them are posts. */
+public interface Sources {
+
+  /**
+   * Whether the generator looks for posts in a folder and below.
+   *
+   * @param path relative to the site, with {@code /} between folders, not empty
+   */
+  boolean entersFolder(String path);
+
+  /**
+   * Whether anything in a folder or below tells what the generator publishes: posts, pages, files,
+   * templates, data.
+   *
+   * @param path relative to the site, with {@code /} between folders, not empty
+   */
+  boolean readsFolder(String path);
+
+  /** The name of folders for posts, where it tells such a folder from others, wherever it lies. */
+  Optional<String> postFolder();
+
+  /**
+   * Where the entry begins in a path below a folder for posts: the path's end for the folder
+   * itself, and -1 for what does not lie in one.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param drafts whether folders for drafts count as well
+   */
+  int postEntry(String path, boolean drafts);
+
+  /**
+   * Whether the generator looks at a file in a folder for posts at all, whatever its name's date.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param entry relative to the folder for posts
+   */
+  boolean readsEntry(String path, String entry);
+
+  /** Whether the file's extension marks it as Markdown. */
+  boolean isMarkdown(String path);
+
+  /**
+   * What the generator makes of a file's name.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   */
+  FileName fileName(String path);
+
+  /** Whether the generator reads posts as UTF-8, and leaves out what is not. */
+  boolean readsUtf8();
+}
