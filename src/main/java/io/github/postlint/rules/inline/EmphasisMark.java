@@ -19,7 +19,8 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
 
   /** What Python and Ruby call the parameter that takes all others. */
   private static final Set<String> PARAMETERS =
-      Set.of("kwargs", "kwds", "kw", "args", "options", "opts", "params", "rest", "attributes");
+      Set.of(
+          "kwargs", "kwds", "kw", "args", "options", "opts", "params", "rest", "attributes", "nil");
 
   private static final Set<Character.UnicodeScript> SCRIPTS_WITHOUT_SPACES =
       Set.of(

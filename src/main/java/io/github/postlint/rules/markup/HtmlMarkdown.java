@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 public final class HtmlMarkdown extends PostRule {
   /**
    * Strong text, a link or image, code, a heading, a fence: what nobody writes in HTML by chance.
+   * One word between underscores is a name of Ruby, Python or C.
    */
   private static final Pattern MARKDOWN =
       Pattern.compile(
           "\\*\\*(?=[^\\s*])[^*\\n"
-              + "]{1,200}?(?<=\\S)\\*\\*|(?<![\\w_])__(?=[^\\s_])[^_\\n"
+              + "]{1,200}?(?<=\\S)\\*\\*|(?<![\\w_])__(?![a-zA-Z0-9]++(?:_[a-zA-Z0-9]++)*+__)(?=[^\\s_])[^_\\n"
               + "]{1,200}?(?<=\\S)__(?![\\w_])|!?(?<![\\w\\])])\\[[^\\]\\n"
               + "]{1,200}\\]\\((?:https?:|mailto:|[/.#])[^)\\s]{0,500}\\)|(?<!`)`[^`\\n"
               + "]{1,200}`(?!`)|(?m:^ {0,3}(?:#{1,6} \\S.{0,200}|```[\\w+-]*[ \\t]*$))");

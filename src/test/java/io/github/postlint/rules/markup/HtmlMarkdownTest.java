@@ -21,4 +21,18 @@ class HtmlMarkdownTest {
     site.config("kramdown: {parse_block_html: true}\n");
     assertThat(site.findings(new HtmlMarkdown())).isEmpty();
   }
+
+  @Test
+  void oneWordBetweenUnderscoresIsAName() {
+    TestSite site =
+        new TestSite(root)
+            .file(
+                "_posts/2020-01-01-a.md",
+                "---\ntitle: A\n---\n<ul>\n<li>__FILE__ and __attr_reader__</li>\n"
+                    + "<li>__two words__</li>\n</ul>\n");
+    assertThat(site.findings(new HtmlMarkdown()))
+        .singleElement()
+        .asString()
+        .contains("a.md:6", "__two words__");
+  }
 }
