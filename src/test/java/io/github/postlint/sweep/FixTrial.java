@@ -1,0 +1,216 @@
+package io.github.postlint.sweep;
+
+import io.github.postlint.generator.Generators;
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
+import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.rules.Rules;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fixes of a site's findings: each made alone, and all of a file together. */
+final class FixTrial {
+  private static final String SCHEMA = "post.schema.yml";
+
+  private final SweptSite before;
+  private final SweptSite after;
+  private final Map<String, List<Finding>> fixable = new TreeMap<>();
+
+  private FixTrial(SweptSite before, SweptSite after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /**
+   * Copies a site twice, of a real blog only the posts with a fix, and makes all fixes in the
+   * second copy. Empty where there is nothing to fix.
+   */
+  static Optional<FixTrial> of(SweptSite site, Path folder) throws Exception {
+    Map<String, List<Finding>> found = fixable(lint(site.root()));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    SweptSite before = copy(site, folder.resolve("before"));
+    SweptSite after = copy(site, folder.resolve("after"));
+    if (site.partial()) {
+      keep(found, before);
+      keep(found, after);
+    }
+    FixTrial trial = new FixTrial(before, after);
+    trial.fixable.putAll(fixable(lint(before.root())));
+    for (Map.Entry<String, List<Finding>> file : trial.fixable.entrySet()) {
+      List<TextEdit> edits = new ArrayList<>();
+      file.getValue().forEach(finding -> add(finding.fix().orElseThrow(), edits));
+      fix(after.root().resolve(file.getKey()), edits);
+    }
+    return Optional.of(trial);
+  }
+
+  SweptSite before() {
+    return before;
+  }
+
+  SweptSite after() {
+    return after;
+  }
+
+  /** How many fixes each rule has. */
+  Map<String, Long> counts() {
+    return fixable.values().stream()
+        .flatMap(List::stream)
+        .collect(Collectors.groupingBy(Finding::ruleId, TreeMap::new, Collectors.counting()));
+  }
+
+  /** Makes each fix alone, and says which findings stay or come. */
+  List<String> complaints() throws IOException {
+    Map<String, Tally> known = Tally.byPath(lint(before.root()));
+    List<String> complaints = new ArrayList<>();
+    Map<String, byte[]> texts = new HashMap<>();
+    for (String path : fixable.keySet()) {
+      texts.put(path, Files.readAllBytes(before.root().resolve(path)));
+    }
+    for (int round = 0; true; round++) {
+      Map<String, Finding> made = new TreeMap<>();
+      for (Map.Entry<String, List<Finding>> file : fixable.entrySet()) {
+        if (round < file.getValue().size()) {
+          Finding finding = file.getValue().get(round);
+          fix(before.root().resolve(file.getKey()), finding.fix().orElseThrow().edits());
+          made.put(file.getKey(), finding);
+        }
+      }
+      if (made.isEmpty()) {
+        return complaints;
+      }
+      Map<String, Tally> now = Tally.byPath(lint(before.root()));
+      made.forEach(
+          (path, finding) ->
+              now.getOrDefault(path, Tally.NONE)
+                  .complaints(known.get(path), finding)
+                  .forEach(text -> complaints.add(before.name() + "/" + path + text)));
+      for (String path : made.keySet()) {
+        Files.write(before.root().resolve(path), texts.get(path));
+      }
+    }
+  }
+
+  private static Map<String, List<Finding>> fixable(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.fix().isPresent())
+        .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
+  }
+
+  private static List<Finding> lint(Path root) {
+    Site opened = Site.open(SiteOptions.of(root), Generators::detect);
+    Optional<Path> schema = Optional.of(root.resolve(SCHEMA)).filter(Files::exists);
+    LintOptions options = new LintOptions(Map.of(), Naming.NOW, 2);
+    return new Linter(Rules.all(RuleOptions.of(schema, Map.of())), options)
+        .lint(opened, Progress.NONE)
+        .findings();
+  }
+
+  private static SweptSite copy(SweptSite site, Path folder) throws Exception {
+    Path target = Files.createDirectories(folder).resolve(site.name().replace('/', '-'));
+    String from = site.root().toString();
+    int failed = new ProcessBuilder("cp", "-r", from, target.toString()).start().waitFor();
+    if (failed != 0) {
+      throw new IOException("cp failed on " + from);
+    }
+    return new SweptSite(site.name(), target, site.partial(), 1);
+  }
+
+  private static void keep(Map<String, List<Finding>> found, SweptSite site) throws IOException {
+    try (Stream<Path> files = Files.walk(site.root())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = site.root().relativize(file).toString();
+        if (("/" + path).contains("/_posts/") && !found.containsKey(path)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** Adds the edits of a fix that does not touch those that are there. */
+  private static void add(Fix fix, List<TextEdit> edits) {
+    boolean free =
+        fix.edits().stream()
+            .noneMatch(
+                edit ->
+                    edits.stream()
+                        .anyMatch(
+                            other ->
+                                edit.span().start() <= other.span().end()
+                                    && other.span().start() <= edit.span().end()));
+    if (free) {
+      edits.addAll(fix.edits());
+    }
+  }
+
+  private static void fix(Path file, List<TextEdit> edits) throws IOException {
+    Source source = SourceReader.decode(Files.readAllBytes(file), file.toString());
+    String text = new Fix("all of them", edits, List.of()).apply(source.text());
+    Files.writeString(file, (source.byteOrderMark() ? "\uFEFF" : "") + text);
+  }
+
+  /** How often a file has which finding. */
+  private record Tally(Map<String, Long> findings, Map<String, Integer> lines) {
+    static final Tally NONE = new Tally(Map.of(), Map.of());
+
+    static Map<String, Tally> byPath(List<Finding> findings) {
+      return findings.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Finding::path, Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
+    }
+
+    private static Tally of(List<Finding> findings) {
+      Map<String, Integer> lines = new HashMap<>();
+      findings.forEach(finding -> lines.put(key(finding), finding.range().start().line()));
+      return new Tally(
+          findings.stream()
+              .collect(Collectors.groupingBy(Tally::key, TreeMap::new, Collectors.counting())),
+          lines);
+    }
+
+    private static String key(Finding finding) {
+      return finding.ruleId() + " " + finding.message();
+    }
+
+    List<String> complaints(Tally before, Finding fixed) {
+      List<String> texts = new ArrayList<>();
+      String place = ":" + fixed.range().start().line() + ": " + key(fixed);
+      if (findings.getOrDefault(key(fixed), 0L) >= before.findings.get(key(fixed))) {
+        texts.add(place + " STAYS after " + fixed.fix().orElseThrow());
+      }
+      findings.keySet().stream()
+          .filter(key -> !before.findings.containsKey(key) && !isSeenOnlyNow(key, fixed))
+          .sorted(Comparator.naturalOrder())
+          .forEach(key -> texts.add(place + " BRINGS " + lines.get(key) + ": " + key));
+      return texts;
+    }
+
+    /** Front matter that could not be read hides what else is wrong, in it only further down. */
+    private boolean isSeenOnlyNow(String key, Finding fixed) {
+      boolean below = lines.get(key) > fixed.range().start().line();
+      return fixed.ruleId().startsWith("front-matter-")
+          && (below || !key.startsWith("front-matter-"));
+    }
+  }
+}
