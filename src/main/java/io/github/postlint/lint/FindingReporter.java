@@ -33,12 +33,20 @@ final class FindingReporter implements Reporter {
   @Override
   public void report(
       Severity severity, Span span, String message, String title, List<TextEdit> edits) {
+    List<TextEdit> own = new ArrayList<>(edits.size());
     List<Range> ranges = new ArrayList<>(edits.size());
     for (TextEdit edit : edits) {
+      own.add(new TextEdit(edit.span(), withLineEnds(edit.text())));
       ranges.add(source.lines().range(edit.span()));
     }
-    Fix fix = new Fix(title, edits, ranges);
+    Fix fix = new Fix(title, own, ranges);
     out.add(severity, Place.of(source, span), message, Optional.of(fix));
+  }
+
+  /** With line ends like the first of the file. */
+  private String withLineEnds(String text) {
+    int first = text.indexOf('\n') < 0 ? 0 : source.text().indexOf('\n');
+    return first > 0 && source.text().charAt(first - 1) == '\r' ? text.replace("\n", "\r\n") : text;
   }
 
   @Override

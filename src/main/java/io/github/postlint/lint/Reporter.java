@@ -24,7 +24,8 @@ public interface Reporter {
    * Reports a finding with a fix.
    *
    * @param title what the fix does, in a few words that begin with a verb
-   * @param edits edits of the source that do not overlap
+   * @param edits edits of the source that do not overlap; line ends of their texts become those of
+   *     the file
    */
   void report(Severity severity, Span span, String message, String title, List<TextEdit> edits);
 

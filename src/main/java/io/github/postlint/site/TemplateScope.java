@@ -4,6 +4,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the template language finds when it runs: values, and what plugins bring. */
 public interface TemplateScope {
@@ -40,4 +41,12 @@ public interface TemplateScope {
    * value, nor does the generator. Plugins may do so all the same.
    */
   boolean lacksPageValue(Post post, String key);
+
+  /**
+   * What ends the part of a post that lists and feeds show as its excerpt; empty where the post
+   * says itself what they show, or has no excerpt.
+   */
+  default Optional<String> excerptSeparator(Post post) {
+    return Optional.empty();
+  }
 }

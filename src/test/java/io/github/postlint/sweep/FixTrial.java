@@ -201,9 +201,23 @@ final class FixTrial {
       }
       findings.keySet().stream()
           .filter(key -> !before.findings.containsKey(key) && !isSeenOnlyNow(key, fixed))
+          .filter(key -> count(key) > before.count(key) - (isOf(key, fixed) ? 1 : 0))
           .sorted(Comparator.naturalOrder())
           .forEach(key -> texts.add(place + " BRINGS " + lines.get(key) + ": " + key));
       return texts;
+    }
+
+    /** How many findings the file has of the rule; other words may be those of another line. */
+    private long count(String key) {
+      String rule = key.substring(0, key.indexOf(' ') + 1);
+      return findings.entrySet().stream()
+          .filter(each -> each.getKey().startsWith(rule))
+          .mapToLong(Map.Entry::getValue)
+          .sum();
+    }
+
+    private static boolean isOf(String key, Finding fixed) {
+      return key.startsWith(fixed.ruleId() + " ");
     }
 
     /** Front matter that could not be read hides what else is wrong, in it only further down. */

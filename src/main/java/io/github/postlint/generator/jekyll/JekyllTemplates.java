@@ -10,6 +10,7 @@ import io.github.postlint.site.TemplateScope;
 import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What Liquid finds on a site of Jekyll. */
 final class JekyllTemplates implements TemplateScope {
@@ -51,5 +52,10 @@ final class JekyllTemplates implements TemplateScope {
   @Override
   public boolean lacksPageValue(Post post, String key) {
     return JekyllValues.lacksPage(post, defaults.of(post.path()), key);
+  }
+
+  @Override
+  public Optional<String> excerptSeparator(Post post) {
+    return JekyllExcerpt.separator(post.values(), defaults.of(post.path()), settings);
   }
 }

@@ -36,8 +36,13 @@ public final class LiquidTags {
 
   private LiquidTags() {}
 
+  /** Whether a tag of this name begins a block, which an end tag closes. */
+  public static boolean isBlock(String name) {
+    return BLOCKS.contains(name);
+  }
+
   /** Whether a tag stands inside a block and parts it. */
-  static boolean isBranch(String name) {
+  public static boolean isBranch(String name) {
     return name.equals("else") || name.equals("elsif") || name.equals("when");
   }
 

@@ -61,17 +61,29 @@ public final class FrontMatterDelimiter extends PostRule {
           "Write three hyphens",
           hyphens(lines, first));
     } else if (!lines.isIndented(first) && lines.beginsKeys(first)) {
-      reporter.report(
-          Severity.ERROR,
-          lines.span(first),
-          "No line \"---\" opens the front matter, so "
-              + READERS_SEE
-              + "Write one above this line.",
-          "Open the front matter",
-          List.of(new TextEdit(new Span(0, lines.span(first).start()), "---\n")));
+      unopened(lines, first, reporter);
     } else {
       textBefore(lines, first, context, post, reporter);
     }
+  }
+
+  private static void unopened(HeadLines lines, int first, Reporter reporter) {
+    TextEdit opener = new TextEdit(new Span(0, lines.span(first).start()), "---\n");
+    int end = UnclosedFrontMatter.missing(lines, first);
+    boolean bad = end > 0 && lines.isBadDelimiter(end);
+    Span close = bad ? lines.span(end) : Span.at(end == 0 ? 0 : lines.span(end).start());
+    reporter.report(
+        Severity.ERROR,
+        lines.span(first),
+        "No line \"---\" opens the front matter, so "
+            + READERS_SEE
+            + (end == 0
+                ? "Write one above this line."
+                : "Write one above this line, and one "
+                    + (bad ? "in the place of line " + end : "before line " + end)
+                    + ", to close it."),
+        "Open the front matter",
+        end == 0 ? List.of(opener) : List.of(opener, new TextEdit(close, bad ? "---" : "---\n")));
   }
 
   /** The same mark often stands at both ends. */

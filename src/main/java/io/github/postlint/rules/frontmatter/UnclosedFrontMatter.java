@@ -11,7 +11,7 @@ final class UnclosedFrontMatter {
   private UnclosedFrontMatter() {}
 
   static void report(HeadLines lines, Reporter reporter) {
-    int end = end(lines);
+    int end = end(lines, 2);
     if (lines.isBadDelimiter(end)) {
       reporter.report(
           Severity.ERROR,
@@ -36,19 +36,33 @@ final class UnclosedFrontMatter {
   }
 
   /**
+   * The line before which the keys that begin at {@code first} have to be closed; 0 where a
+   * delimiter does so.
+   */
+  static int missing(HeadLines lines, int first) {
+    int close = lines.delimiter(first);
+    for (int line = first; line < close; line++) {
+      if (!lines.isBlank(line) && !isYaml(lines, line)) {
+        close = 0;
+      }
+    }
+    return close > 0 ? 0 : end(lines, first);
+  }
+
+  /**
    * A line that looks like a delimiter, else the first blank line or the first that is not YAML of
    * a front matter.
    */
-  private static int end(HeadLines lines) {
-    for (int line = 2; line <= lines.count(); line++) {
-      if (lines.isBadDelimiter(line)) {
-        return line;
-      }
-      boolean yaml = lines.isKey(line) || lines.text(line).matches("[ \\t#-].*");
-      if (lines.isBlank(line) || !yaml) {
+  private static int end(HeadLines lines, int from) {
+    for (int line = from; line <= lines.count(); line++) {
+      if (lines.isBadDelimiter(line) || lines.isBlank(line) || !isYaml(lines, line)) {
         return line;
       }
     }
     return lines.count();
+  }
+
+  private static boolean isYaml(HeadLines lines, int line) {
+    return lines.isKey(line) || lines.text(line).matches("[ \\t#-].*");
   }
 }

@@ -23,7 +23,7 @@ record CodeMessage(
     Optional<String> line,
     String generator) {
 
-  /** Two sentences. */
+  /** A sentence. */
   String text() {
     return generator
         + " "
@@ -32,9 +32,7 @@ record CodeMessage(
         + (place.block() ? "code block" : "code span")
         + " is rendered: readers "
         + seen()
-        + ". Wrap the "
-        + (place.block() ? "block" : "code span")
-        + " in {% raw %} … {% endraw %}.";
+        + ".";
   }
 
   private String does() {

@@ -42,14 +42,31 @@ final class CodePlaces {
     Map.Entry<Integer, CodeBlock> block = blocks.floorEntry(offset);
     if (block != null && offset < block.getValue().span().end()) {
       int start = lineStart(block.getValue(), offset);
-      Span content = new Span(start, block.getValue().span().end());
-      return Optional.of(new CodePlace(true, common(line, content)));
+      Span rest = new Span(start, block.getValue().span().end());
+      return Optional.of(new CodePlace(true, common(line, rest), content(block.getValue())));
     }
     Map.Entry<Integer, Span> highlight = highlights.floorEntry(offset);
     if (highlight != null && offset < highlight.getValue().end()) {
-      return Optional.of(new CodePlace(true, common(line, highlight.getValue())));
+      Span content = highlight.getValue();
+      return Optional.of(new CodePlace(true, common(line, content), content));
     }
-    return span(number, line, offset).map(span -> new CodePlace(false, span));
+    return span(number, line, offset).map(span -> new CodePlace(false, span, ticked(span)));
+  }
+
+  private Span content(CodeBlock block) {
+    int last = post.source().lines().lineOf(block.lines().get(block.lines().size() - 1));
+    return new Span(block.lines().get(0), post.source().lines().line(last).end());
+  }
+
+  private Span ticked(Span span) {
+    String text = post.source().text();
+    int start = span.start();
+    int end = span.end();
+    while (start > 0 && end < text.length() && text.charAt(start - 1) == '`') {
+      start--;
+      end++;
+    }
+    return new Span(start, end);
   }
 
   private static int lineStart(CodeBlock block, int offset) {

@@ -46,6 +46,11 @@ public final class LiquidInCode extends PostRule {
     CodeLine lines = new CodeLine(post, outputs);
     LineLimit limit = new LineLimit(post);
     String generator = context.site().generator().name();
+    RawWrap wrap =
+        new RawWrap(
+            post,
+            ExcerptHead.of(post, context.site().generator().templates()),
+            token -> read(token, outputs, tags).isPresent());
     for (LiquidToken token : LiquidBody.of(post.template()).live()) {
       Optional<CodePlace> place = places.at(token.span().start());
       Optional<Reading> reading = place.flatMap(code -> read(token, outputs, tags));
@@ -53,7 +58,8 @@ public final class LiquidInCode extends PostRule {
         CodePlace code = place.get();
         CodeMessage message =
             new CodeMessage(post, token, code, reading.get(), lines.left(code.line()), generator);
-        reporter.report(reading.get().severity(), token.span(), message.text());
+        String text = message.text() + " " + wrap.advice(code);
+        wrap.report(reading.get().severity(), token, text, code, reporter);
       }
     }
   }

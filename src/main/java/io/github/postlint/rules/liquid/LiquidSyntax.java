@@ -9,9 +9,12 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidProblem;
+import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,16 +61,47 @@ public final class LiquidSyntax extends PostRule {
     LineLimit limit = new LineLimit(post);
     String generator = context.site().generator().name();
     TagCertainty certainty = new TagCertainty(extensions, declared);
+    ExcerptHead excerpt = ExcerptHead.of(post, context.site().generator().templates());
+    Set<LiquidToken> refused = new HashSet<>();
+    LiquidBody.of(post.template()).problems().forEach(problem -> refused.add(problem.token()));
+    RawWrap wrap = new RawWrap(post, excerpt, refused::contains);
     for (LiquidProblem problem : LiquidBody.of(post.template()).problems()) {
-      boolean code = places.at(problem.token().span().start()).isPresent();
-      Optional<Severity> severity = certainty.of(problem, code);
-      if (severity.isPresent() && limit.allows(problem.token().span())) {
+      Span span = problem.token().span();
+      Optional<CodePlace> code = places.at(span.start());
+      Optional<Severity> severity = certainty.of(problem, code.isPresent());
+      if (severity.isPresent() && limit.allows(span)) {
+        String show =
+            excerpt.closesIn(span)
+                ? "write " + ExcerptHead.BRACE
+                : "wrap it in {% raw %} … {% endraw %}";
         String message =
-            new SyntaxMessage(post, problem, code, extensions, generator).text(severity.get());
-        reporter.report(severity.get(), problem.token().span(), message);
+            new SyntaxMessage(post, problem, code.isPresent(), show, extensions, generator)
+                .text(severity.get());
+        if (code.isPresent()) {
+          wrap.report(severity.get(), problem.token(), message, code.get(), reporter);
+        } else {
+          reporter.report(severity.get(), span, message);
+        }
       }
+    }
+    if (LiquidBody.of(post.template()).problems().isEmpty()) {
+      excerpt
+          .refused()
+          .ifPresent(
+              tag -> reporter.report(Severity.WARNING, tag, excerptMessage(post, tag, generator)));
     }
     new RunCheck(post, context, extensions, places).run(reporter);
     new FilterCheck(post, extensions, generator).run(places, reporter);
+  }
+
+  private static String excerptMessage(Post post, Span tag, String generator) {
+    return generator
+        + " stops with an error as soon as a list or feed shows the post's excerpt: that ends"
+        + " before "
+        + Quote.token(post, tag)
+        + " is closed, and an end tag is added for it, although it stands in raw. "
+        + "Write "
+        + ExcerptHead.BRACE
+        + ", or give the front matter an \"excerpt\".";
   }
 }

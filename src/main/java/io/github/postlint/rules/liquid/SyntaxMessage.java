@@ -16,12 +16,17 @@ import java.util.TreeSet;
  * @param post where it stands
  * @param problem what is wrong
  * @param code whether it stands in code
+ * @param show how to show it as it is written, a clause
  * @param extensions what plugins add
  * @param generator the generator's name
  */
 record SyntaxMessage(
-    Post post, LiquidProblem problem, boolean code, LiquidExtensions extensions, String generator) {
-  private static final String RAW = "{% raw %} … {% endraw %}";
+    Post post,
+    LiquidProblem problem,
+    boolean code,
+    String show,
+    LiquidExtensions extensions,
+    String generator) {
 
   /** Two sentences, the first with a proviso where the finding is no error. */
   String text(Severity severity) {
@@ -32,7 +37,7 @@ record SyntaxMessage(
         + ", and readers get no page: "
         + why()
         + " "
-        + (code ? "If it is code to be shown, wrap it in " + RAW + "." : what())
+        + (code ? "If it is code to be shown, " + show + "." : what())
         + (problem.kind() == LiquidProblem.Kind.UNKNOWN_TAG ? hint() : "");
   }
 
@@ -76,8 +81,8 @@ record SyntaxMessage(
 
   private String what() {
     return switch (problem.kind()) {
-      case UNFINISHED -> "Close it, or wrap it in " + RAW + " to show it.";
-      case UNKNOWN_TAG -> "Correct the name, or wrap it in " + RAW + " to show it.";
+      case UNFINISHED -> "Close it, or " + show + " to show it.";
+      case UNKNOWN_TAG -> "Correct the name, or " + show + " to show it.";
       case UNCLOSED -> "Write {% end" + tag().name() + " %} where it ends.";
       case UNEXPECTED ->
           isEnd() ? "Remove it, or write the tag that it closes." : "Remove it, or move it there.";

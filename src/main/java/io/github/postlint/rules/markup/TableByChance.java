@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public final class TableByChance extends PostRule {
   private static final Pattern SEPARATOR = Pattern.compile("[+|: \\t=-]*[=-][+|: \\t=-]*");
 
+  /** An output that is none: what is one is masked. */
+  private static final Pattern UNREAD = Pattern.compile("\\{\\{(?!x*+\\}\\})");
+
   /** The rule. */
   public TableByChance() {
     super(
@@ -34,12 +37,16 @@ public final class TableByChance extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock table : post.outline().tables()) {
-      int bar =
-          isDrawn(table.text()) || LiquidNearby.hasTag(post, table) ? -1 : bar(table.text(), 0);
+      int bar = isDrawn(table.text()) || isTemplate(post, table) ? -1 : bar(table.text(), 0);
       if (bar >= 0) {
         report(table, bar, reporter);
       }
     }
+  }
+
+  /** Whether the bar may stand in what a template language reads, or fails to read. */
+  private static boolean isTemplate(Post post, TextBlock table) {
+    return LiquidNearby.hasTag(post, table) || UNREAD.matcher(table.text()).find();
   }
 
   private static void report(TextBlock table, int bar, Reporter reporter) {
