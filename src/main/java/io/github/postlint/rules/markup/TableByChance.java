@@ -56,8 +56,9 @@ public final class TableByChance extends PostRule {
             + Excerpt.quoted(around(text, bar))
             + ": a vertical bar makes one of a paragraph. Write \"\\|\" for a bar that is meant as"
             + " such.";
-    // In an address, a backslash is a character of its own.
-    if (text.contains("](") || text.indexOf('<') >= 0) {
+    // In an address, a backslash is a character of its own; in a wiki's link, the bar is not the
+    // slip.
+    if (text.contains("](") || text.contains("[[") || text.indexOf('<') >= 0) {
       reporter.report(table.source(bar, bar + 1), message);
       return;
     }
