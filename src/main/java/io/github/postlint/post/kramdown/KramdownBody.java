@@ -21,8 +21,8 @@ import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.span.SpanTreeReader;
 import io.github.postlint.post.kramdown.tree.BlockType;
 import io.github.postlint.post.kramdown.tree.Dialect;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,13 +41,13 @@ public final class KramdownBody {
   /** With this begins the id of a footnote. */
   private static final String NOTE = "fn:";
 
-  private final Document document;
+  private final ParserState state;
   private final Node root;
   private Definitions definitions;
   private SpanTreeReader words;
 
-  private KramdownBody(Document document, Node root) {
-    this.document = document;
+  private KramdownBody(ParserState state, Node root) {
+    this.state = state;
     this.root = root;
   }
 
@@ -68,26 +68,26 @@ public final class KramdownBody {
    */
   public static KramdownBody read(String source, int start, Dialect dialect) {
     ContainerText text = ContainerText.of(source, start);
-    Document document = new Document(dialect, text.length() - text.from());
+    ParserState state = new ParserState(dialect, text.length() - text.from());
     Node root = new Node(BlockType.DOCUMENT, text, text.from(), text.length());
-    BlockReader.read(document, text, root);
-    return new KramdownBody(document, root);
+    BlockReader.read(state, text, root);
+    return new KramdownBody(state, root);
   }
 
   /** The code blocks, and the fences that make none. */
   public Blocks blocks() {
-    if (document.code.isEmpty() && document.suspects.isEmpty()) {
+    if (state.code.isEmpty() && state.suspects.isEmpty()) {
       return Blocks.NONE;
     }
-    List<BrokenFence> broken = BrokenFences.of(document);
-    List<CodeBlock> code = new ArrayList<>(document.code);
+    List<BrokenFence> broken = BrokenFences.of(state);
+    List<CodeBlock> code = new ArrayList<>(state.code);
     code.sort(Comparator.comparingInt(block -> block.span().start()));
     return new Blocks(code, broken);
   }
 
   /** The ids of the page, and what it refers to. */
   public Page page(AutoIds autoIds) {
-    return PageReader.read(document, root, definitions(), words(), autoIds);
+    return PageReader.read(state, root, definitions(), words(), autoIds);
   }
 
   /** The running text, and the names that are defined. */
@@ -109,7 +109,7 @@ public final class KramdownBody {
         }
       }
     }
-    return new OutlineReader(document, definitions(), used).read(root);
+    return new OutlineReader(state, definitions(), used).read(root);
   }
 
   /**
@@ -134,14 +134,14 @@ public final class KramdownBody {
 
   private SpanTreeReader words() {
     if (words == null) {
-      words = new SpanTreeReader(definitions(), document.gfm());
+      words = new SpanTreeReader(definitions(), state.gfm());
     }
     return words;
   }
 
   /** The tags in blocks of HTML that have no partner, in the order of the source. */
   public List<LooseTag> looseTags() {
-    List<LooseTag> tags = document.looseTags;
+    List<LooseTag> tags = state.looseTags;
     if (tags.size() > 1) {
       tags.sort(Comparator.comparingInt(tag -> tag.span().start()));
     }

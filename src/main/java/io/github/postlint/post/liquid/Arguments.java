@@ -59,7 +59,7 @@ final class Arguments {
     return false;
   }
 
-  /** A name with nothing but blanks between it and the sign. */
+  /** A name with nothing but spaces between it and the sign. */
   private static boolean isAssignment(String markup) {
     for (int sign = markup.indexOf('='); sign >= 0; sign = markup.indexOf('=', sign + 1)) {
       String name = markup.substring(0, sign).stripTrailing();

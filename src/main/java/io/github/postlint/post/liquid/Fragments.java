@@ -5,7 +5,7 @@ final class Fragments {
   private Fragments() {}
 
   /**
-   * The end of a text in quotation marks, or of a run of characters with no blank, comma, bar or
+   * The end of a text in quotation marks, or of a run of characters with no space, comma, bar or
    * quotation mark that is left open; {@code from} where none begins there.
    */
   static int end(String markup, int from) {

@@ -93,7 +93,7 @@ public record LiquidCondition(List<Comparison> comparisons) {
     return Math.max(end, Math.min(from + 1, markup.length()));
   }
 
-  /** Where a piece begins with what belongs to none, it takes all up to the next blank. */
+  /** Where a piece begins with what belongs to none, it takes all up to the next space. */
   private static boolean isLoose(String markup, int from, int end) {
     return Fragments.end(markup, from) == from && !Ascii.isSpace(markup.charAt(end));
   }

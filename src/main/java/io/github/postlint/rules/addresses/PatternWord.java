@@ -18,7 +18,7 @@ enum PatternWord {
   MONTH,
   /** The day of the month, with two digits. */
   DAY,
-  /** The first category, with hyphens for blanks. */
+  /** The first category, with hyphens for spaces. */
   CATEGORY,
   /** What the file's name has after the date. */
   SLUG;

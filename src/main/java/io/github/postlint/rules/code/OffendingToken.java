@@ -19,7 +19,7 @@ record OffendingToken(int line, int column, String text, boolean after) {
   private static final Pattern LAST = Pattern.compile("\\S{1,40}+\\s*+\\z");
 
   /**
-   * The word at {@code offset}; at the end of a line, or in blanks, the one before it.
+   * The word at {@code offset}; at the end of a line, or in spaces, the one before it.
    *
    * @param offset 0-based, in UTF-16 units, into {@code code}
    */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Stars or underscores in a text; the numbers are 0-based UTF-16 offsets.
  *
  * @param marks what they are
- * @param before the character before them; a blank at the beginning
- * @param after the character after them; a blank at the end
+ * @param before the character before them; a space at the beginning
+ * @param after the character after them; a space at the end
  */
 record EmphasisMark(String marks, int start, int end, char before, char after) {
   /** A word of prose: a space or a mark of a sentence follows. */
@@ -39,7 +39,7 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
         text.at(mark.end()));
   }
 
-  /** Whether more of the same stand beside them, which is no emphasis but a line or a blank. */
+  /** Whether more of the same stand beside them, which is no emphasis but a line or a space. */
   boolean inRun() {
     char mark = marks.charAt(0);
     return before == mark || after == mark || before == '\\';
@@ -57,7 +57,7 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
         && (isBlank(after) || !Character.isLetterOrDigit(after));
   }
 
-  /** Whether blanks stand on both sides. */
+  /** Whether spaces stand on both sides. */
   boolean hangs() {
     return isBlank(before) && isBlank(after);
   }

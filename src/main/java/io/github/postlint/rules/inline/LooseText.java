@@ -32,7 +32,7 @@ record LooseText(Post post, TextBlock block, List<LooseMark> marks) {
     return block.text();
   }
 
-  /** The character at {@code at}; a blank before the text and after it. */
+  /** The character at {@code at}; a space before the text and after it. */
   char at(int at) {
     return at >= 0 && at < chars().length() ? chars().charAt(at) : ' ';
   }

@@ -7,7 +7,7 @@ import io.github.postlint.post.text.WhiteSpace;
  *
  * @param start where its braces begin
  * @param end where they end
- * @param content what stands between them, without the blanks and the hyphens at its ends
+ * @param content what stands between them, without the spaces and the hyphens at its ends
  */
 record AddressOutput(int start, int end, String content) {
   private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";

@@ -4,7 +4,7 @@ import io.github.postlint.post.text.WhiteSpace;
 import java.util.Optional;
 
 /**
- * Cuts markup into words: text in quotation marks, or anything without blanks, commas and bars.
+ * Cuts markup into words: text in quotation marks, or anything without spaces, commas and bars.
  * Quotation marks that are not closed are skipped.
  */
 final class LiquidWords {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The words of an attribute list, as kramdown takes them.
  *
- * @param words the parts between blanks; blanks in quotes separate nothing
+ * @param words the parts between spaces; spaces in quotes separate nothing
  */
 record AttributeWords(List<AttributeWord> words) {
 

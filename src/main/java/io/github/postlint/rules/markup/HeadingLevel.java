@@ -11,7 +11,7 @@ import io.github.postlint.post.body.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds headings that leave a level out, a second title, and blanks that spoil an anchor. */
+/** Finds headings that leave a level out, a second title, and spaces that spoil an anchor. */
 public final class HeadingLevel extends PostRule {
   private static final int LOWEST = 6;
 

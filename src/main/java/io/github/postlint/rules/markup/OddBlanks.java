@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Blanks between words of a heading that are more than one, or not plain.
+ * Spaces between words of a heading that are more than one, or not plain.
  *
  * @param start 0-based UTF-16 offset in the heading
  * @param end 0-based UTF-16 offset after them
@@ -15,12 +15,12 @@ record OddBlanks(int start, int end) {
   private static final char NO_BREAK = '\u00a0';
   private static final String SIMPLE = " \u00a0,':?!()/-";
 
-  /** Whether two blanks or a no-break space stand in a heading. */
+  /** Whether two spaces or a no-break space stand in a heading. */
   static boolean mayBeIn(String heading) {
     return heading.contains("  ") || heading.indexOf(NO_BREAK) >= 0;
   }
 
-  /** The odd blanks of a heading; none where it has code, whose blanks may be meant. */
+  /** The odd spaces of a heading; none where it has code, whose spaces may be meant. */
   static List<OddBlanks> of(String heading) {
     List<OddBlanks> found = new ArrayList<>();
     if (heading.indexOf('`') >= 0 || heading.indexOf('\n') >= 0) {

@@ -4,7 +4,6 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
@@ -53,8 +52,7 @@ public final class VocabularyReader {
     YamlDocument document = YamlReader.read(source, all, MAX_LENGTH);
     document
         .problem()
-        .ifPresent(
-            problem -> report(Place.of(source, problem.span()), YamlExplanation.of(problem)));
+        .ifPresent(problem -> report(Place.of(source, problem.span()), problem.explanation()));
     Value root = document.root().orElse(Mapping.empty(all));
     if (!(root instanceof Mapping tags)) {
       report(

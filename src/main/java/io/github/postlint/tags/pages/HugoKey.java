@@ -11,7 +11,7 @@ final class HugoKey {
   private HugoKey() {}
 
   /**
-   * The key of a tag: in lower case, blanks to single hyphens, other symbols than {@value #SYMBOLS}
+   * The key of a tag: in lower case, spaces to single hyphens, other symbols than {@value #SYMBOLS}
    * dropped. Unlike a slug it tells {@code dev-ops} from {@code devops}.
    */
   static String of(String tag) {

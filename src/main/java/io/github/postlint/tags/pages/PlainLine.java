@@ -5,7 +5,7 @@ final class PlainLine {
   private PlainLine() {}
 
   /**
-   * The text with white space as single blanks, and without what no reader sees and YAML or XML
+   * The text with white space as single spaces, and without what no reader sees and YAML or XML
    * refuses: control characters, halves of surrogate pairs, non-characters.
    */
   static String of(String text) {

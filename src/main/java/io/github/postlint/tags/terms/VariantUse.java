@@ -17,7 +17,7 @@ public final class VariantUse {
     count++;
   }
 
-  /** The spelling, without blanks around it. */
+  /** The spelling, without spaces around it. */
   public String text() {
     return text;
   }

@@ -3,7 +3,6 @@ package io.github.postlint.generator.jekyll.settings;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlExplanation;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
@@ -104,7 +103,7 @@ public final class SettingsReader {
         Place.of(source, problem.span()),
         limit
             ? "The settings have " + problem.detail() + " and are not read" + WITH_DEFAULTS
-            : "The build stops. " + YamlExplanation.of(problem) + " Until then" + WITH_DEFAULTS);
+            : "The build stops. " + problem.explanation() + " Until then" + WITH_DEFAULTS);
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.postlint.post.frontmatter.yaml;
 import io.github.postlint.post.text.Excerpt;
 
 /** Says in an author's words why YAML is refused, and what to do. */
-public final class YamlExplanation {
+final class YamlExplanation {
 
   /** Longer quotations do not help. */
   private static final int MAX_QUOTE = 60;
@@ -11,7 +11,7 @@ public final class YamlExplanation {
   private YamlExplanation() {}
 
   /** One or two sentences that quote the text in question. */
-  public static String of(YamlProblem problem) {
+  static String of(YamlProblem problem) {
     String detail = Excerpt.of(problem.detail(), MAX_QUOTE);
     return switch (problem.cause()) {
       case UNQUOTED_COLON ->

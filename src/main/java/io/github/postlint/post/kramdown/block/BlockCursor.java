@@ -4,8 +4,8 @@ import io.github.postlint.post.body.AttributeLine;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.tree.BlockType;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ abstract class BlockCursor {
   private static final int MAX_DEPTH = 100;
 
   /** The body as a whole. */
-  final Document document;
+  final ParserState state;
 
   /** The text of the container. */
   final ContainerText text;
@@ -51,8 +51,8 @@ abstract class BlockCursor {
   private List<AttributeLine> pending = List.of();
 
   BlockCursor(
-      Document document, ContainerText text, int at, Node parent, int depth, String element) {
-    this.document = document;
+      ParserState state, ContainerText text, int at, Node parent, int depth, String element) {
+    this.state = state;
     this.text = text;
     this.chars = text.chars();
     this.parent = parent;

@@ -4,8 +4,8 @@ import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.ContainerText;
 import io.github.postlint.post.kramdown.scan.Marked;
 import io.github.postlint.post.kramdown.tree.BlockType;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import java.util.List;
 
 /** Reads the blocks of a container, trying the parsers in kramdown's order. */
@@ -35,8 +35,8 @@ public final class BlockReader extends BlockCursor {
       Marked.sort(PARSERS, new BlockParser[Marked.TABLE_SIZE][0]);
 
   private BlockReader(
-      Document document, ContainerText text, int at, Node parent, int depth, String element) {
-    super(document, text, at, parent, depth, element);
+      ParserState state, ContainerText text, int at, Node parent, int depth, String element) {
+    super(state, text, at, parent, depth, element);
   }
 
   /**
@@ -44,18 +44,18 @@ public final class BlockReader extends BlockCursor {
    *
    * @param root what the blocks are added to
    */
-  public static void read(Document document, ContainerText text, Node root) {
-    new BlockReader(document, text, text.from(), root, 0, null).readAll();
+  public static void read(ParserState state, ContainerText text, Node root) {
+    new BlockReader(state, text, text.from(), root, 0, null).readAll();
   }
 
   @Override
   void readInside(ContainerText inner, Node container) {
-    new BlockReader(document, inner, inner.from(), container, depth + 1, null).readAll();
+    new BlockReader(state, inner, inner.from(), container, depth + 1, null).readAll();
   }
 
   @Override
   int readElement(int from, Node container, String name) {
-    BlockReader inside = new BlockReader(document, text, from, container, depth + 1, name);
+    BlockReader inside = new BlockReader(state, text, from, container, depth + 1, name);
     inside.readAll();
     return inside.at;
   }

@@ -3,8 +3,8 @@ package io.github.postlint.post.kramdown.block;
 import io.github.postlint.post.body.AttributeLine;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.tree.BlockType;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.post.text.WhiteSpace;
 import java.util.List;
@@ -52,7 +52,7 @@ final class Extension implements BlockParser {
       return false;
     }
     AttributeLine line = list(cursor);
-    cursor.document.attributes.add(line);
+    cursor.state.attributes.add(line);
     Node last = cursor.parent.last();
     if (last == null || last.is(BlockType.BLANK) || isSeparator(last)) {
       cursor.addPending(line);
@@ -106,7 +106,7 @@ final class Extension implements BlockParser {
       }
     }
     if (word.equals("options")) {
-      applyOptions(cursor.document, chars.substring(nameEnd, optionsEnd));
+      applyOptions(cursor.state, chars.substring(nameEnd, optionsEnd));
       cursor.add(BlockType.ATTRIBUTE_DEFINITION, end);
     } else if (selfClosed) {
       cursor.at = end;
@@ -116,12 +116,12 @@ final class Extension implements BlockParser {
     return true;
   }
 
-  private static void applyOptions(Document document, String options) {
-    document.unknownOptions |= !KNOWN.matcher(options).matches();
+  private static void applyOptions(ParserState state, String options) {
+    state.unknownOptions |= !KNOWN.matcher(options).matches();
     Matcher matcher = MARKDOWN_IN_HTML.matcher(options);
     if (matcher.find()) {
       String value = matcher.group(2);
-      document.markdownInHtml =
+      state.markdownInHtml =
           !value.isEmpty() && !value.toLowerCase(Locale.ROOT).strip().equals("false");
     }
   }

@@ -32,17 +32,17 @@ final class FencedCode implements BlockParser {
   /** The line at the cursor if its markers make kramdown look for a closer, else null. */
   static FenceLine candidate(BlockCursor cursor) {
     String chars = cursor.chars;
-    int indent = cursor.document.fenceIndent();
+    int indent = cursor.state.fenceIndent();
     int marker = cursor.at + Chars.spaces(chars, cursor.at, indent);
     char first = Chars.at(chars, marker);
-    if (first != '~' && !(first == '`' && cursor.document.gfm())) {
+    if (first != '~' && !(first == '`' && cursor.state.gfm())) {
       return null;
     }
     return pureIfKramdown(cursor, FenceLine.at(chars, cursor.at));
   }
 
   private static FenceLine pureIfKramdown(BlockCursor cursor, FenceLine line) {
-    if (line == null || cursor.document.gfm() || line.mixed() == line.run()) {
+    if (line == null || cursor.state.gfm() || line.mixed() == line.run()) {
       return line;
     }
     return line.run() < FenceLine.MIN_RUN
@@ -59,7 +59,7 @@ final class FencedCode implements BlockParser {
   /** Any closer that fits fewer markers fits the shorter runs too, so one length decides. */
   private static boolean readPure(BlockCursor cursor, FenceLine line) {
     String marker = String.valueOf(cursor.chars.charAt(line.marker()));
-    Closers closers = cursor.text.fenceLines().closers(marker, cursor.document.fenceIndent());
+    Closers closers = cursor.text.fenceLines().closers(marker, cursor.state.fenceIndent());
     FenceOpener whole = FenceOpener.read(cursor.chars, line.marker(), line.run());
     if (whole != null && closers.longest(whole.content()) >= line.run()) {
       return add(cursor, line, whole, closers);
@@ -81,7 +81,7 @@ final class FencedCode implements BlockParser {
         continue;
       }
       String marker = cursor.chars.substring(line.marker(), line.marker() + run);
-      Closers closers = cursor.text.fenceLines().closers(marker, cursor.document.fenceIndent());
+      Closers closers = cursor.text.fenceLines().closers(marker, cursor.state.fenceIndent());
       if (closers.longest(opener.content()) >= run) {
         return add(cursor, line, opener, closers);
       }
@@ -105,10 +105,10 @@ final class FencedCode implements BlockParser {
             opener.language(cursor.chars),
             cursor.chars.substring(opener.content(), closer.line()),
             lines);
-    cursor.document.code.add(block);
+    cursor.state.code.add(block);
     Fence fence = new Fence(text, line, closer, opener.content(), opener.run(), block);
-    if (cursor.document.footnotes == 0) {
-      cursor.document.fences.add(fence);
+    if (cursor.state.footnotes == 0) {
+      cursor.state.fences.add(fence);
     }
     cursor.add(BlockType.FENCED_CODE, Math.min(cursor.chars.length(), closer.end() + 1));
     return true;

@@ -28,9 +28,9 @@ final class Footnote implements BlockParser {
       builder.add(from, Chars.nextLine(chars, line), 0);
     }
     Node footnote = cursor.add(BlockType.FOOTNOTE, end);
-    cursor.document.footnotes++;
+    cursor.state.footnotes++;
     cursor.readInside(builder.build(), footnote);
-    cursor.document.footnotes--;
+    cursor.state.footnotes--;
     return true;
   }
 }

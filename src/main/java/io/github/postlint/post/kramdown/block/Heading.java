@@ -20,7 +20,7 @@ public final class Heading implements BlockParser {
       return false;
     }
     int after = cursor.at + level;
-    return cursor.document.gfm()
+    return cursor.state.gfm()
         ? startsGfm(chars, cursor.at) && add(cursor, after)
         : cursor.afterBoundary() && add(cursor, after);
   }
@@ -46,7 +46,7 @@ public final class Heading implements BlockParser {
     int start = Chars.skipSpacesAndTabs(chars, after);
     int end = Chars.lineEnd(chars, start);
     boolean empty = end == Chars.skipWhiteInLine(chars, start);
-    if (!cursor.document.gfm()) {
+    if (!cursor.state.gfm()) {
       if (start == end && end + 1 < chars.length()) {
         // kramdown takes the line below a lone row of hashes for the heading's text.
         end = Chars.lineEnd(chars, end + 1);

@@ -87,7 +87,7 @@ final class HtmlReader {
           break;
       }
     }
-    return around.document.markdownInHtml && !inRaw ? HtmlNames.content(name) : Content.RAW;
+    return around.state.markdownInHtml && !inRaw ? HtmlNames.content(name) : Content.RAW;
   }
 
   private void readWords(String name) {
@@ -148,8 +148,8 @@ final class HtmlReader {
   }
 
   private void note(LooseTag.Kind kind, OpenTag tag, OpenTag inside) {
-    if (around.document.footnotes == 0) {
-      around.document.looseTags.add(new LooseTag(kind, tag.name(), span(tag), span(inside)));
+    if (around.state.footnotes == 0) {
+      around.state.looseTags.add(new LooseTag(kind, tag.name(), span(tag), span(inside)));
     }
   }
 

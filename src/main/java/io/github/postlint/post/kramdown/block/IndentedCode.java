@@ -27,7 +27,7 @@ final class IndentedCode implements BlockParser {
       // A form feed after the indentation, on which kramdown itself never ends.
       return false;
     }
-    cursor.document.code.add(block(cursor.text, start, end));
+    cursor.state.code.add(block(cursor.text, start, end));
     cursor.add(BlockType.INDENTED_CODE, end);
     return true;
   }

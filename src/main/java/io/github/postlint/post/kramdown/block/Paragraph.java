@@ -31,8 +31,8 @@ final class Paragraph implements BlockParser {
     } else {
       paragraph = cursor.add(BlockType.PARAGRAPH, end);
     }
-    if (fence != null && cursor.document.footnotes == 0) {
-      cursor.document.suspects.add(new Suspect(cursor.text, fence, paragraph));
+    if (fence != null && cursor.state.footnotes == 0) {
+      cursor.state.suspects.add(new Suspect(cursor.text, fence, paragraph));
     }
     return true;
   }
@@ -47,11 +47,11 @@ final class Paragraph implements BlockParser {
       case '\n', ' ', '\t', '\u000b', '\f', '\r', '{', '^', '<' -> LazyEnd.at(cursor.text, at);
       case ':' -> Markers.DEFINITION.end(chars, at, 3) >= 0;
       case '*', '+', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-          cursor.document.gfm() && Markers.list(chars, at) != null;
-      case '#' -> cursor.document.gfm() && Heading.startsGfm(chars, at);
-      case '>' -> cursor.document.gfm();
+          cursor.state.gfm() && Markers.list(chars, at) != null;
+      case '#' -> cursor.state.gfm() && Heading.startsGfm(chars, at);
+      case '>' -> cursor.state.gfm();
       case '`', '~' ->
-          cursor.document.gfm()
+          cursor.state.gfm()
               && FenceLine.isMarker(Chars.at(chars, ink + 1))
               && FenceLine.isMarker(Chars.at(chars, ink + 2));
       default -> false;

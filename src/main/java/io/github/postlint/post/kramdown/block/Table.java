@@ -23,8 +23,8 @@ public final class Table implements BlockParser {
       return false;
     }
     int end = end(chars, cursor.at);
-    cursor.document.tableBudget -= end - cursor.at;
-    if (cursor.document.tableBudget < 0
+    cursor.state.tableBudget -= end - cursor.at;
+    if (cursor.state.tableBudget < 0
         || !hasBody(chars, cursor.at, end)
         || !LazyEnd.boundary(cursor.text, end)
         || !TableBars.onLastLine(cursor.text, cursor.at, end - 1)) {

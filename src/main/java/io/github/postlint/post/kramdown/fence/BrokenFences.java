@@ -6,8 +6,8 @@ import io.github.postlint.post.body.FenceWords;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.FenceLine;
 import io.github.postlint.post.kramdown.scan.FenceLines;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Fence;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import io.github.postlint.post.kramdown.tree.Suspect;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,23 +28,23 @@ public final class BrokenFences {
   /** The marker of a reported fence whose closer, if it has one, is still to come; else 0. */
   private char waiting;
 
-  private BrokenFences(Document document) {
-    doctor = new FenceDoctor(document);
+  private BrokenFences(ParserState state) {
+    doctor = new FenceDoctor(state);
   }
 
   /** The broken fences of a body whose blocks have been read, in the order of their openers. */
-  public static List<BrokenFence> of(Document document) {
-    if (document.suspects.isEmpty() && document.fences.isEmpty()) {
+  public static List<BrokenFence> of(ParserState state) {
+    if (state.suspects.isEmpty() && state.fences.isEmpty()) {
       return List.of();
     }
     TreeMap<Integer, Object> lines = new TreeMap<>();
-    for (Suspect suspect : document.suspects) {
+    for (Suspect suspect : state.suspects) {
       lines.put(suspect.text().source(suspect.line().marker()), suspect);
     }
-    for (Fence fence : document.fences) {
+    for (Fence fence : state.fences) {
       lines.put(fence.text().source(fence.opener().marker()), fence);
     }
-    BrokenFences result = new BrokenFences(document);
+    BrokenFences result = new BrokenFences(state);
     for (Map.Entry<Integer, Object> line : lines.entrySet()) {
       if (line.getValue() instanceof Fence fence) {
         result.visit(fence);

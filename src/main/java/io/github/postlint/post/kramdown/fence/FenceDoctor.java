@@ -7,8 +7,8 @@ import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.FenceLine;
 import io.github.postlint.post.kramdown.scan.FenceLines;
 import io.github.postlint.post.kramdown.scan.FenceOpener;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import io.github.postlint.post.kramdown.tree.Suspect;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -22,13 +22,13 @@ final class FenceDoctor {
   /** How many lines that belong to other blocks are skipped in search of the missing closer. */
   private static final int MAX_SKIPPED = 50;
 
-  private final Document document;
+  private final ParserState state;
   private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
   private final IdentityHashMap<Node, CodeSpans> spans = new IdentityHashMap<>();
 
-  FenceDoctor(Document document) {
-    this.document = document;
-    for (CodeBlock block : document.code) {
+  FenceDoctor(ParserState state) {
+    this.state = state;
+    for (CodeBlock block : state.code) {
       blocks.put(block.span().start(), block.span().end());
     }
   }
@@ -106,7 +106,7 @@ final class FenceDoctor {
   private boolean closes(Suspect suspect, FenceLine line) {
     return line.bare()
         && line.run() >= suspect.line().run()
-        && line.indentedBy(suspect.text().chars(), document.fenceIndent());
+        && line.indentedBy(suspect.text().chars(), state.fenceIndent());
   }
 
   private Cause cause(Suspect suspect, FenceLine next) {

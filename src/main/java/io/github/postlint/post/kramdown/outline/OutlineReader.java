@@ -6,8 +6,8 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.scan.Chars;
 import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.tree.BlockType;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class OutlineReader {
 
-  private final Document document;
+  private final ParserState state;
   private final List<TextBlock> texts = new ArrayList<>();
   private final List<TextBlock> html = new ArrayList<>();
   private final List<TextBlock> tables = new ArrayList<>();
@@ -39,8 +39,8 @@ public final class OutlineReader {
    *
    * @param used the names of the footnotes that the page has
    */
-  public OutlineReader(Document document, Definitions definitions, Set<String> used) {
-    this.document = document;
+  public OutlineReader(ParserState state, Definitions definitions, Set<String> used) {
+    this.state = state;
     this.definitions = definitions;
     this.used = used;
   }
@@ -51,7 +51,7 @@ public final class OutlineReader {
     sort(texts);
     sort(html);
     sort(tables);
-    return new Outline(texts, html, tables, document.attributes, links, lists, footnotes);
+    return new Outline(texts, html, tables, state.attributes, links, lists, footnotes);
   }
 
   /** Only what kramdown moves is not in order. */
@@ -73,7 +73,7 @@ public final class OutlineReader {
   private void add(Node node, boolean nested) {
     switch (node.type()) {
       case PARAGRAPH -> addText(TextBlocks.paragraph(node, nested));
-      case HEADING -> addText(TextBlocks.heading(node, nested, document.gfm()));
+      case HEADING -> addText(TextBlocks.heading(node, nested, state.gfm()));
       case HTML -> {
         if (isMarkupAlone(node)) {
           html.add(TextBlocks.paragraph(node, nested));

@@ -13,13 +13,13 @@ import io.github.postlint.post.kramdown.outline.TextBlocks;
 import io.github.postlint.post.kramdown.scan.MappedText;
 import io.github.postlint.post.kramdown.span.SpanTreeReader;
 import io.github.postlint.post.kramdown.tree.BlockType;
-import io.github.postlint.post.kramdown.tree.Document;
 import io.github.postlint.post.kramdown.tree.Node;
+import io.github.postlint.post.kramdown.tree.ParserState;
 import io.github.postlint.post.kramdown.tree.SpanElement;
 
 /** Walks the tree of blocks in the order in which kramdown writes the page. */
 public final class PageReader {
-  private final Document document;
+  private final ParserState state;
   private final Definitions definitions;
   private final PageParts parts = new PageParts();
   private final Contents contents = new Contents();
@@ -35,13 +35,13 @@ public final class PageReader {
   private int hidden;
 
   private PageReader(
-      Document document, Definitions definitions, SpanTreeReader words, AutoIds autoIds) {
-    this.document = document;
+      ParserState state, Definitions definitions, SpanTreeReader words, AutoIds autoIds) {
+    this.state = state;
     this.definitions = definitions;
     this.words = new PageWords(parts, words);
     this.headings =
-        new PageHeadings(parts, this.words, definitions, contents, autoIds, document.gfm());
-    this.open = !autoIds.certain() || document.unknownOptions;
+        new PageHeadings(parts, this.words, definitions, contents, autoIds, state.gfm());
+    this.open = !autoIds.certain() || state.unknownOptions;
   }
 
   /**
@@ -52,12 +52,12 @@ public final class PageReader {
    * @param autoIds which ids headings get of themselves
    */
   public static Page read(
-      Document document,
+      ParserState state,
       Node root,
       Definitions definitions,
       SpanTreeReader words,
       AutoIds autoIds) {
-    return new PageReader(document, new Definitions(definitions), words, autoIds).read(root);
+    return new PageReader(state, new Definitions(definitions), words, autoIds).read(root);
   }
 
   private Page read(Node root) {
@@ -182,7 +182,7 @@ public final class PageReader {
   private void addItem(Node item) {
     boolean first = true;
     for (Node child : item.children()) {
-      if (first && document.gfm() && child.is(BlockType.PARAGRAPH)) {
+      if (first && state.gfm() && child.is(BlockType.PARAGRAPH)) {
         if (!child.isTight()) {
           addIds(child);
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is known of a body as a whole while it is read. */
-public final class Document {
+public final class ParserState {
   private final Dialect dialect;
 
   /** The fenced code blocks outside of footnotes, in the order in which they end. */
@@ -42,7 +42,7 @@ public final class Document {
    *
    * @param length of the body, in UTF-16 units
    */
-  public Document(Dialect dialect, int length) {
+  public ParserState(Dialect dialect, int length) {
     this.dialect = dialect;
     // Looking at each line some twenty times is far more than any post needs.
     this.tableBudget = 20L * length + 1000;
