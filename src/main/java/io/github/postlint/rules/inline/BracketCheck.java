@@ -1,6 +1,8 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineBrackets;
@@ -8,7 +10,9 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.markup.LiquidNearby;
+import java.util.List;
 import java.util.Set;
 
 /** Looks at square brackets without parentheses right after them. */
@@ -61,7 +65,12 @@ final class BracketCheck {
       report(
           open,
           brackets.close() + 1,
-          ": no link is made of it. Write \"[" + words + "](" + label + ")\".");
+          ": no link is made of it. Write \"[" + words + "](" + label + ")\".",
+          "Swap brackets and parentheses",
+          List.of(
+              edit(open, open + 1, "["),
+              edit(close, close + 2, "]("),
+              edit(brackets.close(), brackets.close() + 1, ")")));
     }
   }
 
@@ -82,7 +91,9 @@ final class BracketCheck {
       report(
           start,
           close + 1,
-          ": no " + kind + " is made of it. Remove the space before the parenthesis.");
+          ": no " + kind + " is made of it. Remove the space before the parenthesis.",
+          "Remove the space",
+          List.of(edit(brackets.close() + 1, open, "")));
     }
   }
 
@@ -103,7 +114,9 @@ final class BracketCheck {
           ": no link \""
               + wanted
               + "\" is defined."
-              + (near ? Suggestion.of(wanted, defined) : " Add \"[" + wanted + "]: https://…\"."));
+              + (near ? Suggestion.of(wanted, defined) : " Add \"[" + wanted + "]: https://…\"."),
+          "",
+          List.of());
     }
   }
 
@@ -144,11 +157,21 @@ final class BracketCheck {
     return index >= 0 && index < chars.length() ? chars.charAt(index) : '\n';
   }
 
-  private void report(int start, int end, String rest) {
-    String source = post.source().text(block.source(start, end));
-    if (!source.contains("{{") && !source.contains("{%")) {
-      String seen = Excerpt.quoted(chars.substring(start, end));
-      reporter.report(block.source(start, end), "Readers see " + seen + rest);
+  private TextEdit edit(int start, int end, String replacement) {
+    return new TextEdit(block.source(start, end), replacement);
+  }
+
+  private void report(int start, int end, String rest, String title, List<TextEdit> edits) {
+    Span span = block.source(start, end);
+    String source = post.source().text(span);
+    if (source.contains("{{") || source.contains("{%")) {
+      return;
+    }
+    String message = "Readers see " + Excerpt.quoted(chars.substring(start, end)) + rest;
+    if (edits.isEmpty()) {
+      reporter.report(span, message);
+    } else {
+      reporter.report(Severity.ERROR, span, message, title, edits);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.InlineBrackets;
@@ -12,6 +13,8 @@ import io.github.postlint.post.body.InlineLink;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
+import java.util.List;
 
 /** Finds what was meant for a link and is none, or leads nowhere. */
 public final class LinkSyntax extends PostRule {
@@ -79,13 +82,17 @@ public final class LinkSyntax extends PostRule {
               + Excerpt.quoted(target)
               + ", which leads nowhere. Leave only the address between the parentheses.");
     } else {
+      Span place = block.source(link.targetStart(), link.targetEnd());
       reporter.report(
-          block.source(link.targetStart(), link.targetEnd()),
+          Severity.ERROR,
+          place,
           "The link "
               + Excerpt.quoted(target)
               + " leads to a page of this site with that name. Write \"https://"
               + target
-              + "\".");
+              + "\".",
+          "Write https://",
+          List.of(new TextEdit(Span.at(place.start()), "https://")));
     }
   }
 }
