@@ -65,7 +65,7 @@ final class PostChecker {
   }
 
   private PostResult check(Source source, Optional<Fingerprint> content) {
-    Post post = Post.parse(source, context.site().generator().syntax());
+    Post post = Post.parse(source, context.site().generator().syntax(source.path()));
     List<Finding> findings = new ArrayList<>();
     List<SiteProblem> problems = new ArrayList<>();
     for (PostRule rule : rules) {

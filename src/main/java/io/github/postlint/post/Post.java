@@ -47,7 +47,8 @@ public final class Post {
   }
 
   private static int bodyStart(String text, Optional<FrontMatter> frontMatter) {
-    return frontMatter.isEmpty() ? 0 : afterLine(text, frontMatter.get().span().end());
+    boolean none = frontMatter.isEmpty() || frontMatter.get().span().length() == 0;
+    return none ? 0 : afterLine(text, frontMatter.get().span().end());
   }
 
   private static int afterLine(String text, int end) {

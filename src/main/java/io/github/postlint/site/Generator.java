@@ -35,8 +35,17 @@ public interface Generator {
   /** What the template language finds. */
   TemplateScope templates();
 
-  /** The syntaxes in force in the bodies of posts. */
+  /** The syntaxes in force in most posts. */
   Syntax syntax();
+
+  /**
+   * The syntaxes in force in a file.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   */
+  default Syntax syntax(String path) {
+    return syntax();
+  }
 
   /** Whether posts with a date in the future are published. */
   boolean publishesFuture();

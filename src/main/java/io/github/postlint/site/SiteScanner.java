@@ -17,28 +17,8 @@ final class SiteScanner {
 
   private static final Set<String> OTHER_FORMATS =
       Set.of(
-          "html",
-          "htm",
-          "xhtml",
-          "xml",
-          "textile",
-          "adoc",
-          "asciidoc",
-          "org",
-          "rst",
-          "txt",
-          "haml",
-          "slim",
-          "json",
-          "css",
-          "scss",
-          "sass",
-          "js",
-          "coffee",
-          "yml",
-          "yaml",
-          "csv",
-          "ipynb");
+          "html", "htm", "xhtml", "xml", "textile", "org", "rst", "txt", "haml", "slim", "json",
+          "css", "scss", "sass", "js", "coffee", "yml", "yaml", "csv", "ipynb");
 
   private final SiteOptions options;
   private final Generator generator;
@@ -121,7 +101,7 @@ final class SiteScanner {
   }
 
   private void enterPostFolder(String path) {
-    if (generator.sources().isMarkdown(path)) {
+    if (generator.sources().isMarkup(path)) {
       problems.add(
           new SiteProblem(
               SiteProblem.Kind.NOT_A_POST,
@@ -153,7 +133,8 @@ final class SiteScanner {
       return false;
     }
     boolean named = !(generator.sources().fileName(path) instanceof FileName.Ignored);
-    return generator.sources().isMarkdown(path)
+    return generator.sources().isMarkup(path)
+            || (named && generator.sources().lacksFor(path).isPresent())
         ? named || PostHead.mayBegin(file)
         : !(named && isOtherFormat(path) && !isMarkdownInside(path)) && PostHead.mayBegin(file);
   }
@@ -169,6 +150,6 @@ final class SiteScanner {
 
   /** Whether an extension of Markdown stands before the last one, as in {@code a.md.txt}. */
   private boolean isMarkdownInside(String path) {
-    return generator.sources().isMarkdown(path.substring(0, path.lastIndexOf('.')));
+    return generator.sources().isMarkup(path.substring(0, path.lastIndexOf('.')));
   }
 }

@@ -40,8 +40,13 @@ public interface Sources {
    */
   boolean readsEntry(String path, String entry);
 
-  /** Whether the file's extension marks it as Markdown. */
-  boolean isMarkdown(String path);
+  /** Whether the file's extension is that of a markup of which the generator makes pages. */
+  boolean isMarkup(String path);
+
+  /** What the site lacks to have a page of a file, by its name; empty where it lacks nothing. */
+  default Optional<String> lacksFor(String path) {
+    return Optional.empty();
+  }
 
   /**
    * What the generator makes of a file's name.

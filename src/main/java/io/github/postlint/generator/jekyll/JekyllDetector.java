@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jekyll;
 
+import io.github.postlint.generator.jekyll.plugin.AsciiDocPlugin;
 import io.github.postlint.generator.jekyll.settings.SettingsReader;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
@@ -21,6 +22,7 @@ public final class JekyllDetector implements GeneratorDetector {
   public Generator open(Path root, boolean templates) {
     List<SiteProblem> problems = new ArrayList<>();
     Settings settings = new SettingsReader(root, problems).read();
-    return new JekyllGenerator(settings, problems, templates);
+    return new JekyllGenerator(
+        settings, problems, templates, AsciiDocPlugin.isLoaded(root, settings));
   }
 }

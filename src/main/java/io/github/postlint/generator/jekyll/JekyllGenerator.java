@@ -44,11 +44,12 @@ public final class JekyllGenerator implements Generator {
   private final JekyllListing listing;
   private final SiteIdentity identity;
   private final Syntax syntax;
+  private final AsciiDocFiles asciiDoc;
   private final boolean publishesFuture;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
-    this(settings, List.of(), true);
+    this(settings, List.of(), true, false);
   }
 
   /**
@@ -57,13 +58,16 @@ public final class JekyllGenerator implements Generator {
    *
    * @param problems what is wrong with the settings
    * @param liquid whether Liquid runs over the posts
+   * @param asciiDoc whether a plugin makes pages of AsciiDoc
    */
-  public JekyllGenerator(Settings settings, List<SiteProblem> problems, boolean liquid) {
+  public JekyllGenerator(
+      Settings settings, List<SiteProblem> problems, boolean liquid, boolean asciiDoc) {
     this.settings = settings;
     this.defaults = new JekyllDefaults(settings);
     this.entries = new JekyllEntryFilter(settings);
     this.data = new JekyllData(settings, problems);
-    this.sources = new JekyllSources(settings, entries);
+    this.asciiDoc = new AsciiDocFiles(settings, liquid, asciiDoc);
+    this.sources = new JekyllSources(settings, entries, this.asciiDoc);
     this.dates = new JekyllDates(settings);
     this.listing = new JekyllListing(settings, entries, dates.timeZone(), sources.readsUtf8());
     this.permalinks = new JekyllPermalinks(listing, defaults, dates.timeZone().isPresent());
@@ -112,6 +116,11 @@ public final class JekyllGenerator implements Generator {
   @Override
   public Syntax syntax() {
     return syntax;
+  }
+
+  @Override
+  public Syntax syntax(String path) {
+    return asciiDoc.have(path) ? asciiDoc.syntax() : syntax;
   }
 
   @Override

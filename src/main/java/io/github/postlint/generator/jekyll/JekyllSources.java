@@ -20,7 +20,10 @@ final class JekyllSources implements Sources {
   private final Set<String> extensions;
   private final boolean readsUtf8;
 
-  JekyllSources(Settings settings, JekyllEntryFilter entries) {
+  private final AsciiDocFiles asciiDoc;
+
+  JekyllSources(Settings settings, JekyllEntryFilter entries, AsciiDocFiles asciiDoc) {
+    this.asciiDoc = asciiDoc;
     this.entries = entries;
     this.folders = new SourceFolders(settings, entries);
     this.extensions =
@@ -55,10 +58,18 @@ final class JekyllSources implements Sources {
   }
 
   @Override
-  public boolean isMarkdown(String path) {
+  public boolean isMarkup(String path) {
     int dot = path.lastIndexOf('.');
+    if (asciiDoc.have(path)) {
+      return asciiDoc.lacking().isEmpty();
+    }
     return dot > path.lastIndexOf('/')
         && extensions.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Optional<String> lacksFor(String path) {
+    return asciiDoc.have(path) ? asciiDoc.lacking() : Optional.empty();
   }
 
   @Override

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 
 /** The languages in which posts are written for Jekyll. */
 final class JekyllSyntax {
-  private static final FrontMatterFormat FRONT_MATTER =
-      new YamlFrontMatter("-.", PsychScalar::resolve);
+  static final FrontMatterFormat FRONT_MATTER = new YamlFrontMatter("-.", PsychScalar::resolve);
   private static final TemplateLanguage LIQUID = new Liquid("render_with_liquid");
 
   private static final Pattern OFFSET = Pattern.compile("[-+]?\\d{1,3}");

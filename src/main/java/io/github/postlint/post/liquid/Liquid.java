@@ -8,9 +8,15 @@ import io.github.postlint.post.template.TemplateLanguage;
 /**
  * Liquid, as a generator runs it over bodies.
  *
- * @param key the key of the front matter with which a post turns it off
+ * @param key the key of the front matter with which a post turns it off, or on
+ * @param asked whether it only runs where a post asks for it
  */
-public record Liquid(String key) implements TemplateLanguage {
+public record Liquid(String key, boolean asked) implements TemplateLanguage {
+
+  /** Liquid that a post can turn off. */
+  public Liquid(String key) {
+    this(key, false);
+  }
 
   @Override
   public String name() {
@@ -20,7 +26,7 @@ public record Liquid(String key) implements TemplateLanguage {
   @Override
   public boolean runsWith(Mapping values) {
     Scalar liquid = values.scalar(key).orElse(null);
-    return liquid == null || !liquid.isFalse();
+    return liquid == null ? !asked : !liquid.isFalse();
   }
 
   @Override

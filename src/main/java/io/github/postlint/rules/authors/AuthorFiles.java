@@ -84,7 +84,9 @@ final class AuthorFiles {
     int dot = source.path().lastIndexOf('.');
     return dot >= 0 && DATA.contains(source.path().substring(dot))
         ? site.generator().data().read(source)
-        : Post.parse(source, site.generator().syntax()).frontMatter().map(FrontMatter::mapping);
+        : Post.parse(source, site.generator().syntax(source.path()))
+            .frontMatter()
+            .map(FrontMatter::mapping);
   }
 
   private static String baseName(Path file) {

@@ -9,6 +9,7 @@ import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.FenceAttributes;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ public final class FenceLanguage extends PostRule {
         && !highlighter.knows(name)
         && !post.source().text(block.info()).contains("{{")
         && !FenceAttributes.nameLanguage(post.source(), block)
-        && (!highlighter.scripts() || isNear(name, highlighter));
+        && ((!highlighter.scripts() && !post.syntax().markup().has(Markup.Trait.MACROS))
+            || isNear(name, highlighter));
   }
 
   private static boolean isNear(String name, Highlighter highlighter) {

@@ -8,6 +8,9 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +36,11 @@ public final class PostFileName extends PostRule {
   }
 
   @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().templates().inputs(site.tree());
+  }
+
+  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
     if (isHidden(post)) {
@@ -43,7 +51,16 @@ public final class PostFileName extends PostRule {
     if (fileName instanceof FileName.Ignored) {
       Severity severity = DATE_LIKE.matcher(name).matches() ? Severity.ERROR : Severity.WARNING;
       reporter.reportFile(severity, ignored(generator, name));
-    } else if (fileName instanceof FileName.Dated && !generator.sources().isMarkdown(post.path())) {
+    } else if (generator.sources().lacksFor(post.path()).isPresent()) {
+      reporter.reportFile(
+          Severity.ERROR,
+          generator.name()
+              + " makes no page of "
+              + extension(name)
+              + " files here: readers get the source text, or nothing. Add the plugin "
+              + generator.sources().lacksFor(post.path()).get()
+              + " to the site.");
+    } else if (fileName instanceof FileName.Dated && !generator.sources().isMarkup(post.path())) {
       reporter.reportFile(
           Severity.ERROR,
           generator.name()

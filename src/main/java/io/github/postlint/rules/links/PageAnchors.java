@@ -55,13 +55,14 @@ final class PageAnchors {
     if (source.endsWith(".html")) {
       return html(source);
     }
-    if (!site.generator().sources().isMarkdown(source)) {
+    if (!site.generator().sources().isMarkup(source)) {
       return Anchors.UNKNOWN;
     }
     try {
       Post page =
           Post.parse(
-              SourceReader.read(site.root().resolve(source), source), site.generator().syntax());
+              SourceReader.read(site.root().resolve(source), source),
+              site.generator().syntax(source));
       return page.frontMatter().isPresent() ? page.anchors() : Anchors.UNKNOWN;
     } catch (IOException e) {
       return Anchors.UNKNOWN;

@@ -44,7 +44,9 @@ public final class HeadingLevel extends PostRule {
       }
       title = title == null && level == 1 ? block : title;
       before = block;
-      if (OddBlanks.mayBeIn(block.text()) && !LiquidNearby.hasTag(post, block)) {
+      if (markup.has(Markup.Trait.MARKDOWN)
+          && OddBlanks.mayBeIn(block.text())
+          && !LiquidNearby.hasTag(post, block)) {
         reportBlanks(post, block, reporter);
       }
     }

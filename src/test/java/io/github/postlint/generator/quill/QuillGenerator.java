@@ -243,7 +243,7 @@ final class QuillGenerator implements Generator {
     }
 
     @Override
-    public boolean isMarkdown(String path) {
+    public boolean isMarkup(String path) {
       return path.endsWith(".quill");
     }
 

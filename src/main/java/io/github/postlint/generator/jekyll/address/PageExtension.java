@@ -14,6 +14,9 @@ import java.util.Set;
 public record PageExtension(Set<String> markdown) {
   private static final String MARKDOWN = "markdown,mkdown,mkdn,mkd,md";
 
+  /** Of which a plugin makes pages; without it nobody gets one. */
+  private static final Set<String> ASCIIDOC = Set.of(".adoc", ".asciidoc", ".ad");
+
   /** Jekyll takes spaces around the commas for parts of the extensions. */
   public static PageExtension of(Settings settings) {
     Set<String> markdown = new HashSet<>();
@@ -27,6 +30,8 @@ public record PageExtension(Set<String> markdown) {
   public String of(String extension) {
     String lower = extension.toLowerCase(Locale.ROOT);
     boolean sass = lower.equals(".scss") || lower.equals(".sass");
-    return markdown.contains(lower) ? ".html" : sass ? ".css" : extension;
+    return markdown.contains(lower) || ASCIIDOC.contains(lower)
+        ? ".html"
+        : sass ? ".css" : extension;
   }
 }

@@ -133,7 +133,7 @@ public final class JekyllSiteMap {
     boolean ignored = generator.sources().fileName(path) instanceof FileName.Ignored;
     if (!ignored) {
       try {
-        Post post = Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax());
+        Post post = Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax(path));
         addPost(path, generator.listing(post));
       } catch (IOException e) {
         map.mayContain(RubyFile.baseName(path), path);

@@ -169,7 +169,7 @@ final class PageFiles {
   private Optional<Post> read(String path) {
     try {
       return Optional.of(
-          Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax()));
+          Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax(path)));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -1,0 +1,47 @@
+package io.github.postlint.generator.jekyll.plugin;
+
+import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.site.Settings;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds out whether a plugin makes pages of AsciiDoc. */
+public final class AsciiDocPlugin {
+  private static final String GEM = "jekyll-asciidoc";
+
+  private AsciiDocPlugin() {}
+
+  /** Whether the settings, the Gemfile or the site's own plugins load one. */
+  public static boolean isLoaded(Path root, Settings settings) {
+    Optional<Gemfile> gemfile = Gemfile.find(root).map(Gemfile::read);
+    return Stream.of("plugins", "gems")
+            .anyMatch(
+                key ->
+                    settings.texts(key).contains(GEM)
+                        || settings.text(key).filter(GEM::equals).isPresent())
+        || (gemfile.isPresent() && gemfile.get().gems().contains(GEM))
+        || SourceFolders.plugins(settings).stream()
+            .anyMatch(folder -> hasOwn(root.resolve(folder)));
+  }
+
+  private static boolean hasOwn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rb")) {
+      for (Path file : files) {
+        if (Files.readString(file).toLowerCase(java.util.Locale.ROOT).contains("asciidoc")) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      // What cannot be read may be one.
+      return true;
+    }
+    return false;
+  }
+}

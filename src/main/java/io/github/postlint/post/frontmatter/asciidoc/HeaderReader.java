@@ -1,0 +1,135 @@
+package io.github.postlint.post.frontmatter.asciidoc;
+
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
+import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the header of a document: the lines up to the first empty one. */
+final class HeaderReader {
+  private static final Pattern TITLE = Pattern.compile("[=#][ \\t]+(\\S.*?)[ \\t]*");
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          ":(!?\\w[\\w-]*!?):(?:[ \\t]+(.*?)[ \\t]*)?", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "([\\w][\\w\\-'.]*(?: +[\\w][\\w\\-'.]*){0,2})(?: +<[^>]+>)?",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern DAY =
+      Pattern.compile("(?:[^\\d{,]*[^,]*,)? *(\\d{4}-\\d{2}-\\d{2})(?:[ ,:].*)?");
+
+  private final Source source;
+  private final String prefix;
+  private final List<MappingEntry> entries = new ArrayList<>();
+  private int at;
+  private int other;
+  private boolean titled;
+
+  HeaderReader(Source source, int start, String prefix) {
+    this.source = source;
+    this.prefix = prefix;
+    this.at = start;
+  }
+
+  List<MappingEntry> read() {
+    String text = source.text();
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(at, end).stripTrailing();
+      if (line.isEmpty() && titledOrBegun()) {
+        break;
+      }
+      if (!line.isEmpty() && !line.startsWith("//") && !line(line)) {
+        break;
+      }
+      at = end + 1;
+    }
+    return entries;
+  }
+
+  private boolean titledOrBegun() {
+    return titled || !entries.isEmpty();
+  }
+
+  /** Reads a line; returns whether the header goes on. */
+  private boolean line(String line) {
+    Matcher entry = ENTRY.matcher(line);
+    if (entry.matches()) {
+      entry(entry);
+      return true;
+    }
+    if (titled) {
+      return other(line);
+    }
+    Matcher title = TITLE.matcher(line);
+    if (title.matches()) {
+      titled = true;
+      add("title", at, 1, text(title.group(1), span(title, 1)));
+    }
+    return titled;
+  }
+
+  private void entry(Matcher entry) {
+    String name = entry.group(1);
+    if (!name.startsWith(prefix) || name.endsWith("!")) {
+      return;
+    }
+    String key = name.substring(prefix.length());
+    String written = entry.group(2) == null ? "" : entry.group(2);
+    boolean continued = written.endsWith(" \\") || written.endsWith(" +");
+    Span span = entry.group(2) == null ? Span.at(at + entry.end(1) + 1) : span(entry, 2);
+    Value value =
+        written.isEmpty() || continued
+            ? text(continued ? written.substring(0, written.length() - 2) : "", span)
+            : value(written, span);
+    add(key, at + 1 + prefix.length(), key.length(), value);
+  }
+
+  private void add(String key, int start, int length, Value value) {
+    Span span = new Span(start, start + length);
+    entries.removeIf(entry -> entry.key().text().equals(key));
+    entries.add(new MappingEntry(text(key, span), value));
+  }
+
+  /** The first line below the title is the author's, the second the revision's. */
+  private boolean other(String line) {
+    other++;
+    Span span = new Span(at, at + line.length());
+    if (other == 1) {
+      Matcher author = AUTHOR.matcher(line);
+      boolean plain = author.matches();
+      add("author", at, 0, text(plain ? author.group(1) : line, plain ? span(author, 1) : span));
+      return true;
+    }
+    Matcher day = DAY.matcher(line);
+    if (other == 2 && day.matches()) {
+      add("date", at, 0, value(day.group(1), span(day, 1)));
+    }
+    return other == 2;
+  }
+
+  /** As YAML reads it; as text where YAML refuses it. */
+  private Value value(String written, Span span) {
+    YamlDocument document = YamlReader.read(source, span);
+    Optional<Value> root = document.problem().isPresent() ? Optional.empty() : document.root();
+    return root.orElseGet(() -> text(written, span));
+  }
+
+  private Span span(Matcher matcher, int group) {
+    return new Span(at + matcher.start(group), at + matcher.end(group));
+  }
+
+  private static Scalar text(String text, Span span) {
+    return new Scalar(span, text, Scalar.Style.QUOTED, TypedValue.string(text));
+  }
+}

@@ -1,0 +1,2 @@
+/** What the header of an AsciiDoc document says of it. */
+package io.github.postlint.post.frontmatter.asciidoc;
