@@ -3,8 +3,13 @@ package io.github.postlint.generator.jekyll;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.UnknownMarkup;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.asciidoc.AsciiDocFrontMatter;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.template.TemplateLanguage;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Settings;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,13 +48,18 @@ final class AsciiDocFiles {
   synchronized Syntax syntax() {
     if (syntax == null) {
       AsciiDocFrontMatter frontMatter =
-          new AsciiDocFrontMatter(JekyllSyntax.FRONT_MATTER, prefix());
+          new AsciiDocFrontMatter(JekyllSyntax.FRONT_MATTER, prefix(), AsciiDocFiles::value);
       syntax =
           loaded
               ? JekyllAsciiDoc.of(settings, frontMatter, liquid)
               : new Syntax(frontMatter, TemplateLanguage.NONE, new UnknownMarkup("AsciiDoc"));
     }
     return syntax;
+  }
+
+  private static Optional<Value> value(Source source, Span span) {
+    YamlDocument document = YamlReader.read(source, span);
+    return document.problem().isPresent() ? Optional.empty() : document.root();
   }
 
   private String prefix() {

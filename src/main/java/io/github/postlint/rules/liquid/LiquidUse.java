@@ -4,13 +4,11 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.liquid.Liquid;
 import java.util.Optional;
 
 /** Whether Liquid runs over a post, and what the site may add to it. */
 final class LiquidUse {
-  private static final String SWITCH = "render_with_liquid";
-
   private LiquidUse() {}
 
   /**
@@ -22,14 +20,13 @@ final class LiquidUse {
     if (own.isEmpty()) {
       return false;
     }
+    if (!(post.syntax().template() instanceof Liquid liquid)) {
+      return false;
+    }
     Mapping mapping = own.get().mapping();
-    return !isOff(
-        mapping.value(SWITCH).isPresent()
+    return liquid.runsWith(
+        mapping.value(liquid.key()).isPresent()
             ? mapping
             : context.site().generator().inherited(post.path()));
-  }
-
-  private static boolean isOff(Mapping values) {
-    return values.scalar(SWITCH).filter(Scalar::isFalse).isPresent();
   }
 }

@@ -19,8 +19,9 @@ import java.util.Set;
  *
  * @param before the format of what stands before the header
  * @param prefix of attributes that are front matter, such as {@code page-}
+ * @param values how their values are read
  */
-public record AsciiDocFrontMatter(FrontMatterFormat before, String prefix)
+public record AsciiDocFrontMatter(FrontMatterFormat before, String prefix, HeaderValues values)
     implements FrontMatterFormat {
 
   @Override
@@ -42,7 +43,7 @@ public record AsciiDocFrontMatter(FrontMatterFormat before, String prefix)
   public Optional<FrontMatter> read(Source source) {
     Optional<FrontMatter> above = before.read(source);
     int start = above.isPresent() ? after(source.text(), above.get().span().end()) : 0;
-    List<MappingEntry> header = new HeaderReader(source, start, prefix).read();
+    List<MappingEntry> header = new HeaderReader(source, start, prefix, values).read();
     if (header.isEmpty() && above.isPresent()) {
       return above;
     }

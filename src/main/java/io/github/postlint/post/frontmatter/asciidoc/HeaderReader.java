@@ -4,13 +4,10 @@ import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
-import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,12 +26,14 @@ final class HeaderReader {
 
   private final Source source;
   private final String prefix;
+  private final HeaderValues values;
   private final List<MappingEntry> entries = new ArrayList<>();
   private int at;
   private int other;
   private boolean titled;
 
-  HeaderReader(Source source, int start, String prefix) {
+  HeaderReader(Source source, int start, String prefix, HeaderValues values) {
+    this.values = values;
     this.source = source;
     this.prefix = prefix;
     this.at = start;
@@ -118,11 +117,9 @@ final class HeaderReader {
     return other == 2;
   }
 
-  /** As YAML reads it; as text where YAML refuses it. */
+  /** As the generator reads it; as text where it refuses it. */
   private Value value(String written, Span span) {
-    YamlDocument document = YamlReader.read(source, span);
-    Optional<Value> root = document.problem().isPresent() ? Optional.empty() : document.root();
-    return root.orElseGet(() -> text(written, span));
+    return values.read(source, span).orElseGet(() -> text(written, span));
   }
 
   private Span span(Matcher matcher, int group) {
