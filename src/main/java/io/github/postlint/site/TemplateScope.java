@@ -20,7 +20,7 @@ public interface TemplateScope {
    *
    * @param tree what lies in the site's folder
    */
-  LiquidExtensions extensions(FileTree tree);
+  TemplateExtensions extensions(FileTree tree);
 
   /**
    * The files and folders on which {@link #extensions} depends besides the settings; they may be

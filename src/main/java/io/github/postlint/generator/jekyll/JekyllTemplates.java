@@ -4,8 +4,8 @@ import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllValues;
 import io.github.postlint.post.Post;
-import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
+import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.TemplateScope;
 import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class JekyllTemplates implements TemplateScope {
   }
 
   @Override
-  public LiquidExtensions extensions(FileTree tree) {
+  public TemplateExtensions extensions(FileTree tree) {
     return plugins.of(tree);
   }
 

@@ -6,19 +6,19 @@ import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
-import io.github.postlint.site.LiquidExtensions;
+import io.github.postlint.site.TemplateExtensions;
 
 /** Looks for filters that are not known, outside of code. */
 final class FilterCheck {
   private final Post post;
-  private final LiquidExtensions extensions;
+  private final TemplateExtensions extensions;
   private final LineLimit limit;
   private final String generator;
 
   /**
    * @param generator the generator's name
    */
-  FilterCheck(Post post, LiquidExtensions extensions, String generator) {
+  FilterCheck(Post post, TemplateExtensions extensions, String generator) {
     this.post = post;
     this.extensions = extensions;
     this.limit = new LineLimit(post);

@@ -11,8 +11,8 @@ import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.post.text.Span;
-import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
+import io.github.postlint.site.TemplateExtensions;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class LiquidSyntax extends PostRule {
     if (none || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions =
+    TemplateExtensions extensions =
         context.site().generator().templates().extensions(context.site().tree());
     CodePlaces places = new CodePlaces(post);
     LineLimit limit = new LineLimit(post);

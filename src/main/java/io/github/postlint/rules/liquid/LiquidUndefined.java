@@ -9,8 +9,8 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
-import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
+import io.github.postlint.site.TemplateExtensions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ public final class LiquidUndefined extends PostRule {
     if (LiquidBody.of(post.template()).live().isEmpty() || !LiquidUse.runs(post, context)) {
       return;
     }
-    LiquidExtensions extensions =
+    TemplateExtensions extensions =
         context.site().generator().templates().extensions(context.site().tree());
     UndefinedReading reading = new UndefinedReading(post, context, extensions);
     CodePlaces places = new CodePlaces(post);

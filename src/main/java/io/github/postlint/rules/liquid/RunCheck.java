@@ -8,7 +8,7 @@ import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidToken;
 import io.github.postlint.post.text.LineTable;
-import io.github.postlint.site.LiquidExtensions;
+import io.github.postlint.site.TemplateExtensions;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class RunCheck {
 
   private final Post post;
   private final RuleContext context;
-  private final LiquidExtensions extensions;
+  private final TemplateExtensions extensions;
   private final OutputSlips outputs;
   private final CodePlaces places;
   private final Conditional conditional;
@@ -30,7 +30,7 @@ final class RunCheck {
   private final String generator;
   private int skipped;
 
-  RunCheck(Post post, RuleContext context, LiquidExtensions extensions, CodePlaces places) {
+  RunCheck(Post post, RuleContext context, TemplateExtensions extensions, CodePlaces places) {
     this.post = post;
     this.context = context;
     this.extensions = extensions;
@@ -81,7 +81,7 @@ final class RunCheck {
           ExpressionSlip.stop(generator + " has no tag \"render\"", "Write {% include … %}."),
           reporter);
     } else if (LIQUID_5.contains(token.name())) {
-      report(token, LiquidVersions.newer(token), reporter);
+      report(token, newer(token), reporter);
     } else {
       TagSlips.of(token).ifPresent(slip -> report(token, slip, reporter));
     }
@@ -114,5 +114,13 @@ final class RunCheck {
       SlipMessage message = new SlipMessage(post, token, slip, maybe, code, generator);
       reporter.report(maybe ? Severity.WARNING : slip.severity(), token.span(), message.text());
     }
+  }
+
+  /** A tag that came with Liquid 5. */
+  private static ExpressionSlip newer(LiquidToken tag) {
+    return ExpressionSlip.stop(
+            "only Liquid 5 knows the tag \"" + tag.name() + "\"",
+            tag.is("#") ? "Write {% comment %} … {% endcomment %}." : "Write it with older tags.")
+        .unless(" with Liquid 4, which its gem brings");
   }
 }

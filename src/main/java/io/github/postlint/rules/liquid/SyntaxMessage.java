@@ -6,7 +6,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;
 import io.github.postlint.post.liquid.LiquidToken;
-import io.github.postlint.site.LiquidExtensions;
+import io.github.postlint.site.TemplateExtensions;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,7 +25,7 @@ record SyntaxMessage(
     LiquidProblem problem,
     boolean code,
     String show,
-    LiquidExtensions extensions,
+    TemplateExtensions extensions,
     String generator) {
 
   /** Two sentences, the first with a proviso where the finding is no error. */
@@ -43,7 +43,7 @@ record SyntaxMessage(
 
   /** Who would bring the tag, or what was meant. */
   private String hint() {
-    String plugin = extensions.offered().get(LiquidExtensions.block(tag().name()));
+    String plugin = extensions.offered().get(TemplateExtensions.block(tag().name()));
     if (plugin != null) {
       return " The plugin " + plugin + " brings one of this name, but the site does not load it.";
     }

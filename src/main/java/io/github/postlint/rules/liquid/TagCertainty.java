@@ -4,7 +4,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.liquid.LiquidProblem;
 import io.github.postlint.post.liquid.LiquidTags;
-import io.github.postlint.site.LiquidExtensions;
+import io.github.postlint.site.TemplateExtensions;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param extensions what the site's plugins add
  * @param declared names of tags and blocks that the site names besides
  */
-record TagCertainty(LiquidExtensions extensions, Set<String> declared) {
+record TagCertainty(TemplateExtensions extensions, Set<String> declared) {
 
   /**
    * The severity; empty where a plugin may well know the tag.
@@ -23,7 +23,7 @@ record TagCertainty(LiquidExtensions extensions, Set<String> declared) {
    */
   Optional<Severity> of(LiquidProblem problem, boolean code) {
     String name = problem.token().name();
-    String block = LiquidExtensions.block(name);
+    String block = TemplateExtensions.block(name);
     if (extensions.hasTag(name) || declared.contains(name) || declared.contains(block)) {
       return Optional.empty();
     }

@@ -7,7 +7,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.liquid.LiquidToken;
-import io.github.postlint.site.LiquidExtensions;
+import io.github.postlint.site.TemplateExtensions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,11 +27,11 @@ final class UndefinedReading {
 
   private final Post post;
   private final RuleContext context;
-  private final LiquidExtensions extensions;
+  private final TemplateExtensions extensions;
   private final LiquidNames names;
   private final OutputSlips slips;
 
-  UndefinedReading(Post post, RuleContext context, LiquidExtensions extensions) {
+  UndefinedReading(Post post, RuleContext context, TemplateExtensions extensions) {
     this.post = post;
     this.context = context;
     this.extensions = extensions;

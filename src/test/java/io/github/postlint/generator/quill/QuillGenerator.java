@@ -18,12 +18,12 @@ import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.Highlighting;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.Layouts;
-import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Permalinks;
 import io.github.postlint.site.SiteData;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.Sources;
+import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.TemplateScope;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
@@ -335,8 +335,8 @@ final class QuillGenerator implements Generator {
     }
 
     @Override
-    public LiquidExtensions extensions(FileTree tree) {
-      return new LiquidExtensions(
+    public TemplateExtensions extensions(FileTree tree) {
+      return new TemplateExtensions(
           Set.of(), Set.of(), true, Map.of(), new Includes("", Set.of(), true, true));
     }
 

@@ -3,8 +3,8 @@ package io.github.postlint.generator.jekyll.plugin;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.liquid.LiquidTags;
 import io.github.postlint.site.Includes;
-import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
+import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.tree.FileTree;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class ExtensionReader {
     this.tree = tree;
   }
 
-  LiquidExtensions read() {
+  TemplateExtensions read() {
     LoadedGems loaded = LoadedGems.of(settings, tree.root());
     loaded.names().forEach(this::gem);
     open |= !loaded.readable();
@@ -62,7 +62,7 @@ final class ExtensionReader {
     open |= code.isOpen();
     tags.addAll(code.tags());
     filters.addAll(code.filters());
-    return new LiquidExtensions(tags, filters, !open, offered(), includes());
+    return new TemplateExtensions(tags, filters, !open, offered(), includes());
   }
 
   private void gem(String name) {

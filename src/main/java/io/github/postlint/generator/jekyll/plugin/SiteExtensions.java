@@ -1,8 +1,8 @@
 package io.github.postlint.generator.jekyll.plugin;
 
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
-import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Settings;
+import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.tree.FileTree;
 import io.github.postlint.site.tree.TreeEntry;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.util.List;
 public final class SiteExtensions {
   private final Settings settings;
   private FileTree tree;
-  private LiquidExtensions read;
+  private TemplateExtensions read;
 
   /** The extensions of a site with these settings. */
   public SiteExtensions(Settings settings) {
@@ -22,7 +22,7 @@ public final class SiteExtensions {
 
   /** All of them. */
   @SuppressWarnings("ReferenceEquality")
-  public synchronized LiquidExtensions of(FileTree asked) {
+  public synchronized TemplateExtensions of(FileTree asked) {
     if (read == null || tree != asked) {
       read = new ExtensionReader(settings, asked).read();
       tree = asked;

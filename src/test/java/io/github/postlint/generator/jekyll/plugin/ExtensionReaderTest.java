@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.Generators;
-import io.github.postlint.site.LiquidExtensions;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.TemplateExtensions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ExtensionReaderTest {
     site = new TestSite(folder).config("title: T\n").file("_layouts/post.html", "{{ content }}");
   }
 
-  private LiquidExtensions read() {
+  private TemplateExtensions read() {
     Site opened = Site.open(SiteOptions.of(folder), Generators::detect);
     return opened.generator().templates().extensions(opened.tree());
   }

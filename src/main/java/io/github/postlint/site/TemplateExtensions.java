@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a site adds to Liquid and to the generator's own tags and filters.
+ * What a site adds to the tags and filters of its template language and its generator.
  *
  * @param tags names of tags and blocks that plugins register, or may well register
  * @param filters names of filters, likewise
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param offered plugins that the site does not load, by the tags that they would bring
  * @param includes the files that can be included by name
  */
-public record LiquidExtensions(
+public record TemplateExtensions(
     Set<String> tags,
     Set<String> filters,
     boolean complete,
@@ -20,7 +20,7 @@ public record LiquidExtensions(
     Includes includes) {
 
   /** Copies sets and map. */
-  public LiquidExtensions {
+  public TemplateExtensions {
     tags = Set.copyOf(tags);
     filters = Set.copyOf(filters);
     offered = Map.copyOf(offered);
