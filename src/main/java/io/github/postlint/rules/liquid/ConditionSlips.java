@@ -56,7 +56,9 @@ final class ConditionSlips {
     Optional<ExpressionSlip> first = Optional.empty();
     for (int i = 0; i < all.size(); i++) {
       Optional<ExpressionSlip> slip = of(all.get(i), i == 0);
-      first = first.isPresent() ? first : slip;
+      boolean graver =
+          slip.isPresent() && slip.get().stops() && !first.map(ExpressionSlip::stops).orElse(false);
+      first = first.isPresent() && !graver ? first : slip;
       if (slip.isPresent() && slip.get().severity() == Severity.ERROR) {
         return slip;
       }
@@ -68,7 +70,7 @@ final class ConditionSlips {
         markup.indexOf('(') >= 0 && markup.contains(" and ") && markup.contains(" or ");
     return grouped
         ? Optional.of(
-            ExpressionSlip.misread(
+            ExpressionSlip.doubt(
                 "passes over the parentheses and takes the parts from right to left",
                 "Nest two {% " + tag + " %} instead."))
         : Optional.empty();
@@ -81,7 +83,7 @@ final class ConditionSlips {
     }
     if (comparison.left().startsWith("!")) {
       return Optional.of(
-          ExpressionSlip.misread(
+          ExpressionSlip.doubt(
               "passes over the \"!\" of " + comparison.left() + ", so that the opposite counts",
               tag.equals("if")
                   ? "Write {% unless … %}, or compare with false: \"== false\"."
@@ -89,7 +91,7 @@ final class ConditionSlips {
     }
     if (Typography.hasQuote(comparison.left() + comparison.right())) {
       return Optional.of(
-          ExpressionSlip.misread(
+          ExpressionSlip.doubt(
               "takes what stands in typographic quotation marks for a name, which has no value",
               "Write straight ones: \"…\"."));
     }
@@ -97,12 +99,12 @@ final class ConditionSlips {
     String rest = alone ? comparison.right() + " " + comparison.rest() : comparison.rest();
     if (Typography.isMeant(rest)) {
       return Optional.of(
-          ExpressionSlip.misread(
+          ExpressionSlip.doubt(
               "reads no more of the condition than " + read(comparison), join(rest)));
     }
     if (!operator.isEmpty() && comparison.right().isEmpty()) {
       return Optional.of(
-          ExpressionSlip.misread(
+          ExpressionSlip.doubt(
               "compares " + comparison.left() + " with nothing", "Write what with."));
     }
     return Optional.empty();

@@ -23,6 +23,11 @@ record ExpressionSlip(boolean stops, Severity severity, String unless, String wh
     return new ExpressionSlip(false, Severity.ERROR, "", what, advice);
   }
 
+  /** Liquid reads it otherwise, which may come to the same. */
+  static ExpressionSlip doubt(String what, String advice) {
+    return new ExpressionSlip(false, Severity.WARNING, "", what, advice);
+  }
+
   /** The same, on a condition. */
   ExpressionSlip unless(String condition) {
     return condition.isEmpty()

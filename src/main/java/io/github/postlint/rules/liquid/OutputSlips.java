@@ -99,7 +99,7 @@ final class OutputSlips {
     for (Filter filter : read.filters()) {
       if (Typography.isMeant(filter.rest().replaceAll("^[(=]", ""))) {
         return Optional.of(
-            ExpressionSlip.misread(
+            ExpressionSlip.doubt(
                 "passes over \"" + filter.rest() + "\" after the filter \"" + filter.name() + "\"",
                 "Write a colon after the filter's name, and commas between its arguments."));
       }

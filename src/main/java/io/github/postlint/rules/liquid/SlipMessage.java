@@ -1,5 +1,6 @@
 package io.github.postlint.rules.liquid;
 
+import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidToken;
 
@@ -41,7 +42,9 @@ record SlipMessage(
   }
 
   private String misreads() {
-    return "Readers do not see what "
+    return (slip.severity() == Severity.ERROR
+            ? "Readers do not see what "
+            : "Readers may not see what ")
         + Quote.token(post, token.span())
         + " says: Liquid "
         + slip.what()

@@ -34,7 +34,7 @@ final class TagSlips {
     boolean condition = markup.matches("(?s)if\\b.*");
     return Typography.isMeant(markup)
         ? Optional.of(
-            ExpressionSlip.misread(
+            ExpressionSlip.doubt(
                 "reads it as {% else %}, whatever follows",
                 condition ? "Write {% elsif … %}." : "Write {% else %}, or {% elsif … %}."))
         : Optional.empty();
@@ -45,7 +45,7 @@ final class TagSlips {
     String rest = matcher.lookingAt() ? markup.substring(matcher.end()).strip() : "";
     return Typography.isMeant(rest)
         ? Optional.of(
-            ExpressionSlip.misread(
+            ExpressionSlip.doubt(
                 "passes over \"" + rest + "\"", "Write values only, several joined by \"or\"."))
         : Optional.empty();
   }
@@ -73,7 +73,7 @@ final class TagSlips {
             ? "Loops take no filters: {% assign %} the filtered list first."
             : "It knows reversed, limit:2 and offset:2, with colons.";
     return Typography.isMeant(rest)
-        ? Optional.of(ExpressionSlip.misread("passes over \"" + rest + "\"", advice))
+        ? Optional.of(ExpressionSlip.doubt("passes over \"" + rest + "\"", advice))
         : Optional.empty();
   }
 }
