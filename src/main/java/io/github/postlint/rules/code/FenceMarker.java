@@ -4,13 +4,16 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,11 @@ public final class FenceMarker extends PostRule {
   /** Two backticks, or three or more quotation marks, with a language or without. */
   private static final Pattern SLIP =
       Pattern.compile("(?m)^ {0,3}(``|'{3,}|´{3,}|‘{3,}|’{3,})[ \\t]*[\\w+#.-]{0,20}[ \\t]*$");
+
+  private static final String MARKS = "```";
+
+  /** Of code in no container, and of its blank lines. */
+  private static final Set<String> INDENTATION = Set.of("", "    ", "\t");
 
   private static final Pattern FENCE =
       Pattern.compile("(?:`{3,}|~{3,})[ \\t]*[\\w+#.-]{0,20}[ \\t]*");
@@ -59,13 +67,24 @@ public final class FenceMarker extends PostRule {
 
   private static void checkText(TextBlock block, Reporter reporter) {
     Matcher slip = SLIP.matcher(block.text());
-    if (slip.find()) {
-      reporter.report(
-          block.source(slip.start(1), slip.end()),
-          "\""
-              + slip.group().strip()
-              + "\" is no fence: readers see the code as running text. Write three backticks,"
-              + " \"```\", before the code and after it.");
+    if (!slip.find()) {
+      return;
+    }
+    Span place = block.source(slip.start(1), slip.end());
+    String message =
+        "\""
+            + slip.group().strip()
+            + "\" is no fence: readers see the code as running text. Write three backticks,"
+            + " \"```\", before the code and after it.";
+    List<TextEdit> edits = new ArrayList<>();
+    edits.add(new TextEdit(block.source(slip.start(1), slip.end(1)), MARKS));
+    if (slip.find() && slip.end(1) == slip.end()) {
+      edits.add(new TextEdit(block.source(slip.start(1), slip.end(1)), MARKS));
+    }
+    if (edits.size() == 2 && !slip.find() && !block.nested()) {
+      reporter.report(Severity.WARNING, place, message, "Write backticks", edits);
+    } else {
+      reporter.report(place, message);
     }
   }
 
@@ -74,14 +93,37 @@ public final class FenceMarker extends PostRule {
     for (int i = 0; i < lines.size(); i++) {
       if (FENCE.matcher(lines.get(i)).matches()) {
         Span span = new Span(block.offset(i, 0), block.offset(i, lines.get(i).length()));
-        reporter.report(
-            span,
+        String message =
             "Readers see \""
                 + post.source().text(span)
                 + "\" as code: a fence must not be indented by four columns or a tab. Indent it,"
-                + " and the code, by less.");
+                + " and the code, by less.";
+        List<TextEdit> edits = i == 0 ? outdented(post, block, lines) : List.of();
+        if (edits.isEmpty()) {
+          reporter.report(span, message);
+        } else {
+          reporter.report(Severity.WARNING, span, message, "Do not indent the fence", edits);
+        }
         return;
       }
     }
+  }
+
+  /** Takes the indentation away, where the block is one fence; empty where there is more to it. */
+  private static List<TextEdit> outdented(Post post, CodeBlock block, List<String> lines) {
+    List<TextEdit> edits = new ArrayList<>();
+    int fences = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int start = block.offset(i, 0);
+      int line = post.source().lines().line(post.source().lines().lineOf(start)).start();
+      Span indentation = new Span(line, start);
+      if (!INDENTATION.contains(post.source().text(indentation))) {
+        return List.of();
+      }
+      edits.add(new TextEdit(indentation, ""));
+      fences += FENCE.matcher(lines.get(i)).matches() ? 1 : 0;
+    }
+    String last = lines.get(lines.size() - 1).strip();
+    return fences == 2 && lines.get(0).startsWith(last) ? edits : List.of();
   }
 }
