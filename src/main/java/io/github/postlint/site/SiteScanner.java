@@ -133,8 +133,8 @@ final class SiteScanner {
       return false;
     }
     boolean named = !(generator.sources().fileName(path) instanceof FileName.Ignored);
-    return generator.sources().isMarkup(path)
-            || (named && generator.sources().lacksFor(path).isPresent())
+    boolean meant = named && generator.sources().lacksFor(path).isPresent();
+    return generator.sources().isMarkup(path) || meant
         ? named || PostHead.mayBegin(file)
         : !(named && isOtherFormat(path) && !isMarkdownInside(path)) && PostHead.mayBegin(file);
   }
