@@ -2,7 +2,9 @@ package io.github.postlint.rules.links;
 
 import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,47 +13,73 @@ import java.util.Optional;
  * lead into the same folder lead to something known, the tenth is a mistake.
  */
 final class FolderEvidence {
+  private static final int TIMES = 9;
+
+  /** Fewer references tell nothing. */
+  private static final int ENOUGH = 4;
+
   private static final FolderTally NONE = new FolderTally();
 
   private final SiteMap map;
-  private final Map<String, FolderTally> tallies = new HashMap<>();
+  private final Map<String, Integer> found = new HashMap<>();
+  private final Map<String, FolderTally> lost = new HashMap<>();
+  private Map<String, Integer> lostBelow;
 
   FolderEvidence(SiteMap map) {
     this.map = map;
   }
 
-  /**
-   * Counts a reference in all folders of its way that the site has, and in the first that it lacks.
-   */
-  void count(String path, boolean found) {
-    int end = 0;
-    add("", path, found);
-    while (end >= 0) {
-      end = path.indexOf('/', end);
-      if (end >= 0) {
-        String folder = path.substring(0, end);
-        add(folder + "/", path, found);
-        end = map.hasFolder(folder) ? end + 1 : -1;
+  /** Counts a reference; all are counted before the first question. */
+  void count(String path, boolean isFound) {
+    if (isFound) {
+      for (String folder : folders(path)) {
+        found.merge(folder, 1, Integer::sum);
       }
-    }
-    if (path.indexOf('/') < 0) {
-      add(path + "/", path, found);
+    } else {
+      lost.computeIfAbsent(lacking(path), one -> new FolderTally()).add(path);
     }
   }
 
-  private void add(String folder, String path, boolean found) {
-    tallies.computeIfAbsent(folder, one -> new FolderTally()).add(path, found);
+  /** The folders of a path that the site has, each with a slash at its end; the site first. */
+  private List<String> folders(String path) {
+    List<String> folders = new ArrayList<>();
+    folders.add("");
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      if (slash == path.length() - 1 || !map.hasFolder(path.substring(0, slash))) {
+        break;
+      }
+      folders.add(path.substring(0, slash + 1));
+    }
+    return folders;
   }
 
-  private FolderTally tally(String folder) {
-    return tallies.getOrDefault(folder, NONE);
+  /** What a path has that the site lacks: the first folder, or the last name, with a slash. */
+  private String lacking(String path) {
+    List<String> folders = folders(path);
+    String deepest = folders.get(folders.size() - 1);
+    int slash = path.indexOf('/', deepest.length());
+    return slash < 0 ? path + "/" : path.substring(0, slash + 1);
+  }
+
+  /** How many different addresses below each folder lead nowhere, without those of others. */
+  private Map<String, Integer> lostBelow() {
+    if (lostBelow == null) {
+      lostBelow = new HashMap<>();
+      lost.forEach(
+          (name, tally) -> {
+            if (!tally.isForeign()) {
+              folders(name).forEach(one -> lostBelow.merge(one, tally.paths(), Integer::sum));
+            }
+          });
+    }
+    return lostBelow;
   }
 
   /**
    * Whether so many references lead to or below a name that the site lacks that they are no slips.
    */
   boolean isForeign(String name) {
-    return tally(name + "/").isForeign();
+    return lost.getOrDefault(name + "/", NONE).isForeign();
   }
 
   /**
@@ -61,37 +89,22 @@ final class FolderEvidence {
    * @param doubt what may publish it
    */
   boolean speaksAgainst(String path, Optional<Doubt> doubt) {
-    String folder = deepest(path);
-    int next = path.indexOf('/', folder.length());
-    boolean lacksFolder = next >= 0 && next < path.length() - 1;
-    if ((lacksFolder || folder.isEmpty())
-        && tally(next < 0 ? path + "/" : path.substring(0, next + 1)).isForeign()) {
-      return false;
-    }
-    while (doubt.isEmpty() || doubt.get().covers(folder)) {
-      FolderTally tally = tally(folder);
-      if (tally.isReliable()) {
-        return true;
-      }
-      if (folder.isEmpty() || tally.isForeign()) {
+    FolderTally own = lost.getOrDefault(lacking(path), NONE);
+    List<String> folders = folders(path);
+    for (int i = folders.size() - 1; i >= 0 && !own.isForeign(); i--) {
+      String folder = folders.get(i);
+      if (doubt.isPresent() && !doubt.get().covers(folder)) {
         return false;
       }
-      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+      int right = found.getOrDefault(folder, 0);
+      int wrong = lostBelow().getOrDefault(folder, 0);
+      if (right >= ENOUGH && right >= TIMES * (wrong - own.paths())) {
+        return true;
+      }
+      if (wrong > FolderTally.FEW) {
+        return false;
+      }
     }
     return false;
-  }
-
-  /**
-   * The deepest folder of a path that the site has, with a slash at its end; empty for the site.
-   */
-  private String deepest(String path) {
-    int end = 0;
-    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      if (slash == path.length() - 1 || !map.hasFolder(path.substring(0, slash))) {
-        break;
-      }
-      end = slash + 1;
-    }
-    return path.substring(0, end);
   }
 }

@@ -3,38 +3,29 @@ package io.github.postlint.rules.links;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How many references into a folder lead somewhere. */
+/** The references to or below one name that the site lacks. */
 final class FolderTally {
-  /** More different addresses than these that lead nowhere are no slips. */
-  private static final int FEW = 3;
+  /** More different addresses than these are no slips. */
+  static final int FEW = 3;
 
   /** More references than these are none either. */
   private static final int MANY = 8;
 
-  private static final int TIMES = 9;
+  private int references;
+  private final Set<String> paths = new HashSet<>();
 
-  private int found;
-  private int lost;
-  private final Set<String> lostPaths = new HashSet<>();
-
-  void add(String path, boolean isFound) {
-    if (isFound) {
-      found++;
-    } else {
-      lost++;
-      if (lostPaths.size() <= FEW) {
-        lostPaths.add(path);
-      }
-    }
+  void add(String path) {
+    references++;
+    paths.add(path);
   }
 
-  /** Whether at least nine in ten lead somewhere, of enough of them. */
-  boolean isReliable() {
-    return found >= TIMES && found >= lost * TIMES;
+  /** How many different addresses there are. */
+  int paths() {
+    return paths.size();
   }
 
-  /** Whether so many lead nowhere that something else must publish them. */
+  /** Whether there are so many that something else must publish them. */
   boolean isForeign() {
-    return lostPaths.size() > FEW || lost > MANY;
+    return paths.size() > FEW || references > MANY;
   }
 }

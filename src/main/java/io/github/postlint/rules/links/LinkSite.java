@@ -2,6 +2,7 @@ package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.body.Anchors;
+import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
@@ -45,10 +46,16 @@ final class LinkSite {
   }
 
   private void count(LinkFact reference, Facts post) {
-    Optional<SiteAddress> address = addresses.read(reference, post);
+    boolean named =
+        reference.kind() == Reference.Kind.POST_NAME
+            || reference.kind() == Reference.Kind.FILE_PATH;
+    Optional<SiteAddress> address = named ? Optional.empty() : addresses.read(reference, post);
     if (address.isPresent() && address.get().path().isPresent()) {
       String path = address.get().path().get();
-      evidence.count(path, map.mayServe(path) || isSource(address.get(), post));
+      boolean found = map.mayServe(path) || isSource(address.get(), post);
+      if (found || address.get().encoded().startsWith("/")) {
+        evidence.count(path, found);
+      }
     }
   }
 

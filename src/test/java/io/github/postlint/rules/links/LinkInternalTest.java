@@ -182,7 +182,9 @@ class LinkInternalTest {
         .singleElement()
         .asString()
         .contains("warning", "unless the plugin jekyll-unheard-of");
-    assertThat(findings(right + far + far)).isEmpty();
+    String others = "[x](/blog/docs/a/) [x](/blog/docs/b/)\n";
+    assertThat(findings(right + far + others)).isEmpty();
+    assertThat(findings(right + far.repeat(9))).isEmpty();
   }
 
   @Test

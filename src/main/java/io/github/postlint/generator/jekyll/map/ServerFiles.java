@@ -29,6 +29,13 @@ final class ServerFiles {
 
   private static final String BUILT = "a tool whose files .gitignore leaves out";
 
+  private static final Pattern RULE =
+      Pattern.compile("^\\s*(?:RewriteRule|RedirectMatch|AliasMatch)\\s");
+
+  /** Targets that are answers of most servers to the same address anyway. */
+  private static final Pattern SAME =
+      Pattern.compile("(?:/?\\$1|%\\{REQUEST_(?:FILENAME|URI)\\})(?:\\.html?|/index\\.html?|/)?");
+
   private static final Pattern FROM =
       Pattern.compile("(?m)^\\s*from\\s*=\\s*[\"']([^\"']+)[\"']((?:(?!\\[\\[)[\\s\\S]){0,500})");
 
@@ -104,9 +111,41 @@ final class ServerFiles {
   }
 
   private void redirects(String text, String name) {
-    if (text.isBlank() || text.contains("Rewrite") || text.contains("Match")) {
+    if (text.isBlank()) {
       map.mayBeAnything("the server, by rules of " + name + ",");
     }
+    StringBuilder plain = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      if (RULE.matcher(line).find()) {
+        rule(line.strip(), name);
+      } else if (!line.strip().startsWith("RewriteCond")) {
+        plain.append(line).append('\n');
+      }
+    }
+    paths(plain.toString(), name);
+  }
+
+  /** A rule of Apache's, of which the pattern may begin with a path. */
+  private void rule(String line, String name) {
+    String[] words = line.split("\\s+");
+    String target =
+        words.length > 2 ? words[words.length > 3 && line.startsWith("Redirect") ? 3 : 2] : "";
+    boolean harmless = target.equals("-") || SAME.matcher(target).matches();
+    if (words.length < 3 || harmless) {
+      return;
+    }
+    String pattern = words[line.startsWith("Redirect") && words.length > 3 ? 2 : 1];
+    String path = pattern.replaceFirst("^\\^?/?", "").replace("\\.", ".");
+    int wild = indexOfWild(path);
+    boolean other = target.matches("https?://.*") && (wild == 0 || path.startsWith("."));
+    if (other) {
+      return;
+    }
+    map.mayBegin(
+        wild < 0 ? path : path.substring(0, wild), "the server, by rules of " + name + ",");
+  }
+
+  private void paths(String text, String name) {
     Matcher matcher = PATH.matcher(text);
     while (matcher.find()) {
       String path = matcher.group().replaceFirst("^\\^?/", "");
