@@ -75,6 +75,7 @@ class PostProperties {
     assertThat(result.findings()).isEqualTo(other.findings());
     assertThat(result.posts()).isEqualTo(other.posts());
     assertThat(result.conventions()).isEqualTo(other.conventions());
+    assertThat(result.coverage()).isEqualTo(other.coverage());
     assertThat(result.suppressed()).isEqualTo(other.suppressed());
   }
 

@@ -44,8 +44,12 @@ final class AnchorLinks {
     boolean slip = meant.filter(one -> isSlip(id.get(), one)).isPresent();
     boolean same = page.equals(post.path());
     if (anchors.open()) {
-      return slip
-          ? Verdict.likelyWrong(message(id.get(), meant, same, "what a template prints"))
+      Anchors included = site.includedIds(page);
+      if (included.ids().contains(id.get())) {
+        return Verdict.RIGHT;
+      }
+      return slip || !included.open()
+          ? Verdict.likelyWrong(message(id.get(), meant, same, "what it includes"))
           : Verdict.undecided("a template, or HTML that is not read, may have the id");
     }
     Optional<String> doubt =

@@ -94,6 +94,13 @@ final class LinkSite {
         .orElseGet(() -> pages.of(source));
   }
 
+  /**
+   * The ids on a page that stand in the files that it includes, and whether there may be others.
+   */
+  Anchors includedIds(String source) {
+    return pages.included(source);
+  }
+
   /** Whether any post refers to anything that may lie in the site. */
   static boolean isNeeded(List<Facts> posts) {
     for (Facts post : posts) {

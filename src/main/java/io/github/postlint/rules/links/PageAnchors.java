@@ -22,6 +22,7 @@ final class PageAnchors {
 
   private final Site site;
   private final Map<String, Anchors> known = new HashMap<>();
+  private final Map<String, Anchors> included = new HashMap<>();
 
   PageAnchors(Site site) {
     this.site = site;
@@ -35,6 +36,11 @@ final class PageAnchors {
    */
   Anchors of(String source) {
     return known.computeIfAbsent(source, this::read);
+  }
+
+  /** The ids of the files that a page includes, and whether there may be others. */
+  Anchors included(String source) {
+    return included.computeIfAbsent(source, one -> IncludedIds.of(one, site));
   }
 
   private Anchors html(String source) {

@@ -39,6 +39,7 @@ class ResultFilesTest {
     assertThat(result.findings()).isEqualTo(cold.findings());
     assertThat(result.posts()).isEqualTo(cold.posts());
     assertThat(result.conventions()).isEqualTo(cold.conventions());
+    assertThat(result.coverage()).isEqualTo(cold.coverage());
     assertThat(result.suppressed()).isEqualTo(cold.suppressed());
   }
 

@@ -253,4 +253,33 @@ class LinkInternalTest {
     assertThat(findings("## Some heading\n\n[x](#some-headin)")).hasSize(1);
     assertThat(findings("[x](#a)\n".repeat(9))).hasSize(8);
   }
+
+  @Test
+  void includedFilesAndDataHaveIdsToo() {
+    site.file("_includes/notes.html", "<p id='note-1'>x</p>")
+        .file(
+            "_includes/all.html", "{% for one in site.data.team %}<p id={{ one.id }}>{% endfor %}")
+        .file("_data/team.yml", "- id: ann\n")
+        .file("notes.md", HEAD + "{% include notes.html %}\n")
+        .file("team.md", HEAD + "{% include all.html %}\n");
+    assertThat(findings("[x](/blog/notes/#note-1) [x](/blog/team/#ann) [x](/blog/team/#bob)"))
+        .isEmpty();
+    assertThat(findings("[x](/blog/notes/#note-2)"))
+        .singleElement()
+        .asString()
+        .contains("warning", "unless what it includes has the id");
+  }
+
+  @Test
+  void addressesMadeOfSettingsAndFrontMatter() {
+    site.config("url: https://a.example\nbaseurl: /blog\npermalink: pretty\nrepo: https://b.c\n");
+    assertThat(
+            findings(
+                "[x]({{ site.repo }}/docs/gide/) [x]({{ site.nothing }}/blog/about/)"
+                    + " [x]({{ page.more }}/docs/gide/)"))
+        .isEmpty();
+    assertThat(findings("[x]({{ site.nothing }}/blog/docs/gide/)")).hasSize(1);
+    assertThat(findings("[x]({% post_url 2024-01-02-other-post %}#first-steps)")).isEmpty();
+    assertThat(findings("[x]({% post_url 2024-01-02-other-post %}#first-step)")).hasSize(1);
+  }
 }
