@@ -14,6 +14,7 @@ import java.util.Set;
  * @param authors the file or folder of the authors, where the site names one
  * @param liquidTags names of Liquid tags and blocks that the site's own plugins bring
  * @param imageKeys names of front matter keys that hold images
+ * @param maxImageSize the largest size of an image that is fine, in kilobytes of 1,000 bytes
  * @param levels what the site wants of rules, by id
  */
 public record RuleOptions(
@@ -23,7 +24,11 @@ public record RuleOptions(
     Optional<Path> authors,
     Set<String> liquidTags,
     Set<String> imageKeys,
+    int maxImageSize,
     Map<String, RuleLevel> levels) {
+
+  /** The largest size of an image that is fine where the site says nothing: 2 MB. */
+  public static final int MAX_IMAGE_SIZE = 2_000;
 
   /** No schema, the site's own vocabulary, every rule as it comes. */
   public static final RuleOptions DEFAULT = of(Optional.empty(), Map.of());
@@ -31,7 +36,14 @@ public record RuleOptions(
   /** A site that names a schema at most. */
   public static RuleOptions of(Optional<Path> schema, Map<String, RuleLevel> levels) {
     return new RuleOptions(
-        schema, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), levels);
+        schema,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        MAX_IMAGE_SIZE,
+        levels);
   }
 
   /** Copies the collections. */

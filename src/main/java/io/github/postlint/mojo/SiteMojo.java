@@ -101,6 +101,10 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "postlint.imageKeys")
   private List<String> imageKeys = List.of();
 
+  /** The largest size of an image that is fine, in kilobytes of 1,000 bytes. */
+  @Parameter(property = "postlint.maxImageSize", defaultValue = "2000")
+  private int maxImageSize;
+
   /**
    * Rules to turn off or to weigh otherwise, one element per rule: {@code
    * <fence-language>off</fence-language>}. Values: {@code off}, {@code on}, {@code error}, {@code
@@ -185,6 +189,7 @@ abstract class SiteMojo extends AbstractMojo {
             path(authors),
             Set.copyOf(liquidTags),
             Set.copyOf(imageKeys),
+            maxImageSize,
             new RuleLevelParser().parse(rules, ruleLevels)),
         scope,
         Version.ofBuild(),

@@ -41,7 +41,9 @@ import io.github.postlint.rules.inline.ForeignSyntax;
 import io.github.postlint.rules.inline.InlineUnbalanced;
 import io.github.postlint.rules.inline.LinkSyntax;
 import io.github.postlint.rules.languages.Translation;
+import io.github.postlint.rules.links.ImageContent;
 import io.github.postlint.rules.links.ImageMissing;
+import io.github.postlint.rules.links.ImageSize;
 import io.github.postlint.rules.links.LinkInternal;
 import io.github.postlint.rules.liquid.LiquidFrontMatter;
 import io.github.postlint.rules.liquid.LiquidInCode;
@@ -110,6 +112,8 @@ public final class Rules {
                 new FootnoteRule(),
                 new LinkInternal(),
                 new ImageMissing(options.imageKeys()),
+                new ImageContent(),
+                new ImageSize(options.maxImageSize()),
                 new ImageAlt(),
                 new HtmlMarkdown(),
                 new HeadingSpace(),

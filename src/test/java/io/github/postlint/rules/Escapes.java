@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The escapes of fences marked {@code escaped}: {@code \xNN} for a byte, {@code \r}, {@code \n},
- * {@code \t}, {@code \0}, {@code \\}, and a backslash at a line's end for a line that goes on, so
- * that a file can end without a line end.
+ * {@code \t}, {@code \0}, {@code \\}, {@code \&#123;N&#125;} for so many spaces, and a backslash at
+ * a line's end for a line that goes on, so that a file can end without a line end.
  */
 final class Escapes {
   private Escapes() {}
@@ -39,6 +39,14 @@ final class Escapes {
       case 't' -> bytes.write('\t');
       case '0' -> bytes.write(0);
       case '\\' -> bytes.write('\\');
+      case '{' -> {
+        int end = text.indexOf('}', at);
+        bytes.writeBytes(
+            " "
+                .repeat(Integer.parseInt(text.substring(at + 2, end)))
+                .getBytes(StandardCharsets.UTF_8));
+        return end + 1 - at;
+      }
       case '\n' -> {}
       default ->
           throw new IllegalArgumentException(

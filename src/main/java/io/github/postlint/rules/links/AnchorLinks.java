@@ -35,6 +35,9 @@ final class AnchorLinks {
     if (id.isEmpty()) {
       return Verdict.OUTSIDE;
     }
+    if (!page.endsWith(".html") && !site.isMarkup(page)) {
+      return Verdict.RIGHT;
+    }
     if (anchors.ids().contains(written)
         || anchors.ids().contains(id.get())
         || site.map().layouts().have(id.get())) {

@@ -28,7 +28,7 @@ final class IncludedIds {
       Pattern.compile("\\{%-?\\s{0,9}(include|include_relative|include_cached)\\s++([\\w./-]+)");
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\{\\{|\\{%-?\\s{0,9}(?!include|comment|endcomment|raw|endraw|assign|if|else|elsif|endif"
+          "\\{\\{|\\{%-?\\s{0,9}+(?!include|comment|endcomment|raw|endraw|assign|if|else|elsif|endif"
               + "|unless|endunless|link\\b|post_url\\b)");
 
   private final Site site;
@@ -49,7 +49,7 @@ final class IncludedIds {
    * @param source the page's file, relative to the site
    */
   static Anchors of(String source, Site site) {
-    Includes includes = site.generator().extensions(site.tree()).includes();
+    Includes includes = site.generator().templates().extensions(site.tree()).includes();
     IncludedIds reader = new IncludedIds(site, includes);
     reader.read(site.root().resolve(source), folder(source), false);
     return new Anchors(reader.ids, reader.open);

@@ -94,6 +94,11 @@ final class LinkSite {
         .orElseGet(() -> pages.of(source));
   }
 
+  /** Whether a page is written in a markup language. */
+  boolean isMarkup(String source) {
+    return pages.isMarkup(source);
+  }
+
   /**
    * The ids on a page that stand in the files that it includes, and whether there may be others.
    */

@@ -43,6 +43,11 @@ final class PageAnchors {
     return included.computeIfAbsent(source, one -> IncludedIds.of(one, site));
   }
 
+  /** Whether a page is written in a markup language. */
+  boolean isMarkup(String source) {
+    return site.generator().sources().isMarkup(source);
+  }
+
   private Anchors html(String source) {
     try {
       String text = Files.readString(site.root().resolve(source));
@@ -61,7 +66,7 @@ final class PageAnchors {
     if (source.endsWith(".html")) {
       return html(source);
     }
-    if (!site.generator().sources().isMarkup(source)) {
+    if (!isMarkup(source)) {
       return Anchors.UNKNOWN;
     }
     try {

@@ -179,7 +179,15 @@ final class CachedSite {
 
   private LintParameters parameters() {
     RuleOptions rules =
-        new RuleOptions(schema, vocabulary, Optional.empty(), authors, Set.of(), Set.of(), levels);
+        new RuleOptions(
+            schema,
+            vocabulary,
+            Optional.empty(),
+            authors,
+            Set.of(),
+            Set.of(),
+            RuleOptions.MAX_IMAGE_SIZE,
+            levels);
     return new LintParameters(SiteOptions.of(root), true, rules, RuleScope.ALL, version, "17");
   }
 
