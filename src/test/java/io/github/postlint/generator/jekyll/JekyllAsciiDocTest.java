@@ -69,17 +69,20 @@ class JekyllAsciiDocTest {
     config(PLUGIN);
     post(
         "2024-05-06-a.adoc",
-        "---\n"
-            + "title: Old\n"
-            + "tags: [x]\n"
-            + "---\n"
-            + "= A guide: bread\n"
-            + "Ada Baker <ada@example.org>\n"
-            + "v1.2, 2024-05-07\n"
-            + ":page-tags: [rye, wheat]\n"
-            + ":page-layout: post\n"
-            + ":other: x\n\n"
-            + "Text.\n");
+        """
+        ---
+        title: Old
+        tags: [x]
+        ---
+        = A guide: bread
+        Ada Baker <ada@example.org>
+        v1.2, 2024-05-07
+        :page-tags: [rye, wheat]
+        :page-layout: post
+        :other: x
+
+        Text.
+        """);
     Facts facts = lint().posts().get(0);
     assertThat(facts.listing().title().text()).isEqualTo("A guide: bread");
     assertThat(facts.listing().tags()).extracting("text").containsExactly("rye", "wheat");

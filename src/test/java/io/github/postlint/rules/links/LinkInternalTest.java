@@ -222,11 +222,13 @@ class LinkInternalTest {
     assertThat(findings(link)).hasSize(1);
     site.file(
         "_plugins/b.rb",
-        "class Tags < Jekyll::Generator\n"
-            + "  def generate(site)\n"
-            + "    site.pages << make(site)\n"
-            + "  end\n"
-            + "end\n");
+        """
+        class Tags < Jekyll::Generator
+          def generate(site)
+            site.pages << make(site)
+          end
+        end
+        """);
     assertThat(findings(link)).singleElement().asString().contains("warning");
     assertThat(findings("[x](/blog/docs/far/)")).isEmpty();
     site.file("_plugins/b.rb", "Page.new(site, site.source, 'tags', name)\n");

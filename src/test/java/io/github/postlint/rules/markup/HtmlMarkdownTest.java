@@ -28,8 +28,15 @@ class HtmlMarkdownTest {
         new TestSite(root)
             .file(
                 "_posts/2020-01-01-a.md",
-                "---\ntitle: A\n---\n<ul>\n<li>__FILE__ and __attr_reader__</li>\n"
-                    + "<li>__two words__</li>\n</ul>\n");
+                """
+                ---
+                title: A
+                ---
+                <ul>
+                <li>__FILE__ and __attr_reader__</li>
+                <li>__two words__</li>
+                </ul>
+                """);
     assertThat(site.findings(new HtmlMarkdown()))
         .singleElement()
         .asString()

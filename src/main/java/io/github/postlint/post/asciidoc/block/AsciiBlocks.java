@@ -37,8 +37,9 @@ public final class AsciiBlocks {
       document.open = true;
       return;
     }
-    while (next(reader, scope)) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = next(reader, scope);
     }
   }
 

@@ -22,7 +22,7 @@ import java.util.Map;
 public final class AsciiPage {
   private final AsciiDocument document;
   private final SectionIds sectionIds;
-  private final Map<TextBlock, InlineReader> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<TextBlock, InlineReader> texts = new IdentityHashMap<>();
   private final Map<String, Span> ids = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final List<Anchor> anchors = new ArrayList<>();
