@@ -8,6 +8,15 @@ import io.github.postlint.lint.SuppressionRule;
 import io.github.postlint.rules.addresses.PermalinkDuplicate;
 import io.github.postlint.rules.addresses.PermalinkPattern;
 import io.github.postlint.rules.addresses.PermalinkUnsafe;
+import io.github.postlint.rules.asciidoc.AsciiDocText;
+import io.github.postlint.rules.asciidoc.AttributeUndefined;
+import io.github.postlint.rules.asciidoc.AuthorLine;
+import io.github.postlint.rules.asciidoc.BlockStyle;
+import io.github.postlint.rules.asciidoc.BlockUnclosed;
+import io.github.postlint.rules.asciidoc.CalloutNumbers;
+import io.github.postlint.rules.asciidoc.CrossReferences;
+import io.github.postlint.rules.asciidoc.IncludeMissing;
+import io.github.postlint.rules.asciidoc.TableRows;
 import io.github.postlint.rules.authors.AuthorUnknown;
 import io.github.postlint.rules.code.FenceContent;
 import io.github.postlint.rules.code.FenceInfo;
@@ -122,6 +131,15 @@ public final class Rules {
                 new ListMarker(),
                 new TableByChance(),
                 new InlineUnbalanced(),
+                new AsciiDocText(),
+                new BlockUnclosed(),
+                new BlockStyle(),
+                new CalloutNumbers(),
+                new TableRows(),
+                new AttributeUndefined(),
+                new IncludeMissing(),
+                new CrossReferences(),
+                new AuthorLine(),
                 new ForeignSyntax(),
                 new TagVariant(),
                 new TagTypo(),

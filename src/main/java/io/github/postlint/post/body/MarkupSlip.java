@@ -62,8 +62,10 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     AUTHOR_LINE,
     /** A reference to an attribute that has no value, which readers see; the detail is its name. */
     UNDEFINED_ATTRIBUTE,
-    /** A substitution that is not known; the detail is its name. */
-    UNKNOWN_SUBSTITUTION
+    /** A reference with a text to an id, the detail, that the document does not have. */
+    UNKNOWN_ID,
+    /** The same without a text: readers see the id in brackets. */
+    UNKNOWN_ID_SHOWN
   }
 
   /** The same in the source that {@code map} leads to. */

@@ -14,6 +14,7 @@ import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds fenced code with a language that the highlighter does not know. */
 public final class FenceLanguage extends PostRule {
@@ -46,13 +47,13 @@ public final class FenceLanguage extends PostRule {
 
   /** A script may know languages of which nobody else has heard: there it must be a slip. */
   private static boolean isUnknown(Post post, CodeBlock block, Highlighter highlighter) {
-    String name = block.language();
+    boolean macros = post.syntax().markup().has(Markup.Trait.MACROS);
+    String name = macros ? block.language().toLowerCase(Locale.ROOT) : block.language();
     return highlighter.works()
         && !highlighter.knows(name)
         && !post.source().text(block.info()).contains("{{")
         && !FenceAttributes.nameLanguage(post.source(), block)
-        && ((!highlighter.scripts() && !post.syntax().markup().has(Markup.Trait.MACROS))
-            || isNear(name, highlighter));
+        && ((!highlighter.scripts() && !macros) || isNear(name, highlighter));
   }
 
   private static boolean isNear(String name, Highlighter highlighter) {

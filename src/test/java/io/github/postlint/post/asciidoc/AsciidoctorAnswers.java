@@ -89,6 +89,12 @@ final class AsciidoctorAnswers {
         lines.add("link " + reference.target());
       }
     }
+    for (MarkupSlip slip : body.slips()) {
+      if (slip.kind() == MarkupSlip.Kind.UNKNOWN_ID
+          || slip.kind() == MarkupSlip.Kind.UNKNOWN_ID_SHOWN) {
+        lines.add("link #" + slip.detail());
+      }
+    }
     LineTable table = new LineTable(document);
     for (MarkupSlip slip : body.slips()) {
       if (LOGGED.contains(slip.kind())) {

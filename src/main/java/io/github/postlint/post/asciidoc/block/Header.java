@@ -40,10 +40,11 @@ final class Header {
     reader.take();
     Span span =
         title.get().atx() ? line.span() : new Span(line.start(), reader.take().span().end());
-    TextItems.addTitle(document, title.get(), span, attributes);
     document.attributes.set("doctitle", title.get().title().text());
-    attributes.clear();
     readLines();
+    // Attributes of the header count in the title above them.
+    TextItems.addTitle(document, title.get(), span, attributes);
+    attributes.clear();
     return true;
   }
 

@@ -7,7 +7,6 @@ import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What Asciidoctor makes of a text; tests compare them. */
@@ -67,15 +66,33 @@ public final class InlineReader {
     return words.toString();
   }
 
-  /** What the text refers to, in order. */
+  /**
+   * A reference to a place in a document.
+   *
+   * @param reference what is referred to
+   * @param labelled whether it has a text of its own
+   */
+  public record CrossReference(Reference reference, boolean labelled) {}
+
+  /** What the text refers to by an id or a title. */
+  public List<CrossReference> crossReferences() {
+    return work.targets.stream()
+        .filter(work.crossReferences::containsKey)
+        .map(target -> new CrossReference(reference(target), work.crossReferences.get(target)))
+        .toList();
+  }
+
+  /** What else the text refers to, in order. */
   public List<Reference> references() {
-    List<Reference> references = new ArrayList<>();
-    for (Work.Target target : work.targets) {
-      int to = Math.max(target.from() + 1, target.to());
-      references.add(
-          new Reference(target.kind(), target.address(), block.source(target.from(), to), false));
-    }
-    return references;
+    return work.targets.stream()
+        .filter(target -> !work.crossReferences.containsKey(target))
+        .map(this::reference)
+        .toList();
+  }
+
+  private Reference reference(Work.Target target) {
+    int to = Math.max(target.from() + 1, target.to());
+    return new Reference(target.kind(), target.address(), block.source(target.from(), to), false);
   }
 
   /** The ids that the text gives to places in it. */
@@ -85,7 +102,9 @@ public final class InlineReader {
 
   /** The attributes without a value that readers see. */
   public List<MarkupSlip> undefined() {
+    InlineContent content = content();
     return work.undefined.stream()
+        .filter(name -> content.isVisible(name.from()))
         .map(name -> MarkupSlip.of(MarkupSlip.Kind.UNDEFINED_ATTRIBUTE, span(name), name.id()))
         .toList();
   }

@@ -82,7 +82,7 @@ final class NamedMacros {
         (start, target, open, close) -> {
           String address = Xrefs.address(work.chars.substring(target, open), true);
           if (!address.isEmpty()) {
-            work.refer(Reference.Kind.LINK, address, target, open);
+            work.crossRefer(address, target, open, close > open + 1);
             LinkTexts.read(work, open, close);
             work.mark(start, open + 1);
             work.mark(close, close + 1);

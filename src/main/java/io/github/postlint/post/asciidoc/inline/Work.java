@@ -6,7 +6,9 @@ import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text while substitutions work on it. What they have dealt with stands as signs that no other
@@ -32,6 +34,10 @@ final class Work {
   final DocumentAttributes attributes;
   final int moment;
   final List<Target> targets = new ArrayList<>();
+
+  /** The targets that are ids or titles, and whether they have a text of their own. */
+  final Map<Target, Boolean> crossReferences = new IdentityHashMap<>();
+
   final List<Id> ids = new ArrayList<>();
   final List<Id> undefined = new ArrayList<>();
   StringBuilder chars;
@@ -142,6 +148,13 @@ final class Work {
 
   /** The part of a text that is to be replaced, at offsets of the text as it is. */
   record Replacement(int from, int to, String value) {}
+
+  /** Notes that the text refers to a place in a document by its id or its title. */
+  void crossRefer(String address, int from, int to, boolean labelled) {
+    refer(Reference.Kind.LINK, address, from, to);
+    Target target = targets.get(targets.size() - 1);
+    crossReferences.put(target, labelled);
+  }
 
   /** Notes that the text refers to something. */
   void refer(Reference.Kind kind, String address, int from, int to) {

@@ -1,6 +1,5 @@
 package io.github.postlint.post.asciidoc.inline;
 
-import io.github.postlint.post.body.Reference;
 import java.util.List;
 
 /** Finds references to ids and to other documents. */
@@ -40,7 +39,7 @@ final class Xrefs {
     int comma = work.chars.indexOf(",", at);
     int target = comma > 0 && comma < end ? comma : end;
     String address = address(work.chars.substring(at + 2, target), false);
-    work.refer(Reference.Kind.LINK, address, at + 2, target);
+    work.crossRefer(address, at + 2, target, target < end);
     if (target < end) {
       work.mark(at, target + 1);
       work.mark(end, end + 2);

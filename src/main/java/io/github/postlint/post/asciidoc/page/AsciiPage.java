@@ -27,6 +27,7 @@ public final class AsciiPage {
   private final Map<String, String> titles = new HashMap<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<InlineReader.CrossReference> crossReferences = new ArrayList<>();
   private final List<MarkupSlip> slips = new ArrayList<>();
 
   private AsciiPage(AsciiDocument document) {
@@ -40,6 +41,7 @@ public final class AsciiPage {
     for (PageItem item : document.items) {
       page.read(item);
     }
+    page.crossReferences.forEach(page::resolve);
     return page;
   }
 
@@ -61,6 +63,7 @@ public final class AsciiPage {
     }
     inline.ids().forEach(this::add);
     slips.addAll(inline.undefined());
+    crossReferences.addAll(inline.crossReferences());
     for (Reference reference : inline.references()) {
       references.add(Targets.withFolder(reference, document.attributes, text.moment()));
     }
@@ -98,21 +101,23 @@ public final class AsciiPage {
 
   /** Ids and references; a reference to a title leads to its section. */
   public Page page() {
-    List<Reference> resolved = new ArrayList<>(references.size());
-    for (Reference reference : references) {
-      resolved.add(resolve(reference));
-    }
-    return new Page(anchors, resolved, document.open);
+    return new Page(anchors, references, document.open);
   }
 
-  private Reference resolve(Reference reference) {
+  private void resolve(InlineReader.CrossReference cross) {
+    Reference reference = cross.reference();
     String target = reference.target();
-    if (!target.startsWith("#") || ids.containsKey(target.substring(1))) {
-      return reference;
+    String name = target.startsWith("#") ? target.substring(1) : "";
+    boolean unknown = target.indexOf('{') >= 0;
+    if (name.isEmpty() || ids.containsKey(name) || unknown || document.open) {
+      references.add(new Reference(reference.kind(), target, reference.span(), unknown));
+    } else if (titles.containsKey(name)) {
+      references.add(
+          new Reference(reference.kind(), "#" + titles.get(name), reference.span(), false));
+    } else {
+      MarkupSlip.Kind kind =
+          cross.labelled() ? MarkupSlip.Kind.UNKNOWN_ID : MarkupSlip.Kind.UNKNOWN_ID_SHOWN;
+      slips.add(MarkupSlip.of(kind, reference.span(), name));
     }
-    String id = titles.get(target.substring(1));
-    return id == null
-        ? reference
-        : new Reference(reference.kind(), "#" + id, reference.span(), reference.templated());
   }
 }

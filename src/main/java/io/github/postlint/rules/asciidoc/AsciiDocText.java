@@ -1,0 +1,86 @@
+package io.github.postlint.rules.asciidoc;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Finds marks in running text that readers see as they are written. */
+public final class AsciiDocText extends PostRule {
+  private static final int MAX_SHOWN = 80;
+
+  /** The rule. */
+  public AsciiDocText() {
+    super(
+        "asciidoc-text",
+        Severity.ERROR,
+        "AsciiDoc: what readers see as it is written: Markdown's links, macros without brackets,"
+            + " lists glued to a paragraph, backticks beside letters");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MACROS);
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    List<TextBlock> texts = new ArrayList<>(post.outline().texts());
+    texts.addAll(post.outline().tables());
+    for (TextBlock block : texts) {
+      for (TextMark mark : TextMark.values()) {
+        check(mark, post, block, reporter);
+      }
+      if (block.text().indexOf('`') >= 0) {
+        GluedBackticks.check(post, block, reporter);
+      }
+    }
+    for (TextBlock block : post.outline().texts()) {
+      if (!block.isHeading()) {
+        GluedItems.check(post, block, reporter);
+      }
+    }
+  }
+
+  private static void check(TextMark mark, Post post, TextBlock block, Reporter reporter) {
+    Matcher matcher = mark.matcher(block.text());
+    int from = 0;
+    while (matcher.find(from)) {
+      from = Math.max(matcher.end(), matcher.start() + 1);
+      if (isSeen(post.inline(block), matcher)) {
+        String seen = Excerpt.quoted(matcher.group().strip(), MAX_SHOWN);
+        reporter.report(
+            mark.severity,
+            block.source(matcher.start(), matcher.end()),
+            "Readers see " + seen + ": " + mark.reason + ". Write " + advice(mark, matcher) + ".");
+      }
+      if (from > block.text().length()) {
+        return;
+      }
+    }
+  }
+
+  /** Addresses in it may be links of their own; its first and its last character are seen. */
+  private static boolean isSeen(InlineContent content, Matcher matcher) {
+    return content.isVisible(matcher.start()) && content.isVisible(matcher.end() - 1);
+  }
+
+  private static String advice(TextMark mark, Matcher matcher) {
+    if (!mark.advice.contains("$")) {
+      return mark.advice;
+    }
+    String filled = mark.advice.replace("$1", matcher.group(1)).replace("$2", matcher.group(2));
+    return "\""
+        + (matcher.group(2).contains("://") ? filled.replaceFirst("^link:", "") : filled)
+        + "\"";
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.postlint.rules.asciidoc;
+
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.lint.suggestion.SuggestionBudget;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.body.MarkupSlip;
+
+/** Finds references to ids and titles that the document does not have. */
+public final class CrossReferences extends SlipRule {
+
+  /** The rule. */
+  public CrossReferences() {
+    super(
+        "xref-missing",
+        Severity.ERROR,
+        "AsciiDoc: `<<id>>` or `xref:id[]`, where no block or section has that id or title");
+  }
+
+  @Override
+  void explain(MarkupSlip slip, Post post, RuleContext context, Reporter reporter) {
+    boolean shown = slip.kind() == MarkupSlip.Kind.UNKNOWN_ID_SHOWN;
+    if (!shown && slip.kind() != MarkupSlip.Kind.UNKNOWN_ID) {
+      return;
+    }
+    String seen =
+        shown
+            ? "Readers see \"[" + slip.detail() + "]\", a link that leads nowhere"
+            : "Readers stay where they are when they follow this link";
+    String advice =
+        new SuggestionBudget()
+            .nearest(slip.detail(), post.anchors().ids())
+            .map(Suggestion::sentence)
+            .orElse(" Name the id or the title of a section, or a block above which it stands.");
+    reporter.report(
+        shown ? Severity.ERROR : Severity.WARNING,
+        slip.span(),
+        seen + ": the post has no id or title \"" + slip.detail() + "\"." + advice);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.postlint.rules.asciidoc;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.body.MarkupSlip;
+
+/** A rule that explains what the reader of a markup with macros stumbles over. */
+abstract class SlipRule extends PostRule {
+
+  SlipRule(String id, Severity severity, String summary) {
+    super(id, severity, summary);
+  }
+
+  @Override
+  public final boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.MACROS);
+  }
+
+  @Override
+  public final void check(Post post, RuleContext context, Reporter reporter) {
+    for (MarkupSlip slip : post.slips()) {
+      explain(slip, post, context, reporter);
+    }
+  }
+
+  /** Reports a slip if it is one of this rule. */
+  abstract void explain(MarkupSlip slip, Post post, RuleContext context, Reporter reporter);
+
+  /** What is written at a slip, in quotation marks. */
+  static String quoted(MarkupSlip slip, Post post) {
+    return "\"" + post.source().text(slip.span()) + "\"";
+  }
+}

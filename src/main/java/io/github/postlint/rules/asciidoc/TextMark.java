@@ -1,0 +1,80 @@
+package io.github.postlint.rules.asciidoc;
+
+import io.github.postlint.lint.Severity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Characters in a text that are markup elsewhere, or would be markup with a little more. */
+enum TextMark {
+  MARKDOWN_IMAGE(
+      Severity.ERROR,
+      "!\\[([^\\]\\n]{0,300})\\]\\(([^()\\s]{1,600})\\)",
+      "no picture is made of it",
+      "image:$2[$1]"),
+  MARKDOWN_LINK(
+      Severity.ERROR,
+      "(?<![!\\]\\w])\\[([^\\[\\]\\n"
+          + "]{1,300})\\]\\(((?:https?://|/|\\.{1,2}/|#|mailto:|www\\.)[^()\\s]{0,600}|[\\w/-]{1,200}\\.(?:html?|adoc|md|png|pdf)[^()\\s]{0,100})\\)",
+      "no link is made of it",
+      "link:$2[$1]"),
+  MARKDOWN_TABLE(
+      Severity.ERROR,
+      "(?m)^\\|(?: ?:?-{3,}:? ?\\|){1,40}$",
+      "no table is made of it",
+      "the table between two lines \"|===\""),
+  TILDE_FENCE(Severity.ERROR, "(?m)^~{3,}[\\w-]{0,20}$", "no code block is made of it", "\"----\""),
+  BLOCK_MACRO_INSIDE(
+      Severity.ERROR,
+      "(?<![\\w:])(image|video|audio)::([^\\s\\[\\]:][^\\[\\]\\n]{0,600})\\[([^\\]\\n]{0,300})\\]",
+      "inside of a paragraph it is none",
+      "it on a line of its own between empty lines, or with one colon"),
+  BLOCK_MACRO_WITHOUT_BRACKETS(
+      Severity.ERROR,
+      "(?m)^(?:image|video|audio|include)::?[\\w./{}-]{1,300}$",
+      "it lacks its brackets",
+      "\"[]\" after it"),
+  INCLUDE_ONE_COLON(
+      Severity.ERROR,
+      "(?m)^include:(?!:)[\\w./{}-]{1,300}\\[[^\\]\\n]{0,200}\\]$",
+      "no file is included",
+      "two colons"),
+  MACRO_WITHOUT_BRACKETS(
+      Severity.ERROR,
+      "(?<![\\w:/.-])(?:link|xref):[\\w./#{}:?=&%-]{2,300}(?=\\s|$|\\()(?!\\s*\\[)",
+      "no link is made of it",
+      "brackets with the link's text after it"),
+  MACRO_WITH_SPACE(
+      Severity.WARNING,
+      "(?<![\\w:/.-])(?:link|xref):[\\w./#{}:?=&%-]{0,200} [^\\[\\]\\n"
+          + "]{0,100}\\[[^\\]\\n"
+          + "]{1,200}\\]",
+      "a space ends its address",
+      "%20 for a space in an address, and none before the bracket"),
+  GLUED_LINK(
+      Severity.ERROR,
+      "[A-Za-z0-9](?:https?|ftp)://[^\\s\\[\\]]{3,300}\\[[^\\]\\n]{1,200}\\]",
+      "no link is made of an address right after a letter",
+      "\"link:\" before the address and a space before that"),
+  ADDRESS_WITHOUT_SCHEME(
+      Severity.WARNING,
+      "(?<![\\w/.:@-])www\\.[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,4}[^\\s\\[\\]]{0,200}\\[[^\\]\\n"
+          + "]{1,200}\\]",
+      "no link is made of it",
+      "the address with https://");
+
+  final Severity severity;
+  final String reason;
+  final String advice;
+  private final Pattern pattern;
+
+  TextMark(Severity severity, String pattern, String reason, String advice) {
+    this.severity = severity;
+    this.pattern = Pattern.compile(pattern);
+    this.reason = reason;
+    this.advice = advice;
+  }
+
+  Matcher matcher(String text) {
+    return pattern.matcher(text);
+  }
+}
