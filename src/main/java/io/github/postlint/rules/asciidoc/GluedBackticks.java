@@ -52,7 +52,7 @@ final class GluedBackticks {
             + seen
             + (glued
                 ? ", for a letter stands right beside them: no code is made of it. Double them:"
-                      + " \"``"
+                    + " \"``"
                     + code
                     + "``\"."
                 : ": no code is made of it. Take the space beside a backtick out, or double"
