@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Lists and headings glued to the paragraph above, of which none are made. */
 final class GluedItems {
   private static final Pattern ITEM =
-      Pattern.compile("[ \\t]*(?:[*\\-\u2022]|\\*{2,5}|\\.{1,5}|\\d{1,3}\\.|[a-z]\\.|[ivx]{1,4}\\))[ \\t]+\\S.*");
+      Pattern.compile(
+          "[ \\t]*(?:[*•-]|\\*{2,5}|\\.{1,5}|\\d{1,3}\\.|[a-z]\\.|[ivx]{1,4}\\))[ \\t]+\\S.*");
   private static final Pattern HEADING = Pattern.compile("(={2,6}|#{2,6})[ \\t]+\\S.*");
 
   private GluedItems() {}
@@ -50,7 +51,12 @@ final class GluedItems {
   }
 
   private static void report(
-      TextBlock block, List<Integer> starts, String[] lines, int i, String what, Reporter reporter) {
+      TextBlock block,
+      List<Integer> starts,
+      String[] lines,
+      int i,
+      String what,
+      Reporter reporter) {
     Span span = block.source(starts.get(i), starts.get(i) + lines[i].length());
     String message =
         "Readers see "
@@ -63,7 +69,11 @@ final class GluedItems {
       reporter.report(Severity.WARNING, span, message);
     } else {
       reporter.report(
-          Severity.ERROR, span, message, "Add an empty line", List.of(new TextEdit(Span.at(line), "\n")));
+          Severity.ERROR,
+          span,
+          message,
+          "Add an empty line",
+          List.of(new TextEdit(Span.at(line), "\n")));
     }
   }
 }

@@ -109,11 +109,11 @@ public final class AsciiPage {
     String target = reference.target();
     String name = target.startsWith("#") ? target.substring(1) : "";
     boolean unknown = target.indexOf('{') >= 0;
-    if (name.isEmpty() || ids.containsKey(name) || unknown || document.open) {
-      references.add(new Reference(reference.kind(), target, reference.span(), unknown));
-    } else if (titles.containsKey(name)) {
+    if (!ids.containsKey(name) && titles.containsKey(name)) {
       references.add(
           new Reference(reference.kind(), "#" + titles.get(name), reference.span(), false));
+    } else if (name.isEmpty() || ids.containsKey(name) || unknown || document.open) {
+      references.add(new Reference(reference.kind(), target, reference.span(), unknown));
     } else {
       MarkupSlip.Kind kind =
           cross.labelled() ? MarkupSlip.Kind.UNKNOWN_ID : MarkupSlip.Kind.UNKNOWN_ID_SHOWN;
