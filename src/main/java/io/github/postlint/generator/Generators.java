@@ -5,6 +5,7 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The generators that Postlint knows. */
 public final class Generators {
@@ -13,6 +14,17 @@ public final class Generators {
   private static final List<GeneratorDetector> ALL = List.of(new JekyllDetector());
 
   private Generators() {}
+
+  /**
+   * The name of a generator that Postlint does not know and whose files lie in a folder; empty
+   * where the folder is a site of one that it knows, or nothing tells.
+   */
+  public static Optional<String> otherThanKnown(Path root) {
+    Optional<String> other = OtherGenerators.find(root);
+    boolean known = ALL.stream().anyMatch(generator -> generator.publishes(root));
+    // Hexo's settings have the name of Jekyll's.
+    return known && other.filter("Hexo"::equals).isEmpty() ? Optional.empty() : other;
+  }
 
   /** The generator that publishes a folder, with its settings. */
   public static Generator detect(Path root) {

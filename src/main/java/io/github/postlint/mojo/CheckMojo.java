@@ -67,6 +67,7 @@ public final class CheckMojo extends SiteMojo {
     int limit = consoleLimit();
     List<Rule> all = Rules.of(parameters);
     Site opened = open();
+    announce(opened);
     SharedResult shared = shared(opened, parameters);
     LintResult result = lint(opened, parameters, all, start);
     if (getLog().isDebugEnabled()) {
@@ -94,6 +95,15 @@ public final class CheckMojo extends SiteMojo {
       getLog().info(Summary.text(result, time));
     }
     verdict.check(result);
+  }
+
+  /** That nothing is checked is said even where little is. */
+  private void announce(Site opened) {
+    String line = Visible.text(SiteLine.of(opened));
+    getLog().info(line);
+    if (opened.files().isEmpty() && !getLog().isWarnEnabled()) {
+      System.err.println("[WARNING] " + line + ": nothing is checked.");
+    }
   }
 
   private Set<Reports> chosen() throws MojoExecutionException {

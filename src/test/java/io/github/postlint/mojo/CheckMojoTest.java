@@ -46,10 +46,9 @@ class CheckMojoTest {
   @MojoParameter(name = "site", value = SITES + "fine")
   void goodBlogPasses(CheckMojo goal) {
     assertThatCode(() -> logged(goal).execute()).doesNotThrowAnyException();
-    assertThat(log.lines)
-        .singleElement()
-        .asString()
-        .matches("INFO 1 post checked in .*: no findings\\.");
+    assertThat(log.lines).hasSize(2);
+    assertThat(log.lines.get(0)).isEqualTo("INFO Jekyll site, 1 post, Markdown");
+    assertThat(log.lines.get(1)).matches("INFO 1 post checked in .*: no findings\\.");
   }
 
   @Test
@@ -59,7 +58,7 @@ class CheckMojoTest {
     assertThatThrownBy(() -> logged(goal).execute())
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("Postlint found 1 error and 0 warnings in the posts.");
-    assertThat(log.lines.get(0))
+    assertThat(log.lines.get(1))
         .startsWith("ERROR _posts/2023-03-14-harvest.md:2:15: ")
         .contains("[front-matter-syntax]")
         .contains("     2 | title: Harvest: the barn is full");

@@ -23,6 +23,11 @@ public record AsciiDoc(Map<String, String> attributes) implements Markup {
   }
 
   @Override
+  public String language() {
+    return "AsciiDoc";
+  }
+
+  @Override
   public boolean has(Trait trait) {
     return trait == Trait.MACROS || trait == Trait.FENCE_TO_THE_END;
   }

@@ -6,6 +6,11 @@ public interface Markup {
   /** The name of the language, or of the program that reads it, as its users write it. */
   String name();
 
+  /** The family of languages that this one belongs to, as authors call it. */
+  default String language() {
+    return name();
+  }
+
   /** Whether the language has a peculiarity on which a rule depends. */
   boolean has(Trait trait);
 

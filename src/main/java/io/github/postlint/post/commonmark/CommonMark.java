@@ -14,6 +14,11 @@ public record CommonMark() implements Markup {
   }
 
   @Override
+  public String language() {
+    return "Markdown";
+  }
+
+  @Override
   public boolean has(Trait trait) {
     return trait == Trait.MARKDOWN || trait == Trait.FENCE_TO_THE_END;
   }

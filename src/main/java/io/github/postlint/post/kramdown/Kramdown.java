@@ -23,6 +23,11 @@ public record Kramdown(Dialect dialect, AutoIds autoIds, boolean readsHtml, int 
   }
 
   @Override
+  public String language() {
+    return "Markdown";
+  }
+
+  @Override
   public boolean has(Trait trait) {
     return switch (trait) {
       case MARKDOWN, ATTRIBUTE_LISTS, INFO_OF_ONE_WORD -> true;

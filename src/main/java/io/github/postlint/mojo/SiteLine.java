@@ -1,0 +1,45 @@
+package io.github.postlint.mojo;
+
+import io.github.postlint.generator.Generators;
+import io.github.postlint.post.body.Markup;
+import io.github.postlint.site.PostFile;
+import io.github.postlint.site.Site;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says what was found in a folder, before anything is said of it. */
+final class SiteLine {
+  private SiteLine() {}
+
+  /** The generator, the number of posts and the markup in which they are written. */
+  static String of(Site site) {
+    int count = site.files().size();
+    String name = site.generator().name();
+    Optional<String> other = Generators.otherThanKnown(site.root());
+    String found =
+        other.isPresent()
+            ? other.get()
+                + " site, which Postlint does not know: read as "
+                + name
+                + " reads its posts"
+            : name + " site";
+    return String.format(
+        Locale.ROOT,
+        "%s, %,d post%s%s",
+        found,
+        count,
+        count == 1 ? "" : "s",
+        count == 0 ? "" : ", " + String.join(" and ", languages(site)));
+  }
+
+  private static Set<String> languages(Site site) {
+    Set<String> languages = new TreeSet<>();
+    for (PostFile file : site.files()) {
+      Markup markup = site.generator().syntax(file.path()).markup();
+      languages.add(markup.language());
+    }
+    return languages;
+  }
+}
