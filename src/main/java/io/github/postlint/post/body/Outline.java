@@ -10,7 +10,8 @@ import java.util.Set;
  * What a generator finds in a body besides code.
  *
  * @param texts the running text that is read as Markdown, in the order in which it stands in the
- *     source: paragraphs, headings, cells and terms, and those of footnotes that are published
+ *     source: paragraphs, headings, cells, terms, words in HTML, and those of footnotes that are
+ *     published
  * @param html the HTML that is passed on as it is, in the order of the source; all of it counts as
  *     paragraphs
  * @param tables the tables, drawn or not, in the order of the source; all of it counts as

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of running text as the generator reads it: a paragraph, a heading, a cell.
+ * A piece of running text as the generator reads it: a paragraph, a heading, a cell of a table.
  *
  * @param kind what it is
  * @param level of a heading, from 1; 0 for all else
@@ -28,7 +28,9 @@ public record TextBlock(
     /** A cell of a table. */
     CELL,
     /** A term that is defined, of one line. */
-    TERM
+    TERM,
+    /** What stands in an element of HTML that asks for Markdown, and is no block. */
+    WORDS
   }
 
   /**

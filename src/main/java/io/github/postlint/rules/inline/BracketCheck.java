@@ -14,6 +14,8 @@ import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks at square brackets without parentheses right after them. */
 final class BracketCheck {
@@ -22,6 +24,12 @@ final class BracketCheck {
 
   /** Among more names none is looked for that was meant. */
   private static final int MAX_NAMES = 300;
+
+  private static final char WIDE = '\uff08';
+  private static final Pattern BARE =
+      Pattern.compile("\uff08?(https?://[\\w.-]{4,}[^\\s()\uff08\uff09\\[\\]<>\"]*+)[)\uff09]?");
+  private static final Pattern PATH =
+      Pattern.compile("\\.{1,2}/[^\\s()]*|#[\\w-]{2,}|mailto:\\S+@\\S+|/[\\w-]+/[^\\s()]*");
 
   private final Post post;
   private final TextBlock block;
@@ -49,7 +57,9 @@ final class BracketCheck {
       checkReversed(brackets, label);
     } else if (at(after) == ' ') {
       checkSpace(brackets, label);
-    } else if (at(after) == '[' && !LiquidNearby.hasTag(post)) {
+    } else if (at(after) == 'h' || at(after) == WIDE) {
+      checkBare(brackets, label);
+    } else if (at(after) == '[' && !LiquidNearby.mayPrint(post)) {
       checkReference(brackets, label);
     }
   }
@@ -80,12 +90,13 @@ final class BracketCheck {
       open++;
     }
     int close = at(open) == '(' ? closing(')', open) : -1;
-    if (close < 0 || !text.isPlain(open) || label.length() < 4) {
+    if (close < 0 || !text.isPlain(open) || label.length() < 2 || isPartOfName(brackets.open())) {
       return;
     }
-    String target = chars.substring(open + 1, close);
+    String target = chars.substring(open + 1, close).strip();
     boolean path = brackets.image() && target.startsWith("/");
-    if ((isAddress(target) || path) && !label.chars().allMatch(Character::isDigit)) {
+    boolean here = label.length() > 3 && PATH.matcher(target).matches();
+    if ((isAddress(target) || path || here) && !label.chars().allMatch(Character::isDigit)) {
       int start = brackets.image() ? brackets.open() - 1 : brackets.open();
       String kind = brackets.image() ? "image" : "link";
       report(
@@ -97,6 +108,23 @@ final class BracketCheck {
     }
   }
 
+  /** An address right after the brackets, without parentheses or in those of other scripts. */
+  private void checkBare(InlineBrackets brackets, String label) {
+    Matcher address = BARE.matcher(chars).region(brackets.close() + 1, chars.length());
+    boolean word = label.length() > 1 && !label.chars().allMatch(Character::isDigit);
+    if (word && address.lookingAt() && !isPartOfName(brackets.open())) {
+      int start = brackets.image() ? brackets.open() - 1 : brackets.open();
+      report(
+          start,
+          address.end(),
+          ": no link is made of it. Write \""
+              + chars.substring(start, brackets.close() + 1)
+              + "("
+              + Excerpt.of(address.group(1), 120)
+              + ")\".");
+    }
+  }
+
   private void checkReference(InlineBrackets brackets, String label) {
     int open = brackets.close() + 1;
     int close = closing(']', open);
@@ -105,7 +133,13 @@ final class BracketCheck {
     }
     String name = chars.substring(open + 1, close);
     String wanted = Outline.linkName(name.isEmpty() ? label : name);
-    boolean meant = name.isEmpty() || label.indexOf(' ') > 0 || label.indexOf('`') >= 0;
+    boolean whole = brackets.open() == 0 && close + 1 == chars.length();
+    boolean meant =
+        name.isEmpty()
+            || brackets.image()
+            || whole
+            || label.indexOf(' ') > 0
+            || label.indexOf('`') >= 0;
     boolean near = defined.size() <= MAX_NAMES && Suggestion.nearest(wanted, defined).isPresent();
     if (!defined.contains(wanted) && (near || meant) && wanted.length() > 1) {
       report(

@@ -15,9 +15,12 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what was meant for a link and is none, or leads nowhere. */
 public final class LinkSyntax extends PostRule {
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)\\S{1,1000}\\.(?:png|jpe?g|gif|svg|webp)(?:[?#]\\S*)?");
 
   /** The rule. */
   public LinkSyntax() {
@@ -35,10 +38,11 @@ public final class LinkSyntax extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
-      if (block.text().indexOf('[') >= 0) {
+      if (block.text().indexOf('[') >= 0 || block.text().contains("](")) {
         InlineContent text = post.inline(block);
         for (InlineLink link : text.links()) {
           checkLink(post, block, text, link, reporter);
+          checkMark(block, text, link, reporter);
         }
         new OpenLinks(post, block, text, reporter).check();
         if (!text.brackets().isEmpty()) {
@@ -56,8 +60,9 @@ public final class LinkSyntax extends PostRule {
     String target = text.chars().substring(link.targetStart(), link.targetEnd());
     String label = text.chars().substring(link.open() + 1, link.close());
     boolean nested = target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0;
-    boolean host = !link.image() && HostName.isMeant(target, label);
-    if (!target.isEmpty() && !nested && !host) {
+    AddressSlip slip =
+        target.isEmpty() || nested ? null : AddressSlip.of(target, label, link.image());
+    if (!target.isEmpty() && !nested && slip == null) {
       return;
     }
     String source = post.source().text(block.source(link.open(), link.end()));
@@ -83,16 +88,34 @@ public final class LinkSyntax extends PostRule {
               + ", which leads nowhere. Leave only the address between the parentheses.");
     } else {
       Span place = block.source(link.targetStart(), link.targetEnd());
+      if (slip.replacement().isEmpty() || !post.source().text(place).equals(target)) {
+        reporter.report(slip.severity(), place, slip.message());
+      } else {
+        reporter.report(
+            slip.severity(),
+            place,
+            slip.message(),
+            "Write the whole address",
+            List.of(new TextEdit(place, slip.replacement())));
+      }
+    }
+  }
+
+  /** A link to a picture, after the mark of an image and a space. */
+  private static void checkMark(
+      TextBlock block, InlineContent text, InlineLink link, Reporter reporter) {
+    int mark = link.open() - 2;
+    String chars = text.chars();
+    boolean spaced = !link.image() && mark >= 0 && chars.startsWith("! ", mark);
+    boolean apart = mark == 0 || (mark > 0 && Character.isWhitespace(chars.charAt(mark - 1)));
+    if (spaced
+        && apart
+        && text.isPlain(mark)
+        && PICTURE.matcher(chars.substring(link.targetStart(), link.targetEnd())).matches()) {
       reporter.report(
-          Severity.ERROR,
-          place,
-          "The link "
-              + Excerpt.quoted(target)
-              + " leads to a page of this site with that name. Write \"https://"
-              + target
-              + "\".",
-          "Write https://",
-          List.of(new TextEdit(Span.at(place.start()), "https://")));
+          block.source(mark, link.end()),
+          "Readers see \"! \" and a link to the picture, not the picture. Remove the space after"
+              + " the exclamation mark.");
     }
   }
 }

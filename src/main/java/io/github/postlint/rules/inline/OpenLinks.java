@@ -6,28 +6,52 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.LiquidNearby;
+import io.github.postlint.rules.markup.TableShape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds addresses in a parenthesis after square brackets of which no link is made. */
 record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter reporter) {
   private static final Pattern START =
-      Pattern.compile("\\]\\((?:https?://|mailto:|/[\\w.-]|\\.{1,2}/)[^\\s()<>\\[\\]]*");
+      Pattern.compile("\\]\\(\\(?(?:https?://|mailto:|/[\\w.-]|\\.{1,2}/)[^\\s()<>\\[\\]]*");
 
   /** The brackets of a longer label are nobody's. */
   private static final int MAX_LABEL = 200;
 
   void check() {
-    if (!text.chars().contains("](")) {
+    if (!text.chars().contains("](") || isInTableByChance()) {
       return;
     }
     Matcher start = START.matcher(text.chars());
     while (start.find()) {
       int open = opening(start.start());
-      if (open >= 0 && text.isVisible(open) && text.isVisible(start.start(), start.start() + 2)) {
+      boolean seen =
+          text.isPlain(start.start()) && text.isVisible(start.start(), start.start() + 2);
+      if (open >= 0 && seen && text.isPlain(open) && text.isVisible(open)) {
         report(open, start.start() + 2, start.end());
+      } else if (open < 0 && seen) {
+        reportAlone(start.start(), start.end());
       }
     }
+  }
+
+  /** Whether a bar makes a table of running text, which another rule says. */
+  private boolean isInTableByChance() {
+    if (block.kind() != TextBlock.Kind.CELL) {
+      return false;
+    }
+    for (TextBlock table : post.outline().tables()) {
+      if (table.span().start() <= block.span().start()
+          && block.span().end() <= table.span().end()) {
+        return !TableShape.isDrawn(table.text());
+      }
+    }
+    return false;
+  }
+
+  /** Whether the cell ends before the address does. */
+  private boolean isCut(int end) {
+    return block.kind() == TextBlock.Kind.CELL && text.chars().indexOf(')', end) < 0;
   }
 
   /** The nearest opening bracket before {@code close}, or -1. */
@@ -53,7 +77,31 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
             + cause(open, target, end));
   }
 
+  private void reportAlone(int close, int end) {
+    if (!LiquidNearby.isNear(text.chars(), close, end)) {
+      reporter.report(
+          block.source(close, end),
+          "Readers see "
+              + Excerpt.quoted(text.chars().substring(close, end))
+              + ": no link is made of it, because no bracket opens it. Write \"[\" before its"
+              + " words.");
+    }
+  }
+
+  private boolean isInLink(int at) {
+    return text.links().stream().anyMatch(link -> link.open() < at && at < link.close());
+  }
+
   private String cause(int open, int target, int end) {
+    if (isInLink(open)) {
+      return "it stands in the words of another link. Move it out.";
+    }
+    if (text.chars().startsWith("((", target - 1)) {
+      return "two parentheses open it. Remove one.";
+    }
+    if (isCut(end)) {
+      return "a vertical bar cuts it in two cells. Write \"%7C\" for the bar.";
+    }
     if (text.chars().indexOf(']', open) < target - 2) {
       return "a second bracket stands before the parenthesis. Remove it.";
     }

@@ -53,7 +53,7 @@ public final class ImageAlt extends PostRule {
       }
     }
     for (InlineTag tag : text.tags()) {
-      if (tag.name().equals("img")) {
+      if (tag.name().equals("img") && block.kind() != TextBlock.Kind.WORDS) {
         check(block, tag.start(), tag.end(), reporter);
       }
     }

@@ -12,12 +12,9 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds paragraphs of which a vertical bar makes a table. */
 public final class TableByChance extends PostRule {
-  private static final Pattern SEPARATOR = Pattern.compile("[+|: \\t=-]*[=-][+|: \\t=-]*");
-
   /** An output that is none: what is one is masked. */
   private static final Pattern UNREAD = Pattern.compile("\\{\\{(?!x*+\\}\\})");
 
@@ -37,7 +34,10 @@ public final class TableByChance extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock table : post.outline().tables()) {
-      int bar = isDrawn(table.text()) || isTemplate(post, table) ? -1 : bar(table.text(), 0);
+      int bar =
+          TableShape.isDrawn(table.text()) || isTemplate(post, table)
+              ? -1
+              : TableShape.bar(table.text(), 0);
       if (bar >= 0) {
         report(table, bar, reporter);
       }
@@ -63,49 +63,10 @@ public final class TableByChance extends PostRule {
       return;
     }
     List<TextEdit> edits = new ArrayList<>();
-    for (int at = bar; at >= 0; at = bar(text, at + 1)) {
+    for (int at = bar; at >= 0; at = TableShape.bar(text, at + 1)) {
       edits.add(new TextEdit(InsertionPoint.before(table, at), "\\"));
     }
     reporter.report(Severity.WARNING, table.source(bar, bar + 1), message, "Write \"\\|\"", edits);
-  }
-
-  /** Whether somebody drew a table: bars where lines begin, a line of dashes, rows alike. */
-  private static boolean isDrawn(String text) {
-    String[] rows = text.split("\n", -1);
-    int bars = bars(rows[0]);
-    boolean alike = rows.length > 1;
-    for (String row : rows) {
-      if (row.stripLeading().startsWith("|") || SEPARATOR.matcher(row.strip()).matches()) {
-        return true;
-      }
-      alike &= bars(row) == bars;
-    }
-    return alike;
-  }
-
-  private static int bars(String row) {
-    int bars = 0;
-    for (int at = bar(row, 0); at >= 0; at = bar(row, at + 1)) {
-      bars++;
-    }
-    return bars;
-  }
-
-  /** The next bar that cuts: one with neither a backslash before it nor backticks around it. */
-  private static int bar(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '|') {
-        return at;
-      }
-      if (c == '\\') {
-        at++;
-      } else if (c == '`') {
-        int close = text.indexOf('`', at + 1);
-        at = close < 0 ? at : close;
-      }
-    }
-    return -1;
   }
 
   private static String around(String text, int bar) {

@@ -81,7 +81,7 @@ class OutlineOracleTest {
     String lines = text.lines().map(String::strip).collect(Collectors.joining("\n"));
     return lines
         .replaceFirst("^(h\\d)\n", "$1 ")
-        .replaceFirst("^(dt|td)\\s+", "$1 ")
+        .replaceFirst("^(dt|td|w)\\s+", "$1 ")
         .replaceFirst("^p (<input type=\"checkbox\"[^>]*>|\\[[ xX]\\]\\s+)", "p []");
   }
 }

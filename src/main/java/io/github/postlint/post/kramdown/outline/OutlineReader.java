@@ -86,6 +86,9 @@ public final class OutlineReader {
           TableCells.of(node).forEach(cell -> addWords(TextBlock.Kind.CELL, cell));
         }
       }
+      case WORDS, STRAY ->
+          addWords(
+              TextBlock.Kind.WORDS, MappedText.of(node.text(), node.from(), node.to()).strip());
       case LINK_DEFINITION -> links.add(linkName(node));
       case ATTRIBUTE_DEFINITION -> lists.add(listName(node));
       case FOOTNOTE -> addFootnote(node);
