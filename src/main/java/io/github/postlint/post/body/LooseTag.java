@@ -19,7 +19,9 @@ public record LooseTag(Kind kind, String name, Span span, Span inside) {
     /** An end tag: readers see it as text. */
     SHOWN,
     /** A start tag: the element takes in all that follows, which is not read as Markdown. */
-    UNCLOSED
+    UNCLOSED,
+    /** What looks like a start tag and is none to the generator: readers see it as text. */
+    BROKEN
   }
 
   /** The same tag in the source that {@code map} leads to. */

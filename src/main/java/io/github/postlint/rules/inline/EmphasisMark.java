@@ -57,32 +57,58 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
         && (isBlank(after) || !Character.isLetterOrDigit(after));
   }
 
-  /** Whether spaces stand on both sides. */
+  /** Whether white space stands before, and nothing of a word after. */
   boolean hangs() {
-    return isBlank(before) && isBlank(after);
+    return isBlank(before) && (isBlank(after) || isEnd(after));
   }
 
   /**
-   * Whether nobody means them to be seen. A single star may be a footnote's, and two before the
-   * name of a parameter are Python's or Ruby's.
+   * Whether nobody means them to be seen. A single star may be a footnote's, and two may be an
+   * operator, a pattern for files or stand before the last parameters of a call.
    */
   boolean isOdd(LooseText text) {
-    if (!marks.equals("**")) {
-      return false;
-    }
-    if (SCRIPTS_WITHOUT_SPACES.contains(Character.UnicodeScript.of(before))) {
-      return Character.isLetterOrDigit(after) || isBlank(after);
-    }
     boolean first = start == 0 || text.at(start - 1) == '\n';
-    return closes()
-        ? isWordEnd(before) && isBlank(after)
-        : opens() && (first ? Character.isLetter(after) : !isParameter(text));
+    if (marks.equals("__")) {
+      return opens() && Character.isUpperCase(after);
+    } else if (!marks.equals("**") || before == '/' || after == '/') {
+      return false;
+    } else if (SCRIPTS_WITHOUT_SPACES.contains(Character.UnicodeScript.of(before))) {
+      return Character.isLetterOrDigit(after) || isBlank(after);
+    } else if (hangs()) {
+      return first || isBetweenWords(text);
+    } else if (closes()) {
+      return isWordEnd(before) || Character.isDigit(before);
+    }
+    return opens() && !isParameter(text);
   }
 
-  /** Whether code goes on after them: a name such as {@code kwargs}, or no word at all. */
+  /** Whether words stand around, of which nobody takes one to the power of the other. */
+  private boolean isBetweenWords(LooseText text) {
+    int left = start - 1;
+    int right = end + 1;
+    for (int i = 0; i < 3; i++) {
+      if (!Character.isLetter(text.at(left - 1 - i)) || !Character.isLetter(text.at(right + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether this is Python's way to pass a mapping, as in {@code f(*args, **kwargs)}. */
   private boolean isParameter(LooseText text) {
+    int last = end;
+    while (isNameCharacter(text.at(last))) {
+      last++;
+    }
+    boolean ends = text.at(last) == ')' || text.at(last) == ',' || last == text.chars().length();
+    boolean call = before == '(' || text.at(start - 2) == ',';
     Matcher word = WORD.matcher(text.chars()).region(end, text.chars().length());
-    return !word.lookingAt() || PARAMETERS.contains(word.group());
+    boolean usual = !word.lookingAt() || PARAMETERS.contains(word.group());
+    return usual || (Character.isLowerCase(after) && ends && call);
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static boolean isWordEnd(char c) {

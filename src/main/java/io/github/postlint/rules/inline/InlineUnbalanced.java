@@ -9,6 +9,7 @@ import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
+import java.util.Set;
 
 /** Finds backticks, marks of emphasis and tags of HTML without their partners. */
 public final class InlineUnbalanced extends PostRule {
@@ -24,6 +25,7 @@ public final class InlineUnbalanced extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     new LooseTags(post, reporter).check();
+    SwallowingTags.report(post, reporter);
     for (TextBlock block : post.outline().texts()) {
       if (mayHoldMarks(block.text()) && !LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
@@ -32,6 +34,8 @@ public final class InlineUnbalanced extends PostRule {
   }
 
   private static void check(Post post, TextBlock block, Reporter reporter) {
+    Set<String> shown =
+        block.text().indexOf('<') >= 0 ? new ShownTags(post, block, reporter).report() : Set.of();
     List<LooseMark> marks = post.looseMarks(block);
     if (!marks.isEmpty()) {
       LooseText text = new LooseText(post, block, marks);
@@ -39,7 +43,7 @@ public final class InlineUnbalanced extends PostRule {
       new LooseEmphasis(text).report(reporter);
       // An include may bring the partner of a tag.
       if (!LiquidNearby.hasTag(post)) {
-        new LooseSpanTags(text).report(reporter);
+        new LooseSpanTags(text, shown).report(reporter);
       }
     }
   }

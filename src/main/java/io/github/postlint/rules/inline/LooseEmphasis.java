@@ -7,11 +7,21 @@ import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says that readers see marks of emphasis: two that were meant for a pair, or an odd one. */
 final class LooseEmphasis {
   /** Farther marks do not belong together. */
   private static final int MAX_LENGTH = 300;
+
+  /** More marks in one paragraph have one cause, as a rule. */
+  private static final int MOST = 6;
+
+  /** Shorter paragraphs with a star are notes. */
+  private static final int MIN_TEXT = 60;
+
+  /** A word with the star of a note after it. */
+  private static final Pattern NOTE = Pattern.compile("[\\p{L}\\p{N})\"”’.]\\*(?=[\\s.,;:)|]|$)");
 
   private final LooseText text;
   private final List<EmphasisMark> marks = new ArrayList<>();
@@ -26,19 +36,62 @@ final class LooseEmphasis {
     }
   }
 
+  /** Where nothing but marks is in a line of its own, or a star begins what is never ended. */
+  private boolean isAlone(EmphasisMark mark) {
+    return mark.marks().equals("**") && text.chars().equals("**");
+  }
+
   void report(Reporter reporter) {
     int next = 0;
     while (next < marks.size()) {
       EmphasisMark mark = marks.get(next);
-      int partner = mark.opens() ? partner(next) : -1;
-      if (partner >= 0) {
+      int partner = mark.opens() ? partner(next) : isAtStart(mark) ? end(next) : -1;
+      boolean odd = partner >= 0 || isAlone(mark) || mark.isOdd(text) || isLonelyStar(mark);
+      if (odd && marks.size() - next > MOST) {
+        reportMany(mark, next, reporter);
+        return;
+      } else if (partner >= 0) {
         reportPair(mark, marks.get(partner), reporter);
         next = partner;
-      } else if (mark.isOdd(text)) {
+      } else if (odd) {
         reportOdd(mark, reporter);
       }
       next++;
     }
+  }
+
+  /** A star before the first word; a note's own star stands after another word as well. */
+  private boolean isLonelyStar(EmphasisMark mark) {
+    return mark.marks().equals("*")
+        && mark.start() == 0
+        && text.block().isParagraph()
+        && Character.isLetter(mark.after())
+        && text.chars().length() > MIN_TEXT
+        && !NOTE.matcher(text.post().source().text()).find();
+  }
+
+  private void reportMany(EmphasisMark first, int index, Reporter reporter) {
+    reporter.report(
+        text.span(first.start(), first.end()),
+        "Readers see "
+            + text.quote(first.start(), first.end())
+            + " with the marks, and "
+            + (marks.size() - index - 1)
+            + " more of them in this paragraph. Mend this one first: others may belong to it.");
+  }
+
+  /** Whether a line begins with marks that a space separates from the words. */
+  private boolean isAtStart(EmphasisMark mark) {
+    boolean first = mark.start() == 0 || text.at(mark.start() - 1) == '\n';
+    return first && mark.hangs() && mark.marks().length() == 2;
+  }
+
+  /** The next mark, if it closes and stands in the same line; or -1. */
+  private int end(int index) {
+    EmphasisMark opener = marks.get(index);
+    EmphasisMark next = index + 1 < marks.size() ? marks.get(index + 1) : opener;
+    boolean near = next != opener && text.isLine(opener.end(), next.start());
+    return near && next.closes() && next.marks().equals(opener.marks()) ? index + 1 : -1;
   }
 
   /** The mark after {@code index} that was meant to close. */
@@ -49,11 +102,17 @@ final class LooseEmphasis {
       if (mark.start() - opener.end() > MAX_LENGTH) {
         return -1;
       }
-      if (mark.marks().equals(opener.marks()) && !mark.opens()) {
-        return mark.closes() || mark.hangs() ? i : -1;
+      if (mark.marks().equals(opener.marks())) {
+        boolean near = i == index + 1 && text.isLine(opener.end(), mark.start());
+        return mark.closes() || mark.hangs() || (mark.opens() && near && isLabel(mark)) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether marks that seem to open end a label such as {@code **Note: **}. */
+  private boolean isLabel(EmphasisMark mark) {
+    return text.at(mark.start() - 2) == ':' && mark.marks().length() == 2;
   }
 
   private void reportPair(EmphasisMark opener, EmphasisMark closer, Reporter reporter) {
@@ -61,6 +120,12 @@ final class LooseEmphasis {
         "Readers see "
             + Excerpt.quoted(text.chars().substring(opener.start(), closer.end()))
             + " with the marks";
+    if (opener.hangs() && closer.closes()) {
+      reporter.report(
+          text.span(opener.start(), closer.end()),
+          seen + ", because of the space after the first ones. Remove the space.");
+      return;
+    }
     if (closer.closes()) {
       reporter.report(
           text.span(opener.start(), closer.end()),

@@ -8,8 +8,12 @@ import io.github.postlint.rules.markup.HtmlElements;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Says what becomes of tags in running text that have no partner. */
-record LooseSpanTags(LooseText text) {
+/**
+ * Says what becomes of tags in running text that have no partner.
+ *
+ * @param shown names of elements whose start tags readers see, which says all of their end tags
+ */
+record LooseSpanTags(LooseText text, Set<String> shown) {
 
   void report(Reporter reporter) {
     Set<String> blocks = new HashSet<>();
@@ -20,10 +24,10 @@ record LooseSpanTags(LooseText text) {
       if (blocks.contains(name(mark))) {
         report(
             mark,
-            shown(mark) + "tags of blocks count only where a line begins. Begin a line with them.",
+            seen(mark) + "tags of blocks count only where a line begins. Begin a line with them.",
             reporter);
-      } else if (!isMentioned(mark)) {
-        report(mark, shown(mark) + "it closes nothing here. Remove it.", reporter);
+      } else if (!shown.contains(name(mark)) && !isMentioned(mark)) {
+        report(mark, seen(mark) + "it closes nothing here. Remove it.", reporter);
       }
     }
     for (LooseMark mark : text.of(Kind.UNCLOSED)) {
@@ -59,7 +63,7 @@ record LooseSpanTags(LooseText text) {
     return open || (apart && !text.chars().substring(0, before).isBlank());
   }
 
-  private String shown(LooseMark mark) {
+  private String seen(LooseMark mark) {
     return "Readers see " + quote(mark) + " as text: ";
   }
 

@@ -6,9 +6,13 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.rules.markup.HtmlElements;
 import io.github.postlint.rules.markup.LiquidNearby;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says what becomes of tags in blocks of HTML that have no partner. */
@@ -44,9 +48,15 @@ record LooseTags(Post post, Reporter reporter) {
   private void report(List<LooseTag> tags) {
     boolean open = false;
     boolean shown = false;
+    Set<String> broken = new HashSet<>();
     for (LooseTag tag : tags) {
+      if (tag.kind() == LooseTag.Kind.BROKEN && broken.add(tag.name())) {
+        reporter.report(
+            tag.span(), BrokenTag.message(text(tag.span()), post.syntax().markup().name()));
+        shown = true;
+      }
       boolean late = !tag.inside().equals(tag.span());
-      if (tag.kind() == LooseTag.Kind.SHOWN && !(open && late)) {
+      if (tag.kind() == LooseTag.Kind.SHOWN && !(open && late) && !broken.contains(tag.name())) {
         reportShown(tag, late);
         // One element that stays open makes the end tags of all around it late.
         open |= late;
@@ -81,7 +91,13 @@ record LooseTags(Post post, Reporter reporter) {
   }
 
   private void reportUnclosed(LooseTag tag) {
-    if (takesInMarkdown(tag.span().end())) {
+    if (HtmlElements.isUnknown(HtmlElements.name(text(tag.span())))) {
+      reporter.report(
+          tag.span(),
+          "Readers do not see "
+              + Excerpt.quoted(text(tag.span()))
+              + ": it is taken for HTML. Write it as code.");
+    } else if (takesInMarkdown(tag.span().end())) {
       reporter.report(
           tag.span(),
           "\""

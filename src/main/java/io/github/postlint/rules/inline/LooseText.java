@@ -37,6 +37,12 @@ record LooseText(Post post, TextBlock block, List<LooseMark> marks) {
     return at >= 0 && at < chars().length() ? chars().charAt(at) : ' ';
   }
 
+  /** Whether no line ends between the offsets. */
+  boolean isLine(int from, int to) {
+    int end = chars().indexOf('\n', from);
+    return end < 0 || end >= to;
+  }
+
   Span span(int from, int to) {
     return block.source(from, to);
   }

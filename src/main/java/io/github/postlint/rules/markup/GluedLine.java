@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** What a line of a paragraph looks like, had it a blank line above. */
 enum GluedLine {
-  TABLE("a table needs a blank line above and below it. Add it.", "[ \\t]*\\|?[ \\t]*:?-{2,}.*"),
+  TABLE(
+      "a table needs a blank line above and below it. Add it.",
+      "[ \\t]*(?:\\|?[ \\t]*:?-{2,}|\\|[ \\t]*:?-[ \\t]*:?[ \\t]*\\|).*"),
   RULE(
       "a line across the page needs a blank line above it. Add it.",
       "(?:-{3,}|\\*{3,}|_{3,})[ \\t]*"),

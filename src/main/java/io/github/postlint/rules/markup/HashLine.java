@@ -19,7 +19,8 @@ record HashLine(int start, int level, int words, int end, String excerpt, Mistak
   enum Mistake {
     NO_SPACE,
     OTHER_SPACE,
-    INDENTED
+    INDENTED,
+    EMPTY
   }
 
   private static final int MAX_EXCERPT = 60;
@@ -45,6 +46,10 @@ record HashLine(int start, int level, int words, int end, String excerpt, Mistak
       words++;
     }
     boolean possible = level >= 1 && level <= 6 && start - from < 4 && words < end;
+    boolean alone = level >= 2 && level <= 6 && words == end && from == 0 && end == text.length();
+    if (alone) {
+      return new HashLine(start, level, words, end, text.substring(start, end), Mistake.EMPTY);
+    }
     Mistake mistake =
         possible && end - start <= MAX_LENGTH ? mistake(text, start, gap, words, end) : null;
     if (mistake == null) {

@@ -10,10 +10,16 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds lines that begin with hashes and were meant for headings. */
 public final class HeadingSpace extends PostRule {
+  /** Hashes in emphasis, where the emphasis is all of the paragraph. */
+  private static final Pattern MARKED =
+      Pattern.compile("\\A(?:\\*{1,2}|_{1,2})(#{2,6}) +[^\\n]{1,150}[*_]\\z");
 
   /** The rule. */
   public HeadingSpace() {
@@ -41,6 +47,15 @@ public final class HeadingSpace extends PostRule {
 
   private void check(Post post, TextBlock block, Reporter reporter) {
     InlineContent text = post.inline(block);
+    Matcher marked = MARKED.matcher(block.text());
+    if (marked.find() && text.isPlain(marked.start(1))) {
+      reporter.report(
+          block.source(marked.start(), marked.end()),
+          "Readers see the hashes of "
+              + Excerpt.quoted(block.text())
+              + " as text: nothing may stand before them. Remove the marks of emphasis, or the"
+              + " hashes.");
+    }
     for (int start : block.lineStarts()) {
       HashLine hashes = HashLine.read(block.text(), start);
       if (hashes != null && text.isPlain(hashes.start())) {
@@ -67,6 +82,10 @@ public final class HeadingSpace extends PostRule {
               seen + ": the space after the hashes is a no-break space. Write a plain space.",
               "Write a plain space",
               List.of(new TextEdit(block.source(gap, line.words()), " ")));
+      case EMPTY ->
+          reporter.report(
+              block.source(line.start(), line.end()),
+              seen + ": a heading needs words after the hashes. Write them, or remove the hashes.");
       case INDENTED ->
           reporter.report(
               block.source(line.start(), line.end()),

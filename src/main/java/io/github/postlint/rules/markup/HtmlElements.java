@@ -61,8 +61,17 @@ public final class HtmlElements {
     return FORMATTING.contains(name);
   }
 
-  /** Whether no browser and no script gives the name a meaning. */
+  /** Whether browsers give the name a meaning, in whichever case it is written. */
+  public static boolean isKnown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return FORMATTING.contains(lower) || OTHERS.contains(lower);
+  }
+
+  /**
+   * Whether no browser gives the name a meaning. Scripts may define names with a hyphen; such an
+   * element is closed, as a rule.
+   */
   public static boolean isUnknown(String name) {
-    return !FORMATTING.contains(name) && !OTHERS.contains(name) && name.matches("[a-z0-9_]+");
+    return !isKnown(name) && name.matches("[a-z0-9_][a-z0-9_.:-]*");
   }
 }

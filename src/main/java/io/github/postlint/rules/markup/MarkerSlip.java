@@ -10,7 +10,8 @@ enum MarkerSlip {
   /** The character that readers see before an item, which word processors write. */
   BULLET("a bullet is a character like others: write \"-\".", 2, "[•‣▪●◦∙·][ \\t\\u00A0]*(?=\\S)"),
   /** A marker without a space. */
-  NO_SPACE("a space is missing after the \"-\": write it.", 2, "-(?=[\\p{Lu}\\p{Lt}\\[])"),
+  NO_SPACE(
+      "a space is missing after the \"-\": write it.", 2, "-(?=[\\p{Lu}\\p{Lt}\\[]|\\p{L}{3})"),
   /** A space that is not one: hard to see, and easy to type on some keyboards. */
   OTHER_SPACE(
       "the space after the marker is a no-break space: write a plain one.",

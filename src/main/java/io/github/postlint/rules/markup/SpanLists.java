@@ -53,30 +53,59 @@ final class SpanLists {
   private void check(int open, int end) {
     boolean colon = chars.charAt(open + 1) == ':';
     InlineLink link = place.link(open);
-    boolean afterText = colon && place.isAfterText(open);
+    boolean last = end == chars.length() || chars.charAt(end) == '\n';
+    boolean bare = !colon && last && isClassOrId(open, end) && place.isAfterText(open);
+    boolean afterText = (colon && place.isAfterText(open)) || bare;
+    boolean contents = colon && afterText && last && chars.startsWith("{:toc}", open);
     boolean mayLose = !colon || AttributeWords.mayLose(chars, open, end);
     boolean afterLink = mayLose && link != null;
     if (!afterText && !afterLink) {
       return;
     }
     AttributeWords list = AttributeWords.parse(chars.substring(open + (colon ? 2 : 1), end - 1));
-    if (!list.isMeant()) {
+    if (!list.isMeant() && !contents) {
       return;
     }
-    if (afterText) {
+    if (bare) {
+      reportBare(open, end);
+    } else if (afterText) {
       reportShown(open, end);
     } else if (colon && afterLink && !list.lost().isEmpty()) {
       report(open, end, LostAttributes.message(post, list.lost().get(0)), List.of(), "");
-    } else if (!colon && afterLink && list.isAssigned()) {
+    } else if (!colon && afterLink) {
       String message = seen(open, end) + ", because the colon is missing. Write \"{:";
-      TextEdit edit = new TextEdit(Span.at(block.source(open + 1, end).start()), ":");
-      report(
-          open,
-          end,
-          message + chars.substring(open + 1, end) + "\".",
-          List.of(edit),
-          "Add the colon");
+      String words = chars.substring(open + 1, end);
+      if (list.lost().isEmpty()) {
+        TextEdit edit = new TextEdit(Span.at(block.source(open + 1, end).start()), ":");
+        report(open, end, message + words + "\".", List.of(edit), "Add the colon");
+      } else {
+        report(open, end, message + quoted(words) + "\".", List.of(), "");
+      }
     }
+  }
+
+  /** The words of a list with quotation marks around each value. */
+  private static String quoted(String words) {
+    return words.replaceAll("=([^\\s\"'}]++)(?=[\\s}])", "=\"$1\"");
+  }
+
+  private boolean isClassOrId(int open, int end) {
+    char mark = chars.charAt(open + 1);
+    return (mark == '.' || mark == '#') && end - open > 3 && open > 0;
+  }
+
+  private void reportBare(int open, int end) {
+    boolean heading = block.isHeading();
+    String advice =
+        heading
+            ? "Write it with a colon on the next line, or an id after a space."
+            : "Write it with a colon on the next line: \"{:"
+                + chars.substring(open + 1, end)
+                + "\".";
+    reporter.report(
+        chars.charAt(open - 1) == ' ' ? Severity.WARNING : Severity.ERROR,
+        block.source(open, end),
+        seen(open, end) + ": without a colon it is text. " + advice);
   }
 
   private void reportShown(int open, int end) {

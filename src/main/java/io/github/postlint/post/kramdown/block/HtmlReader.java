@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Reads what stands in an HTML element: other elements, and blocks where it asks for Markdown. */
 final class HtmlReader {
+  /** Longer tags are none. */
+  private static final int MAX_TAG = 1_000;
+
   private final BlockCursor around;
   private final ContainerText text;
   private final String chars;
@@ -63,7 +66,7 @@ final class HtmlReader {
     if (content == Content.BLOCKS && around.mayNest()) {
       at = around.readElement(at, element, name);
     } else if (content == Content.SPANS) {
-      readWords(name);
+      readWords(opened);
     } else {
       open.push(opened);
       openNames.merge(name, 1, Integer::sum);
@@ -90,9 +93,13 @@ final class HtmlReader {
     return around.state.markdownInHtml && !inRaw ? HtmlNames.content(name) : Content.RAW;
   }
 
-  private void readWords(String name) {
+  private void readWords(OpenTag opened) {
+    String name = opened.name();
     int from = at;
     int end = HtmlTag.findEndTag(chars, name, from);
+    if (end < 0) {
+      noteUnclosed(opened);
+    }
     skipToEndTag(name);
     element.children().add(new Node(BlockType.WORDS, text, from, end < 0 ? at : end));
   }
@@ -126,6 +133,7 @@ final class HtmlReader {
     }
     int nameEnd = HtmlTag.endTagName(chars, at);
     if (nameEnd < 0) {
+      noteBroken();
       return false;
     }
     String name = HtmlNames.normal(chars.substring(at + 2, nameEnd));
@@ -141,6 +149,19 @@ final class HtmlReader {
     }
     at = end;
     return true;
+  }
+
+  /** Notes what looks like the start tag of an element that HTML knows. */
+  private void noteBroken() {
+    int nameEnd = HtmlNames.end(chars, at + 1);
+    int end = nameEnd < 0 ? -1 : text.find(">", nameEnd);
+    if (end >= 0 && end - at < MAX_TAG) {
+      String name = HtmlNames.normal(chars.substring(at + 1, nameEnd));
+      OpenTag shown = new OpenTag(name, at, end + 1);
+      if (HtmlNames.isKnown(name)) {
+        note(LooseTag.Kind.BROKEN, shown, shown);
+      }
+    }
   }
 
   private void noteUnclosed(OpenTag tag) {

@@ -39,12 +39,16 @@ final class EmphasisSpan implements SpanParser {
   }
 
   private static boolean readElement(SpanCursor cursor, int from, char mark, Type type) {
+    if (cursor.tree().leavesOpen(type, mark)) {
+      return false;
+    }
     int start = cursor.at;
     int found = cursor.loose.count();
     cursor.at = from;
     SpanElement element = new SpanElement(type, "");
     if (!cursor.readInto(element, new Stop(cursor, mark, element))) {
       cursor.goBack(start, found);
+      cursor.tree().noteUnclosed(type, mark);
       return false;
     }
     int close = cursor.at;

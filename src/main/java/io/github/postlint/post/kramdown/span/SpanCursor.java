@@ -16,8 +16,8 @@ import io.github.postlint.post.kramdown.tree.SpanElement.Type;
  * elsewhere, and three ways to have what stands inside of a span read. It knows no parser.
  */
 abstract class SpanCursor {
-  /** No author nests elements so deeply. */
-  private static final int MAX_DEPTH = 60;
+  /** No author nests elements so deeply; of tags that nobody closes each one counts. */
+  private static final int MAX_DEPTH = 250;
 
   /** The words of a block, or a part of them. */
   final MappedText text;

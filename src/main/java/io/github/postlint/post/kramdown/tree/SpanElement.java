@@ -64,10 +64,30 @@ public final class SpanElement {
   /** Where the address ends. */
   private int targetEnd = -1;
 
+  /** For which emphasis no end was found from a place in this element to the end of the text. */
+  private int unclosed;
+
   private Attributes attributes;
   private SpanElement first;
   private SpanElement last;
   private SpanElement next;
+
+  /**
+   * Notes that emphasis of a type and mark that began in this element has no end. What begins
+   * further on has none either, since all that could end it stood there before.
+   */
+  public void noteUnclosed(Type emphasis, char mark) {
+    unclosed |= bit(emphasis, mark);
+  }
+
+  /** Whether {@link #noteUnclosed} was told so. */
+  public boolean leavesOpen(Type emphasis, char mark) {
+    return (unclosed & bit(emphasis, mark)) != 0;
+  }
+
+  private static int bit(Type emphasis, char mark) {
+    return 1 << ((emphasis == Type.STRONG ? 2 : 0) + (mark == '*' ? 1 : 0));
+  }
 
   /** The element around this one while it is being read. */
   public SpanElement parent;
