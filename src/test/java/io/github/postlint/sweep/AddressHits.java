@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -42,6 +43,11 @@ final class AddressHits implements HitFinder {
     String text = page.source().text();
     String start = address.split("[\"“”<>&%]", 2)[0];
     int at = start.isEmpty() ? -1 : text.indexOf("(" + start);
+    if (address.isEmpty()) {
+      Matcher empty =
+          Pattern.compile("\\[" + Pattern.quote(element.text()) + "\\]\\(\\s*\\)").matcher(text);
+      at = empty.find() ? empty.start() : -1;
+    }
     at = at < 0 && !start.isEmpty() ? text.indexOf(start.split("\\s", 2)[0]) : at;
     int line = at < 0 ? byText(page, element) : page.source().lineOf(at);
     if (line > 0) {

@@ -32,8 +32,11 @@ final class Naming {
           "encoding",
           "translation",
           "author-unknown",
-          "file-name",
           "date-file-name");
+
+  /** Rules about what may take in all that follows. */
+  private static final Set<String> SWALLOWING =
+      Set.of("inline-unbalanced", "html-markdown", "fence-unclosed", "liquid-syntax");
 
   /** Marks that another line of the paragraph has nothing to do with. */
   private static final Set<String> ONE_LINE =
@@ -88,6 +91,9 @@ final class Naming {
     boolean alone = ONE_LINE.contains(hit.kind());
     boolean near =
         first <= (alone ? hit.line() : hit.end()) && last >= (alone ? hit.line() : hit.cause());
+    if (finding.ruleId().equals("file-name")) {
+      return hit.group() != Hit.Group.STOP; // Nothing is made of the file.
+    }
     return switch (hit.group()) {
       case MARK -> near && speaksOf(finding.ruleId(), hit.kind());
       case FILE -> near || first == 1;
@@ -96,6 +102,9 @@ final class Naming {
   }
 
   private static boolean speaksOf(String rule, String kind) {
+    if (kind.equals("swallowed")) {
+      return SWALLOWING.contains(rule);
+    }
     return kind.equals("prints nothing")
         ? rule.startsWith("liquid-")
         : !OTHER.contains(rule) && !rule.startsWith("tag-");

@@ -36,8 +36,9 @@ final class SwallowedHits implements HitFinder {
       if (gone && first == 0) {
         first = line;
       } else if (!gone && first > 0) {
-        hits.accept(
-            page.hit("swallowed", Hit.Group.MARK, first, first, line - 1, show(page, first)));
+        // The cause may stand anywhere above.
+        int top = page.bodyLine();
+        hits.accept(page.hit("swallowed", Hit.Group.MARK, first, top, line - 1, show(page, first)));
         first = 0;
       }
     }

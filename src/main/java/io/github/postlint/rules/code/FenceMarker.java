@@ -57,6 +57,8 @@ public final class FenceMarker extends PostRule {
     for (CodeBlock block : post.blocks().code()) {
       if (block.kind() == CodeBlock.Kind.INDENTED) {
         checkIndented(post, block, reporter);
+      } else if (block.content().contains("``")) {
+        checkEnd(block, reporter);
       }
     }
   }
@@ -85,6 +87,20 @@ public final class FenceMarker extends PostRule {
       reporter.report(Severity.WARNING, place, message, "Write backticks", edits);
     } else {
       reporter.report(place, message);
+    }
+  }
+
+  /** A line of two backticks in code, which was meant to end it. */
+  private static void checkEnd(CodeBlock block, Reporter reporter) {
+    List<String> lines = block.content().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().equals("``")) {
+        reporter.report(
+            new Span(block.offset(i, 0), block.offset(i, lines.get(i).length())),
+            "\"``\" does not end the code: readers see what follows as code, down to the next"
+                + " fence. Write three backticks.");
+        return;
+      }
     }
   }
 

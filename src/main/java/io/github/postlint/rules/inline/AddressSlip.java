@@ -115,7 +115,12 @@ record AddressSlip(Severity severity, String message) {
       return error(target, "a parenthesis is missing, so that it takes in other links", "");
     }
     if (target.startsWith("#")) {
-      return error(target, "no id has a space", "");
+      return new AddressSlip(
+          Severity.ERROR,
+          "The address "
+              + Excerpt.quoted(target)
+              + " leads nowhere: no id has a space. Write the heading's id, which has small letters"
+              + " and hyphens as a rule.");
     }
     int space = firstSpace(target);
     int host = target.indexOf("://");
@@ -129,6 +134,9 @@ record AddressSlip(Severity severity, String message) {
           "Browsers ask for "
               + Excerpt.quoted(target)
               + " with the space in it. Take it out, or write \"%20\" where it is meant.");
+    }
+    if (target.contains(" #") || target.contains("# ")) {
+      return error(target, "a space stands beside the \"#\"", target.replaceAll(" *# *", "#"));
     }
     boolean file = FILE.matcher(target).matches() || target.indexOf('/') >= 0;
     return image || file ? null : error(target, "it has the form of words", "");

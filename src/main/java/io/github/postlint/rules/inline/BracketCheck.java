@@ -96,7 +96,9 @@ final class BracketCheck {
     String target = chars.substring(open + 1, close).strip();
     boolean path = brackets.image() && target.startsWith("/");
     boolean here = label.length() > 3 && PATH.matcher(target).matches();
-    if ((isAddress(target) || path || here) && !label.chars().allMatch(Character::isDigit)) {
+    boolean words = target.indexOf(' ') > 0 && isAddress(target.substring(0, target.indexOf(' ')));
+    if ((isAddress(target) || words || path || here)
+        && !label.chars().allMatch(Character::isDigit)) {
       int start = brackets.image() ? brackets.open() - 1 : brackets.open();
       String kind = brackets.image() ? "image" : "link";
       report(

@@ -26,6 +26,7 @@ public final class InlineUnbalanced extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     new LooseTags(post, reporter).check();
     SwallowingTags.report(post, reporter);
+    IndentedTags.report(post, reporter);
     for (TextBlock block : post.outline().texts()) {
       if (mayHoldMarks(block.text()) && !LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
@@ -38,6 +39,7 @@ public final class InlineUnbalanced extends PostRule {
         block.text().indexOf('<') >= 0 ? new ShownTags(post, block, reporter).report() : Set.of();
     List<LooseMark> marks = post.looseMarks(block);
     if (!marks.isEmpty()) {
+      EatenStars.report(post, block, reporter);
       LooseText text = new LooseText(post, block, marks);
       new LooseBackticks(text).report(reporter);
       new LooseEmphasis(text).report(reporter);

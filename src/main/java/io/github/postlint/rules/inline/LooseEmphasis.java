@@ -4,10 +4,10 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Says that readers see marks of emphasis: two that were meant for a pair, or an odd one. */
 final class LooseEmphasis {
@@ -19,9 +19,6 @@ final class LooseEmphasis {
 
   /** Shorter paragraphs with a star are notes. */
   private static final int MIN_TEXT = 60;
-
-  /** A word with the star of a note after it. */
-  private static final Pattern NOTE = Pattern.compile("[\\p{L}\\p{N})\"”’.]\\*(?=[\\s.,;:)|]|$)");
 
   private final LooseText text;
   private final List<EmphasisMark> marks = new ArrayList<>();
@@ -67,7 +64,22 @@ final class LooseEmphasis {
         && text.block().isParagraph()
         && Character.isLetter(mark.after())
         && text.chars().length() > MIN_TEXT
-        && !NOTE.matcher(text.post().source().text()).find();
+        && !hasNote();
+  }
+
+  /** Whether a star stands after a word anywhere in the post, which this one explains. */
+  private boolean hasNote() {
+    for (TextBlock block : text.post().outline().texts()) {
+      if (block.text().indexOf('*') > 0) {
+        LooseText other = new LooseText(text.post(), block, text.post().looseMarks(block));
+        for (LooseMark mark : other.of(LooseMark.Kind.EMPHASIS)) {
+          if (mark.end() - mark.start() == 1 && EmphasisMark.read(other, mark).closes()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void reportMany(EmphasisMark first, int index, Reporter reporter) {

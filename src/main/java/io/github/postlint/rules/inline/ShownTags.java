@@ -69,7 +69,7 @@ final class ShownTags {
     String message = null;
     if (tag.equals("<!--")) {
       message =
-          "Readers see the comment that begins here: it is never closed, or not in this paragraph."
+          "The comment \"<!--\" is shown: it is never closed, or not in this paragraph."
               + " Write \"-->\" after it.";
     } else if (shown.group(1) != null) {
       if (HtmlElements.isKnown(shown.group(1))) {

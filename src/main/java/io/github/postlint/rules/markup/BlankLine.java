@@ -8,6 +8,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
 
 /** Finds blocks glued to the text above or below, of which kramdown makes no blocks. */
 public final class BlankLine extends PostRule {
@@ -38,11 +39,37 @@ public final class BlankLine extends PostRule {
           SwallowedHeading.check(post, block, reporter);
           ChanceHeading.check(post, block, reporter);
         }
+      } else if (block.isParagraph() && isRows(block.text())) {
+        reportRows(block, reporter);
       } else if (block.isParagraph()
           && GluedLine.mayBeIn(block.text())
           && !LiquidNearby.hasTag(post, block)) {
         new GluedLines(post, block, budget, reporter).check();
       }
     }
+  }
+
+  /**
+   * Whether all lines are rows of a table, which only something glued to them keeps from being one.
+   */
+  private static boolean isRows(String text) {
+    if (!text.startsWith("|") || !text.endsWith("|")) {
+      return false;
+    }
+    for (String line : text.split("\n", -1)) {
+      String row = line.strip();
+      if (!row.startsWith("|") || !row.endsWith("|") || row.length() < 5 || row.contains("||")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void reportRows(TextBlock block, Reporter reporter) {
+    reporter.report(
+        block.span(),
+        "Readers see the bars of "
+            + Excerpt.quoted(block.text())
+            + ": no table is made of it. Add a blank line above and below it.");
   }
 }

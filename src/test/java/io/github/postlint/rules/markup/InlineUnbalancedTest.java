@@ -62,7 +62,7 @@ class InlineUnbalancedTest {
         "like <H1> and </head> in HTML",
         "a <br> b <img src=\"c\">",
         "a <b>c</b>",
-        "a <my-element> b",
+        "a <my-element>b</my-element>",
         "<div>\\n<p>a</p>\\n</div>",
         "<p>the rest is HTML",
         "<div markdown=\"1\">\n\n## Title",
