@@ -135,7 +135,12 @@ class LiquidBlocksOracleTest {
       post.outline().texts().forEach(block -> checkPlaces(post, block));
       String theirs = join(pages.get(i).blocks()) + code(code.get(i));
       String ours =
-          join(post.outline().texts().stream().map(LiquidBlocksOracleTest::describe).toList())
+          join(
+                  post.outline().texts().stream()
+                      // What stands between blocks is told apart nowhere in kramdown's tree.
+                      .filter(block -> block.kind() != TextBlock.Kind.WORDS)
+                      .map(LiquidBlocksOracleTest::describe)
+                      .toList())
               + post.blocks().code().stream().map(CodeBlock::content).toList();
       if (!ours.equals(theirs)) {
         different.add(bodies.get(i) + "\n== ours\n" + ours + "\n== kramdown's\n" + theirs);

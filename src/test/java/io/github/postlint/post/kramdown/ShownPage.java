@@ -43,7 +43,7 @@ public record ShownPage(
       case HEADING -> "h" + block.level();
       case CELL -> "td";
       case TERM -> "dt";
-      case WORDS -> "w";
+      case WORDS -> "words";
       case PARAGRAPH -> "p";
     };
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +61,17 @@ class InlineUnbalancedOracleTest {
   }
 
   private static boolean isTrue(String message, ShownPage page) {
+    if (message.contains("\" as code")) {
+      return page.html().matches("(?s).*<pre><code>\\s*&lt;/.*");
+    } else if (message.startsWith("The comment")) {
+      return page.html().contains("&lt;!–");
+    } else if (message.contains("do not see what follows")) {
+      return page.html().contains(" />");
+    }
     Matcher seen = SEEN.matcher(message);
     if (seen.find()) {
-      return MarkupClaims.text(page).contains(MarkupClaims.plain(seen.group(1)));
+      String shown = Parser.unescapeEntities(seen.group(1).replace("\u2026", ""), false);
+      return MarkupClaims.text(page).contains(MarkupClaims.plain(shown));
     }
     Matcher element = ELEMENT.matcher(message);
     assertThat(element.find()).as(message).isTrue();
@@ -71,7 +80,8 @@ class InlineUnbalancedOracleTest {
       return page.html().contains("<" + name + ">");
     }
     return message.contains("takes all that follows")
-        ? page.html().strip().endsWith("</" + name + ">") && MARKDOWN.matcher(page.html()).find()
+        ? page.html().strip().matches("(?s).*</" + name + ">(\\s*</\\w+>)*")
+            && MARKDOWN.matcher(page.html()).find()
         : page.html().contains("</" + name + "></");
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class MarkupOracleTest {
   private static final Pattern QUOTE =
-      Pattern.compile("\"(.*?)…?\"(?:: | as | leads| shows|, which)");
+      Pattern.compile("\"(.*?)…?\"(?:: | as | leads| shows|, which| with| on| leads)");
   private static final Pattern CASES = Pattern.compile("(?m)^---\n");
 
   @TempDir Path folder;
@@ -33,7 +33,7 @@ class MarkupOracleTest {
   void agreesOnOurCases() throws Exception {
     try (var in = getClass().getResourceAsStream("links-and-headings.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(compare("cases", List.of(CASES.split(text)))).isEqualTo(33);
+      assertThat(compare("cases", List.of(CASES.split(text)))).isEqualTo(34);
     }
   }
 
@@ -86,7 +86,7 @@ class MarkupOracleTest {
       boolean image = page.images().stream().anyMatch(text -> text.startsWith("\n"));
       return page.links().contains("") || image;
     } else if (!finding.message().startsWith("Readers")) {
-      return page.links().stream().anyMatch(link -> link.startsWith(seen));
+      return page.links().stream().anyMatch(link -> link.replaceAll("\\s+", " ").startsWith(seen));
     }
     return letters(page.html().replaceAll("<[^>]*>", "")).contains(letters(seen));
   }

@@ -4,7 +4,7 @@
 #
 # Reads a document a line, "<input> <text in Base64>", where input is GFM or kramdown. Writes a line
 # for each, "ok" and then, separated by spaces, parts in Base64: "b:" and a block of text ("p",
-# "h1" to "h6", "td", "dt" or "w" for words in HTML, a space, the text as written), "v:" and the text that readers see of one (code is a
+# "h1" to "h6", "td" or "dt", a space, the text as written), "v:" and the text that readers see of one (code is a
 # bullet), "l:" and the target of a link, "i:" and the target of an image, a line end, and its
 # alternative text; "html:" and the page. Or "failed" and the reason.
 
@@ -36,19 +36,14 @@ module NoteBlocks
 
   def note(element, found)
     element.children.each do |child|
-      kind = 'w' if words?(child)
-      kind ||= { p: 'p', header: "h#{child.options[:level]}", td: 'td', dt: 'dt' }[child.type]
+      kind = { p: 'p', header: "h#{child.options[:level]}", td: 'td', dt: 'dt' }[child.type]
       text = child.children.map(&:value).join if kind
-      blank = %w[td dt w].include?(kind) && text.strip.empty?
+      blank = %w[td dt].include?(kind) && text.strip.empty?
       child.options[:noted] = kind && !blank
       found << "#{kind} #{text}" if child.options[:noted]
       note(child, found) unless kind
     end
     found
-  end
-
-  def words?(element)
-    element.type == :html_element && element.children.size == 1 && element.children[0].type == :raw_text
   end
 end
 
@@ -79,7 +74,7 @@ end
 
 def collect(element, found)
   case element.type
-  when :p, :header, :td, :dt, :html_element
+  when :p, :header, :td, :dt
     found << encode('v', visible(element)) if element.options[:noted]
   when :footnote
     # A second mark of the same footnote has the same text.

@@ -39,7 +39,9 @@ final class EmphasisSpan implements SpanParser {
   }
 
   private static boolean readElement(SpanCursor cursor, int from, char mark, Type type) {
-    if (cursor.tree().leavesOpen(type, mark)) {
+    // In a longer run, which marks belong together depends on where one begins to read.
+    boolean run = Chars.run(cursor.chars, cursor.at, mark) > 2;
+    if (!run && cursor.tree().leavesOpen(type, mark)) {
       return false;
     }
     int start = cursor.at;
