@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param severity an error where that is certain
  * @param message what readers get, and what to write
+ * @param replacement the whole address that was meant, empty where it is not known
  */
-record AddressSlip(Severity severity, String message) {
+record AddressSlip(Severity severity, String message, String replacement) {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z]{3,8})://.*");
   private static final Pattern NO_COLON = Pattern.compile("(?i)(https?)[;.,]?//.*");
   private static final Pattern TWICE = Pattern.compile("(?i)https?://(https?:?//.*)");
@@ -56,7 +57,9 @@ record AddressSlip(Severity severity, String message) {
               + target
               + "\".";
       return new AddressSlip(
-          HostName.isCertain(target, label) ? Severity.ERROR : Severity.WARNING, message);
+          HostName.isCertain(target, label) ? Severity.ERROR : Severity.WARNING,
+          message,
+          "https://" + target);
     }
     return null;
   }
@@ -74,7 +77,8 @@ record AddressSlip(Severity severity, String message) {
     if (NO_HOST.matcher(target).matches()) {
       return new AddressSlip(
           Severity.ERROR,
-          "The address \"" + target + "\" leads nowhere: it names no host. Write all of it.");
+          "The address \"" + target + "\" leads nowhere: it names no host. Write all of it.",
+          "");
     }
     Matcher oneSlash = ONE_SLASH.matcher(target);
     if (oneSlash.matches()) {
@@ -86,7 +90,8 @@ record AddressSlip(Severity severity, String message) {
               + oneSlash.group(1)
               + "//"
               + Excerpt.of(oneSlash.group(2), 80)
-              + "\".");
+              + "\".",
+          oneSlash.group(1) + "//" + oneSlash.group(2));
     }
     Matcher scheme = SCHEME.matcher(target);
     return scheme.matches() ? ofUnknown(target, scheme.group(1).toLowerCase(Locale.ROOT)) : null;
@@ -120,7 +125,8 @@ record AddressSlip(Severity severity, String message) {
           "The address "
               + Excerpt.quoted(target)
               + " leads nowhere: no id has a space. Write the heading's id, which has small letters"
-              + " and hyphens as a rule.");
+              + " and hyphens as a rule.",
+          "");
     }
     int space = firstSpace(target);
     int host = target.indexOf("://");
@@ -133,7 +139,8 @@ record AddressSlip(Severity severity, String message) {
           Severity.WARNING,
           "Browsers ask for "
               + Excerpt.quoted(target)
-              + " with the space in it. Take it out, or write \"%20\" where it is meant.");
+              + " with the space in it. Take it out, or write \"%20\" where it is meant.",
+          "");
     }
     if (target.contains(" #") || target.contains("# ")) {
       return error(target, "a space stands beside the \"#\"", target.replaceAll(" *# *", "#"));
@@ -155,6 +162,7 @@ record AddressSlip(Severity severity, String message) {
         write.isEmpty() ? "Write the address alone." : "Write \"" + Excerpt.of(write, 120) + "\".";
     return new AddressSlip(
         Severity.ERROR,
-        "The address " + Excerpt.quoted(target) + " leads nowhere: " + cause + ". " + advice);
+        "The address " + Excerpt.quoted(target) + " leads nowhere: " + cause + ". " + advice,
+        write.indexOf(' ') < 0 ? write : "");
   }
 }

@@ -105,8 +105,8 @@ final class BracketCheck {
           start,
           close + 1,
           ": no " + kind + " is made of it. Remove the space before the parenthesis.",
-          "Remove the space",
-          List.of(edit(brackets.close() + 1, open, "")));
+          words ? "" : "Remove the space",
+          words ? List.of() : List.of(edit(brackets.close() + 1, open, "")));
     }
   }
 
@@ -123,7 +123,9 @@ final class BracketCheck {
               + chars.substring(start, brackets.close() + 1)
               + "("
               + Excerpt.of(address.group(1), 120)
-              + ")\".");
+              + ")\".",
+          "Put the address between parentheses",
+          List.of(edit(brackets.close() + 1, address.end(), "(" + address.group(1) + ")")));
     }
   }
 

@@ -79,7 +79,7 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
     } else if (closes()) {
       return isWordEnd(before) || Character.isDigit(before);
     }
-    return opens() && !isParameter(text);
+    return opens() && ((first && Character.isLetter(after)) || !isParameter(text));
   }
 
   /** Whether words stand around, of which nobody takes one to the power of the other. */

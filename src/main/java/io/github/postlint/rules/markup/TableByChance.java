@@ -12,6 +12,7 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds paragraphs of which a vertical bar makes a table. */
 public final class TableByChance extends PostRule {
