@@ -16,11 +16,24 @@ public final class CrossReferences extends SlipRule {
     super(
         "xref-missing",
         Severity.ERROR,
-        "AsciiDoc: `<<id>>` or `xref:id[]`, where no block or section has that id or title");
+        "AsciiDoc: `<<id>>` or `xref:id[]`, where no block or section has that id or title;"
+            + " and an id given twice");
   }
 
   @Override
   void explain(MarkupSlip slip, Post post, RuleContext context, Reporter reporter) {
+    if (slip.kind() == MarkupSlip.Kind.ID_TWICE) {
+      int line = post.source().lines().lineOf(slip.other().start());
+      reporter.report(
+          Severity.WARNING,
+          slip.span(),
+          "Links to \""
+              + slip.detail()
+              + "\" lead to line "
+              + line
+              + ", which has the same id. Give one of the two another.");
+      return;
+    }
     boolean shown = slip.kind() == MarkupSlip.Kind.UNKNOWN_ID_SHOWN;
     if (!shown && slip.kind() != MarkupSlip.Kind.UNKNOWN_ID) {
       return;

@@ -23,6 +23,17 @@ enum TextMark {
       "no table is made of it",
       "the table between two lines \"|===\""),
   TILDE_FENCE(Severity.ERROR, "(?m)^~{3,}[\\w-]{0,20}$", "no code block is made of it", "\"----\""),
+  HEADING_WITHOUT_SPACE(
+      Severity.ERROR,
+      "\\A(?:={2,6}|#{2,6})[\\p{Alnum}][^\\n]{0,200}\\z",
+      "no heading is made of it",
+      "a space after the marks"),
+  HTML_TAG(
+      Severity.WARNING,
+      "</?(?:br|b|i|u|em|strong|a|img|p|div|span|code|pre|center|h[1-6]|ul|ol|li|sup|sub|font|iframe|script|table|tr|td|hr|blockquote)(?:\\s[^<>\\n"
+          + "]{0,300})?/?>|<!--",
+      "HTML is not passed on",
+      "AsciiDoc in its place, backticks around it if it is meant, or pass:[…] around it"),
   BLOCK_MACRO_INSIDE(
       Severity.ERROR,
       "(?<![\\w:])(image|video|audio)::([^\\s\\[\\]:][^\\[\\]\\n]{0,600})\\[([^\\]\\n]{0,300})\\]",
@@ -57,7 +68,8 @@ enum TextMark {
       "\"link:\" before the address and a space before that"),
   ADDRESS_WITHOUT_SCHEME(
       Severity.WARNING,
-      "(?<![\\w/.:@-])www\\.[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,4}[^\\s\\[\\]]{0,200}\\[[^\\]\\n"
+      "(?<![\\w/.:@-])(?:www\\.)?[\\w-]{1,60}(?:\\.[\\w-]{1,60}){0,4}"
+          + "\\.(?:org|com|net|io|dev|info)(?:/[^\\s\\[\\]]{0,200})?\\[[^\\]\\n"
           + "]{1,200}\\]",
       "no link is made of it",
       "the address with https://");

@@ -34,14 +34,25 @@ final class AttributeReferences {
         size += value.map(String::length).orElse(0);
         if (value.isPresent() && size < 10 * (work.original.length() + Work.REACH)) {
           replacements.add(new Work.Replacement(matcher.start(), matcher.end(), value.get()));
+          Matcher inner = REFERENCE.matcher(value.get());
+          if (inner.find() && inner.group(2).indexOf(':') < 0) {
+            undefined(work, inner.group(2), matcher);
+          }
         } else if (value.isEmpty()) {
-          work.undefined.add(
-              new Work.Id(name, work.origin(matcher.start()), work.origin(matcher.end() - 1) + 1));
+          undefined(work, name, matcher);
         }
       }
     }
     if (!replacements.isEmpty()) {
       work.replaceAll(replacements);
+    }
+  }
+
+  /** Braces in code are common, and meant. */
+  private static void undefined(Work work, String name, Matcher matcher) {
+    if (!work.isHidden(matcher.start())) {
+      int end = work.origin(matcher.end() - 1) + 1;
+      work.undefined.add(new Work.Id(name, work.origin(matcher.start()), end));
     }
   }
 }

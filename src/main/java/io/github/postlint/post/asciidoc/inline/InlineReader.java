@@ -102,9 +102,7 @@ public final class InlineReader {
 
   /** The attributes without a value that readers see. */
   public List<MarkupSlip> undefined() {
-    InlineContent content = content();
     return work.undefined.stream()
-        .filter(name -> content.isVisible(name.from()))
         .map(name -> MarkupSlip.of(MarkupSlip.Kind.UNDEFINED_ATTRIBUTE, span(name), name.id()))
         .toList();
   }

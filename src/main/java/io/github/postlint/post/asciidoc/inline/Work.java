@@ -6,6 +6,7 @@ import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class Work {
 
   /** The targets that are ids or titles, and whether they have a text of their own. */
   final Map<Target, Boolean> crossReferences = new IdentityHashMap<>();
+
+  private final BitSet hidden = new BitSet();
 
   final List<Id> ids = new ArrayList<>();
   final List<Id> undefined = new ArrayList<>();
@@ -115,7 +118,13 @@ final class Work {
       int start = origin(from);
       int end = Math.max(start, Math.min(original.length(), origin(to - 1) + 1));
       content.hide(start, end);
+      hidden.set(start, end);
     }
+  }
+
+  /** Whether readers do not see a character as text, as far as substitutions have come. */
+  boolean isHidden(int index) {
+    return hidden.get(origin(index));
   }
 
   /** Puts a value in the place of a part of the text. */
