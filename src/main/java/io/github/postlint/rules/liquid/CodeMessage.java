@@ -44,9 +44,9 @@ record CodeMessage(
     if (!text.isEmpty()) {
       return "replaces " + quoted + " by " + text;
     }
-    String why =
-        reading.severity() == Severity.ERROR ? "" : ", which has no value in the settings,";
-    return "empties " + quoted + why;
+    boolean page = token.markup().strip().startsWith("page.");
+    String why = ", which has no value in the " + (page ? "front matter" : "settings") + ",";
+    return "empties " + quoted + (reading.severity() == Severity.ERROR ? "" : why);
   }
 
   private String seen() {

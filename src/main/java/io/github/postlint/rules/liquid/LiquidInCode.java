@@ -40,7 +40,7 @@ public final class LiquidInCode extends PostRule {
       return;
     }
     LiquidNames names = new LiquidNames(LiquidBody.of(post.template()));
-    OutputReading outputs = new OutputReading(names, context);
+    OutputReading outputs = new OutputReading(post, names, context);
     TagReading tags = new TagReading(names);
     CodePlaces places = new CodePlaces(post);
     CodeLine lines = new CodeLine(post, outputs);

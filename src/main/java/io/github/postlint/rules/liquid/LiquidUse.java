@@ -5,6 +5,8 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.site.FileName;
+import io.github.postlint.site.Generator;
 import java.util.Optional;
 
 /** Whether Liquid runs over a post, and what the site may add to it. */
@@ -12,21 +14,20 @@ final class LiquidUse {
   private LiquidUse() {}
 
   /**
-   * Whether Liquid, which the site has, runs: without front matter Jekyll takes the file for no
-   * post.
+   * Whether Liquid, which the site has, runs. It does without front matter as well, where the
+   * file's name makes a post of it.
    */
   static boolean runs(Post post, RuleContext context) {
-    Optional<FrontMatter> own = post.frontMatter();
-    if (own.isEmpty()) {
-      return false;
-    }
     if (!(post.syntax().template() instanceof Liquid liquid)) {
       return false;
     }
-    Mapping mapping = own.get().mapping();
+    Generator generator = context.site().generator();
+    Optional<Mapping> own = post.frontMatter().map(FrontMatter::mapping);
+    if (own.isEmpty() && !(generator.sources().fileName(post.path()) instanceof FileName.Dated)) {
+      return false;
+    }
     return liquid.runsWith(
-        mapping.value(liquid.key()).isPresent()
-            ? mapping
-            : context.site().generator().inherited(post.path()));
+        own.filter(values -> values.value(liquid.key()).isPresent())
+            .orElseGet(() -> generator.inherited(post.path())));
   }
 }

@@ -2,19 +2,24 @@ package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.site.TemplateScope;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells outputs that are used on purpose from code that looks like one. */
 final class OutputReading {
   private static final Pattern SITE_VALUE = Pattern.compile("site\\.[a-zA-Z]\\w*+");
+  private static final Pattern PAGE_VALUE = Pattern.compile("page\\.[a-zA-Z]\\w*+");
 
+  private final Post post;
   private final LiquidNames names;
   private final RuleContext context;
   private final SitePlugins plugins;
 
-  OutputReading(LiquidNames names, RuleContext context) {
+  OutputReading(Post post, LiquidNames names, RuleContext context) {
+    this.post = post;
     this.names = names;
     this.context = context;
     this.plugins = new SitePlugins(context);
@@ -43,12 +48,18 @@ final class OutputReading {
             keepsNothing && certain ? Optional.of("") : Optional.empty()));
   }
 
-  /** Whether it is a setting that the site does not have, alone. */
+  /** Whether it is a setting that the site does not have, or a value of the post's, alone. */
   private boolean isMissing(LiquidExpression expression) {
     String value = expression.value();
-    return !expression.hasFilters()
-        && SITE_VALUE.matcher(value).matches()
-        && context.site().generator().templates().lacksSiteValue(value.substring("site.".length()))
+    if (expression.hasFilters()) {
+      return false;
+    }
+    TemplateScope templates = context.site().generator().templates();
+    if (PAGE_VALUE.matcher(value).matches()) {
+      return templates.lacksPageValue(post, value.substring("page.".length()));
+    }
+    return SITE_VALUE.matcher(value).matches()
+        && templates.lacksSiteValue(value.substring("site.".length()))
         && !plugins.possible();
   }
 }

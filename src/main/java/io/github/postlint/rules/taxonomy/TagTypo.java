@@ -13,22 +13,40 @@ import java.util.List;
 
 /** Finds tags that are probably slips of the finger. */
 public final class TagTypo extends SiteRule {
+  /** From so many posts on, a category is one that others may be slips for. */
+  private static final int COMMON = 20;
+
   /** The rule. */
   public TagTypo() {
     super(
         "tag-typo",
         Severity.WARNING,
-        "a tag one letter away from a common tag, or from a word of the post's own title or"
-            + " address");
+        "a tag or category one letter away from a common one, or from a word of the post's own"
+            + " title or address");
   }
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    checkCategories(TagUses.ofCategories(posts), reporter);
     TagUses uses = TagUses.of(posts, context);
     CommonNeighbours tags = new CommonNeighbours(uses.keys(), uses::count);
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {
         check(post.listing(), uses, tags, reporter);
+      }
+    }
+  }
+
+  private static void checkCategories(TagUses uses, SiteReporter reporter) {
+    CommonNeighbours categories = new CommonNeighbours(uses.keys(), uses::count);
+    for (TagFamily family : uses.families()) {
+      boolean once = family.count() == 1 && family.key().length() >= Slips.MIN_LENGTH;
+      String common = once ? mostCommon(categories.of(family.key()), uses) : null;
+      if (common != null && uses.count(common) >= COMMON) {
+        String best = uses.family(common).orElseThrow().best().text();
+        TextFact category = family.best().uses().get(0);
+        String why = uses.count(common) + " posts are in the category";
+        reporter.report(category.place(), message(category, best, why));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** All tags of a site's posts by merge key, each with its spellings and where they stand. */
 final class TagUses {
@@ -20,13 +21,18 @@ final class TagUses {
 
   /** Those that all rules of a run share. */
   static TagUses of(List<Facts> posts, RuleContext context) {
-    return context.once(TagUses.class, () -> new TagUses(posts));
+    return context.once(TagUses.class, () -> new TagUses(posts, Listing::tags));
   }
 
-  private TagUses(List<Facts> posts) {
+  /** The same of categories. */
+  static TagUses ofCategories(List<Facts> posts) {
+    return new TagUses(posts, Listing::categories);
+  }
+
+  private TagUses(List<Facts> posts, Function<Listing, List<TextFact>> terms) {
     for (Facts post : posts) {
       if (post.listing().state() != Listing.State.SKIPPED) {
-        for (TextFact tag : post.listing().tags()) {
+        for (TextFact tag : terms.apply(post.listing())) {
           add(tag);
         }
       }

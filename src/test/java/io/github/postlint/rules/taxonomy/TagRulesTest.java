@@ -61,6 +61,29 @@ class TagRulesTest {
     assertThat(typos()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "releases, relases, 20, true",
+    "releases, relases, 19, false",
+    "releases, release, 30, false",
+    "releases, breleases, 30, false",
+    "news, newz, 30, false",
+    "Releases, relaeses, 25, true"
+  })
+  void aCategoryOfOnePostBesideACommonOne(String common, String rare, int count, boolean named) {
+    TestSite site = new TestSite(root);
+    for (int i = 0; i <= count; i++) {
+      String category = i == count ? rare : common;
+      site.file(
+          "_posts/2020-01-01-p%d.md".formatted(i),
+          "---\ntitle: a\ncategories: [" + category + "]\n---\n");
+    }
+    List<String> findings = typos();
+    assertThat(findings).hasSize(named ? 1 : 0);
+    assertThat(findings)
+        .allMatch(one -> one.contains(count + " posts are in the category \"" + common + "\""));
+  }
+
   @Test
   void commonTagsAreMeant() {
     post("Kubernetes", "[kubernetis]");
