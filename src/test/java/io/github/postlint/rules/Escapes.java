@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The escapes of fences marked {@code escaped}: {@code \xNN} for a byte, {@code \r}, {@code \n},
- * {@code \t}, {@code \0}, {@code \\}, {@code \&#123;N&#125;} for so many spaces, and a backslash at
- * a line's end for a line that goes on, so that a file can end without a line end.
+ * {@code \t}, {@code \0}, {@code \\}, <code>\&#123;N&#125;</code> for so many spaces, and a
+ * backslash at a line's end for a line that goes on, so that a file can end without a line end.
  */
 final class Escapes {
   private Escapes() {}
