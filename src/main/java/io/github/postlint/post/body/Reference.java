@@ -27,7 +27,9 @@ public record Reference(Kind kind, String target, Span span, boolean templated) 
     /** The name of a post, of which the template language makes its address. */
     POST_NAME,
     /** The path of a file, of which the template language makes its address. */
-    FILE_PATH
+    FILE_PATH,
+    /** The path of a file whose text becomes a part of this one. */
+    INCLUDE
   }
 
   /** The same in the source that {@code map} leads to. */

@@ -1,18 +1,20 @@
 package io.github.postlint.rules.asciidoc;
 
-import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.post.Post;
-import io.github.postlint.post.body.MarkupSlip;
-import io.github.postlint.site.Site;
+import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.facts.LinkFacts;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Finds files that are to be included and that are not there. */
-public final class IncludeMissing extends SlipRule {
+public final class IncludeMissing extends SiteRule {
 
   /** The rule. */
   public IncludeMissing() {
@@ -23,30 +25,36 @@ public final class IncludeMissing extends SlipRule {
   }
 
   @Override
-  public List<Path> inputs(Site site) {
-    return List.of(site.root());
+  public boolean readsLinks() {
+    return true;
   }
 
   @Override
-  void explain(MarkupSlip slip, Post post, RuleContext context, Reporter reporter) {
-    if (slip.kind() == MarkupSlip.Kind.INCLUDE && isMissing(slip.detail(), post, context)) {
-      reporter.report(
-          slip.span(),
-          "Readers see \"Unresolved directive\" here: there is no file \""
-              + slip.detail()
-              + "\", neither beside the post nor in the site's folder. Correct the path, or take"
-              + " the line out.");
+  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    for (Facts post : posts) {
+      for (LinkFact include : post.links().map(LinkFacts::references).orElse(List.of())) {
+        if (include.kind() == Reference.Kind.INCLUDE
+            && !include.templated()
+            && isMissing(include.target(), post.path(), context)) {
+          reporter.report(
+              include.place(),
+              "Readers see \"Unresolved directive\" here: there is no file \""
+                  + include.target()
+                  + "\", neither beside the post nor in the site's folder. Correct the path, or"
+                  + " take the line out.");
+        }
+      }
     }
   }
 
-  private static boolean isMissing(String target, Post post, RuleContext context) {
-    if (target.indexOf('{') >= 0 || target.contains("://") || target.startsWith("/")) {
+  private static boolean isMissing(String target, String post, RuleContext context) {
+    if (target.contains("://") || target.startsWith("/")) {
       return false;
     }
     Path root = context.site().root();
     try {
-      Path beside = root.resolve(post.path()).resolveSibling(target);
-      return !Files.exists(beside) && !Files.exists(root.resolve(target));
+      return !Files.exists(root.resolve(post).resolveSibling(target))
+          && !Files.exists(root.resolve(target));
     } catch (InvalidPathException e) {
       return true;
     }

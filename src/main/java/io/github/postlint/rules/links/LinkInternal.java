@@ -38,7 +38,7 @@ public final class LinkInternal extends SiteRule {
             switch (reference.kind()) {
               case LINK -> links.check(reference, post);
               case POST_NAME, FILE_PATH -> tags.check(reference);
-              case IMAGE, MEDIA -> Verdict.OUTSIDE;
+              case IMAGE, MEDIA, INCLUDE -> Verdict.OUTSIDE;
             };
         verdicts.add(verdict, reference.target(), reference.place());
       }

@@ -2,7 +2,6 @@ package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.body.Anchors;
-import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
@@ -46,10 +45,12 @@ final class LinkSite {
   }
 
   private void count(LinkFact reference, Facts post) {
-    boolean named =
-        reference.kind() == Reference.Kind.POST_NAME
-            || reference.kind() == Reference.Kind.FILE_PATH;
-    Optional<SiteAddress> address = named ? Optional.empty() : addresses.read(reference, post);
+    boolean addressed =
+        switch (reference.kind()) {
+          case LINK, IMAGE, MEDIA -> true;
+          case POST_NAME, FILE_PATH, INCLUDE -> false;
+        };
+    Optional<SiteAddress> address = addressed ? addresses.read(reference, post) : Optional.empty();
     if (address.isPresent() && address.get().path().isPresent()) {
       String path = address.get().path().get();
       boolean found = map.mayServe(path) || isSource(address.get(), post);

@@ -41,6 +41,16 @@ public final class AsciiPage {
     for (PageItem item : document.items) {
       page.read(item);
     }
+    for (MarkupSlip slip : document.slips) {
+      if (slip.kind() == MarkupSlip.Kind.INCLUDE) {
+        page.references.add(
+            new Reference(
+                Reference.Kind.INCLUDE,
+                slip.detail(),
+                slip.span(),
+                slip.detail().indexOf('{') >= 0));
+      }
+    }
     page.crossReferences.forEach(page::resolve);
     return page;
   }
