@@ -13,7 +13,9 @@ final class BrokenTag {
 
   /** What readers see, and what to do about it. */
   static String message(String tag, String markup) {
-    String seen = "Readers see " + Excerpt.quoted(tag) + " as text: ";
+    int template = tag.indexOf("{{");
+    String shown = template < 0 ? tag : tag.substring(0, template) + "…";
+    String seen = "Readers see " + Excerpt.quoted(shown) + " as text: ";
     if (CURLY.matcher(tag).matches()) {
       return seen + "curly quotation marks stand around a value. Write straight ones.";
     } else if (BARE.matcher(tag).matches()) {

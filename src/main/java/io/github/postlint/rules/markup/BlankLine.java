@@ -58,7 +58,11 @@ public final class BlankLine extends PostRule {
     }
     for (String line : text.split("\n", -1)) {
       String row = line.strip();
-      if (!row.startsWith("|") || !row.endsWith("|") || row.length() < 5 || row.contains("||")) {
+      if (row.matches("[|: \\t-]+")
+          || !row.startsWith("|")
+          || !row.endsWith("|")
+          || row.length() < 5
+          || row.contains("||")) {
         return false;
       }
     }
@@ -68,8 +72,8 @@ public final class BlankLine extends PostRule {
   private static void reportRows(TextBlock block, Reporter reporter) {
     reporter.report(
         block.span(),
-        "Readers see the bars of "
-            + Excerpt.quoted(block.text())
-            + ": no table is made of it. Add a blank line above and below it.");
+        "Readers see "
+            + Excerpt.quoted(block.text().lines().findFirst().orElse(""))
+            + " in a paragraph: a table needs a blank line above and below it. Add it.");
   }
 }
