@@ -17,6 +17,9 @@ final class LooseEmphasis {
   /** More marks in one paragraph have one cause, as a rule. */
   private static final int MOST = 6;
 
+  /** After more paragraphs with stars, one more is not worth the search. */
+  private static final int MOST_LOOKED = 200;
+
   /** Shorter paragraphs with a star are notes. */
   private static final int MIN_TEXT = 60;
 
@@ -67,10 +70,18 @@ final class LooseEmphasis {
         && !hasNote();
   }
 
-  /** Whether a star stands after a word anywhere in the post, which this one explains. */
+  /** Whether a star stands after a word further up, which this one explains. */
   private boolean hasNote() {
+    int looked = 0;
     for (TextBlock block : text.post().outline().texts()) {
-      if (block.text().indexOf('*') > 0) {
+      if (block.span().start() >= text.block().span().start()) {
+        return false;
+      }
+      if (block.text().indexOf('*') >= 0) {
+        looked++;
+        if (looked > MOST_LOOKED) {
+          return true;
+        }
         LooseText other = new LooseText(text.post(), block, text.post().looseMarks(block));
         for (LooseMark mark : other.of(LooseMark.Kind.EMPHASIS)) {
           if (mark.end() - mark.start() == 1 && EmphasisMark.read(other, mark).closes()) {
