@@ -71,7 +71,9 @@ public final class AsciiDocText extends PostRule {
 
   /** Addresses in it may be links of their own; its first and its last character are seen. */
   private static boolean isSeen(InlineContent content, Matcher matcher) {
-    return content.isVisible(matcher.start()) && content.isVisible(matcher.end() - 1);
+    // Of three tildes, two make the one between them small.
+    return (content.isVisible(matcher.start()) || content.isVisible(matcher.start() + 1))
+        && (content.isVisible(matcher.end() - 1) || content.isVisible(matcher.end() - 2));
   }
 
   private static String advice(TextMark mark, Matcher matcher) {
