@@ -220,8 +220,14 @@ final class FixTrial {
       return key.startsWith(fixed.ruleId() + " ");
     }
 
-    /** Front matter that could not be read hides what else is wrong, in it only further down. */
+    /**
+     * Front matter that could not be read hides what else is wrong, in it only further down; and
+     * what is no link yet has no address to be looked for.
+     */
     private boolean isSeenOnlyNow(String key, Finding fixed) {
+      if (fixed.ruleId().equals("link-syntax")) {
+        return key.startsWith("link-internal ") || key.startsWith("image-missing ");
+      }
       boolean below = lines.get(key) > fixed.range().start().line();
       return fixed.ruleId().startsWith("front-matter-")
           && (below || !key.startsWith("front-matter-"));
