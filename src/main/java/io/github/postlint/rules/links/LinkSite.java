@@ -62,7 +62,7 @@ final class LinkSite {
 
   /** Whether an address names a file of the sources, of which a plugin makes the page's address. */
   boolean isSource(SiteAddress address, Facts post) {
-    return SourcePath.isSource(address.encoded(), post.path(), map);
+    return map.resolvesSourceLinks() && SourcePath.isSource(address.encoded(), post.path(), map);
   }
 
   static String first(String path) {

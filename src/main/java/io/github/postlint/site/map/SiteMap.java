@@ -19,6 +19,7 @@ public final class SiteMap {
   private final Map<String, WrittenFile> written;
   private final Set<String> possible;
   private final Set<String> sources;
+  private final boolean sourceLinks;
   private final ServerAnswers server;
   private final UnknownAddresses unknown;
   private final LayoutWords layouts;
@@ -29,6 +30,7 @@ public final class SiteMap {
    * @param written what the generator writes for certain, by path
    * @param possible the paths of what it may write
    * @param sources the files that the generator reads, relative to the site
+   * @param sourceLinks whether links of posts to such files may lead to the pages made of them
    * @param server what the server answers beside the files
    * @param unknown what else there may be
    * @param layouts what stands around posts
@@ -37,12 +39,14 @@ public final class SiteMap {
       Map<String, WrittenFile> written,
       Set<String> possible,
       Set<String> sources,
+      boolean sourceLinks,
       ServerAnswers server,
       UnknownAddresses unknown,
       LayoutWords layouts) {
     this.written = Map.copyOf(written);
     this.possible = Set.copyOf(possible);
     this.sources = Set.copyOf(sources);
+    this.sourceLinks = sourceLinks;
     this.server = server;
     this.unknown = unknown;
     this.layouts = layouts;
@@ -88,6 +92,11 @@ public final class SiteMap {
   /** The files that the generator reads, relative to the site. */
   public Set<String> sources() {
     return sources;
+  }
+
+  /** Whether links of posts to files of the sources may lead to the pages made of them. */
+  public boolean resolvesSourceLinks() {
+    return sourceLinks;
   }
 
   /** What stands around posts. */

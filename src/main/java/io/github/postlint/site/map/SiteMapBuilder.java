@@ -25,6 +25,7 @@ public final class SiteMapBuilder {
   private final Map<String, Doubt> patterns = new LinkedHashMap<>();
   private final Set<String> words = new HashSet<>();
   private String layoutDoubt;
+  private boolean sourceLinks;
   private Doubt anywhere;
 
   /** A file that the generator writes for certain. */
@@ -96,6 +97,11 @@ public final class SiteMapBuilder {
     patterns.putIfAbsent(regex, new Doubt(source, shown, Optional.empty()));
   }
 
+  /** Links of posts to files of the sources lead to the pages that are made of them. */
+  public void resolveSourceLinks() {
+    sourceLinks = true;
+  }
+
   /** A word of a template. */
   public void layoutWord(String word) {
     words.add(word);
@@ -116,6 +122,7 @@ public final class SiteMapBuilder {
         written,
         possible,
         sources,
+        sourceLinks,
         new ServerAnswers(served, servedBelow),
         new UnknownAddresses(Optional.ofNullable(anywhere), paths, prefixes, parts, compiled),
         new LayoutWords(Optional.ofNullable(layoutDoubt), words));

@@ -3,6 +3,7 @@ package io.github.postlint.generator.jekyll.map;
 import io.github.postlint.generator.jekyll.plugin.Gem;
 import io.github.postlint.generator.jekyll.plugin.GemTable;
 import io.github.postlint.generator.jekyll.plugin.LoadedGems;
+import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -33,6 +34,9 @@ final class PluginEffects {
       anything("a gem of the Gemfile, which is not written plainly,");
     }
     loaded.names().forEach(this::gem);
+    if (!loaded.readable() || (loaded.names().contains("jekyll-relative-links") && isForPosts())) {
+      map.resolveSourceLinks();
+    }
     folders();
   }
 
@@ -41,6 +45,7 @@ final class PluginEffects {
     if (gem.isEmpty()) {
       String kind = settings.text("theme").filter(name::equals).isPresent() ? "theme " : "plugin ";
       anything("the " + kind + name + ", which is not known,");
+      map.resolveSourceLinks();
       return;
     }
     String source = "the plugin " + name;
@@ -50,6 +55,15 @@ final class PluginEffects {
     if (gem.get().addsAnyId()) {
       map.unknownLayouts(name);
     }
+  }
+
+  /** The plugin leaves posts alone unless it is told otherwise. */
+  private boolean isForPosts() {
+    return settings
+        .mapping("relative_links")
+        .scalar("collections")
+        .filter(RubyText::isTrue)
+        .isPresent();
   }
 
   private void anything(String source) {
