@@ -14,10 +14,16 @@ import io.github.postlint.site.facts.LinkFacts;
 import io.github.postlint.site.facts.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes what a post refers to. */
 final class LinkFactsReader {
+  /** What leads to the author's own machine. */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(?i)file:|[a-z]:[\\\\/]|https?://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(?![\\w.-])");
+
   private LinkFactsReader() {}
 
   static LinkFacts read(Post post, Generator generator) {
@@ -37,7 +43,10 @@ final class LinkFactsReader {
     boolean hostKnown = false;
     DistinctFacts facts = new DistinctFacts();
     for (Reference reference : post.references()) {
-      boolean inside = reference.templated() || !hasScheme(reference.target());
+      boolean inside =
+          reference.templated()
+              || !hasScheme(reference.target())
+              || LOCAL.matcher(reference.target()).lookingAt();
       if (!inside) {
         host = hostKnown ? host : generator.identity().url().map(SiteHost::of);
         hostKnown = true;

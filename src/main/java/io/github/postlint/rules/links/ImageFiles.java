@@ -20,6 +20,12 @@ final class ImageFiles {
   /** What is known of an image. */
   Verdict check(LinkFact image, Facts post) {
     Optional<SiteAddress> address = site.addresses().read(image, post);
+    if (address.isEmpty() && !image.templated() && LocalAddress.isOne(image.target())) {
+      return Verdict.wrong(
+          "Readers see no image: \""
+              + image.target()
+              + "\" leads to their own machine. Write the address on the site.");
+    }
     if (address.isEmpty() || address.get().path().isEmpty()) {
       return site.addresses().unknown(image, post).map(Verdict::undecided).orElse(Verdict.OUTSIDE);
     }

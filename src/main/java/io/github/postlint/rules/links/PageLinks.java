@@ -38,6 +38,12 @@ final class PageLinks {
       return tag.get();
     }
     Optional<SiteAddress> address = site.addresses().read(link, post);
+    if (address.isEmpty() && !link.templated() && isLocal(link.target())) {
+      return Verdict.wrong(
+          "Readers get nowhere: \""
+              + link.target()
+              + "\" leads to their own machine. Write the address on the site.");
+    }
     if (address.isEmpty()) {
       return site.addresses().unknown(link, post).map(Verdict::undecided).orElse(Verdict.OUTSIDE);
     }
@@ -50,6 +56,12 @@ final class PageLinks {
     return fragment.isPresent() && page.isPresent()
         ? anchors.check(fragment.get(), page.get(), post)
         : Verdict.RIGHT;
+  }
+
+  /** Programs on the reader's own machine are meant where the site has no such page. */
+  private boolean isLocal(String target) {
+    return LocalAddress.isFile(target)
+        || LocalAddress.path(target).filter(site.map()::mayServe).isPresent();
   }
 
   /** The tags post_url and link are judged by themselves; here it is about the places in pages. */

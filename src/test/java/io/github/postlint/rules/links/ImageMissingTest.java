@@ -53,6 +53,8 @@ class ImageMissingTest {
         "![x](/images/no.png)",
         "![x](images/logo.png)",
         "![x](/img/logo.png)",
+        "![x](http://localhost:4000/images/logo.png)",
+        "![x](file:///C:/blog/images/logo.png)",
         "<img src=\"/images/no.png\">",
         "<video poster=\"/images/no.png\"></video>",
         "<img src=\"/images/logo.png\" srcset=\"/images/no.png 2x\">",

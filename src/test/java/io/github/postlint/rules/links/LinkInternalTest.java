@@ -60,6 +60,8 @@ class LinkInternalTest {
         "https://b.example/blog/nothing/",
         "//b.example/nothing",
         "mailto:a@b.example",
+        "http://localhost:8080/",
+        "http://localhost:8080/q/health",
         "/shop/",
         "/blog/gallery/",
         "{{ site.baseurl }}/about/",
@@ -89,6 +91,9 @@ class LinkInternalTest {
         "/blog/2024/01/02/other-pst/",
         "/blog/2024/01/02/other-post/#last-steps",
         "/blog/files/%C3%A9t%C3%A9.txt",
+        "file:///home/ann/blog/about.md",
+        "C:/blog/about.md",
+        "http://localhost:4000/about/",
         "#nowhere"
       })
   void leadsNowhere(String target) {

@@ -129,7 +129,10 @@ final class ExtensionReader {
     if (!theme) {
       names.addAll(PAGES_INCLUDES);
     }
-    boolean own = templates && !theme;
+    Set<String> brought =
+        settings.text("theme").flatMap(known::of).map(Gem::includes).orElse(Set.of());
+    names.addAll(brought);
+    boolean own = templates && (!theme || !brought.isEmpty());
     return new Includes(folder, names, own, own && !open);
   }
 

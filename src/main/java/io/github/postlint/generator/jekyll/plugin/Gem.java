@@ -12,6 +12,8 @@ import java.util.Set;
  * @param keys the keys of front matter that it reads
  * @param ids the ids that it adds to pages
  * @param note what else it does, for people; empty where there is nothing to say
+ * @param includes of a theme, the files that it brings to be included; empty where they are not
+ *     known
  */
 public record Gem(
     String name,
@@ -20,7 +22,8 @@ public record Gem(
     List<String> writes,
     Set<String> keys,
     Set<String> ids,
-    String note) {
+    String note,
+    Set<String> includes) {
 
   /** Stands for names that are not known. */
   static final String ANY = "*";
@@ -32,6 +35,7 @@ public record Gem(
     writes = List.copyOf(writes);
     keys = Set.copyOf(keys);
     ids = Set.copyOf(ids);
+    includes = Set.copyOf(includes);
   }
 
   /** Whether it registers more, which it makes up while it is loaded. */

@@ -33,7 +33,7 @@ public final class GemTable {
 
   private void add(String line) {
     if (!line.isBlank() && !line.startsWith("#")) {
-      String[] parts = Arrays.copyOf(line.split(";", -1), 7);
+      String[] parts = Arrays.copyOf(line.split(";", -1), 8);
       Gem gem =
           new Gem(
               parts[0].strip(),
@@ -42,7 +42,8 @@ public final class GemTable {
               List.copyOf(places(parts[3])),
               words(parts[4]),
               words(parts[5]),
-              parts[6] == null ? "" : parts[6].strip());
+              parts[6] == null ? "" : parts[6].strip(),
+              words(parts[7]));
       gems.put(gem.name(), gem);
     }
   }

@@ -137,6 +137,10 @@ class ExtensionReaderTest {
     assertThat(read().includes().files()).contains("a/b.html");
     site.config("remote_theme: a/b\n");
     assertThat(read().includes().own()).isFalse();
+    site.config("theme: minima\n");
+    assertThat(read().includes().own()).isTrue();
+    assertThat(read().includes().files()).contains("a/b.html", "disqus_comments.html");
+    site.config("remote_theme: a/b\n");
     assertThat(read().includes().like("a/B")).contains("a/b.html");
   }
 }

@@ -31,7 +31,7 @@ class GemTableTest {
       if (line.startsWith("# Plugins,") || line.startsWith("# Themes,")) {
         sections.add(names.size());
       } else if (!line.startsWith("#")) {
-        assertThat(line.split(";", -1)).as(line).hasSizeLessThanOrEqualTo(7);
+        assertThat(line.split(";", -1)).as(line).hasSizeLessThanOrEqualTo(8);
         names.add(line.split(";")[0].strip());
       }
     }
@@ -50,6 +50,7 @@ class GemTableTest {
       assertThat(gem.name()).matches("[A-Za-z][\\w.-]*");
       List.of(gem.tags(), gem.filters(), gem.keys(), gem.ids())
           .forEach(words -> assertThat(words).as(gem.name()).allMatch(GemTableTest::isWord));
+      assertThat(gem.includes()).as(gem.name()).allMatch(one -> one.matches("[\\w./-]+"));
       assertThat(gem.writes()).as(gem.name()).allMatch(one -> PLACE.matcher(one).matches());
     }
   }
