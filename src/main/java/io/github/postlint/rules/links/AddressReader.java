@@ -45,6 +45,25 @@ final class AddressReader {
     return relative ? Optional.of("the address of the post is not known") : Optional.empty();
   }
 
+  /**
+   * The path of a reference that begins at the host and leaves out the site's base path, without a
+   * leading slash.
+   */
+  Optional<String> withoutBase(LinkFact reference) {
+    String target = reference.target().strip();
+    int end = 0;
+    while (end < target.length() && "?#".indexOf(target.charAt(end)) < 0) {
+      end++;
+    }
+    boolean forgotten =
+        !identity.basePath().isEmpty()
+            && !reference.templated()
+            && target.length() <= MAX_LENGTH
+            && target.startsWith("/")
+            && !target.startsWith("//");
+    return forgotten ? PercentText.decode(target.substring(1, end)) : Optional.empty();
+  }
+
   /** The place to which an address leads in a post. */
   Optional<SiteAddress> read(String address, Facts post) {
     if (address.length() > MAX_LENGTH) {

@@ -27,7 +27,11 @@ final class ImageFiles {
               + "\" leads to their own machine. Write the address on the site.");
     }
     if (address.isEmpty() || address.get().path().isEmpty()) {
-      return site.addresses().unknown(image, post).map(Verdict::undecided).orElse(Verdict.OUTSIDE);
+      return site.addresses()
+          .unknown(image, post)
+          .map(Verdict::undecided)
+          .or(() -> site.forgottenBase(image, "Readers see no image"))
+          .orElse(Verdict.OUTSIDE);
     }
     String path = address.get().path().get();
     boolean shown =

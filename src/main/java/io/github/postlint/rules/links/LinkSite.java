@@ -2,6 +2,7 @@ package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.post.body.Anchors;
+import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
@@ -18,6 +19,7 @@ final class LinkSite {
   private static final String ELSEWHERE = "something else on the same host";
 
   private final SiteMap map;
+  private final SiteIdentity identity;
   private final AddressReader addresses;
   private final PageAnchors pages;
   private final Map<String, Facts> posts = new HashMap<>();
@@ -31,6 +33,7 @@ final class LinkSite {
 
   private LinkSite(List<Facts> facts, RuleContext context) {
     map = context.site().generator().map(context.site().tree(), facts, context.now());
+    identity = context.site().generator().identity();
     addresses = new AddressReader(context.site().generator());
     evidence = new FolderEvidence(map);
     pages = new PageAnchors(context.site());
@@ -162,6 +165,31 @@ final class LinkSite {
     return slip || evidence.speaksAgainst(address.path().orElse(""), asked)
         ? Verdict.likelyWrong(message.of(", unless " + doubt.get().source() + " publishes it"))
         : Verdict.undecided(doubt.get().reason());
+  }
+
+  /**
+   * The verdict on a reference that leads out of the site: wrong where the same path is one of the
+   * site, so that its base path was forgotten. A single name may be one of another site.
+   */
+  Optional<Verdict> forgottenBase(LinkFact reference, String subject) {
+    String base = identity.basePath();
+    return addresses
+        .withoutBase(reference)
+        .filter(path -> path.indexOf('/') > 0 && path.indexOf('/') < path.length() - 1)
+        .filter(map::mayServe)
+        .map(
+            path ->
+                Verdict.likelyWrong(
+                    subject
+                        + ", unless another site has it: \"/"
+                        + path
+                        + "\" lies outside of \""
+                        + base
+                        + "\", where this site is published. Write \""
+                        + base
+                        + "/"
+                        + path
+                        + "\"."));
   }
 
   /** A message with a clause that limits what it says. */

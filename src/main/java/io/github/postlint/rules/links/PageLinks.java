@@ -45,7 +45,11 @@ final class PageLinks {
               + "\" leads to their own machine. Write the address on the site.");
     }
     if (address.isEmpty()) {
-      return site.addresses().unknown(link, post).map(Verdict::undecided).orElse(Verdict.OUTSIDE);
+      return site.addresses()
+          .unknown(link, post)
+          .map(Verdict::undecided)
+          .or(() -> site.forgottenBase(link, "Readers get an error page"))
+          .orElse(Verdict.OUTSIDE);
     }
     Optional<String> path = address.get().path();
     if (path.isPresent() && !site.map().mayServe(path.get())) {

@@ -289,4 +289,13 @@ class LinkInternalTest {
     assertThat(findings("[x]({% post_url 2024-01-02-other-post %}#first-steps)")).isEmpty();
     assertThat(findings("[x]({% post_url 2024-01-02-other-post %}#first-step)")).hasSize(1);
   }
+
+  @Test
+  void theBasePathIsForgotten() {
+    assertThat(findings("[x](/docs/guide/) [x](/about/) [x](/other/page/)"))
+        .containsExactly(
+            "_posts/2024-02-03-this.md:4:5-4:17 warning [link-internal] Readers get an error page,"
+                + " unless another site has it: \"/docs/guide/\" lies outside of \"/blog\","
+                + " where this site is published. Write \"/blog/docs/guide/\".");
+  }
 }
