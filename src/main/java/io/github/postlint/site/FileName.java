@@ -12,10 +12,14 @@ public sealed interface FileName {
   record Dated(String date, String slug) implements FileName {}
 
   /**
-   * A file in a folder for posts that the generator leaves out because its name has not the form
-   * that it wants.
+   * A file in a folder for posts that the generator leaves out because its name does not have the
+   * form that it wants.
+   *
+   * @param isMeant whether the name begins like that of a post, so that the file is meant as one
+   * @param flaw what the name has or lacks, as the end of a sentence that begins with it, and then
+   *     how to write it
    */
-  record Ignored() implements FileName {}
+  record Ignored(boolean isMeant, String flaw) implements FileName {}
 
   /** A file in no folder for posts, or in one where names need no date, such as drafts. */
   record Undated() implements FileName {}

@@ -1,5 +1,6 @@
 package io.github.postlint.site;
 
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.tree.FileTree;
 import io.github.postlint.site.tree.FolderFilter;
@@ -10,15 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the files to be read as posts among those of a site. */
 final class SiteScanner {
-
-  private static final Set<String> OTHER_FORMATS =
-      Set.of(
-          "html", "htm", "xhtml", "xml", "textile", "org", "rst", "txt", "haml", "slim", "json",
-          "css", "scss", "sass", "js", "coffee", "yml", "yaml", "csv", "ipynb");
 
   private final SiteOptions options;
   private final Generator generator;
@@ -135,21 +130,21 @@ final class SiteScanner {
     boolean named = !(generator.sources().fileName(path) instanceof FileName.Ignored);
     boolean meant = named && generator.sources().lacksFor(path).isPresent();
     return generator.sources().isMarkup(path) || meant
-        ? named || PostHead.mayBegin(file)
-        : !(named && isOtherFormat(path) && !isMarkdownInside(path)) && PostHead.mayBegin(file);
+        ? named || PostHead.mayBegin(file, frontMatter(path))
+        : !(named && generator.sources().isOtherFormat(path) && !isMarkupInside(path))
+            && PostHead.mayBegin(file, frontMatter(path));
   }
 
-  /** Whether the extension is that of another format in which posts are written on purpose. */
-  private static boolean isOtherFormat(String path) {
-    return OTHER_FORMATS.contains(path.substring(path.lastIndexOf('.') + 1));
+  private FrontMatterFormat frontMatter(String path) {
+    return generator.syntax(path).frontMatter();
   }
 
   private int postEntry(String path) {
     return generator.sources().postEntry(path, options.drafts());
   }
 
-  /** Whether an extension of Markdown stands before the last one, as in {@code a.md.txt}. */
-  private boolean isMarkdownInside(String path) {
+  /** Whether an extension of a markup stands before the last one, as in {@code a.md.txt}. */
+  private boolean isMarkupInside(String path) {
     return generator.sources().isMarkup(path.substring(0, path.lastIndexOf('.')));
   }
 }

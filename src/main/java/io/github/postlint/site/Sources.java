@@ -43,6 +43,15 @@ public interface Sources {
   /** Whether the file's extension is that of a markup of which the generator makes pages. */
   boolean isMarkup(String path);
 
+  /** The extension that posts should have, without the dot. */
+  String markupExtension();
+
+  /**
+   * Whether the file's extension is that of a format other than {@link #isMarkup its markups} in
+   * which authors write what they publish on purpose, so that it is no slip in a post's name.
+   */
+  boolean isOtherFormat(String path);
+
   /** What the site lacks to have a page of a file, by its name; empty where it lacks nothing. */
   default Optional<String> lacksFor(String path) {
     return Optional.empty();

@@ -11,6 +11,7 @@ import io.github.postlint.post.template.TemplateLanguage;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Settings;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class AsciiDocFiles {
     this.loaded = loaded;
     String set =
         settings.mapping("asciidoc").scalar("ext").map(Scalar::text).orElse("asciidoc,adoc,ad");
-    this.extensions = Set.of(set.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*"));
+    this.extensions = Set.copyOf(List.of(set.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*")));
   }
 
   /** Whether a file is one of them. */

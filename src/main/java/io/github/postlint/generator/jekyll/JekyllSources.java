@@ -7,6 +7,8 @@ import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.Sources;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,12 @@ import java.util.Set;
 /** The files that Jekyll reads with the settings of a site. */
 final class JekyllSources implements Sources {
   private static final String MARKDOWN_EXTENSIONS = "markdown,mkdown,mkdn,mkd,md";
+  private static final String USUAL_EXTENSION = "md";
+
+  private static final Set<String> OTHER_FORMATS =
+      Set.of(
+          "html", "htm", "xhtml", "xml", "textile", "org", "rst", "txt", "haml", "slim", "json",
+          "css", "scss", "sass", "js", "coffee", "yml", "yaml", "csv", "ipynb");
 
   private final JekyllEntryFilter entries;
   private final SourceFolders folders;
@@ -27,8 +35,13 @@ final class JekyllSources implements Sources {
     this.entries = entries;
     this.folders = new SourceFolders(settings, entries);
     this.extensions =
-        Set.of(
-            settings.text("markdown_ext").orElse(MARKDOWN_EXTENSIONS).strip().split("\\s*,\\s*"));
+        new LinkedHashSet<>(
+            List.of(
+                settings
+                    .text("markdown_ext")
+                    .orElse(MARKDOWN_EXTENSIONS)
+                    .strip()
+                    .split("\\s*,\\s*")));
     this.readsUtf8 = isUtf8(settings.text("encoding").orElse("utf-8"));
   }
 
@@ -65,6 +78,18 @@ final class JekyllSources implements Sources {
     }
     return dot > path.lastIndexOf('/')
         && extensions.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public String markupExtension() {
+    return extensions.contains(USUAL_EXTENSION)
+        ? USUAL_EXTENSION
+        : extensions.stream().findFirst().orElse(USUAL_EXTENSION);
+  }
+
+  @Override
+  public boolean isOtherFormat(String path) {
+    return OTHER_FORMATS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
   @Override

@@ -15,6 +15,14 @@ public interface FrontMatterFormat {
   /** How a key with its value is written on a line of its own, to be shown in messages. */
   String line(String key, String value);
 
+  /**
+   * Whether a file that begins so begins with front matter, or with what an author may have meant
+   * as such.
+   *
+   * @param head the file's first characters, a few hundred at most
+   */
+  boolean mayBegin(String head);
+
   /** The front matter of a file; empty where the generator finds none. */
   Optional<FrontMatter> read(Source source);
 

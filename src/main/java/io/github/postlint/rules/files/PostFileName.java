@@ -11,17 +11,11 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds posts that the generator leaves out, or copies unrendered, because of their file's name.
  */
 public final class PostFileName extends PostRule {
-  private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}.*|\\d{1,2}[-_.]\\d.*");
-  private static final Pattern DATED = Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}-.*");
-  private static final Pattern GLUED = Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}[^-].*");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\d{4}-[\\dXx]{2}-[\\dXx]{2}-.*");
-
   /** The rule. */
   public PostFileName() {
     super(
@@ -48,9 +42,10 @@ public final class PostFileName extends PostRule {
     }
     FileName fileName = generator.sources().fileName(post.path());
     String name = post.path().substring(post.path().lastIndexOf('/') + 1);
-    if (fileName instanceof FileName.Ignored) {
-      Severity severity = DATE_LIKE.matcher(name).matches() ? Severity.ERROR : Severity.WARNING;
-      reporter.reportFile(severity, ignored(generator, name));
+    if (fileName instanceof FileName.Ignored ignored) {
+      reporter.reportFile(
+          ignored.isMeant() ? Severity.ERROR : Severity.WARNING,
+          generator.name() + " never publishes this post, because its name " + ignored.flaw());
     } else if (generator.sources().lacksFor(post.path()).isPresent()) {
       reporter.reportFile(
           Severity.ERROR,
@@ -66,8 +61,12 @@ public final class PostFileName extends PostRule {
           generator.name()
               + " takes \""
               + extension(name)
-              + "\" for no Markdown extension: readers get the source text instead of a page."
-              + " End the name with .md.");
+              + "\" for no "
+              + generator.syntax().markup().language()
+              + " extension: readers get the source text instead of a page."
+              + " End the name with ."
+              + generator.sources().markupExtension()
+              + ".");
     }
   }
 
@@ -75,20 +74,6 @@ public final class PostFileName extends PostRule {
   private static boolean isHidden(Post post) {
     Scalar published = post.values().scalar("published").orElse(null);
     return published != null && published.isFalse();
-  }
-
-  private static String ignored(Generator generator, String name) {
-    String start = generator.name() + " never publishes this post, because its name ";
-    if (DATED.matcher(name).matches()) {
-      return start + "has no extension. End it with .md.";
-    }
-    if (PLACEHOLDER.matcher(name).matches()) {
-      return start + "has a placeholder for a date. Write the day, as in 2019-02-26-title.md.";
-    }
-    if (GLUED.matcher(name).matches()) {
-      return start + "has no hyphen after the date. Write it as in 2019-02-26-title.md.";
-    }
-    return start + "does not begin with a date. Name it as in 2019-02-26-title.md.";
   }
 
   private static String extension(String name) {

@@ -40,6 +40,11 @@ final class QuillFrontMatter implements FrontMatterFormat {
   }
 
   @Override
+  public boolean mayBegin(String head) {
+    return head.startsWith("@");
+  }
+
+  @Override
   public Optional<FrontMatter> read(Source source) {
     Matcher end = END.matcher(source.text());
     return source.text().startsWith("@") && end.find()

@@ -248,6 +248,16 @@ final class QuillGenerator implements Generator {
     }
 
     @Override
+    public String markupExtension() {
+      return "quill";
+    }
+
+    @Override
+    public boolean isOtherFormat(String path) {
+      return path.endsWith(".page");
+    }
+
+    @Override
     public FileName fileName(String path) {
       return new FileName.Undated();
     }

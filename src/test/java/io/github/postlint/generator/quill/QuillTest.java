@@ -126,6 +126,8 @@ class QuillTest {
         ====
         """);
     site.file("entries/no-key.quill", "@title None\nno key\n====\n");
+    site.file("entries/slip.txt", FINE.formatted(32, 1).replace("01/03", "31/02"));
+    site.file("entries/other.page", FINE.formatted(33, 1).replace("01/03", "31/02"));
     site.file("entries/ends.quill", FINE.formatted(30, 1).replaceFirst("\n\n", "\r\n\r\n"));
     site.file(
         "entries/bytes.quill",
@@ -152,6 +154,7 @@ class QuillTest {
             "late.quill:1:key-missing",
             "late.quill:2:date-future",
             "no-key.quill:2:front-matter-syntax",
+            "slip.txt:2:date-invalid",
             "values.quill:2:front-matter-duplicate-key",
             "values.quill:3:date-invalid",
             "values.quill:4:tag-variant",

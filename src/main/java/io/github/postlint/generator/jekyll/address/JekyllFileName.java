@@ -18,8 +18,9 @@ public final class JekyllFileName {
     if (!path.startsWith("_posts/") && !path.contains("/_posts/")) {
       return new FileName.Undated();
     }
-    Optional<FileName.Dated> dated = dated(path.substring(path.lastIndexOf('/') + 1));
-    return dated.isPresent() ? dated.get() : new FileName.Ignored();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    Optional<FileName.Dated> dated = dated(name);
+    return dated.isPresent() ? dated.get() : FileNameFlaw.of(name);
   }
 
   /** The day and the slug in a name without folders; empty where it has not the form. */

@@ -40,6 +40,11 @@ public record AsciiDocFrontMatter(FrontMatterFormat before, String prefix, Heade
   }
 
   @Override
+  public boolean mayBegin(String head) {
+    return before.mayBegin(head);
+  }
+
+  @Override
   public Optional<FrontMatter> read(Source source) {
     Optional<FrontMatter> above = before.read(source);
     int start = above.isPresent() ? after(source.text(), above.get().span().end()) : 0;

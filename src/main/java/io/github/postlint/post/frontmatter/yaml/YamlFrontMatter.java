@@ -6,6 +6,7 @@ import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.post.text.WhiteSpace;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * YAML between two lines: the file begins with a line of three hyphens, and the front matter ends
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public record YamlFrontMatter(String closers, ScalarResolver resolver)
     implements FrontMatterFormat {
+  private static final Pattern BEGINNING =
+      Pattern.compile("\uFEFF?\\s*+(?:[^\\w\\s]?---|[A-Za-z_][\\w-]*+:\\s)");
 
   @Override
   public String name() {
@@ -33,6 +36,12 @@ public record YamlFrontMatter(String closers, ScalarResolver resolver)
   @Override
   public String line(String key, String value) {
     return key + ": " + value;
+  }
+
+  /** Three hyphens, perhaps after another character; or a key, as if these were forgotten. */
+  @Override
+  public boolean mayBegin(String head) {
+    return BEGINNING.matcher(head).lookingAt();
   }
 
   @Override
