@@ -6,6 +6,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
@@ -35,8 +36,9 @@ public final class InlineUnbalanced extends PostRule {
   }
 
   private static void check(Post post, TextBlock block, Reporter reporter) {
-    Set<String> shown =
-        block.text().indexOf('<') >= 0 ? new ShownTags(post, block, reporter).report() : Set.of();
+    boolean tags =
+        block.text().indexOf('<') >= 0 && post.syntax().markup().has(Markup.Trait.MARKDOWN);
+    Set<String> shown = tags ? new ShownTags(post, block, reporter).report() : Set.of();
     List<LooseMark> marks = post.looseMarks(block);
     if (!marks.isEmpty()) {
       EatenStars.report(post, block, reporter);

@@ -1,6 +1,5 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import java.util.Optional;
 
 /** Finds what Ruby's parser refuses within brackets or braces and SnakeYAML reads. */
@@ -17,7 +16,8 @@ final class FlowCheck {
       return Optional.empty();
     }
     String detail = text.text().substring(from, colon + 1);
-    return Optional.of(new YamlProblem(Cause.UNQUOTED_COLON, text.span(colon, colon + 1), detail));
+    return Optional.of(
+        new YamlProblem(YamlMistake.UNQUOTED_COLON, text.span(colon, colon + 1), detail));
   }
 
   /** A question mark without text as an item of a list. */
@@ -29,7 +29,7 @@ final class FlowCheck {
     char c = charAt(text.text(), next);
     boolean last = c == ',' && charAt(text.text(), blanks(text.text(), next + 1)) == ']';
     return c == ']' || (c == ',' && !last)
-        ? Optional.of(new YamlProblem(Cause.RESERVED_CHARACTER, text.span(at, at + 1), "?"))
+        ? Optional.of(new YamlProblem(YamlMistake.RESERVED_CHARACTER, text.span(at, at + 1), "?"))
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package io.github.postlint.post.frontmatter.yaml;
 
-import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,17 +35,17 @@ final class FlowDiagnosis {
   YamlProblem problem() {
     String yaml = text.text();
     if (comma) {
-      return word(Cause.EMPTY_ITEM, at, at + 1);
+      return word(YamlMistake.EMPTY_ITEM, at, at + 1);
     }
     int end = Math.min(yaml.length(), Math.max(at, context) + 1);
     Matcher colon = COLON.matcher(yaml).region(context, end).useTransparentBounds(true);
     if (colon.find()) {
       return new YamlProblem(
-          Cause.UNQUOTED_COLON, text.span(colon.end() - 1, colon.end()), colon.group());
+          YamlMistake.UNQUOTED_COLON, text.span(colon.end() - 1, colon.end()), colon.group());
     }
     Matcher comment = COMMENT.matcher(yaml).region(context, text.lineEnd(context));
     if (comment.useTransparentBounds(true).find()) {
-      return word(Cause.COMMENT, comment.start(), comment.end());
+      return word(YamlMistake.COMMENT, comment.start(), comment.end());
     }
     int before = at - 1;
     while (before > context && yaml.charAt(before) == ' ') {
@@ -55,12 +54,13 @@ final class FlowDiagnosis {
     boolean quoted = before > context && "\"'".indexOf(yaml.charAt(before)) >= 0;
     Matcher rest = REST.matcher(yaml).region(Math.min(at, yaml.length()), yaml.length());
     if (quoted && rest.lookingAt() && !rest.group().isBlank()) {
-      return word(Cause.TEXT_BESIDE_QUOTES, rest.start(), rest.end());
+      return word(YamlMistake.TEXT_BESIDE_QUOTES, rest.start(), rest.end());
     }
-    return word(Cause.UNCLOSED_BRACKET, context, Math.min(text.lineEnd(context), context + 1));
+    return word(
+        YamlMistake.UNCLOSED_BRACKET, context, Math.min(text.lineEnd(context), context + 1));
   }
 
-  private YamlProblem word(Cause cause, int from, int to) {
+  private YamlProblem word(YamlMistake cause, int from, int to) {
     String detail = text.text().substring(Math.min(from, to), to).strip();
     return new YamlProblem(cause, text.span(from, to), detail);
   }

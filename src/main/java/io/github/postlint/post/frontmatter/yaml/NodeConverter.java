@@ -6,7 +6,6 @@ import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
-import io.github.postlint.post.frontmatter.yaml.YamlProblem.Cause;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -71,7 +70,7 @@ final class NodeConverter {
     checkTag(node);
     Converted converted = convertNew(node);
     if (converted.size() > maxValues) {
-      refuse(Cause.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
+      refuse(YamlMistake.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
     }
     return converted;
   }
@@ -83,7 +82,7 @@ final class NodeConverter {
       return known;
     }
     if (open.put(node, true) != null) {
-      refuse(Cause.LIMIT, span(node), "an alias that contains itself");
+      refuse(YamlMistake.LIMIT, span(node), "an alias that contains itself");
       return new Converted(Mapping.empty(span(node)), 1);
     }
     Converted converted = checked(node);
@@ -176,7 +175,7 @@ final class NodeConverter {
   private void checkTag(Node node) {
     String tag = node.getTag().getValue();
     if (tag.startsWith("!ruby/") && refused(node).matcher(tag).lookingAt()) {
-      refuse(Cause.FORBIDDEN_TYPE, span(node), tag);
+      refuse(YamlMistake.FORBIDDEN_TYPE, span(node), tag);
     }
   }
 
@@ -185,7 +184,7 @@ final class NodeConverter {
     return node instanceof ScalarNode ? OF_TEXT : node instanceof SequenceNode ? OF_LISTS : OF_KEYS;
   }
 
-  private void refuse(Cause cause, Span span, String detail) {
+  private void refuse(YamlMistake cause, Span span, String detail) {
     if (problem.isEmpty()) {
       problem = Optional.of(new YamlProblem(cause, span, detail));
     }

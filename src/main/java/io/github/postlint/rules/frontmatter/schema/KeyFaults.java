@@ -124,7 +124,7 @@ final class KeyFaults {
     String what =
         any
             ? "no " + InWords.alternatives(names) + ". Add one of them."
-            : "no " + fault.property() + ". Add a line \"" + fault.property() + ": …\".";
+            : "no " + fault.property() + ". Add a line " + values.emptyLine(fault.property()) + ".";
     return FaultReport.of(values.head(path), InWords.capital(owner(path)) + " has " + what);
   }
 

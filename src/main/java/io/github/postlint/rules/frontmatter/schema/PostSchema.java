@@ -59,7 +59,7 @@ public final class PostSchema {
   }
 
   private void check(Post post, FrontMatter frontMatter, RuleContext context, Reporter reporter) {
-    PostValues values = new PostValues(post.source(), frontMatter);
+    PostValues values = new PostValues(post, frontMatter);
     JsonNode inherited = new JsonTree().of(context.site().generator().inherited(post.path()));
     try {
       List<Fault> faults = faults(Inherited.merge(inherited, values.json()));

@@ -1,6 +1,8 @@
 package io.github.postlint.rules.frontmatter.schema;
 
+import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Sequence;
@@ -18,10 +20,12 @@ final class PostValues {
   private static final String OWN_KEY = "postlint";
 
   private final Source source;
+  private final FrontMatterFormat format;
   private final FrontMatter frontMatter;
 
-  PostValues(Source source, FrontMatter frontMatter) {
-    this.source = source;
+  PostValues(Post post, FrontMatter frontMatter) {
+    this.source = post.source();
+    this.format = post.syntax().frontMatter();
     this.frontMatter = frontMatter;
   }
 
@@ -97,6 +101,11 @@ final class PostValues {
         .findFirst()
         .map(entry -> entry.key().span())
         .orElseGet(() -> valueSpan(found));
+  }
+
+  /** A line for a key whose value is to be filled in, in quotation marks. */
+  String emptyLine(String key) {
+    return "\"" + format.line(key, "…") + "\"";
   }
 
   /** The characters that a span covers. */

@@ -83,9 +83,9 @@ final class ValueFaults {
             + fault.property()
             + ", so it needs "
             + fault.detail()
-            + " as well. Add a line \""
-            + fault.detail()
-            + ": …\".");
+            + " as well. Add a line "
+            + values.emptyLine(fault.detail())
+            + ".");
   }
 
   private FaultReport key() {
