@@ -68,7 +68,7 @@ record Fork(List<String> command, Consumer<String> diary) {
     }
   }
 
-  /** The last line that is no progress. */
+  /** The last line that does not tell of progress. */
   private static String listen(Process process, Progress progress) throws IOException {
     String last = "";
     try (BufferedReader out =

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Files that exist until they are complete and get the name of another. */
 public final class TemporaryFile {
-  /** A file of this age is no run's any more. */
+  /** A file of this age belongs to no run any more. */
   private static final Duration LEFT_OVER = Duration.ofHours(1);
 
   private TemporaryFile() {}
@@ -23,7 +23,7 @@ public final class TemporaryFile {
 
   /**
    * Deletes what killed runs have left in {@code folder} more than an hour ago. What cannot be
-   * deleted stays, for that is no reason to fail.
+   * deleted stays, since that is not a reason to fail.
    */
   public static void tidy(Path folder) {
     Instant old = Instant.now().minus(LEFT_OVER);

@@ -10,7 +10,7 @@ package io.github.postlint.lint;
  */
 public record Convention(String name, String text, int agreeing, int total) {
 
-  /** Nine in ten: fewer that agree are no convention. */
+  /** Nine in ten: fewer that agree are not a convention. */
   public static boolean isHeld(int agreeing, int total) {
     return agreeing * 10L >= total * 9L;
   }

@@ -26,7 +26,7 @@ final class Terminal {
     }
   }
 
-  /** Maven's own choice: {@code -Dstyle.color}, else a terminal that is no batch run. */
+  /** Maven's own choice: {@code -Dstyle.color}, else a terminal outside of batch mode. */
   static boolean isColored(MavenSession session) {
     Properties user = session == null ? new Properties() : session.getUserProperties();
     return switch (user.getProperty("style.color", "auto")) {

@@ -80,7 +80,9 @@ public final class Post {
     return frontMatter;
   }
 
-  /** The front matter's values; none where there is no front matter, or where it is no mapping. */
+  /**
+   * The front matter's values; none where there is no front matter, or where it is not a mapping.
+   */
   public Mapping values() {
     return frontMatter.isPresent()
         ? frontMatter.get().mapping()

@@ -1,2 +1,4 @@
-/** One file: its text, its front matter, its blocks. */
+/**
+ * One document: its text, its front matter, its body, put together of what the folders below read.
+ */
 package io.github.postlint.post;

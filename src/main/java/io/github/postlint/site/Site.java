@@ -32,7 +32,7 @@ public record Site(
    * Reads the settings and finds the posts. Files that cannot be read become problems.
    *
    * @param generators finds out what publishes a folder
-   * @throws java.util.regex.PatternSyntaxException if a pattern of the options is no glob
+   * @throws java.util.regex.PatternSyntaxException if a pattern of the options is not a glob
    */
   public static Site open(SiteOptions options, Function<Path, Generator> generators) {
     Generator generator = generators.apply(options.root());

@@ -64,7 +64,7 @@ public final class TemplateText {
       text.append(new String(Files.readAllBytes(entry.file()), StandardCharsets.UTF_8));
       text.append("\n}}\n");
     } catch (IOException e) {
-      // What cannot be read is no template either.
+      // What cannot be read is not a template either.
       text.append('\n');
     }
   }

@@ -1,2 +1,2 @@
-/** The blog's folder as a whole: settings, the search for posts, the generator, facts. */
+/** The blog's folder as a whole: the interface of generators, the search for posts, settings. */
 package io.github.postlint.site;

@@ -17,8 +17,8 @@ public final class BaseAddress {
    * Reads an address such as {@code https://example.org/blog}.
    *
    * @param text empty to keep that of the settings
-   * @throws IllegalArgumentException if it is no address with http or https and a host; the message
-   *     says what it must be
+   * @throws IllegalArgumentException if it is not an address with http or https and a host; the
+   *     message says what it must be
    */
   public static BaseAddress of(Optional<String> text) {
     return new BaseAddress(

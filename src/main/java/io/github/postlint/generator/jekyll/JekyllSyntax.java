@@ -64,7 +64,7 @@ final class JekyllSyntax {
     return new Kramdown(dialect, JekyllAutoIds.of(options), readsHtml, headingOffset(options));
   }
 
-  /** What is no whole number stops kramdown. */
+  /** What is not a whole number stops kramdown. */
   private static int headingOffset(Mapping options) {
     String offset = options.scalar("header_offset").map(Scalar::text).orElse("0").strip();
     return OFFSET.matcher(offset).matches() ? Integer.parseInt(offset) : 0;

@@ -1,2 +1,4 @@
-/** What Jekyll does with settings, file names, dates and addresses. */
+/**
+ * Jekyll: how its sites are recognized, and the answers to what the interface of generators asks.
+ */
 package io.github.postlint.generator.jekyll;

@@ -1,8 +1,8 @@
 package io.github.postlint.lint.cache;
 
 /**
- * Reads what {@link RecordWriter} wrote. What is no such thing ends in a {@link DamagedException},
- * whatever it holds.
+ * Reads what {@link RecordWriter} wrote. Anything else ends in a {@link DamagedException}, whatever
+ * it holds.
  */
 final class RecordReader {
   private final byte[] bytes;

@@ -79,7 +79,7 @@ final class SiteState {
     return sizes[post] == MISSING;
   }
 
-  /** Names, sizes and times of all files that are no posts. */
+  /** Names, sizes and times of all files that are not posts. */
   byte[] others() {
     return others;
   }

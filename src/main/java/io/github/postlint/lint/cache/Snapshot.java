@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param records of all posts
  * @param strings the texts of all records
  * @param tallies the counts of findings of all posts
- * @param others the state of the files that are no posts
+ * @param others the state of the files that are not posts
  * @param isSettled whether that state is old enough for a later change to show in it
  * @param problems the problems of the site
  * @param period when the site's result holds
@@ -104,7 +104,7 @@ record Snapshot(
     return FactsCodec.read(path(row), reader(record));
   }
 
-  /** Whether the files that are no posts are in this state. */
+  /** Whether the files that are not posts are in this state. */
   boolean hasOthers(byte[] state) {
     return others.holds(state);
   }

@@ -100,7 +100,7 @@ final class FenceCheck {
    *
    * @param indent the width of the white space before its text
    * @param marker its first character, a backtick or a tilde; only if {@code run} is not 0
-   * @param run how many of them, at least three, or 0 if the line is no fence
+   * @param run how many of them, at least three, or 0 if the line is not a fence
    * @param info what follows them without white space around
    * @param attached whether it follows without a space
    * @param span the markers and what follows

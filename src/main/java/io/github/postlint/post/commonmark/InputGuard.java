@@ -54,7 +54,7 @@ final class InputGuard {
       ink++;
     }
     if (ink == end) {
-      // The end of a carriage return and line feed is no blank line.
+      // The end of a carriage return and line feed is not a blank line.
       boolean half = line > 0 && line < text.length() && text.startsWith("\r\n", line - 1);
       glued = half ? glued : 0;
       return;

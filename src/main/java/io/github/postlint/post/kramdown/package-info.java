@@ -1,2 +1,2 @@
-/** Blocks as kramdown sees them. */
+/** Bodies as kramdown reads them: the answers to what rules ask of any body. */
 package io.github.postlint.post.kramdown;

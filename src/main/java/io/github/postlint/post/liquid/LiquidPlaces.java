@@ -37,7 +37,7 @@ public final class LiquidPlaces {
   /** Blocks of which the content is printed as often as Liquid likes, or elsewhere. */
   private static final Set<String> LOOPS = Set.of("for", "tablerow", "capture");
 
-  /** Values that are no HTML. */
+  /** Values that are not HTML. */
   private static final Set<String> PLAIN =
       Set.of("site.baseurl", "site.url", "page.url", "page.title", "page.date", "site.title");
 

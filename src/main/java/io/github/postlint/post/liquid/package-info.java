@@ -1,2 +1,4 @@
-/** What Liquid leaves for the Markdown parser. */
+/**
+ * Liquid, the template language: tags, outputs, and what they leave for the reader of the markup.
+ */
 package io.github.postlint.post.liquid;

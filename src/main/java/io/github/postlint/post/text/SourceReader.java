@@ -16,7 +16,7 @@ public final class SourceReader {
 
   /**
    * The largest file that is read, in bytes. The longest post of eight large public blogs has 120
-   * KB; what is forty times as long is no post.
+   * KB; what is forty times as long is not a post.
    */
   public static final long MAX_BYTES = 5_000_000;
 

@@ -10,7 +10,9 @@ import io.github.postlint.site.facts.TextFact;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds permalinks that are no path on the site, or under which readers do not find the post. */
+/**
+ * Finds permalinks that are not a path on the site, or under which readers do not find the post.
+ */
 public final class PermalinkUnsafe extends SiteRule {
 
   /** The rule. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * templates; or that it is not the snippet that was meant, since a fence stands in it.
  */
 final class Elision {
-  /** Three dots that are no Java varargs. */
+  /** Three dots that are not Java's varargs. */
   private static final Pattern GAP =
       Pattern.compile("…|⋮|(?<![\\w\\]>.])\\.{3}|\\.{3}(?!\\s*+[\\w.])|(?i:<?\\bsnip\\b)");
 

@@ -1,2 +1,2 @@
-/** Rules about links and images that lead to the site itself. */
+/** Rules about links and images: addresses of the site itself, and the files of images. */
 package io.github.postlint.rules.links;

@@ -24,7 +24,7 @@ final class CodeLine {
   }
 
   /**
-   * The line as Liquid leaves it, without the blanks around it; empty where that is not certain.
+   * The line as Liquid leaves it, without the spaces around it; empty where that is not certain.
    */
   Optional<String> left(Span line) {
     if (line.length() > MAX) {

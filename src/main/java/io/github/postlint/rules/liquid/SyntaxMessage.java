@@ -28,7 +28,7 @@ record SyntaxMessage(
     TemplateExtensions extensions,
     String generator) {
 
-  /** Two sentences, the first with a proviso where the finding is no error. */
+  /** Two sentences, the first with a proviso where the finding is not an error. */
   String text(Severity severity) {
     String stops = severity == Severity.ERROR ? "" : " unless a plugin brings it";
     return generator

@@ -1,2 +1,2 @@
-/** Rules about what kramdown makes of links, images, headings and attribute lists. */
+/** Rules about blocks of Markdown: headings, lists, tables, images, HTML, attribute lists. */
 package io.github.postlint.rules.markup;

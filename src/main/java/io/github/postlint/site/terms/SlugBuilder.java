@@ -22,7 +22,7 @@ final class SlugBuilder {
     }
   }
 
-  /** A vowel sign belongs to the letter before it; on its own it is no letter. */
+  /** A vowel sign belongs to the letter before it; on its own it is not a letter. */
   private boolean continuesLetter(int letter) {
     int type = Character.getType(letter);
     boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

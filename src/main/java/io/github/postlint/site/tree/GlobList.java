@@ -36,7 +36,7 @@ public final class GlobList {
   private final List<Glob> globs = new ArrayList<>();
 
   /**
-   * @throws PatternSyntaxException if a pattern is no glob
+   * @throws PatternSyntaxException if a pattern is not a glob
    */
   public GlobList(List<String> patterns) {
     for (String pattern : patterns) {

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
  * @param path relative to the site, with {@code /} between folders
  * @param file where it is
  * @param kind what it is
- * @param size in bytes; 0 for what is no file
+ * @param size in bytes; 0 for what is not a file
  * @param modified the time of the last change, in nanoseconds since 1970 as far as the file system
- *     keeps them; 0 for what is no file
+ *     keeps them; 0 for what is not a file
  */
 public record TreeEntry(String path, Path file, Kind kind, long size, long modified)
     implements Comparable<TreeEntry> {

@@ -7,7 +7,7 @@ import io.github.postlint.tags.index.TermLink;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 
-/** A feed as Atom 1.0. Titles are plain text: what looks like HTML in them is no HTML. */
+/** A feed as Atom 1.0. Titles are plain text: what looks like HTML in them is not HTML. */
 final class AtomFeed {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A language as a page or a feed may state it. HTML takes registered names only, so anything else
- * is no language here.
+ * is not a language here.
  *
  * @param text in lower case: {@code fr}, {@code pt-br}, {@code zh-hant}
  * @param primary without script and country: {@code pt}

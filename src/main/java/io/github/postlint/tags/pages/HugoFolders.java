@@ -44,7 +44,7 @@ final class HugoFolders {
     return folders.isEmpty() ? List.of(free(term.slug())) : folders;
   }
 
-  /** Hugo publishes any folder; one that is no key is a page without posts of its own. */
+  /** Hugo publishes any folder; one that is not a key is a page without posts of its own. */
   private String free(String slug) {
     String folder = slug;
     while (!taken.add(folder)) {

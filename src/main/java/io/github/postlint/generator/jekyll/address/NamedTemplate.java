@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the templates of addresses of documents that are no posts. */
+/** Fills the templates of addresses of documents that are not posts. */
 public final class NamedTemplate {
   private static final Pattern NAME = Pattern.compile(":([a-z_]+)");
 

@@ -16,7 +16,7 @@ sealed interface PermalinkPart permits PermalinkPart.Literal, PermalinkPart.Unkn
     }
   }
 
-  /** A placeholder that Jekyll does not know, or that is no text: the build stops. */
+  /** A placeholder that Jekyll does not know, or that is not text: the build stops. */
   record Unknown(String name) implements PermalinkPart {
     @Override
     public Optional<String> fill(PermalinkValues values) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the placeholders of a permalink stand for.
  *
  * @param path the post's path
- * @param slug from the front matter or the file's name; empty where it is no text
+ * @param slug from the front matter or the file's name; empty where it is not text
  * @param categories in order
  * @param date in the site's time zone; empty where it is not known
  * @param outputExtension of the page, with its dot

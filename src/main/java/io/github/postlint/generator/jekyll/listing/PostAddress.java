@@ -90,7 +90,7 @@ record PostAddress(
 
   /**
    * The file, relative to the folder of the built site and with a leading slash; empty where Jekyll
-   * stops, or where its name is no text.
+   * stops, or where its name is not text.
    *
    * @param outputExtension of the page, with its dot
    */

@@ -17,7 +17,7 @@ public final class LanguageTag {
   private LanguageTag() {}
 
   /**
-   * The language that values name, in lower case with a hyphen. A bare {@code no} is no Norwegian:
+   * The language that values name, in lower case with a hyphen. A bare {@code no} is not Norwegian:
    * it is false.
    */
   public static Optional<String> of(Mapping values) {

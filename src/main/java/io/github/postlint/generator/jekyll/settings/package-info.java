@@ -1,2 +1,2 @@
-/** What the settings decide: folders, collections, defaults, effects of plugins. */
+/** What the settings decide: folders, collections, defaults, and what they leave open. */
 package io.github.postlint.generator.jekyll.settings;

@@ -10,7 +10,7 @@ final class FlowCheck {
 
   /** A colon after plain text, with a sign after it that separates values. */
   static Optional<YamlProblem> colon(YamlText text, int from, int to) {
-    int colon = blanks(text.text(), to);
+    int colon = afterSpaces(text.text(), to);
     if (charAt(text.text(), colon) != ':'
         || INDICATORS.indexOf(charAt(text.text(), colon + 1)) < 0) {
       return Optional.empty();
@@ -25,15 +25,15 @@ final class FlowCheck {
     if (charAt(text.text(), at) != '?') {
       return Optional.empty();
     }
-    int next = blanks(text.text(), at + 1);
+    int next = afterSpaces(text.text(), at + 1);
     char c = charAt(text.text(), next);
-    boolean last = c == ',' && charAt(text.text(), blanks(text.text(), next + 1)) == ']';
+    boolean last = c == ',' && charAt(text.text(), afterSpaces(text.text(), next + 1)) == ']';
     return c == ']' || (c == ',' && !last)
         ? Optional.of(new YamlProblem(YamlMistake.RESERVED_CHARACTER, text.span(at, at + 1), "?"))
         : Optional.empty();
   }
 
-  private static int blanks(String text, int from) {
+  private static int afterSpaces(String text, int from) {
     int at = from;
     while (charAt(text, at) == ' ' || charAt(text, at) == '\t') {
       at++;

@@ -69,7 +69,7 @@ public final class Chars {
     return end;
   }
 
-  /** The offset of the first character from {@code at} on that is no white space. */
+  /** The offset of the first character from {@code at} on that is not white space. */
   public static int skipWhite(String text, int at) {
     return WhiteSpace.skip(text, at, text.length());
   }

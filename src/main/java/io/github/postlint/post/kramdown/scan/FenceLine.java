@@ -7,7 +7,7 @@ package io.github.postlint.post.kramdown.scan;
  * @param marker offset of the first backtick or tilde
  * @param run how many of that one character stand there
  * @param mixed how many backticks and tildes, in any mixture, stand there
- * @param rest offset of the first character after them that is no whitespace, or of the line end
+ * @param rest offset of the first character after them that is not white space, or of the line end
  * @param end offset of the line end
  */
 public record FenceLine(int line, int marker, int run, int mixed, int rest, int end) {

@@ -98,12 +98,14 @@ public final class Node {
     words = block;
   }
 
-  /** Whether this is the text of a list item that is no paragraph, so that attributes are lost. */
+  /**
+   * Whether this is the text of a list item that is not a paragraph, so that attributes are lost.
+   */
   public boolean isTight() {
     return tight;
   }
 
-  /** Says that this is the text of a list item that is no paragraph. */
+  /** Says that this is the text of a list item that is not a paragraph. */
   public void tighten() {
     tight = true;
   }
