@@ -2,7 +2,7 @@ package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.frontmatter.FrontMatterProblem;
-import io.github.postlint.post.frontmatter.yaml.YamlMistake;
+import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Source;
@@ -30,14 +30,14 @@ final class SyntaxFixes {
   }
 
   private static Optional<TextEdit> of(Source source, YamlProblem problem) {
-    if (problem.cause() == YamlMistake.INVISIBLE) {
+    if (problem.cause() == YamlFlaw.INVISIBLE) {
       return Optional.of(new TextEdit(problem.span(), ""));
     }
-    if (problem.cause() == YamlMistake.FOREIGN_COLON) {
+    if (problem.cause() == YamlFlaw.FOREIGN_COLON) {
       boolean spaced = source.text().startsWith(" ", problem.span().end());
       return Optional.of(new TextEdit(problem.span(), spaced ? ":" : ": "));
     }
-    if (problem.cause() != YamlMistake.UNQUOTED_COLON || problem.detail().isEmpty()) {
+    if (problem.cause() != YamlFlaw.UNQUOTED_COLON || problem.detail().isEmpty()) {
       return Optional.empty();
     }
     LineTable lines = source.lines();

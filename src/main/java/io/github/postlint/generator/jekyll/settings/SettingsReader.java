@@ -3,7 +3,7 @@ package io.github.postlint.generator.jekyll.settings;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlMistake;
+import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
@@ -98,7 +98,7 @@ public final class SettingsReader {
   }
 
   private void refuse(Source source, YamlProblem problem) {
-    boolean limit = problem.cause() == YamlMistake.LIMIT;
+    boolean limit = problem.cause() == YamlFlaw.LIMIT;
     add(
         limit ? SiteProblem.Kind.NO_EFFECT : SiteProblem.Kind.SETTINGS,
         Place.of(source, problem.span()),

@@ -17,7 +17,7 @@ final class FlowCheck {
     }
     String detail = text.text().substring(from, colon + 1);
     return Optional.of(
-        new YamlProblem(YamlMistake.UNQUOTED_COLON, text.span(colon, colon + 1), detail));
+        new YamlProblem(YamlFlaw.UNQUOTED_COLON, text.span(colon, colon + 1), detail));
   }
 
   /** A question mark without text as an item of a list. */
@@ -29,7 +29,7 @@ final class FlowCheck {
     char c = charAt(text.text(), next);
     boolean last = c == ',' && charAt(text.text(), afterSpaces(text.text(), next + 1)) == ']';
     return c == ']' || (c == ',' && !last)
-        ? Optional.of(new YamlProblem(YamlMistake.RESERVED_CHARACTER, text.span(at, at + 1), "?"))
+        ? Optional.of(new YamlProblem(YamlFlaw.RESERVED_CHARACTER, text.span(at, at + 1), "?"))
         : Optional.empty();
   }
 

@@ -35,17 +35,17 @@ final class FlowDiagnosis {
   YamlProblem problem() {
     String yaml = text.text();
     if (comma) {
-      return word(YamlMistake.EMPTY_ITEM, at, at + 1);
+      return word(YamlFlaw.EMPTY_ITEM, at, at + 1);
     }
     int end = Math.min(yaml.length(), Math.max(at, context) + 1);
     Matcher colon = COLON.matcher(yaml).region(context, end).useTransparentBounds(true);
     if (colon.find()) {
       return new YamlProblem(
-          YamlMistake.UNQUOTED_COLON, text.span(colon.end() - 1, colon.end()), colon.group());
+          YamlFlaw.UNQUOTED_COLON, text.span(colon.end() - 1, colon.end()), colon.group());
     }
     Matcher comment = COMMENT.matcher(yaml).region(context, text.lineEnd(context));
     if (comment.useTransparentBounds(true).find()) {
-      return word(YamlMistake.COMMENT, comment.start(), comment.end());
+      return word(YamlFlaw.COMMENT, comment.start(), comment.end());
     }
     int before = at - 1;
     while (before > context && yaml.charAt(before) == ' ') {
@@ -54,13 +54,12 @@ final class FlowDiagnosis {
     boolean quoted = before > context && "\"'".indexOf(yaml.charAt(before)) >= 0;
     Matcher rest = REST.matcher(yaml).region(Math.min(at, yaml.length()), yaml.length());
     if (quoted && rest.lookingAt() && !rest.group().isBlank()) {
-      return word(YamlMistake.TEXT_BESIDE_QUOTES, rest.start(), rest.end());
+      return word(YamlFlaw.TEXT_BESIDE_QUOTES, rest.start(), rest.end());
     }
-    return word(
-        YamlMistake.UNCLOSED_BRACKET, context, Math.min(text.lineEnd(context), context + 1));
+    return word(YamlFlaw.UNCLOSED_BRACKET, context, Math.min(text.lineEnd(context), context + 1));
   }
 
-  private YamlProblem word(YamlMistake cause, int from, int to) {
+  private YamlProblem word(YamlFlaw cause, int from, int to) {
     String detail = text.text().substring(Math.min(from, to), to).strip();
     return new YamlProblem(cause, text.span(from, to), detail);
   }

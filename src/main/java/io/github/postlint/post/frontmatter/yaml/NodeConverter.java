@@ -70,7 +70,7 @@ final class NodeConverter {
     checkTag(node);
     Converted converted = convertNew(node);
     if (converted.size() > maxValues) {
-      refuse(YamlMistake.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
+      refuse(YamlFlaw.LIMIT, span(node), "aliases that stand for over " + maxValues + " values");
     }
     return converted;
   }
@@ -82,7 +82,7 @@ final class NodeConverter {
       return known;
     }
     if (open.put(node, true) != null) {
-      refuse(YamlMistake.LIMIT, span(node), "an alias that contains itself");
+      refuse(YamlFlaw.LIMIT, span(node), "an alias that contains itself");
       return new Converted(Mapping.empty(span(node)), 1);
     }
     Converted converted = checked(node);
@@ -175,7 +175,7 @@ final class NodeConverter {
   private void checkTag(Node node) {
     String tag = node.getTag().getValue();
     if (tag.startsWith("!ruby/") && refused(node).matcher(tag).lookingAt()) {
-      refuse(YamlMistake.FORBIDDEN_TYPE, span(node), tag);
+      refuse(YamlFlaw.FORBIDDEN_TYPE, span(node), tag);
     }
   }
 
@@ -184,7 +184,7 @@ final class NodeConverter {
     return node instanceof ScalarNode ? OF_TEXT : node instanceof SequenceNode ? OF_LISTS : OF_KEYS;
   }
 
-  private void refuse(YamlMistake cause, Span span, String detail) {
+  private void refuse(YamlFlaw cause, Span span, String detail) {
     if (problem.isEmpty()) {
       problem = Optional.of(new YamlProblem(cause, span, detail));
     }

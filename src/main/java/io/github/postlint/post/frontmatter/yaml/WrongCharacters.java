@@ -21,13 +21,13 @@ final class WrongCharacters {
     if (colon.find()) {
       return Optional.of(
           new YamlProblem(
-              YamlMistake.FOREIGN_COLON, text.span(colon.start(2), colon.end(2)), colon.group(1)));
+              YamlFlaw.FOREIGN_COLON, text.span(colon.start(2), colon.end(2)), colon.group(1)));
     }
     Matcher invisible = INVISIBLE.matcher(text.text()).region(0, end);
     return invisible.find()
         ? Optional.of(
             new YamlProblem(
-                YamlMistake.INVISIBLE,
+                YamlFlaw.INVISIBLE,
                 text.span(invisible.start(1), invisible.end(1)),
                 String.format("U+%04X", (int) invisible.group(1).charAt(0))))
         : Optional.empty();

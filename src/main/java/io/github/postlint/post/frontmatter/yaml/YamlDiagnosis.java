@@ -42,12 +42,12 @@ final class YamlDiagnosis {
       return character(at);
     }
     if (words.contains("escape")) {
-      return word(YamlMistake.BAD_ESCAPE, Math.max(0, text.text().lastIndexOf('\\', at - 1)), 2);
+      return word(YamlFlaw.BAD_ESCAPE, Math.max(0, text.text().lastIndexOf('\\', at - 1)), 2);
     }
     if (where.contains("quoted scalar")) {
       return words.contains("end of stream") || words.contains("document separator")
           ? unclosedQuote(context)
-          : word(YamlMistake.UNCLOSED_QUOTE, context, 1);
+          : word(YamlFlaw.UNCLOSED_QUOTE, context, 1);
     }
     if (words.contains("could not find expected ':'")) {
       return stray(context);
@@ -56,24 +56,24 @@ final class YamlDiagnosis {
       return new FlowDiagnosis(text, context, at).problem();
     }
     if (words.contains("mapping keys are not allowed")) {
-      return word(YamlMistake.RESERVED_CHARACTER, at, 1);
+      return word(YamlFlaw.RESERVED_CHARACTER, at, 1);
     }
     if (where.contains("block scalar")) {
-      return word(YamlMistake.RESERVED_CHARACTER, context, 1);
+      return word(YamlFlaw.RESERVED_CHARACTER, context, 1);
     }
     if (words.contains("undefined alias")) {
-      return word(YamlMistake.UNKNOWN_ALIAS, at, wordLength(at));
+      return word(YamlFlaw.UNKNOWN_ALIAS, at, wordLength(at));
     }
     if (where.contains("alias") || where.contains("anchor")) {
-      return word(YamlMistake.RESERVED_CHARACTER, context, 1);
+      return word(YamlFlaw.RESERVED_CHARACTER, context, 1);
     }
     if (words.contains("expected <block end>")) {
       return blockEnd(at);
     }
     if (words.contains("sequence entries are not allowed")) {
-      return line(YamlMistake.INDENTATION, at);
+      return line(YamlFlaw.INDENTATION, at);
     }
-    return new YamlProblem(YamlMistake.OTHER, text.span(at, end(at, 1)), words);
+    return new YamlProblem(YamlFlaw.OTHER, text.span(at, end(at, 1)), words);
   }
 
   private int offset(Mark mark) {
@@ -85,7 +85,7 @@ final class YamlDiagnosis {
     return matcher.find()
         ? Optional.of(
             new YamlProblem(
-                YamlMistake.CONFLICT_MARKER,
+                YamlFlaw.CONFLICT_MARKER,
                 text.span(matcher.start(), matcher.end()),
                 matcher.group(1)))
         : Optional.empty();
@@ -101,11 +101,11 @@ final class YamlDiagnosis {
     if (key.lookingAt() && start + key.end() - 1 < at) {
       String value = text.line(at).substring(key.end()).strip();
       return value.startsWith("\"") || value.startsWith("'")
-          ? word(YamlMistake.TEXT_AFTER_QUOTE, at, 1)
-          : new YamlProblem(YamlMistake.UNQUOTED_COLON, text.span(at, at + 1), value);
+          ? word(YamlFlaw.TEXT_AFTER_QUOTE, at, 1)
+          : new YamlProblem(YamlFlaw.UNQUOTED_COLON, text.span(at, at + 1), value);
     }
     int above = lineAbove(at);
-    return above >= 0 && lacksSpace(above) ? stray(above) : line(YamlMistake.INDENTATION, at);
+    return above >= 0 && lacksSpace(above) ? stray(above) : line(YamlFlaw.INDENTATION, at);
   }
 
   /** Where the nearest line above with text begins, or -1. */
@@ -128,11 +128,11 @@ final class YamlDiagnosis {
 
   private YamlProblem character(int at) {
     char c = text.text().charAt(at);
-    return c == '\t' ? word(YamlMistake.TAB, at, 1) : word(YamlMistake.RESERVED_CHARACTER, at, 1);
+    return c == '\t' ? word(YamlFlaw.TAB, at, 1) : word(YamlFlaw.RESERVED_CHARACTER, at, 1);
   }
 
   private YamlProblem unclosedQuote(int context) {
-    return word(YamlMistake.UNCLOSED_QUOTE, context, 1);
+    return word(YamlFlaw.UNCLOSED_QUOTE, context, 1);
   }
 
   private YamlProblem stray(int at) {
@@ -141,15 +141,15 @@ final class YamlDiagnosis {
     if (key.lookingAt()) {
       int colon = text.lineStart(at) + key.end(1);
       return new YamlProblem(
-          YamlMistake.NO_SPACE_AFTER_COLON, text.span(colon, colon + 1), key.group(1));
+          YamlFlaw.NO_SPACE_AFTER_COLON, text.span(colon, colon + 1), key.group(1));
     }
     Matcher item = ITEM_WITHOUT_SPACE.matcher(line);
     if (item.matches()) {
       int dash = text.lineStart(at) + item.start(1) - 1;
       return new YamlProblem(
-          YamlMistake.NO_SPACE_AFTER_DASH, text.span(dash, dash + 1), item.group(1).strip());
+          YamlFlaw.NO_SPACE_AFTER_DASH, text.span(dash, dash + 1), item.group(1).strip());
     }
-    return line(YamlMistake.STRAY_LINE, at);
+    return line(YamlFlaw.STRAY_LINE, at);
   }
 
   private YamlProblem blockEnd(int at) {
@@ -159,7 +159,7 @@ final class YamlDiagnosis {
       value++;
     }
     if (value < at && (text.text().charAt(value) == '{' || text.text().charAt(value) == '[')) {
-      return word(YamlMistake.RESERVED_CHARACTER, value, 1);
+      return word(YamlFlaw.RESERVED_CHARACTER, value, 1);
     }
     int before = at - 1;
     while (before >= 0 && text.text().charAt(before) == ' ') {
@@ -169,7 +169,7 @@ final class YamlDiagnosis {
     if (c == '"' || c == '\'') {
       return afterQuote(at, before, c);
     }
-    return line(YamlMistake.INDENTATION, at);
+    return line(YamlFlaw.INDENTATION, at);
   }
 
   /**
@@ -185,14 +185,12 @@ final class YamlDiagnosis {
     }
     if (value < close && text.text().charAt(value) == mark) {
       return new YamlProblem(
-          YamlMistake.TEXT_AFTER_QUOTE,
+          YamlFlaw.TEXT_AFTER_QUOTE,
           text.span(at, text.lineEnd(at)),
           text.text().substring(at, text.lineEnd(at)).strip());
     }
     int opener = text.text().lastIndexOf(mark, close - 1);
-    return opener < 0
-        ? line(YamlMistake.INDENTATION, at)
-        : word(YamlMistake.UNCLOSED_QUOTE, opener, 1);
+    return opener < 0 ? line(YamlFlaw.INDENTATION, at) : word(YamlFlaw.UNCLOSED_QUOTE, opener, 1);
   }
 
   private int wordLength(int at) {
@@ -203,7 +201,7 @@ final class YamlDiagnosis {
     return end - at;
   }
 
-  private YamlProblem word(YamlMistake cause, int at, int length) {
+  private YamlProblem word(YamlFlaw cause, int at, int length) {
     int end = end(at, length);
     return new YamlProblem(
         cause, text.span(at, end), text.text().substring(Math.min(at, end), end));
@@ -214,7 +212,7 @@ final class YamlDiagnosis {
     return Math.min(text.lineEnd(at), at + length);
   }
 
-  private YamlProblem line(YamlMistake cause, int at) {
+  private YamlProblem line(YamlFlaw cause, int at) {
     int start = text.lineStart(at);
     int end = text.lineEnd(at);
     while (start < end && text.text().charAt(start) == ' ') {

@@ -11,9 +11,9 @@ final class YamlExplanation {
   private YamlExplanation() {}
 
   /** One or two sentences that quote the text in question. */
-  static String of(YamlMistake mistake, String text) {
+  static String of(YamlFlaw flaw, String text) {
     String detail = Excerpt.of(text, MAX_QUOTE);
-    return switch (mistake) {
+    return switch (flaw) {
       case UNQUOTED_COLON ->
           "A value with a colon in it needs quotation marks: \"" + detail + "\".";
       case TAB -> "YAML knows no tabs for indentation. Write spaces.";

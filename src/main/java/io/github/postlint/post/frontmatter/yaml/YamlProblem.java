@@ -11,17 +11,16 @@ import io.github.postlint.post.text.Span;
  * @param detail the text to quote: a key, a value, a character or the parser's words, depending on
  *     the cause
  */
-public record YamlProblem(YamlMistake cause, Span span, String detail)
-    implements FrontMatterProblem {
+public record YamlProblem(YamlFlaw cause, Span span, String detail) implements FrontMatterProblem {
 
   @Override
   public boolean isLimit() {
-    return cause == YamlMistake.LIMIT;
+    return cause == YamlFlaw.LIMIT;
   }
 
   @Override
   public boolean mayBeAccepted() {
-    return isLimit() || cause == YamlMistake.FORBIDDEN_TYPE;
+    return isLimit() || cause == YamlFlaw.FORBIDDEN_TYPE;
   }
 
   @Override

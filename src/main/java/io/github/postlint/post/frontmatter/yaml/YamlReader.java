@@ -93,13 +93,13 @@ public final class YamlReader {
   }
 
   private static YamlDocument limit(Span span, String what) {
-    return YamlDocument.refused(new YamlProblem(YamlMistake.LIMIT, Span.at(span.start()), what));
+    return YamlDocument.refused(new YamlProblem(YamlFlaw.LIMIT, Span.at(span.start()), what));
   }
 
   private static YamlProblem controlCharacter(YamlText text, ReaderException e) {
     int offset = text.offsetOfCodePoint(e.getPosition());
     return new YamlProblem(
-        YamlMistake.CONTROL_CHARACTER,
+        YamlFlaw.CONTROL_CHARACTER,
         text.span(offset, offset + 1),
         String.format("U+%04X", e.getCodePoint()));
   }

@@ -4,7 +4,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
-import io.github.postlint.post.frontmatter.yaml.YamlMistake;
+import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Position;
@@ -99,7 +99,7 @@ final class SchemaFileReader {
       throw refuse(
           source,
           problem.span().start(),
-          problem.cause() == YamlMistake.LIMIT
+          problem.cause() == YamlFlaw.LIMIT
               ? "The schema has " + problem.detail() + " and is not read. Make it smaller."
               : "The schema is not YAML at \""
                   + source.text(problem.span())

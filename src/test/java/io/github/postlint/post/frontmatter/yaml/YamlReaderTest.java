@@ -22,32 +22,32 @@ class YamlReaderTest {
 
   static Stream<Arguments> mistakes() {
     return Stream.of(
-        Arguments.of("title: Foo: bar\n", YamlMistake.UNQUOTED_COLON, ":"),
-        Arguments.of("é: 😀\ntitle: Foo: bar\n", YamlMistake.UNQUOTED_COLON, ":"),
-        Arguments.of("a:\n\t- b\n", YamlMistake.TAB, "\t"),
-        Arguments.of("a: @b\n", YamlMistake.RESERVED_CHARACTER, "@"),
-        Arguments.of("a: {{ b }}/c\n", YamlMistake.RESERVED_CHARACTER, "{"),
-        Arguments.of("a: *b* c\n", YamlMistake.RESERVED_CHARACTER, "*"),
-        Arguments.of("a: \"b\nc: d\n", YamlMistake.UNCLOSED_QUOTE, "\""),
-        Arguments.of("a: \"b\nc: \"d\"\n", YamlMistake.UNCLOSED_QUOTE, "\""),
-        Arguments.of("a: 'It's'\nb: c\n", YamlMistake.TEXT_AFTER_QUOTE, "s'"),
-        Arguments.of("a: [b, c\nd: e\n", YamlMistake.UNCLOSED_BRACKET, "["),
-        Arguments.of("a:b\nc: d\n", YamlMistake.NO_SPACE_AFTER_COLON, ":"),
-        Arguments.of("c: d\na:b\n", YamlMistake.NO_SPACE_AFTER_COLON, ":"),
-        Arguments.of("a:\n-b\nc: d\n", YamlMistake.NO_SPACE_AFTER_DASH, "-"),
-        Arguments.of("a: 1\n<<<<<<< HEAD\nb: 2\n=======\n", YamlMistake.CONFLICT_MARKER, "<<<<<<<"),
-        Arguments.of("a:\n  b: 1\n c: 2\n", YamlMistake.INDENTATION, "c: 2"),
-        Arguments.of("a: x\ny z\nb: 1\n", YamlMistake.STRAY_LINE, "y z"),
-        Arguments.of("a: \"b\\qc\"\n", YamlMistake.BAD_ESCAPE, "\\q"),
-        Arguments.of("a: *b\n", YamlMistake.UNKNOWN_ALIAS, "*b"),
-        Arguments.of("a: \u0007b\n", YamlMistake.CONTROL_CHARACTER, "\u0007"),
-        Arguments.of("a: !ruby/object:Gem {}\n", YamlMistake.FORBIDDEN_TYPE, "!ruby/object:Gem {}"),
-        Arguments.of("a: &x\n  b: *x\n", YamlMistake.LIMIT, "&x\n  b: *x"));
+        Arguments.of("title: Foo: bar\n", YamlFlaw.UNQUOTED_COLON, ":"),
+        Arguments.of("é: 😀\ntitle: Foo: bar\n", YamlFlaw.UNQUOTED_COLON, ":"),
+        Arguments.of("a:\n\t- b\n", YamlFlaw.TAB, "\t"),
+        Arguments.of("a: @b\n", YamlFlaw.RESERVED_CHARACTER, "@"),
+        Arguments.of("a: {{ b }}/c\n", YamlFlaw.RESERVED_CHARACTER, "{"),
+        Arguments.of("a: *b* c\n", YamlFlaw.RESERVED_CHARACTER, "*"),
+        Arguments.of("a: \"b\nc: d\n", YamlFlaw.UNCLOSED_QUOTE, "\""),
+        Arguments.of("a: \"b\nc: \"d\"\n", YamlFlaw.UNCLOSED_QUOTE, "\""),
+        Arguments.of("a: 'It's'\nb: c\n", YamlFlaw.TEXT_AFTER_QUOTE, "s'"),
+        Arguments.of("a: [b, c\nd: e\n", YamlFlaw.UNCLOSED_BRACKET, "["),
+        Arguments.of("a:b\nc: d\n", YamlFlaw.NO_SPACE_AFTER_COLON, ":"),
+        Arguments.of("c: d\na:b\n", YamlFlaw.NO_SPACE_AFTER_COLON, ":"),
+        Arguments.of("a:\n-b\nc: d\n", YamlFlaw.NO_SPACE_AFTER_DASH, "-"),
+        Arguments.of("a: 1\n<<<<<<< HEAD\nb: 2\n=======\n", YamlFlaw.CONFLICT_MARKER, "<<<<<<<"),
+        Arguments.of("a:\n  b: 1\n c: 2\n", YamlFlaw.INDENTATION, "c: 2"),
+        Arguments.of("a: x\ny z\nb: 1\n", YamlFlaw.STRAY_LINE, "y z"),
+        Arguments.of("a: \"b\\qc\"\n", YamlFlaw.BAD_ESCAPE, "\\q"),
+        Arguments.of("a: *b\n", YamlFlaw.UNKNOWN_ALIAS, "*b"),
+        Arguments.of("a: \u0007b\n", YamlFlaw.CONTROL_CHARACTER, "\u0007"),
+        Arguments.of("a: !ruby/object:Gem {}\n", YamlFlaw.FORBIDDEN_TYPE, "!ruby/object:Gem {}"),
+        Arguments.of("a: &x\n  b: *x\n", YamlFlaw.LIMIT, "&x\n  b: *x"));
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void mistakeIsNamedWhereItStands(String text, YamlMistake cause, String at) {
+  void mistakeIsNamedWhereItStands(String text, YamlFlaw cause, String at) {
     YamlProblem problem = read(text).problem().orElseThrow();
     assertThat(problem.cause()).isEqualTo(cause);
     assertThat(text.substring(problem.span().start(), problem.span().end())).isEqualTo(at);

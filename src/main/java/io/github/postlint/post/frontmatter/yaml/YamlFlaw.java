@@ -1,7 +1,7 @@
 package io.github.postlint.post.frontmatter.yaml;
 
 /** An author's mistake in YAML; its detail is that of the problem it makes. */
-public enum YamlMistake {
+public enum YamlFlaw {
   /** {@code title: Foo: bar}. The detail is the value. */
   UNQUOTED_COLON,
   /** A tab where YAML wants spaces. */
