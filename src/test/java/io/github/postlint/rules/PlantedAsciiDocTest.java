@@ -15,8 +15,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One mistake after the other is put at the end of a good post in AsciiDoc, and is named. */
 class PlantedAsciiDocTest {
   private static final String POST =
-      "---\ntitle: Bread\n---\n\nFlour, water and `salt`.\n\n== The oven\n\n* hot\n* dry\n\n"
-          + "[source,java]\n----\noven.heat(250); // <1>\n----\n<1> In degrees.\n\n";
+      """
+      ---
+      title: Bread
+      ---
+
+      Flour, water and `salt`.
+
+      == The oven
+
+      * hot
+      * dry
+
+      [source,java]
+      ----
+      oven.heat(250); // <1>
+      ----
+      <1> In degrees.
+
+      """;
 
   @TempDir Path folder;
 

@@ -111,9 +111,12 @@ final class LooseEmphasis {
 
   /** The next mark, if it closes and stands in the same line; or -1. */
   private int end(int index) {
+    if (index + 1 == marks.size()) {
+      return -1;
+    }
     EmphasisMark opener = marks.get(index);
-    EmphasisMark next = index + 1 < marks.size() ? marks.get(index + 1) : opener;
-    boolean near = next != opener && text.isLine(opener.end(), next.start());
+    EmphasisMark next = marks.get(index + 1);
+    boolean near = text.isLine(opener.end(), next.start());
     return near && next.closes() && next.marks().equals(opener.marks()) ? index + 1 : -1;
   }
 

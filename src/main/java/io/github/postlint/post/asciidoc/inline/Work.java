@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A text while substitutions work on it. What they have dealt with stands as signs that no other
@@ -37,7 +36,7 @@ final class Work {
   final List<Target> targets = new ArrayList<>();
 
   /** The targets that are ids or titles, and whether they have a text of their own. */
-  final Map<Target, Boolean> crossReferences = new IdentityHashMap<>();
+  final IdentityHashMap<Target, Boolean> crossReferences = new IdentityHashMap<>();
 
   private final BitSet hidden = new BitSet();
 
