@@ -5,6 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
@@ -21,6 +22,11 @@ public final class InlineUnbalanced extends PostRule {
         "inline-unbalanced",
         Severity.WARNING,
         "an odd backtick, `**` or HTML tag that readers see, or that takes in what follows");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return !syntax.markup().has(Markup.Trait.MACROS);
   }
 
   @Override
