@@ -128,11 +128,14 @@ final class SiteScanner {
       return false;
     }
     boolean named = !(generator.sources().fileName(path) instanceof FileName.Ignored);
-    boolean meant = named && generator.sources().lacksFor(path).isPresent();
-    return generator.sources().isMarkup(path) || meant
-        ? named || PostHead.mayBegin(file, frontMatter(path))
-        : !(named && generator.sources().isOtherFormat(path) && !isMarkupInside(path))
-            && PostHead.mayBegin(file, frontMatter(path));
+    boolean read =
+        generator.sources().isMarkup(path)
+            || (named && generator.sources().lacksFor(path).isPresent());
+    if (read && named) {
+      return true;
+    }
+    boolean other = named && generator.sources().isOtherFormat(path) && !isMarkupInside(path);
+    return (read || !other) && PostHead.mayBegin(file, frontMatter(path));
   }
 
   private FrontMatterFormat frontMatter(String path) {
