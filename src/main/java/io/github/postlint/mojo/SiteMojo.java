@@ -103,7 +103,7 @@ abstract class SiteMojo extends AbstractMojo {
 
   /** The largest size of an image that is fine, in kilobytes of 1,000 bytes. */
   @Parameter(property = "postlint.maxImageSize", defaultValue = "2000")
-  private int maxImageSize;
+  private int maxImageSize = RuleOptions.MAX_IMAGE_SIZE;
 
   /**
    * Rules to turn off or to weigh otherwise, one element per rule: {@code

@@ -62,7 +62,9 @@ class LongLivedProcessTest {
   private Path kitchen() {
     Path root = folder.resolve("kitchen");
     new TestSite(root)
-        .config("timezone: Asia/Tokyo\npermalink: /:title/\nmarkdown: CommonMark\n")
+        .config(
+            "timezone: Asia/Tokyo\npermalink: /:title/\nmarkdown: CommonMark\n"
+                + "plugins: [jekyll-commonmark]\n")
         .file("_posts/2020-03-10-soup.md", "---\ntitle: Soup\ntags: [soup]\n---\n\nHot.\n");
     return root;
   }
@@ -196,7 +198,8 @@ class LongLivedProcessTest {
     Map<String, String> reports = written(garden);
     assertThat(alone).anyMatch(line -> line.startsWith("ERROR ")).hasSizeGreaterThan(100);
     MojoExtension.setVariableValueToObject(goal, "schema", null);
-    assertThat(check(goal, kitchen()).lines).containsExactly("INFO 1 post checked: no findings.");
+    assertThat(check(goal, kitchen()).lines)
+        .containsExactly("INFO Jekyll site, 1 post, Markdown", "INFO 1 post checked: no findings.");
     assertThat(checkGarden(goal).lines).isEqualTo(alone);
     assertThat(written(garden)).isEqualTo(reports);
   }

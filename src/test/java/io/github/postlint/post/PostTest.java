@@ -93,7 +93,7 @@ class PostTest {
     assertThat(whole.blocks()).isEqualTo(alone.blocks().locate(map));
     assertThat(whole.blocks().code()).hasSize(1);
     assertThat(whole.outline()).isEqualTo(alone.outline().locate(map));
-    assertThat(whole.outline().texts()).hasSize(3);
+    assertThat(whole.outline().texts()).hasSize(5);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
@@ -21,12 +22,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code _config.yml}. */
 public final class SettingsReader {
   private static final String WITH_DEFAULTS = ", posts are checked with the generator's defaults.";
   private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)++");
   private static final List<String> NAMES = List.of("_config.yml", "_config.yaml");
+
+  private static final String COMMON_MARK_GEM = "jekyll-commonmark";
 
   private final Path root;
   private final List<SiteProblem> problems;
@@ -130,6 +134,9 @@ public final class SettingsReader {
       return;
     }
     boolean commonMark = markdown.text().toLowerCase(Locale.ROOT).startsWith("commonmark");
+    if (commonMark && bringsCommonMark(markdown.text(), mapping)) {
+      return;
+    }
     add(
         SiteProblem.Kind.NO_EFFECT,
         Place.of(source, markdown.span()),
@@ -141,6 +148,26 @@ public final class SettingsReader {
                 : "does not know how it reads")
             + ", and leaves out what it would say of the text. Write \"kramdown\" if the site is"
             + " built with it.");
+  }
+
+  /**
+   * Whether a plugin brings it: GitHub Pages has its own, others are in the settings or Gemfile.
+   */
+  private boolean bringsCommonMark(String markdown, Mapping mapping) {
+    if (markdown.equalsIgnoreCase("CommonMarkGhPages")) {
+      return true;
+    }
+    boolean listed =
+        Stream.of("plugins", "gems")
+            .flatMap(key -> mapping.value(key).stream())
+            .flatMap(
+                value -> value instanceof Sequence list ? list.items().stream() : Stream.of(value))
+            .anyMatch(item -> item instanceof Scalar gem && gem.text().equals(COMMON_MARK_GEM));
+    try {
+      return listed || Files.readString(root.resolve("Gemfile")).contains(COMMON_MARK_GEM);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static boolean isZone(String name) {
