@@ -49,7 +49,9 @@ public final class HeadingSpace extends PostRule {
     InlineContent text = post.inline(block);
     Matcher marked = MARKED.matcher(block.text());
     if (marked.find() && text.isPlain(marked.start(1))) {
+      // Some sites have such lines in every post: readers see them, and their authors know.
       reporter.report(
+          Severity.WARNING,
           block.source(marked.start(), marked.end()),
           "Readers see the hashes of "
               + Excerpt.quoted(block.text())
