@@ -63,8 +63,12 @@ class LongLivedProcessTest {
     Path root = folder.resolve("kitchen");
     new TestSite(root)
         .config(
-            "timezone: Asia/Tokyo\npermalink: /:title/\nmarkdown: CommonMark\n"
-                + "plugins: [jekyll-commonmark]\n")
+            """
+            timezone: Asia/Tokyo
+            permalink: /:title/
+            markdown: CommonMark
+            plugins: [jekyll-commonmark]
+            """)
         .file("_posts/2020-03-10-soup.md", "---\ntitle: Soup\ntags: [soup]\n---\n\nHot.\n");
     return root;
   }
