@@ -21,9 +21,13 @@ public final class Generators {
    */
   public static Optional<String> otherThanKnown(Path root) {
     Optional<String> other = OtherGenerators.find(root);
-    boolean known = ALL.stream().anyMatch(generator -> generator.publishes(root));
     // Hexo's settings have the name of Jekyll's.
-    return known && other.filter("Hexo"::equals).isEmpty() ? Optional.empty() : other;
+    return isKnown(root) && other.filter("Hexo"::equals).isEmpty() ? Optional.empty() : other;
+  }
+
+  /** Whether the settings of a generator that Postlint knows lie in a folder. */
+  public static boolean isKnown(Path root) {
+    return ALL.stream().anyMatch(generator -> generator.publishes(root));
   }
 
   /** The generator that publishes a folder, with its settings. */

@@ -16,22 +16,27 @@ final class SiteLine {
   /** The generator, the number of posts and the markup in which they are written. */
   static String of(Site site) {
     int count = site.files().size();
-    String name = site.generator().name();
-    Optional<String> other = Generators.otherThanKnown(site.root());
-    String found =
-        other.isPresent()
-            ? other.get()
-                + " site, which Postlint does not know: read as "
-                + name
-                + " reads its posts"
-            : name + " site";
     return String.format(
         Locale.ROOT,
         "%s, %,d post%s%s",
-        found,
+        found(site),
         count,
         count == 1 ? "" : "s",
         count == 0 ? "" : ", " + String.join(" and ", languages(site)));
+  }
+
+  private static String found(Site site) {
+    String name = site.generator().name();
+    Optional<String> other = Generators.otherThanKnown(site.root());
+    if (other.isPresent()) {
+      return other.get()
+          + " site, which Postlint does not know: read as "
+          + name
+          + " reads its posts";
+    }
+    return site.files().isEmpty() && !Generators.isKnown(site.root())
+        ? "No site of a generator that Postlint knows"
+        : name + " site";
   }
 
   private static Set<String> languages(Site site) {

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @MojoTest
 class CheckMojoTest {
@@ -49,6 +51,18 @@ class CheckMojoTest {
     assertThat(log.lines).hasSize(2);
     assertThat(log.lines.get(0)).isEqualTo("INFO Jekyll site, 1 post, Markdown");
     assertThat(log.lines.get(1)).matches("INFO 1 post checked in .*: no findings\\.");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void aFolderThatIsNoSiteIsNotCalledOne(CheckMojo goal, @TempDir Path folder) throws Exception {
+    MojoExtension.setVariableValueToObject(goal, "site", folder.toFile());
+    logged(goal).execute();
+    assertThat(log.lines.get(0))
+        .isEqualTo("INFO No site of a generator that Postlint knows, 0 posts");
+    Files.writeString(folder.resolve("_config.yml"), "title: Kiln\n");
+    logged(goal).execute();
+    assertThat(log.lines).contains("INFO Jekyll site, 0 posts");
   }
 
   @Test
