@@ -1,5 +1,7 @@
 package io.github.postlint.rules.inline;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What other programs make something of, and kramdown shows as it is written. */
@@ -7,97 +9,116 @@ enum ForeignMark {
   /** GitHub and Obsidian draw a box around the quotation. */
   ALERT(
       "\\A\\[![A-Za-z]{2,20}\\][+-]?",
-      "[!",
+      List.of("[!"),
       "GitHub marks a note so. Give the quotation a class on the next line, such as"
           + " \"{: .note}\", or begin it with bold words."),
   /** Docusaurus, VitePress and Pandoc put a box around what follows. */
   CONTAINER(
       "(?m)^:{3,}[ \\t]*\\{?\\.?[A-Za-z].{0,80}",
-      ":::",
+      List.of(":::"),
       "other generators draw a box around what follows. Write a quotation, or a \"<div"
           + " markdown=\"1\">\" with a class."),
   /** Python's Markdown and MkDocs. */
   ADMONITION(
       "(?m)^(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][\\w-]*.{0,80}",
-      "!!!",
+      List.of("!!!", "???"),
       "MkDocs draws a box around what follows. Write a quotation, or a \"<div"
           + " markdown=\"1\">\" with a class."),
   /** A table of contents. */
   CONTENTS(
       "\\A\\[{1,2}_?(?:TOC|toc)_?\\]{1,2}\\z",
-      "]",
+      List.of("]"),
       "other programs put a table of contents there. Write a list \"* Contents\" with \"{:toc}\" on"
           + " the line below it."),
   /** Wikis and Obsidian. */
   WIKI(
       "!?\\[\\[(?!_?(?i:toc)_?\\]|(?:nodiscard|maybe_unused|deprecated|likely|unlikely|noreturn|fallthrough)\\b)[\\p{L}/][^\\[\\]\\n"
           + "]{0,120}\\]\\](?!\\()",
-      "[[",
+      List.of("[["),
       "a wiki makes a link of it. Write \"[words](address)\", and \"![words](address)\" for a"
           + " picture."),
   /** Text markers. */
   HIGHLIGHT(
       "(?<![=\\w])==(?=\\p{L})[^=\\n]{1,200}(?<=[\\p{L}\\p{N}.!?)])==(?![=\\w])",
-      "==",
+      List.of("=="),
       "other programs highlight it. Write \"<mark>…</mark>\"."),
   /** Insertions of markdown-it. */
   INSERTION(
       "(?<![+\\w])\\+\\+(?=\\p{L})[^+\\n]{2,200}(?<=[\\p{L}\\p{N}.!?)])\\+\\+(?![+\\w])",
-      "++",
+      List.of("++"),
       "other programs underline it. Write \"<ins>…</ins>\"."),
   /** Indices of Pandoc. */
-  LOWERED("(?<=\\p{L})~\\d{1,3}~(?!~)", "~", "other programs lower it. Write \"<sub>…</sub>\"."),
+  LOWERED(
+      "(?<=\\p{L})~\\d{1,3}~(?!~)",
+      List.of("~"),
+      "other programs lower it. Write \"<sub>…</sub>\"."),
   /** Exponents of Pandoc. */
   RAISED(
-      "(?<=[\\p{L}\\d)])\\^\\w{1,3}\\^", "^", "other programs raise it. Write \"<sup>…</sup>\"."),
+      "(?<=[\\p{L}\\d)])\\^\\w{1,3}\\^",
+      List.of("^"),
+      "other programs raise it. Write \"<sup>…</sup>\"."),
   /** Footnotes of Pandoc within the text. */
   INLINE_NOTE(
       "(?<=[\\p{L}.,;:!?)\"])\\^\\[[^\\[\\]\\n]{3,400}\\]",
-      "^[",
+      List.of("^["),
       "Pandoc makes a footnote of it. Write \"[^1]\" there, and \"[^1]: …\" as a paragraph of its"
           + " own."),
   /** Strikethrough of GFM. */
   STRIKE(
       "(?<!~)~~(?=[^\\s~])[^~\\n]{1,200}(?<=[^\\s~])~~(?!~)",
-      "~~",
+      List.of("~~"),
       "the parser of the site's settings strikes nothing out. Write \"<del>…</del>\"."),
   /** WordPress. */
   SHORTCODE(
       "\\[/?(?:caption|gallery|sourcecode|audio|video|playlist|youtube|vimeo|embed|gist)"
           + "(?:\\s[^\\]\\n]{0,300})?\\](?![(\\[:])",
-      "[",
+      List.of(
+          "[/",
+          "[caption",
+          "[gallery",
+          "[source",
+          "[audio",
+          "[video",
+          "[playlist",
+          "[youtube",
+          "[vimeo",
+          "[embed",
+          "[gist"),
       "it is a shortcode of WordPress. Write what it would have shown in Markdown or HTML."),
   /** Forums. */
   BULLETIN(
       "\\[/(?:b|i|u|url|img|quote|code|color|size)\\](?![(\\[:])",
-      "[/",
+      List.of("[/"),
       "forums know such tags. Write Markdown instead."),
   /** Asciidoctor. */
   ASCIIDOC(
       "(?m)^(?:image::\\S{1,200}\\[.{0,200}\\][ \\t]*$"
           + "|\\[source(?:,[ \\t]*[\\w+-]{1,20})?\\][ \\t]*$)"
           + "|(?<![\\w:])(?:link|xref|image):[^\\s\\[]{1,200}\\[[^\\]\\n]{0,200}\\]",
-      "[",
+      List.of("[source", "image:", "link:", "xref:"),
       "Asciidoctor knows it, kramdown does not. Write Markdown instead."),
   /** Sphinx. */
   DIRECTIVE(
       "(?m)^\\.\\. [a-z][a-z-]{2,30}::.{0,80}",
-      "..",
+      List.of(".."),
       "Sphinx knows such directives. Write Markdown instead."),
   /** Confluence and Jira. */
   MACRO(
       "(?m)^\\{(?:code|noformat|panel|info|warning|tip|expand)(?::[^{}\\n]{0,100})?\\}[ \\t]*$",
-      "{",
+      List.of("{"),
       "Confluence knows such macros. Write Markdown instead: a fence for code, a quotation for a"
           + " note.");
 
   private final Pattern pattern;
-  private final String sign;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
+  private final List<String> signs;
+
   private final String advice;
 
-  ForeignMark(String pattern, String sign, String advice) {
+  ForeignMark(String pattern, List<String> signs, String advice) {
     this.pattern = Pattern.compile(pattern);
-    this.sign = sign;
+    this.signs = signs;
     this.advice = advice;
   }
 
@@ -106,9 +127,36 @@ enum ForeignMark {
     return pattern;
   }
 
-  /** Whether a text may hold some: a quick look. */
-  boolean mayBeIn(String text) {
-    return text.contains(sign) || (this == ADMONITION && text.contains("???"));
+  /**
+   * Whether a text may hold some: a quick look, since hardly any text does.
+   *
+   * @param seen the characters of {@code text}, as {@link #ascii} finds them
+   */
+  boolean mayBeIn(String text, BitSet seen) {
+    for (String sign : signs) {
+      if (seen.get(sign.charAt(0))
+          && seen.get(sign.charAt(sign.length() - 1))
+          && text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The ASCII characters that a text has: one pass tells of most marks that they are not there. */
+  static BitSet ascii(String text) {
+    boolean[] found = new boolean[128];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < found.length) {
+        found[c] = true;
+      }
+    }
+    BitSet seen = new BitSet(found.length);
+    for (int c = 0; c < found.length; c++) {
+      seen.set(c, found[c]);
+    }
+    return seen;
   }
 
   /** What it is elsewhere, and what to write. */

@@ -13,6 +13,7 @@ import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.LiquidNearby;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -50,12 +51,13 @@ public final class ForeignSyntax extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
+      BitSet seen = ForeignMark.ascii(block.text());
       for (ForeignMark mark : ForeignMark.values()) {
-        if (mark.mayBeIn(block.text())) {
+        if (mark.mayBeIn(block.text(), seen)) {
           check(post, block, mark, reporter);
         }
       }
-      if (block.text().indexOf(':') >= 0 && !plugins.drawn()) {
+      if (block.text().indexOf(':') < block.text().lastIndexOf(':') && !plugins.drawn()) {
         checkEmoji(post, block, reporter);
       }
     }
