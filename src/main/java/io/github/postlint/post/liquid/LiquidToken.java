@@ -1,6 +1,7 @@
 package io.github.postlint.post.liquid;
 
 import io.github.postlint.post.text.Span;
+import java.util.List;
 
 /**
  * A stretch of a body that Liquid does not print as it stands.
@@ -36,5 +37,25 @@ public record LiquidToken(
   /** The last part of this token, from {@code start} on, as a tag. */
   LiquidToken tail(int start, String tag) {
     return new LiquidToken(Kind.TAG, new Span(start, span.end()), tag, "", false, trimsRight);
+  }
+
+  /**
+   * The first of some tokens that ends after an offset; their number where none does.
+   *
+   * @param tokens in the order of the text, none within another
+   * @param offset 0-based, in UTF-16 units
+   */
+  public static int firstEndingAfter(List<LiquidToken> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -32,7 +32,7 @@ final class CodeLine {
     }
     StringBuilder left = new StringBuilder();
     int at = line.start();
-    int index = firstEndingAfter(line.start());
+    int index = LiquidToken.firstEndingAfter(tokens, line.start());
     if (index > 0 && tokens.get(index - 1).trimsRight()) {
       return Optional.empty();
     }
@@ -65,19 +65,5 @@ final class CodeLine {
           token.is("raw") || token.is("endraw") ? Optional.of("") : Optional.<String>empty();
       default -> Optional.empty();
     };
-  }
-
-  private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -71,7 +71,7 @@ final class RawWrap {
   }
 
   private boolean isShown(Span content) {
-    for (int i = firstEndingAfter(content.start());
+    for (int i = LiquidToken.firstEndingAfter(tokens, content.start());
         i < tokens.size() && tokens.get(i).span().start() < content.end();
         i++) {
       LiquidToken token = tokens.get(i);
@@ -83,20 +83,6 @@ final class RawWrap {
       }
     }
     return true;
-  }
-
-  private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** A fence at the start of its line, with blank lines around it; else the code itself. */

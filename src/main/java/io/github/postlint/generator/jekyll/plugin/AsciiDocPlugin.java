@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public final class AsciiDocPlugin {
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rb")) {
       for (Path file : files) {
-        if (Files.readString(file).toLowerCase(java.util.Locale.ROOT).contains("asciidoc")) {
+        if (Files.readString(file).toLowerCase(Locale.ROOT).contains("asciidoc")) {
           return true;
         }
       }

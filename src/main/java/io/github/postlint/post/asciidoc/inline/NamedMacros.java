@@ -59,6 +59,11 @@ final class NamedMacros {
     String address = work.chars.substring(target, open);
     work.refer(Reference.Kind.LINK, scheme + address, target, open);
     LinkTexts.read(work, open, close);
+    markAround(work, start, open, close);
+  }
+
+  /** All of a macro but what stands between its brackets. */
+  private static void markAround(Work work, int start, int open, int close) {
     work.mark(start, open + 1);
     work.mark(close, close + 1);
   }
@@ -69,8 +74,7 @@ final class NamedMacros {
         "footnote:",
         false,
         (start, target, open, close) -> {
-          work.mark(start, open + 1);
-          work.mark(close, close + 1);
+          markAround(work, start, open, close);
         });
   }
 
@@ -84,8 +88,7 @@ final class NamedMacros {
           if (!address.isEmpty()) {
             work.crossRefer(address, target, open, close > open + 1);
             LinkTexts.read(work, open, close);
-            work.mark(start, open + 1);
-            work.mark(close, close + 1);
+            markAround(work, start, open, close);
           }
         });
   }
