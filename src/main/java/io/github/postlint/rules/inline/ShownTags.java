@@ -65,7 +65,7 @@ final class ShownTags {
   }
 
   private void report(Matcher shown) {
-    String tag = shown.group();
+    String tag = shown.group().stripTrailing();
     String message = null;
     if (tag.equals("<!--")) {
       message =
@@ -92,7 +92,7 @@ final class ShownTags {
               : BrokenTag.message(tag, post.syntax().markup().name());
     }
     if (message != null) {
-      reporter.report(block.source(shown.start(), shown.end()), message);
+      reporter.report(block.source(shown.start(), shown.start() + tag.length()), message);
     }
   }
 }

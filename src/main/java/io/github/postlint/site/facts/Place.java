@@ -19,11 +19,22 @@ public record Place(String path, Range range, String line) {
    */
   private static final int MAX_LINE = 4_000;
 
-  /** The place of a span. */
+  /**
+   * The place of a span. It ends before the line ends that the span ends with, so that it is the
+   * same whichever line ends the file has; a span of line ends alone stays whole.
+   */
   public static Place of(Source source, Span span) {
-    Range range = source.lines().range(span);
+    Range range = source.lines().range(withoutLineEnd(source.text(), span));
     String line = source.lines().excerpt(range.start().line(), MAX_LINE);
     return new Place(source.path(), range, line);
+  }
+
+  private static Span withoutLineEnd(String text, Span span) {
+    int end = span.end();
+    while (end > span.start() && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end == span.start() || end == span.end() ? span : new Span(span.start(), end);
   }
 
   /** A file as a whole. */
