@@ -24,7 +24,7 @@ final class FixCheck {
     for (int i = 0; i < MAX_FIXES; i++) {
       LintResult result = site.lint(current);
       Checks.expectSound(result, current);
-      Source source = SourceReader.decode(current, TrialSite.POST);
+      Source source = SourceReader.decode(current, "");
       seen.add(source.text());
       List<Finding> fixable =
           result.findings().stream().filter(finding -> finding.fix().isPresent()).toList();

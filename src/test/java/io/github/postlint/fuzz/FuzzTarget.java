@@ -19,11 +19,11 @@ import java.util.function.Function;
  */
 enum FuzzTarget {
   /** A post on a site with Jekyll's defaults, with both line ends. */
-  POST(folder -> post(folder, MarkdownKind.GFM)),
+  POST(folder -> post(folder, MarkupKind.GFM)),
   /** A post for kramdown's own dialect. */
-  KRAMDOWN(folder -> post(folder, MarkdownKind.KRAMDOWN)),
+  KRAMDOWN(folder -> post(folder, MarkupKind.KRAMDOWN)),
   /** A post for CommonMark. */
-  COMMONMARK(folder -> post(folder, MarkdownKind.COMMONMARK)),
+  COMMONMARK(folder -> post(folder, MarkupKind.COMMONMARK)),
   /** A post, all of whose fixes are made one after the other. */
   FIXES(FuzzTarget::fixes),
   /** What stands between the lines of hyphens. */
@@ -34,6 +34,8 @@ enum FuzzTarget {
   SCANNERS(folder -> ScannerCheck::expectSound),
   /** The site's vocabulary of tags. */
   VOCABULARY(VocabularyCheck::in),
+  /** A post in AsciiDoc, with both line ends. */
+  ASCIIDOC(folder -> post(folder, MarkupKind.ASCIIDOC)),
   /** A cache file after its mark and checksum. */
   CACHE(folder -> CacheFileCheck::accept),
   /** Any of the others; the first byte chooses, a digit by their order from 0. */
@@ -57,8 +59,8 @@ enum FuzzTarget {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Consumer<byte[]> post(Path folder, MarkdownKind markdown) {
-    TrialSite site = new TrialSite(folder, markdown);
+  private static Consumer<byte[]> post(Path folder, MarkupKind markup) {
+    TrialSite site = TrialSite.alikeWithAllLineEnds(folder, markup);
     return bytes -> {
       Checks.expectSound(site.lint(bytes), bytes);
       LineEndCheck.expectAlike(site, new String(bytes, StandardCharsets.UTF_8));
@@ -66,12 +68,12 @@ enum FuzzTarget {
   }
 
   private static Consumer<byte[]> fixes(Path folder) {
-    TrialSite site = new TrialSite(folder, MarkdownKind.GFM);
+    TrialSite site = new TrialSite(folder, MarkupKind.GFM);
     return bytes -> FixCheck.expectProgress(site, bytes);
   }
 
   private static Consumer<byte[]> around(Path folder, String before, String after) {
-    Consumer<byte[]> post = post(folder, MarkdownKind.GFM);
+    Consumer<byte[]> post = post(folder, MarkupKind.GFM);
     return bytes -> {
       String text = before + new String(bytes, StandardCharsets.UTF_8) + after;
       post.accept(text.getBytes(StandardCharsets.UTF_8));

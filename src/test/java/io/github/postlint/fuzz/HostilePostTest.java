@@ -21,16 +21,16 @@ class HostilePostTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("posts")
   void endsInFindings(String name, byte[] post) {
-    expectFindings(MarkdownKind.GFM, name, post);
+    expectFindings(MarkupKind.GFM, name, post);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("blocks")
   void endsInFindingsOfCommonMark(String name, byte[] post) {
-    expectFindings(MarkdownKind.COMMONMARK, name, post);
+    expectFindings(MarkupKind.COMMONMARK, name, post);
   }
 
-  private void expectFindings(MarkdownKind markdown, String name, byte[] post) {
+  private void expectFindings(MarkupKind markdown, String name, byte[] post) {
     TrialSite site = new TrialSite(folder, markdown);
     CpuTime.assertWithin(LIMIT, name, () -> Checks.expectSound(site.lint(post), post));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.CpuTime;
 import io.github.postlint.lint.LintResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,15 @@ class PostProperties {
     folder = Files.createTempDirectory("postlint-");
   }
 
+  /** A folder for the posts of one kind alone. */
+  private Path of(MarkupKind markup) {
+    try {
+      return Files.createDirectories(folder.resolve(markup.name()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @AfterProperty
   void deleteFolder() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -40,20 +50,20 @@ class PostProperties {
   }
 
   @Property(seed = "1")
-  void findingsAreSound(@ForAll byte[] post, @ForAll MarkdownKind markdown) {
-    TrialSite site = new TrialSite(folder, markdown);
+  void findingsAreSound(@ForAll byte[] post, @ForAll MarkupKind markup) {
+    TrialSite site = new TrialSite(of(markup), markup);
     CpuTime.assertWithin(
         Duration.ofSeconds(2), "a short post", () -> Checks.expectSound(site.lint(post), post));
   }
 
   @Property(seed = "2")
-  void lineEndsMakeNoDifference(@ForAll String post, @ForAll MarkdownKind markdown) {
-    LineEndCheck.expectAlike(new TrialSite(folder, markdown), post);
+  void lineEndsMakeNoDifference(@ForAll String post, @ForAll MarkupKind markup) {
+    LineEndCheck.expectAlike(TrialSite.alikeWithAllLineEnds(of(markup), markup), post);
   }
 
   @Property(seed = "3")
-  void fixesLeadSomewhere(@ForAll byte[] post, @ForAll MarkdownKind markdown) {
-    FixCheck.expectProgress(new TrialSite(folder, markdown), post);
+  void fixesLeadSomewhere(@ForAll byte[] post, @ForAll MarkupKind markup) {
+    FixCheck.expectProgress(new TrialSite(of(markup), markup), post);
   }
 
   @Property(seed = "4")
@@ -65,7 +75,7 @@ class PostProperties {
   void cacheMakesNoDifference(@ForAll @Size(4) List<byte[]> posts) throws IOException {
     Path root = Files.createDirectories(folder.resolve("site"));
     Path cache = folder.resolve("cache");
-    TrialSite site = new TrialSite(root, MarkdownKind.GFM);
+    TrialSite site = new TrialSite(root, MarkupKind.GFM);
     LintResult without = site.lint(posts, 2);
     expectAlike(site.lintAgain(cache), without);
     expectAlike(site.lintAgain(cache), without);
@@ -81,7 +91,7 @@ class PostProperties {
 
   @Property(seed = "5")
   void threadsMakeNoDifference(@ForAll @Size(8) List<byte[]> posts) {
-    TrialSite site = new TrialSite(folder, MarkdownKind.GFM);
+    TrialSite site = new TrialSite(folder, MarkupKind.GFM);
     LintResult alone = site.lint(posts, 1);
     expectAlike(site.lint(posts, 4), alone);
   }

@@ -23,7 +23,7 @@ final class ScannerCheck {
 
   /** Reads these bytes as a post, without Liquid and with it, in all dialects. */
   static void expectSound(byte[] bytes) {
-    Source source = SourceReader.decode(bytes, TrialSite.POST);
+    Source source = SourceReader.decode(bytes, "");
     expectSound(source);
     for (TestSyntax.Markdown markdown : TestSyntax.Markdown.values()) {
       expectSound(Post.parse(source, TestSyntax.of(true, markdown, AutoIds.DEFAULT)));

@@ -25,8 +25,7 @@ import java.util.Map;
 
 /** A site whose only posts are those of a trial, linted with all rules as they come. */
 final class TrialSite {
-  /** The path of the post where there is one. */
-  static final String POST = "_posts/2020-01-01-trial.md";
+  private static final String POST = "_posts/2020-01-01-trial";
 
   private static final CacheLog SILENT =
       new CacheLog() {
@@ -41,11 +40,30 @@ final class TrialSite {
 
   private final Path root;
   private final TestSite files;
+  private final String extension;
 
   /** A site in {@code root}, which exists and is empty. */
-  TrialSite(Path root, MarkdownKind markdown) {
+  TrialSite(Path root, MarkupKind markup) {
+    this(root, markup, "");
+  }
+
+  private TrialSite(Path root, MarkupKind markup, String settings) {
     this.root = root;
-    this.files = new TestSite(root).config(markdown.settings());
+    this.files = new TestSite(root).config(markup.settings() + settings);
+    this.extension = markup.extension();
+  }
+
+  /** Whether a path is that of a post of a site with one post. */
+  static boolean isPost(String path) {
+    return path.startsWith(POST);
+  }
+
+  /**
+   * A site that Jekyll builds alike whichever line ends its posts have. By default it does not: it
+   * cuts an excerpt at LF LF, so that with CRLF the whole post is the excerpt.
+   */
+  static TrialSite alikeWithAllLineEnds(Path root, MarkupKind markup) {
+    return new TrialSite(root, markup, "excerpt_separator: \"<!--more-->\"\n");
   }
 
   /** The findings and facts of one post. */
@@ -55,14 +73,14 @@ final class TrialSite {
 
   /** The findings and facts of one post. */
   LintResult lint(byte[] post) {
-    files.file(POST, post);
+    files.file(POST + extension, post);
     return lint(1);
   }
 
   /** The findings and facts of as many posts; a site with one of these methods keeps to it. */
   LintResult lint(List<byte[]> posts, int threads) {
     for (int i = 0; i < posts.size(); i++) {
-      files.file("_posts/2020-01-01-trial-" + i + ".md", posts.get(i));
+      files.file(POST + "-" + i + extension, posts.get(i));
     }
     return lint(threads);
   }

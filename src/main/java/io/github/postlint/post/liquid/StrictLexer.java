@@ -76,7 +76,7 @@ final class StrictLexer {
       case TEXT -> markup.indexOf(markup.charAt(at), at + 1) + 1 > at ? text() : at;
       case NUMBER -> number();
       case NAME -> name();
-      case RANGE -> at + 2;
+      case RANGE -> markup.startsWith("..", at) ? at + 2 : at;
       default -> SPECIALS.indexOf(type) >= 0 ? at + 1 : at;
     };
   }
