@@ -87,6 +87,7 @@ class ArchitectureTest {
           Map.entry("post.kramdown", List.of("post.body", "post.text")),
           Map.entry("post.commonmark", List.of("post.body", "post.text")),
           Map.entry("post.asciidoc", List.of("post.body", "post.text")),
+          Map.entry("post.html", List.of("post.body", "post.text")),
           Map.entry(
               "post.liquid",
               List.of("post.template", "post.frontmatter", "post.body", "post.text")),
@@ -109,6 +110,7 @@ class ArchitectureTest {
           Map.entry("post.kramdown", List.of()),
           Map.entry("post.commonmark", List.of()),
           Map.entry("post.asciidoc", List.of()),
+          Map.entry("post.html", List.of()),
           Map.entry("post.liquid", List.of("rules.liquid.*")),
           Map.entry("post.shortcode", List.of()),
           Map.entry("post.qute", List.of()),

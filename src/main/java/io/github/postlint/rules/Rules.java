@@ -45,6 +45,7 @@ import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.postlint.rules.frontmatter.Publication;
+import io.github.postlint.rules.html.HtmlSyntax;
 import io.github.postlint.rules.inline.FootnoteRule;
 import io.github.postlint.rules.inline.ForeignSyntax;
 import io.github.postlint.rules.inline.InlineUnbalanced;
@@ -125,6 +126,7 @@ public final class Rules {
                 new ImageSize(options.maxImageSize()),
                 new ImageAlt(),
                 new HtmlMarkdown(),
+                new HtmlSyntax(),
                 new HeadingSpace(),
                 new HeadingLevel(),
                 new BlankLine(),

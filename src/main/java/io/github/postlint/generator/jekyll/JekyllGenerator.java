@@ -45,6 +45,7 @@ public final class JekyllGenerator implements Generator {
   private final SiteIdentity identity;
   private final Syntax syntax;
   private final AsciiDocFiles asciiDoc;
+  private final HtmlFiles html;
   private final boolean publishesFuture;
 
   /** A Jekyll that was given {@code settings}. */
@@ -67,7 +68,8 @@ public final class JekyllGenerator implements Generator {
     this.entries = new JekyllEntryFilter(settings);
     this.data = new JekyllData(settings, problems);
     this.asciiDoc = new AsciiDocFiles(settings, liquid, asciiDoc);
-    this.sources = new JekyllSources(settings, entries, this.asciiDoc);
+    this.html = new HtmlFiles(liquid);
+    this.sources = new JekyllSources(settings, entries, this.asciiDoc, html);
     this.dates = new JekyllDates(settings);
     this.listing = new JekyllListing(settings, entries, dates.timeZone(), sources.readsUtf8());
     this.permalinks = new JekyllPermalinks(listing, defaults, dates.timeZone().isPresent());
@@ -120,7 +122,10 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Syntax syntax(String path) {
-    return asciiDoc.have(path) ? asciiDoc.syntax() : syntax;
+    if (asciiDoc.have(path)) {
+      return asciiDoc.syntax();
+    }
+    return html.have(path) && !sources.isMarkdown(path) ? html.syntax() : syntax;
   }
 
   @Override

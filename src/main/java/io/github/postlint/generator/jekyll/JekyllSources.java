@@ -20,8 +20,8 @@ final class JekyllSources implements Sources {
 
   private static final Set<String> OTHER_FORMATS =
       Set.of(
-          "html", "htm", "xhtml", "xml", "textile", "org", "rst", "txt", "haml", "slim", "json",
-          "css", "scss", "sass", "js", "coffee", "yml", "yaml", "csv", "ipynb");
+          "xml", "textile", "org", "rst", "txt", "haml", "slim", "json", "css", "scss", "sass",
+          "js", "coffee", "yml", "yaml", "csv", "ipynb");
 
   private final JekyllEntryFilter entries;
   private final SourceFolders folders;
@@ -29,9 +29,12 @@ final class JekyllSources implements Sources {
   private final boolean readsUtf8;
 
   private final AsciiDocFiles asciiDoc;
+  private final HtmlFiles html;
 
-  JekyllSources(Settings settings, JekyllEntryFilter entries, AsciiDocFiles asciiDoc) {
+  JekyllSources(
+      Settings settings, JekyllEntryFilter entries, AsciiDocFiles asciiDoc, HtmlFiles html) {
     this.asciiDoc = asciiDoc;
+    this.html = html;
     this.entries = entries;
     this.folders = new SourceFolders(settings, entries);
     this.extensions =
@@ -72,10 +75,12 @@ final class JekyllSources implements Sources {
 
   @Override
   public boolean isMarkup(String path) {
+    return asciiDoc.have(path) ? asciiDoc.lacking().isEmpty() : isMarkdown(path) || html.have(path);
+  }
+
+  /** Whether the settings say that the file is Markdown. */
+  boolean isMarkdown(String path) {
     int dot = path.lastIndexOf('.');
-    if (asciiDoc.have(path)) {
-      return asciiDoc.lacking().isEmpty();
-    }
     return dot > path.lastIndexOf('/')
         && extensions.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
   }

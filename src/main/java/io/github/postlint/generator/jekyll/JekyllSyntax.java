@@ -31,8 +31,14 @@ final class JekyllSyntax {
    * @param liquid whether Liquid runs over posts
    */
   static Syntax of(Settings settings, boolean liquid) {
-    return new Syntax(
-        FRONT_MATTER, liquid ? LIQUID : TemplateLanguage.NONE, JekyllSyntax.markup(settings));
+    return new Syntax(FRONT_MATTER, template(liquid), JekyllSyntax.markup(settings));
+  }
+
+  /**
+   * @param liquid whether Liquid runs over posts
+   */
+  static TemplateLanguage template(boolean liquid) {
+    return liquid ? LIQUID : TemplateLanguage.NONE;
   }
 
   private static Markup markup(Settings settings) {

@@ -26,7 +26,9 @@ public record CodeBlock(
     /** Between two lines of backticks or tildes. */
     FENCED,
     /** Indented by four columns or a tab. */
-    INDENTED
+    INDENTED,
+    /** In an element of HTML. */
+    ELEMENT
   }
 
   /** Copies the list of lines. */

@@ -49,6 +49,8 @@ public interface Markup {
     /** Headings get ids of their words as GitHub makes them. */
     GITHUB_IDS,
     /** Links, pictures and other files are written as macros: {@code name:target[text]}. */
-    MACROS
+    MACROS,
+    /** It is HTML itself: nothing but tags and references to characters has a meaning. */
+    HTML
   }
 }

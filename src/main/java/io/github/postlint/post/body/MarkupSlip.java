@@ -65,7 +65,44 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     /** A reference with a text to an id, the detail, that the document does not have. */
     UNKNOWN_ID,
     /** The same without a text: readers see the id in brackets. */
-    UNKNOWN_ID_SHOWN
+    UNKNOWN_ID_SHOWN,
+    /**
+     * A start tag of HTML whose element nobody closes; the detail is its name, {@code other} the
+     * first text of another block that the element takes in, if there is one.
+     */
+    UNCLOSED_ELEMENT,
+    /** The same of an element that shows none of the text in it. */
+    HIDING_ELEMENT,
+    /** An end tag of HTML that closes nothing; the detail is the element's name. */
+    STRAY_END_TAG,
+    /** What browsers take for a tag, in code; the detail is its name. */
+    TAG_IN_CODE,
+    /** A comment of HTML that nobody closes. */
+    UNCLOSED_COMMENT,
+    /** A section such as XML has, which browsers take for a comment. */
+    CHARACTER_DATA,
+    /** A tag of HTML that the text's end cuts off. */
+    CUT_TAG,
+    /**
+     * A tag of HTML that takes in others, for its bracket is missing; the span is what it loses.
+     */
+    TAG_TAKES_IN,
+    /** Curly quotation marks around the value of an attribute, the detail. */
+    CURLY_QUOTES,
+    /** The value of an attribute, the detail, that goes on to the next quotation mark. */
+    QUOTE_TAKES_IN,
+    /** What follows a value that a quotation mark in it has ended; the detail is the attribute. */
+    QUOTE_IN_VALUE,
+    /** An element that is nothing without an address and has none; the detail is its name. */
+    NO_ADDRESS,
+    /** A reference to a character, by its name, that lacks its semicolon: readers see it. */
+    REFERENCE_WITHOUT_END,
+    /** A reference to a character whose name, the detail, browsers do not know. */
+    UNKNOWN_REFERENCE,
+    /** An ampersand that is written as a reference, in a reference. */
+    ESCAPED_TWICE,
+    /** Text in a table beside its cells, which browsers show above the table. */
+    MOVED_TEXT
   }
 
   /** The same in the source that {@code map} leads to. */

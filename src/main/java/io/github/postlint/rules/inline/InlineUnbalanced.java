@@ -31,6 +31,10 @@ public final class InlineUnbalanced extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    if (post.syntax().markup().has(Markup.Trait.HTML)) {
+      UnclosedElements.report(post, reporter);
+      return;
+    }
     new LooseTags(post, reporter).check();
     SwallowingTags.report(post, reporter);
     IndentedTags.report(post, reporter);

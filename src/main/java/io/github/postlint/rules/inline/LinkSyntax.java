@@ -32,11 +32,14 @@ public final class LinkSyntax extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markup().has(Markup.Trait.MARKDOWN);
+    return syntax.markup().has(Markup.Trait.MARKDOWN) || syntax.markup().has(Markup.Trait.HTML);
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    if (post.syntax().markup().has(Markup.Trait.HTML)) {
+      HtmlAddresses.check(post, reporter);
+    }
     for (TextBlock block : post.outline().texts()) {
       if (block.text().indexOf('[') >= 0 || block.text().contains("](")) {
         InlineContent text = post.inline(block);

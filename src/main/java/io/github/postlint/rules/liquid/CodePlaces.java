@@ -2,6 +2,7 @@ package io.github.postlint.rules.liquid;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.liquid.LiquidBlock;
 import io.github.postlint.post.liquid.LiquidBody;
 import io.github.postlint.post.text.Span;
@@ -43,7 +44,9 @@ final class CodePlaces {
     if (block != null && offset < block.getValue().span().end()) {
       int start = lineStart(block.getValue(), offset);
       Span rest = new Span(start, block.getValue().span().end());
-      return Optional.of(new CodePlace(true, common(line, rest), content(block.getValue())));
+      Span code = content(block.getValue());
+      boolean element = block.getValue().kind() == CodeBlock.Kind.ELEMENT;
+      return Optional.of(new CodePlace(true, common(line, element ? code : rest), code));
     }
     Map.Entry<Integer, Span> highlight = highlights.floorEntry(offset);
     if (highlight != null && offset < highlight.getValue().end()) {
@@ -54,6 +57,11 @@ final class CodePlaces {
   }
 
   private Span content(CodeBlock block) {
+    if (block.kind() == CodeBlock.Kind.ELEMENT) {
+      int end = post.source().text().lastIndexOf("</", block.span().end() - 1);
+      int start = block.lines().get(0);
+      return new Span(start, end < start ? block.span().end() : end);
+    }
     int last = post.source().lines().lineOf(block.lines().get(block.lines().size() - 1));
     return new Span(block.lines().get(0), post.source().lines().line(last).end());
   }
@@ -82,7 +90,8 @@ final class CodePlaces {
   private Optional<Span> span(int number, Span line, int offset) {
     if (spansLine != number) {
       spansLine = number;
-      spans = CodeSpanLine.contents(post.source().text(), line);
+      boolean ticks = !post.syntax().markup().has(Markup.Trait.HTML);
+      spans = ticks ? CodeSpanLine.contents(post.source().text(), line) : List.of();
     }
     int low = 0;
     int high = spans.size();

@@ -84,6 +84,9 @@ public final class HeadingLevel extends PostRule {
     int start = block.span().start();
     String text = post.source().text();
     Markup markup = post.syntax().markup();
+    if (markup.has(Markup.Trait.HTML)) {
+      return ": \"<h" + level + ">\"";
+    }
     boolean markdown = markup.has(Markup.Trait.MARKDOWN);
     String mark = markdown ? "#" : text.substring(start, start + 1);
     boolean each =

@@ -43,15 +43,17 @@ public final class HtmlMarkdown extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markup().has(Markup.Trait.MARKDOWN)
-        && !syntax.markup().has(Markup.Trait.MARKDOWN_IN_HTML);
+    Markup markup = syntax.markup();
+    return markup.has(Markup.Trait.HTML)
+        || (markup.has(Markup.Trait.MARKDOWN) && !markup.has(Markup.Trait.MARKDOWN_IN_HTML));
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    boolean whole = post.syntax().markup().has(Markup.Trait.HTML);
     for (TextBlock block : post.outline().html()) {
-      if (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block)) {
-        check(block, reporter);
+      if (whole || (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block))) {
+        check(block, whole, reporter);
       }
     }
   }
@@ -67,20 +69,19 @@ public final class HtmlMarkdown extends PostRule {
   }
 
   /** Reports the first place: what mends it mends the others. */
-  private static void check(TextBlock block, Reporter reporter) {
+  private static void check(TextBlock block, boolean whole, Reporter reporter) {
     for (Span piece : RawText.pieces(block.text())) {
       Matcher found = MARKDOWN.matcher(block.text()).region(piece.start(), piece.end());
       while (found.find()) {
         if (!LiquidNearby.isNear(block.text(), found.start(), found.end())) {
-          String tag = HtmlElements.name(block.text());
           reporter.report(
               block.source(found.start(), found.end()),
               "Readers see "
                   + Excerpt.quoted(found.group())
-                  + " as it is written: Markdown is not read in HTML. Write HTML here as well, or"
-                  + " add markdown=\"1\" to \"<"
-                  + tag
-                  + ">\".");
+                  + " as it is written: Markdown is not read in HTML. Write HTML here as well, or "
+                  + (whole
+                      ? "give the file the extension of Markdown."
+                      : "add markdown=\"1\" to \"<" + HtmlElements.name(block.text()) + ">\"."));
           return;
         }
       }

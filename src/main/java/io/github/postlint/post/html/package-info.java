@@ -1,0 +1,2 @@
+/** Bodies in HTML, as browsers read them. */
+package io.github.postlint.post.html;

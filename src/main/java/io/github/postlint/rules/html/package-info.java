@@ -1,0 +1,2 @@
+/** Rules about what only posts in HTML have. */
+package io.github.postlint.rules.html;
