@@ -56,7 +56,9 @@ final class AnchorLinks {
           : Verdict.undecided("a template, or HTML that is not read, may have the id");
     }
     Optional<String> doubt =
-        page.endsWith(".html") ? Optional.of("a script") : site.map().layouts().doubt();
+        page.endsWith(".html") && site.post(page).isEmpty()
+            ? Optional.of("a script")
+            : site.map().layouts().doubt();
     if (doubt.isEmpty()) {
       return Verdict.wrong(message(id.get(), meant, same, ""));
     }
