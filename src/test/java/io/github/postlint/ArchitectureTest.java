@@ -84,6 +84,9 @@ class ArchitectureTest {
   /** The same for the rooms in {@code post}; what stands outside of them puts them together. */
   private static final Map<String, List<String>> POST_ROOMS =
       inOrder(
+          Map.entry(
+              "post.markdown",
+              List.of("post.kramdown", "post.commonmark", "post.body", "post.text")),
           Map.entry("post.kramdown", List.of("post.body", "post.text")),
           Map.entry("post.commonmark", List.of("post.body", "post.text")),
           Map.entry("post.asciidoc", List.of("post.body", "post.text")),
@@ -107,8 +110,9 @@ class ArchitectureTest {
    */
   private static final Map<String, List<String>> LANGUAGES =
       inOrder(
-          Map.entry("post.kramdown", List.of()),
-          Map.entry("post.commonmark", List.of()),
+          Map.entry("post.markdown", List.of()),
+          Map.entry("post.kramdown", List.of("post.markdown.*")),
+          Map.entry("post.commonmark", List.of("post.markdown.*")),
           Map.entry("post.asciidoc", List.of()),
           Map.entry("post.html", List.of()),
           Map.entry("post.liquid", List.of("rules.liquid.*")),

@@ -27,6 +27,7 @@ public final class ChangedParameters {
   public static final LintParameters BASE =
       new LintParameters(
           SiteOptions.of(Path.of("/blogs/Ménage à trois")),
+          Optional.empty(),
           true,
           RuleOptions.DEFAULT,
           RuleScope.ALL,

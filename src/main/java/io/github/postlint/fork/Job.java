@@ -27,7 +27,9 @@ public record Job(LintParameters parameters, Instant start, int threads) {
    * @throws java.util.regex.PatternSyntaxException if a pattern of the site's is none
    */
   public Site open() {
-    return Site.open(parameters.site(), root -> Generators.detect(root, parameters.liquid()));
+    return Site.open(
+        parameters.site(),
+        root -> Generators.open(root, parameters.generator(), parameters.liquid()));
   }
 
   /** The rules that run. */

@@ -1,33 +1,36 @@
 package io.github.postlint.generator;
 
 import io.github.postlint.generator.jekyll.JekyllDetector;
+import io.github.postlint.generator.neutral.NeutralSites;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The generators that Postlint knows. */
+/** The generators whose sites Postlint reads. */
 public final class Generators {
+  /** The name that stands for a generator of which nothing is known. */
+  public static final String OTHER = "other";
 
-  /** In the order in which they are asked; the last one takes what nobody claims. */
+  private static final String USUAL = "Jekyll";
+
+  /** Its settings have the name of Jekyll's. */
+  private static final String NAMESAKE = "Hexo";
+
+  /** Those that are known, in the order in which they are asked. */
   private static final List<GeneratorDetector> ALL = List.of(new JekyllDetector());
 
   private Generators() {}
 
-  /**
-   * The name of a generator that Postlint does not know and whose files lie in a folder; empty
-   * where the folder is a site of one that it knows, or nothing tells.
-   */
-  public static Optional<String> otherThanKnown(Path root) {
-    Optional<String> other = OtherGenerators.find(root);
-    // Hexo's settings have the name of Jekyll's.
-    return isKnown(root) && other.filter("Hexo"::equals).isEmpty() ? Optional.empty() : other;
-  }
-
-  /** Whether the settings of a generator that Postlint knows lie in a folder. */
-  public static boolean isKnown(Path root) {
-    return ALL.stream().anyMatch(generator -> generator.publishes(root));
+  /** The names by which a generator can be set: those that are known, and the others. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>();
+    names.add(USUAL);
+    names.addAll(NeutralSites.names());
+    names.add(OTHER);
+    return names;
   }
 
   /** The generator that publishes a folder, with its settings. */
@@ -42,11 +45,43 @@ public final class Generators {
    * @param templates whether the generator's template language runs over posts
    */
   public static Generator detect(Path root, boolean templates) {
-    for (GeneratorDetector generator : ALL) {
-      if (generator.publishes(root)) {
-        return generator.open(root, templates);
-      }
+    return open(root, Optional.empty(), templates);
+  }
+
+  /**
+   * The generator that publishes a folder, with its settings: the one that is named, or else the
+   * one of which the folder has the settings, or the posts.
+   *
+   * @param root the site's folder
+   * @param name one of {@link #names}, in whatever case
+   * @param templates whether the generator's template language runs over posts
+   */
+  public static Generator open(Path root, Optional<String> name, boolean templates) {
+    GeneratorDetector known = known(root).orElse(ALL.get(ALL.size() - 1));
+    if (name.isPresent()) {
+      return name.get().equalsIgnoreCase(USUAL)
+          ? known.open(root, templates)
+          : NeutralSites.open(root, name.get());
     }
-    return ALL.get(ALL.size() - 1).open(root, templates);
+    return isOther(root) ? NeutralSites.open(root) : known.open(root, templates);
+  }
+
+  /** Settings for pages beside the code of a project do not make a site of it. */
+  private static boolean isOther(Path root) {
+    Optional<String> other = NeutralSites.find(root);
+    if (other.isPresent()) {
+      return !isKnown(root) || other.get().equals(NAMESAKE) || !FolderLook.of(root).hasPosts();
+    }
+    FolderLook look = isKnown(root) ? FolderLook.NOTHING : FolderLook.of(root);
+    return look.hasDocuments() && !look.hasPosts();
+  }
+
+  private static Optional<GeneratorDetector> known(Path root) {
+    return ALL.stream().filter(generator -> generator.publishes(root)).findFirst();
+  }
+
+  /** Whether the settings of a generator that is known lie in a folder. */
+  public static boolean isKnown(Path root) {
+    return known(root).isPresent();
   }
 }

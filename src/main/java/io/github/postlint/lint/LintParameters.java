@@ -1,6 +1,7 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.site.SiteOptions;
+import java.util.Optional;
 
 /**
  * All that decides about what a run finds, besides the files of the site and the time.
@@ -10,6 +11,7 @@ import io.github.postlint.site.SiteOptions;
  * added here, or to one of the records in it, counts for all three.
  *
  * @param site which files are posts
+ * @param generator the name of the generator that is set; empty where it is found out
  * @param liquid whether Liquid runs over posts
  * @param rules what rules are given
  * @param scope which rules run
@@ -18,6 +20,7 @@ import io.github.postlint.site.SiteOptions;
  */
 public record LintParameters(
     SiteOptions site,
+    Optional<String> generator,
     boolean liquid,
     RuleOptions rules,
     RuleScope scope,

@@ -29,15 +29,34 @@ final class Choice {
     }
     String value = word == null ? "" : word.strip();
     if (!known.contains(value)) {
-      throw new MojoExecutionException(
-          what
-              + " is \""
-              + value
-              + "\", but must be one of "
-              + String.join(", ", known)
-              + "."
-              + Suggestion.of(value, known));
+      throw unknown(what, value, known);
     }
     return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * One of some names, in whatever case.
+   *
+   * @param what the parameter
+   */
+  static String of(String what, String word, List<String> names) throws MojoExecutionException {
+    String value = word.strip();
+    for (String name : names) {
+      if (name.equalsIgnoreCase(value)) {
+        return name;
+      }
+    }
+    throw unknown(what, value, names);
+  }
+
+  private static MojoExecutionException unknown(String what, String value, List<String> known) {
+    return new MojoExecutionException(
+        what
+            + " is \""
+            + value
+            + "\", but must be one of "
+            + String.join(", ", known)
+            + "."
+            + Suggestion.of(value, known));
   }
 }

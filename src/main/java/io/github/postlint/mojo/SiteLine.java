@@ -2,10 +2,10 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.generator.Generators;
 import io.github.postlint.post.body.Markup;
+import io.github.postlint.site.Generator.Knowledge;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,30 +13,35 @@ import java.util.TreeSet;
 final class SiteLine {
   private SiteLine() {}
 
-  /** The generator, the number of posts and the markup in which they are written. */
+  /** The generator, the number of documents and the markup in which they are written. */
   static String of(Site site) {
     int count = site.files().size();
     return String.format(
         Locale.ROOT,
-        "%s, %,d post%s%s",
+        "%s %,d %s%s%s",
         found(site),
         count,
+        site.generator().knowledge() == Knowledge.ALL ? "post" : "document",
         count == 1 ? "" : "s",
         count == 0 ? "" : ", " + String.join(" and ", languages(site)));
   }
 
   private static String found(Site site) {
     String name = site.generator().name();
-    Optional<String> other = Generators.otherThanKnown(site.root());
-    if (other.isPresent()) {
-      return other.get()
-          + " site, which Postlint does not know: read as "
-          + name
-          + " reads its posts";
-    }
-    return site.files().isEmpty() && !Generators.isKnown(site.root())
-        ? "No site of a generator that Postlint knows"
-        : name + " site";
+    String sign = site.generator().data().settingsFile();
+    return switch (site.generator().knowledge()) {
+      case NOTHING ->
+          "No settings of a generator that Postlint knows, read only as far as any generator goes:";
+      case NAME ->
+          name
+              + " site"
+              + (sign.isEmpty() ? "" : " (" + sign + ")")
+              + ", read only as far as any generator goes:";
+      case ALL ->
+          site.files().isEmpty() && !Generators.isKnown(site.root())
+              ? "No site of a generator that Postlint knows,"
+              : name + " site,";
+    };
   }
 
   private static Set<String> languages(Site site) {

@@ -84,6 +84,14 @@ abstract class SiteMojo extends AbstractMojo {
   private File authors;
 
   /**
+   * The generator that publishes the site, by its name: {@code Jekyll}, {@code Hugo}, {@code
+   * Docusaurus}, …; {@code other} for one that Postlint does not know. By default it is found by
+   * what lies in the site's folder.
+   */
+  @Parameter(property = "postlint.generator")
+  private String generator;
+
+  /**
    * Whether Liquid runs over the posts. Jekyll always does that; a blog that another generator
    * publishes has none.
    */
@@ -181,6 +189,7 @@ abstract class SiteMojo extends AbstractMojo {
   final LintParameters parameters(RuleScope scope) throws MojoExecutionException {
     return new LintParameters(
         siteOptions(),
+        generator(),
         liquid,
         new RuleOptions(
             path(schema),
@@ -201,12 +210,19 @@ abstract class SiteMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "There is no folder " + root() + ". Name the blog's folder in postlint.site.");
     }
+    Optional<String> name = generator();
     try {
-      return Site.open(siteOptions(), root -> Generators.detect(root, liquid));
+      return Site.open(siteOptions(), root -> Generators.open(root, name, liquid));
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
           "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
     }
+  }
+
+  private Optional<String> generator() throws MojoExecutionException {
+    return generator == null
+        ? Optional.empty()
+        : Optional.of(Choice.of("postlint.generator", generator, Generators.names()));
   }
 
   private SiteOptions siteOptions() {

@@ -17,6 +17,21 @@ public interface Generator {
   /** The generator's name as its users write it. */
   String name();
 
+  /** How much of the generator is known: rules claim no more than that allows. */
+  default Knowledge knowledge() {
+    return Knowledge.ALL;
+  }
+
+  /** How much of a generator is known. */
+  enum Knowledge {
+    /** What it does with documents. */
+    ALL,
+    /** Its name, and what every generator does. */
+    NAME,
+    /** What every generator does. */
+    NOTHING
+  }
+
   /** What the site says besides its documents. */
   SiteData data();
 

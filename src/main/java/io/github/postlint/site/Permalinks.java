@@ -1,5 +1,6 @@
 package io.github.postlint.site;
 
+import io.github.postlint.site.facts.Listing;
 import java.util.Optional;
 
 /** What the addresses of posts depend on. */
@@ -21,6 +22,16 @@ public interface Permalinks {
    * @param permalink what the front matter says of the address
    */
   boolean dependsOnZone(String path, Optional<String> permalink);
+
+  /**
+   * The address from which relative links of a post lead; empty where it cannot be known.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param listing what is known of the post
+   */
+  default Optional<String> base(String path, Listing listing) {
+    return listing.address();
+  }
 
   /** A placeholder of a permalink, without its mark, that the generator does not know. */
   Optional<String> unknownPlaceholder(String permalink);

@@ -30,9 +30,12 @@ public final class TemplateText {
 
   /**
    * Whether a template or a plugin reads {@code key} of posts, or may do so: the word stands in
-   * Liquid or in a plugin.
+   * Liquid or in a plugin. Never where it is not known what a template of the generator is.
    */
   public boolean mayRead(String key) {
+    if (site.generator().knowledge() != Generator.Knowledge.ALL) {
+      return false;
+    }
     if (!read) {
       read();
     }

@@ -55,7 +55,13 @@ final class ForkedSite {
   Job job() {
     LintParameters parameters =
         new LintParameters(
-            SiteOptions.of(root), true, RuleOptions.of(schema, Map.of()), scope, "1.0", "17");
+            SiteOptions.of(root),
+            Optional.empty(),
+            true,
+            RuleOptions.of(schema, Map.of()),
+            scope,
+            "1.0",
+            "17");
     return new Job(parameters, Instant.now().plusSeconds(60), 2);
   }
 

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A site whose only posts are those of a trial, linted with all rules as they come. */
 final class TrialSite {
@@ -89,7 +90,13 @@ final class TrialSite {
   LintResult lintAgain(Path cache) {
     LintParameters parameters =
         new LintParameters(
-            SiteOptions.of(root), true, RuleOptions.DEFAULT, RuleScope.ALL, "1.0", "17");
+            SiteOptions.of(root),
+            Optional.empty(),
+            true,
+            RuleOptions.DEFAULT,
+            RuleScope.ALL,
+            "1.0",
+            "17");
     return lint(2, new ResultFiles(cache, parameters, Instant.now().plusSeconds(60), SILENT));
   }
 

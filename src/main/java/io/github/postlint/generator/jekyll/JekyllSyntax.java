@@ -3,7 +3,6 @@ package io.github.postlint.generator.jekyll;
 import io.github.postlint.generator.jekyll.settings.JekyllAutoIds;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.Markup;
-import io.github.postlint.post.body.UnknownMarkup;
 import io.github.postlint.post.commonmark.CommonMark;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.Mapping;
@@ -13,6 +12,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlFrontMatter;
 import io.github.postlint.post.kramdown.Kramdown;
 import io.github.postlint.post.kramdown.tree.Dialect;
 import io.github.postlint.post.liquid.Liquid;
+import io.github.postlint.post.markdown.SharedMarkdown;
 import io.github.postlint.post.template.TemplateLanguage;
 import io.github.postlint.site.Settings;
 import java.util.Locale;
@@ -46,20 +46,20 @@ final class JekyllSyntax {
     return switch (markdown.toLowerCase(Locale.ROOT)) {
       case "kramdown" -> kramdown(settings);
       case "commonmark", "commonmarkghpages" -> new CommonMark();
-      default -> new UnknownMarkup(markdown);
+      default -> new SharedMarkdown(markdown);
     };
   }
 
   /** Without GitHub's quirks, fences do not interrupt paragraphs; too rare a choice to follow. */
   private static Markup kramdown(Settings settings) {
     if (settings.mapping("kramdown").value("gfm_quirks").isPresent()) {
-      return new UnknownMarkup("kramdown");
+      return new SharedMarkdown("kramdown");
     }
     String input = settings.mapping("kramdown").scalar("input").map(Scalar::text).orElse("GFM");
     return switch (input.toLowerCase(Locale.ROOT)) {
       case "gfm" -> kramdown(settings, Dialect.GFM);
       case "kramdown" -> kramdown(settings, Dialect.KRAMDOWN);
-      default -> new UnknownMarkup("kramdown");
+      default -> new SharedMarkdown("kramdown");
     };
   }
 

@@ -13,13 +13,13 @@ import java.nio.file.Path;
  * The conditions on which all results depend, besides posts and other files: equal keys, equal
  * results.
  *
- * @param text all parameters, and what tells the site's settings from others
+ * @param text all parameters, the generator, and what tells the site's settings from others
  */
 record CacheKey(String text) {
 
   static CacheKey of(LintParameters parameters, Site site) {
     String settings = settings(site.root().resolve(site.generator().data().settingsFile()));
-    return new CacheKey(RecordText.of(parameters) + settings);
+    return new CacheKey(RecordText.of(parameters) + site.generator().name() + '\n' + settings);
   }
 
   private static String settings(Path file) {

@@ -36,6 +36,8 @@ public interface Markup {
   enum Trait {
     /** It is a Markdown: hashes, stars, backticks and brackets have their meaning from there. */
     MARKDOWN,
+    /** Which Markdown it is, is not known: only what all of them do alike is read. */
+    SHARED,
     /** Markdown in blocks of HTML is read as such. */
     MARKDOWN_IN_HTML,
     /** A list such as <code>{:.wide}</code> gives attributes to what stands beside it. */

@@ -30,6 +30,10 @@ public interface FrontMatterFormat {
   enum Trait {
     /** It stands between two lines of three hyphens. */
     HYPHEN_LINES,
+    /** Documents may do without it, and what becomes of one that is not closed is not known. */
+    OPTIONAL,
+    /** A number sign after a space begins a comment. */
+    COMMENTS,
     /**
      * Text may do without quotation marks, and some of it then means something else: a number, a
      * truth value, a moment, a comment after a number sign.

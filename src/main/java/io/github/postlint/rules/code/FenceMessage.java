@@ -57,6 +57,9 @@ record FenceMessage(Post post, BrokenFence fence) {
   }
 
   private String seen() {
+    if (post.syntax().markup().has(Markup.Trait.SHARED)) {
+      return "readers see the code as running text, or what follows as code.";
+    }
     return post.syntax().markup().has(Markup.Trait.FENCE_TO_THE_END)
         ? "readers see as code what follows, too."
         : "readers see the code as running text.";

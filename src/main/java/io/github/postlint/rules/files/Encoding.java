@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Generator;
 
 /** Finds bytes and characters that make a post vanish, or that readers and feeds choke on. */
 public final class Encoding extends PostRule {
@@ -48,11 +49,15 @@ public final class Encoding extends PostRule {
   private static void malformed(Source source, RuleContext context, Reporter reporter) {
     int at = source.malformed().get(0);
     boolean utf16 = at == 0 && source.text().indexOf('\0') >= 0;
+    boolean known = context.site().generator().knowledge() == Generator.Knowledge.ALL;
     reporter.report(
+        known ? Severity.ERROR : Severity.WARNING,
         new Span(at, at + 1),
         "This is not UTF-8, so "
-            + context.site().generator().name()
-            + " leaves the whole post out. Save the file as UTF-8"
+            + (known
+                ? context.site().generator().name() + " leaves the whole post out"
+                : "most generators stop, or readers see other characters")
+            + ". Save the file as UTF-8"
             + (utf16 ? "; it seems to be UTF-16." : "."));
   }
 

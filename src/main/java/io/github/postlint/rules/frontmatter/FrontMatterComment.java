@@ -30,7 +30,7 @@ public final class FrontMatterComment extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.frontMatter().has(FrontMatterFormat.Trait.PLAIN_TEXT);
+    return syntax.frontMatter().has(FrontMatterFormat.Trait.COMMENTS);
   }
 
   @Override

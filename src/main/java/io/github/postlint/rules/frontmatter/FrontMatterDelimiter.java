@@ -46,6 +46,17 @@ public final class FrontMatterDelimiter extends PostRule {
       return;
     }
     HeadLines lines = new HeadLines(post.source());
+    if (post.syntax().frontMatter().has(FrontMatterFormat.Trait.OPTIONAL)) {
+      if (lines.isDelimiter(1) && lines.beginsKeys(2)) {
+        boolean named = context.site().generator().knowledge() != Generator.Knowledge.NOTHING;
+        UnclosedFrontMatter.report(
+            lines,
+            named ? Severity.ERROR : Severity.WARNING,
+            "the generator stops, or readers see it as text",
+            reporter);
+      }
+      return;
+    }
     int first = lines.firstText(1);
     if (first == 0) {
       reporter.reportFile(Severity.WARNING, "The post is empty: readers get a page without text.");

@@ -11,6 +11,7 @@ import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.site.Generator;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -35,38 +36,50 @@ public final class FrontMatterDuplicateKey extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    walk(post.values(), post, reporter, Collections.newSetFromMap(new IdentityHashMap<>()));
+    Generator.Knowledge knowledge = context.site().generator().knowledge();
+    walk(
+        post.values(),
+        post,
+        knowledge,
+        reporter,
+        Collections.newSetFromMap(new IdentityHashMap<>()));
     LostTags.check(post, context.site().generator(), reporter);
   }
 
-  private static void walk(Value value, Post post, Reporter reporter, Set<Value> seen) {
+  private static void walk(
+      Value value, Post post, Generator.Knowledge knowledge, Reporter reporter, Set<Value> seen) {
     if (value instanceof Scalar || !seen.add(value)) {
       return;
     }
     if (value instanceof Sequence sequence) {
       for (Value item : sequence.items()) {
-        walk(item, post, reporter, seen);
+        walk(item, post, knowledge, reporter, seen);
       }
     } else if (value instanceof Mapping mapping) {
-      checkKeys(mapping, post, reporter);
+      checkKeys(mapping, post, knowledge, reporter);
       for (MappingEntry entry : mapping.entries()) {
-        walk(entry.value(), post, reporter, seen);
+        walk(entry.value(), post, knowledge, reporter, seen);
       }
     }
   }
 
-  private static void checkKeys(Mapping mapping, Post post, Reporter reporter) {
+  private static void checkKeys(
+      Mapping mapping, Post post, Generator.Knowledge knowledge, Reporter reporter) {
     Map<TypedValue, MappingEntry> first = new HashMap<>();
     for (MappingEntry entry : mapping.entries()) {
       MappingEntry earlier = entry.isMerge() ? null : first.put(entry.key().resolved(), entry);
       if (earlier != null) {
-        report(earlier, entry, post, reporter);
+        report(earlier, entry, post, knowledge, reporter);
       }
     }
   }
 
   private static void report(
-      MappingEntry earlier, MappingEntry later, Post post, Reporter reporter) {
+      MappingEntry earlier,
+      MappingEntry later,
+      Post post,
+      Generator.Knowledge knowledge,
+      Reporter reporter) {
     String lost = post.source().text(earlier.value().span()).strip();
     int line = post.source().lines().lineOf(earlier.key().span().start());
     boolean same = lost.equals(post.source().text(later.value().span()).strip());
@@ -78,6 +91,7 @@ public final class FrontMatterDuplicateKey extends PostRule {
           "\"" + key + "\" is given here and on line " + line + ". Remove one of the two.");
     } else {
       reporter.report(
+          knowledge == Generator.Knowledge.NOTHING ? Severity.WARNING : Severity.ERROR,
           later.key().span(),
           "\""
               + key
@@ -85,7 +99,10 @@ public final class FrontMatterDuplicateKey extends PostRule {
               + line
               + " says"
               + quote(lost)
-              + " is lost. Keep one of the two.");
+              + (knowledge == Generator.Knowledge.ALL
+                  ? " is lost."
+                  : " is lost, or the generator stops.")
+              + " Keep one of the two.");
     }
   }
 

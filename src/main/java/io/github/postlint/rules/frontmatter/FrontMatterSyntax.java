@@ -11,6 +11,7 @@ import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.site.Generator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,10 @@ import java.util.Optional;
  */
 public final class FrontMatterSyntax extends PostRule {
   private static final String LOSS = "Readers get the post without title, date and layout. ";
+
+  /** What becomes of it where the generator is not known. */
+  private static final String STOP =
+      "The generator stops here, or readers get the page without its title. ";
 
   /** The rule. */
   public FrontMatterSyntax() {
@@ -42,18 +47,21 @@ public final class FrontMatterSyntax extends PostRule {
     }
     FrontMatter frontMatter = post.frontMatter().get();
     Optional<? extends FrontMatterProblem> problem = frontMatter.document().problem();
+    boolean known = context.site().generator().knowledge() == Generator.Knowledge.ALL;
+    String loss = known ? LOSS : STOP;
     if (problem.isPresent()) {
-      report(post, problem.get(), reporter);
+      report(post, problem.get(), loss, reporter);
     } else {
       if (frontMatter.document().root().isPresent()) {
-        checkRoot(post, frontMatter.document().root().get(), reporter);
+        checkRoot(post, frontMatter.document().root().get(), loss, reporter);
       }
       LostItems.check(post, frontMatter.mapping(), reporter);
       RubySymbols.check(frontMatter.mapping(), context.site().generator().name(), reporter);
     }
   }
 
-  private static void report(Post post, FrontMatterProblem problem, Reporter reporter) {
+  private static void report(
+      Post post, FrontMatterProblem problem, String loss, Reporter reporter) {
     if (problem.isLimit()) {
       reporter.report(
           Severity.WARNING,
@@ -70,7 +78,7 @@ public final class FrontMatterSyntax extends PostRule {
           problem.explanation() + " With others, nothing in this front matter is checked.");
       return;
     }
-    String message = LOSS + problem.explanation();
+    String message = loss + problem.explanation();
     Optional<TextEdit> edit = SyntaxFixes.of(post.source(), problem);
     if (edit.isPresent()) {
       reporter.report(
@@ -80,12 +88,12 @@ public final class FrontMatterSyntax extends PostRule {
     }
   }
 
-  private static void checkRoot(Post post, Value root, Reporter reporter) {
+  private static void checkRoot(Post post, Value root, String loss, Reporter reporter) {
     boolean nothing = root instanceof Scalar scalar && scalar.isNull();
     if (!(root instanceof Mapping) && !nothing) {
       reporter.report(
           root.span(),
-          LOSS
+          loss
               + "The front matter is no list of keys and values. Write \""
               + post.syntax().frontMatter().line("key", "value")
               + "\" lines.");

@@ -26,6 +26,9 @@ public final class Publication extends SiteRule {
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
+    if (generator.knowledge() != Generator.Knowledge.ALL) {
+      return;
+    }
     TemplateText templates =
         context.once(TemplateText.class, () -> new TemplateText(context.site()));
     for (Facts post : posts) {

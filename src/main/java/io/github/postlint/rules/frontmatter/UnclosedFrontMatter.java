@@ -11,10 +11,17 @@ final class UnclosedFrontMatter {
   private UnclosedFrontMatter() {}
 
   static void report(HeadLines lines, Reporter reporter) {
+    report(lines, Severity.ERROR, "readers see it as text under a rule", reporter);
+  }
+
+  /**
+   * @param effect what happens to front matter that does not close
+   */
+  static void report(HeadLines lines, Severity severity, String effect, Reporter reporter) {
     int end = end(lines, 2);
     if (lines.isBadDelimiter(end)) {
       reporter.report(
-          Severity.ERROR,
+          severity,
           lines.span(end),
           "\""
               + lines.text(end).strip()
@@ -25,10 +32,11 @@ final class UnclosedFrontMatter {
       return;
     }
     reporter.report(
-        Severity.ERROR,
+        severity,
         lines.span(1),
-        "This front matter is never closed, so readers see it as text under a rule. Write a line"
-            + " \"---\" after its last key, on line "
+        "This front matter is never closed, so "
+            + effect
+            + ". Write a line \"---\" after its last key, on line "
             + end
             + ".",
         "Close the front matter",

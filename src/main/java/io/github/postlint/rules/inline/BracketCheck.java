@@ -7,6 +7,7 @@ import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineBrackets;
 import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
@@ -37,6 +38,7 @@ final class BracketCheck {
   private final String chars;
   private final Reporter reporter;
   private final Set<String> defined;
+  private final boolean shared;
 
   BracketCheck(Post post, TextBlock block, InlineContent text, Reporter reporter) {
     this.post = post;
@@ -45,6 +47,7 @@ final class BracketCheck {
     this.chars = text.chars();
     this.reporter = reporter;
     this.defined = post.outline().links();
+    this.shared = post.syntax().markup().has(Markup.Trait.SHARED);
   }
 
   void check(InlineBrackets brackets) {
@@ -102,9 +105,13 @@ final class BracketCheck {
       int start = brackets.image() ? brackets.open() - 1 : brackets.open();
       String kind = brackets.image() ? "image" : "link";
       report(
+          shared ? Severity.WARNING : Severity.ERROR,
           start,
           close + 1,
-          ": no " + kind + " is made of it. Remove the space before the parenthesis.",
+          ": no "
+              + kind
+              + (shared ? " is made of it by most kinds of Markdown." : " is made of it.")
+              + " Remove the space before the parenthesis.",
           words ? "" : "Remove the space",
           words ? List.of() : List.of(edit(brackets.close() + 1, open, "")));
     }
@@ -132,7 +139,8 @@ final class BracketCheck {
   private void checkReference(InlineBrackets brackets, String label) {
     int open = brackets.close() + 1;
     int close = closing(']', open);
-    if (close < 0 || !text.isPlain(close) || isPartOfName(brackets.open())) {
+    boolean link = label.contains("](");
+    if (close < 0 || link || !text.isPlain(close) || isPartOfName(brackets.open())) {
       return;
     }
     String name = chars.substring(open + 1, close);
@@ -200,6 +208,11 @@ final class BracketCheck {
   }
 
   private void report(int start, int end, String rest, String title, List<TextEdit> edits) {
+    report(Severity.ERROR, start, end, rest, title, edits);
+  }
+
+  private void report(
+      Severity severity, int start, int end, String rest, String title, List<TextEdit> edits) {
     Span span = block.source(start, end);
     String source = post.source().text(span);
     if (source.contains("{{") || source.contains("{%")) {
@@ -207,9 +220,9 @@ final class BracketCheck {
     }
     String message = "Readers see " + Excerpt.quoted(chars.substring(start, end)) + rest;
     if (edits.isEmpty()) {
-      reporter.report(span, message);
+      reporter.report(severity, span, message);
     } else {
-      reporter.report(Severity.ERROR, span, message, title, edits);
+      reporter.report(severity, span, message, title, edits);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.FootnoteText;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
@@ -28,6 +29,10 @@ public final class FootnoteRule extends PostRule {
     }
     FootnoteMarks marks = new FootnoteMarks(post, reporter);
     marks.check();
+    if (post.syntax().markup().has(Markup.Trait.SHARED)) {
+      // What becomes of the texts is not known.
+      return;
+    }
     List<Span> conditional = post.template().conditional();
     for (FootnoteText footnote : post.outline().footnotes()) {
       if (!isIn(conditional, footnote.span()) && !marks.explain(footnote)) {

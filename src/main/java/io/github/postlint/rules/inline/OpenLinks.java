@@ -3,6 +3,7 @@ package io.github.postlint.rules.inline;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.LiquidNearby;
@@ -66,7 +67,8 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
   }
 
   private void report(int open, int target, int end) {
-    if (LiquidNearby.isNear(text.chars(), open, end)) {
+    boolean shared = post.syntax().markup().has(Markup.Trait.SHARED);
+    if ((shared && isInLink(open)) || LiquidNearby.isNear(text.chars(), open, end)) {
       return;
     }
     reporter.report(

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Permalinks;
 import io.github.postlint.site.SiteHost;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.Facts;
@@ -18,10 +19,12 @@ final class AddressReader {
 
   private final SiteIdentity identity;
   private final LiquidAddress liquid;
+  private final Permalinks permalinks;
 
   AddressReader(Generator generator) {
     this.identity = generator.identity();
     this.liquid = new LiquidAddress(generator);
+    this.permalinks = generator.permalinks();
   }
 
   /** The place; empty where it lies outside of the site or is not known. */
@@ -40,7 +43,7 @@ final class AddressReader {
     }
     boolean relative =
         !reference.templated()
-            && post.listing().address().isEmpty()
+            && base(post).isEmpty()
             && reference.target().matches("(?s)[^/#?:]+(?:[/#?].*)?");
     return relative ? Optional.of("the address of the post is not known") : Optional.empty();
   }
@@ -146,9 +149,11 @@ final class AddressReader {
       String rest = path.substring(base.length());
       return Optional.of(rest.isEmpty() ? "/" : rest);
     }
-    return post.listing()
-        .address()
-        .map(address -> address.substring(0, address.lastIndexOf('/') + 1) + path);
+    return base(post).map(address -> address.substring(0, address.lastIndexOf('/') + 1) + path);
+  }
+
+  private Optional<String> base(Facts post) {
+    return permalinks.base(post.path(), post.listing());
   }
 
   private static String withoutDots(String path) {

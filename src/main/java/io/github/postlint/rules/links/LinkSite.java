@@ -57,7 +57,7 @@ final class LinkSite {
     if (address.isPresent() && address.get().path().isPresent()) {
       String path = address.get().path().get();
       boolean found = map.mayServe(path) || isSource(address.get(), post);
-      if (found || address.get().encoded().startsWith("/")) {
+      if (found || map.resolvesSourceLinks() || address.get().encoded().startsWith("/")) {
         evidence.count(path, found);
       }
     }

@@ -23,7 +23,7 @@ public final class BlankLine extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markup().has(Markup.Trait.MARKDOWN);
+    return syntax.markup().has(Markup.Trait.MARKDOWN) && !syntax.markup().has(Markup.Trait.SHARED);
   }
 
   @Override

@@ -45,7 +45,9 @@ public final class HtmlMarkdown extends PostRule {
   public boolean appliesTo(Syntax syntax) {
     Markup markup = syntax.markup();
     return markup.has(Markup.Trait.HTML)
-        || (markup.has(Markup.Trait.MARKDOWN) && !markup.has(Markup.Trait.MARKDOWN_IN_HTML));
+        || (markup.has(Markup.Trait.MARKDOWN)
+            && !markup.has(Markup.Trait.SHARED)
+            && !markup.has(Markup.Trait.MARKDOWN_IN_HTML));
   }
 
   @Override

@@ -188,7 +188,8 @@ final class CachedSite {
             Set.of(),
             RuleOptions.MAX_IMAGE_SIZE,
             levels);
-    return new LintParameters(SiteOptions.of(root), true, rules, RuleScope.ALL, version, "17");
+    return new LintParameters(
+        SiteOptions.of(root), Optional.empty(), true, rules, RuleScope.ALL, version, "17");
   }
 
   /** Lints as if there had never been a run before. */

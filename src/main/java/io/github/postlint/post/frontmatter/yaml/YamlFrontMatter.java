@@ -29,7 +29,8 @@ public record YamlFrontMatter(String closers, ScalarResolver resolver)
   @Override
   public boolean has(Trait trait) {
     return switch (trait) {
-      case HYPHEN_LINES, PLAIN_TEXT -> true;
+      case HYPHEN_LINES, PLAIN_TEXT, COMMENTS -> true;
+      case OPTIONAL -> false;
     };
   }
 

@@ -1,0 +1,34 @@
+package io.github.postlint.post.markdown;
+
+import io.github.postlint.post.body.AutoIds;
+import io.github.postlint.post.body.Body;
+import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.commonmark.CommonMark;
+import io.github.postlint.post.kramdown.Kramdown;
+import io.github.postlint.post.kramdown.tree.Dialect;
+
+/**
+ * A Markdown of which it is not known how it differs from others. Only that is read which two kinds
+ * that have little in common, kramdown and CommonMark, read alike.
+ *
+ * @param name of the language, or of the program that reads it, as its users write it
+ */
+public record SharedMarkdown(String name) implements Markup {
+  private static final Markup FIRST = new Kramdown(Dialect.GFM, AutoIds.DEFAULT, false, 0);
+  private static final Markup SECOND = new CommonMark();
+
+  @Override
+  public String language() {
+    return "Markdown";
+  }
+
+  @Override
+  public boolean has(Trait trait) {
+    return trait == Trait.MARKDOWN || trait == Trait.SHARED;
+  }
+
+  @Override
+  public Body read(String text, int start) {
+    return new SharedBody(text, start, FIRST.read(text, start), SECOND.read(text, start));
+  }
+}

@@ -1,0 +1,2 @@
+/** What all kinds of Markdown do alike. */
+package io.github.postlint.post.markdown;
