@@ -158,7 +158,7 @@ class NeutralGeneratorTest {
         "---\ntitle: a\ndate: 2126-02-03\n---\n",
         "---\ntitle: a\ndraft: true\npublish: false\nstatus: draft\n---\n",
         "---\ntitle: a\nlayout: none-of-these\ntags: one two, three\n---\n",
-        "---\ntags: [no, 1.10, :sym]\n---\n",
+        "---\ntags: [no, 1.10]\nmark: :sym\n---\n",
         "---\npermalink: /a b/../c?d\n---\n",
         "+++\ntitle = \"a: b\"\ntitle = 'c'\n+++\n",
         "{\n  \"title\": \"a\"\n}\n",
