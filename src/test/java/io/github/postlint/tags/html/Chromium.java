@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
  * @param width of its window in pixels
  * @param dark whether the reader prefers dark pages
  */
-record Chromium(int width, boolean dark) {
+public record Chromium(int width, boolean dark) {
 
   /**
    * What a page is once it is loaded.
@@ -22,10 +22,10 @@ record Chromium(int width, boolean dark) {
    * @param dom its elements as HTML
    * @param console the browser's messages on it
    */
-  record Loaded(String dom, List<String> console) {}
+  public record Loaded(String dom, List<String> console) {}
 
   /** Opens a page; the test is skipped where there is no Chromium. */
-  Loaded open(Path page, Path scratch) throws IOException, InterruptedException {
+  public Loaded open(Path page, Path scratch) throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory(scratch, "profile");
     Path dom = Files.createTempFile(scratch, "dom", ".html");
     Path log = Files.createTempFile(scratch, "log", ".txt");
