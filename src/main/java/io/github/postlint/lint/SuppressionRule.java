@@ -11,19 +11,22 @@ import java.util.Set;
 /** Finds suppressions that suppress nothing, name no rule or give no reason. */
 public final class SuppressionRule extends Rule {
   private final Set<String> known;
+  private final Set<String> elsewhere;
   private final Map<String, RuleLevel> levels;
 
   /**
-   * @param known the ids of all rules
+   * @param known the ids of all rules that run
+   * @param elsewhere the ids of rules that other goals run, which may find what is suppressed
    * @param levels what the site wants of rules: what suppresses one that is off may be of use on
    *     other days
    */
-  public SuppressionRule(Set<String> known, Map<String, RuleLevel> levels) {
+  public SuppressionRule(Set<String> known, Set<String> elsewhere, Map<String, RuleLevel> levels) {
     super(
         "suppression",
         Severity.WARNING,
         "a suppression that suppresses nothing, names no rule or gives no reason");
     this.known = Set.copyOf(known);
+    this.elsewhere = Set.copyOf(elsewhere);
     this.levels = Map.copyOf(levels);
   }
 
@@ -48,10 +51,11 @@ public final class SuppressionRule extends Rule {
       SuggestionBudget budget,
       SiteReporter reporter) {
     String id = suppression.ruleId();
-    if (!known.contains(id)) {
+    boolean other = elsewhere.contains(id);
+    if (!other && !known.contains(id)) {
       reporter.report(
           suppression.place(), "There is no rule \"" + id + "\"." + budget.of(id, known));
-    } else if (!site.isUsed(suppression) && levels.get(id) != RuleLevel.OFF) {
+    } else if (!other && !site.isUsed(suppression) && levels.get(id) != RuleLevel.OFF) {
       reporter.report(
           suppression.place(),
           "Nothing here is found by " + id + ", so nothing is suppressed. Remove the suppression.");

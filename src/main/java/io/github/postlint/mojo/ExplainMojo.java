@@ -7,7 +7,11 @@ import io.github.postlint.report.text.ExplainText;
 import io.github.postlint.report.text.PlainPage;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;
+import io.github.postlint.web.rules.LinkAnswers;
+import io.github.postlint.web.rules.WebRules;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,11 +29,15 @@ public final class ExplainMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     List<Rule> rules = Rules.all(RuleOptions.DEFAULT);
+    List<Rule> outside = WebRules.all(new LinkAnswers(Map.of()));
     if (rule == null || rule.isBlank()) {
       print(ExplainText.list(rules));
+      getLog().info("Rules about external links, which postlint:links runs:");
+      print(ExplainText.list(outside));
       return;
     }
-    Set<String> ids = Rules.ids(rules);
+    Set<String> ids = new LinkedHashSet<>(Rules.ids(rules));
+    ids.addAll(Rules.ids(outside));
     String page = ids.contains(rule) ? RulePages.page(rule).orElse(null) : null;
     if (page == null) {
       throw new MojoExecutionException(

@@ -7,6 +7,7 @@ import io.github.postlint.rules.Rules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads what a site wants of rules. */
@@ -42,7 +43,8 @@ final class RuleLevelParser {
       throws MojoExecutionException {
     String rule = id.strip();
     if (ids == null) {
-      ids = Rules.ids(Rules.all(RuleOptions.DEFAULT));
+      ids = new TreeSet<>(Rules.ids(Rules.all(RuleOptions.DEFAULT)));
+      ids.addAll(Rules.OUTSIDE);
     }
     if (!ids.contains(rule)) {
       throw new MojoExecutionException(

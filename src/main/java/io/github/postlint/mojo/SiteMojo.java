@@ -258,7 +258,7 @@ abstract class SiteMojo extends AbstractMojo {
     return kept.isPresent() ? job.store(kept.get(), log) : ResultStore.NONE;
   }
 
-  private Optional<Path> cacheFolder() {
+  final Optional<Path> cacheFolder() {
     if (!cache) {
       return Optional.empty();
     }

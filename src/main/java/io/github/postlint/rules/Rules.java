@@ -78,6 +78,20 @@ import java.util.Set;
 
 /** The list of all rules, in the order in which the documentation shows them. */
 public final class Rules {
+
+  /**
+   * The ids of the rules about external links, which no other goal than that for links runs: here
+   * nothing but their names is known.
+   */
+  public static final Set<String> OUTSIDE =
+      Set.of(
+          "link-dead",
+          "link-host",
+          "link-certificate",
+          "link-unreachable",
+          "link-moved",
+          "link-anchor");
+
   private Rules() {}
 
   /** All rules, made for one run. */
@@ -152,7 +166,7 @@ public final class Rules {
                 new PermalinkPattern(options.permalinkPattern()),
                 new AuthorUnknown(options.authors()),
                 new Translation()));
-    rules.add(new SuppressionRule(ids(rules), options.levels()));
+    rules.add(new SuppressionRule(ids(rules), OUTSIDE, options.levels()));
     return List.copyOf(rules);
   }
 

@@ -26,7 +26,8 @@ class SuppressionTest {
         .file("_posts/2020-01-01-a.md", post)
         .findings(
             new Encoding(),
-            new SuppressionRule(Set.of("encoding", "other"), Map.of("other", RuleLevel.OFF)));
+            new SuppressionRule(
+                Set.of("encoding", "other"), Set.of("outside"), Map.of("other", RuleLevel.OFF)));
   }
 
   @ParameterizedTest

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.web.rules.LinkAnswers;
+import io.github.postlint.web.rules.WebRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,34 +17,43 @@ import org.junit.jupiter.api.Test;
  * list.
  */
 class DocsTest {
-  private static final String START = "<!-- rules -->";
-  private static final String END = "<!-- /rules -->";
 
   @Test
   void readmeListsTheRules() {
+    compare("rules", Rules.all(RuleOptions.DEFAULT));
+  }
+
+  @Test
+  void readmeListsTheRulesAboutExternalLinks() {
+    compare("link rules", WebRules.all(new LinkAnswers(Map.of())));
+  }
+
+  private static void compare(String name, List<Rule> rules) {
+    String first = "<!-- " + name + " -->";
+    String last = "<!-- /" + name + " -->";
     Path readme = PageFiles.file("README.md");
     assertThat(Files.exists(readme)).as("README.md exists").isTrue();
     String text = PageFiles.read(readme);
-    int start = text.indexOf(START);
-    int end = text.indexOf(END);
+    int start = text.indexOf(first);
+    int end = text.indexOf(last);
     assertThat(start >= 0 && end > start)
-        .as("README.md has the markers %s and %s around its table of rules", START, END)
+        .as("README.md has the markers %s and %s around its table of rules", first, last)
         .isTrue();
-    String actual = text.substring(start + START.length(), end);
+    String actual = text.substring(start + first.length(), end);
     if (PageFiles.UPDATE) {
       PageFiles.write(
-          readme, text.substring(0, start + START.length()) + table() + text.substring(end));
+          readme, text.substring(0, start + first.length()) + table(rules) + text.substring(end));
     } else {
       assertThat(actual)
           .as("The table of rules; DocsTest says how to rewrite it")
-          .isEqualTo(table());
+          .isEqualTo(table(rules));
     }
   }
 
-  private static String table() {
+  private static String table(List<Rule> rules) {
     StringBuilder table =
         new StringBuilder("\n\n| Rule | Severity | Finds |\n| --- | --- | --- |\n");
-    for (Rule rule : Rules.all(RuleOptions.DEFAULT)) {
+    for (Rule rule : rules) {
       table
           .append("| [`" + rule.id() + "`](" + PageFiles.FOLDER + "/" + rule.id() + ".md) | ")
           .append(rule.severity().id() + " | ")

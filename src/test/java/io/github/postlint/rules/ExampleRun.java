@@ -13,6 +13,7 @@ import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.text.Style;
+import io.github.postlint.web.ScriptedWeb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,9 @@ final class ExampleRun {
     files.forEach(site::file);
     Optional<Path> schema = Optional.of(root.resolve(SCHEMA)).filter(Files::exists);
     LintResult result =
-        site.lint(only(rules.apply(RuleOptions.of(schema, Map.of()))).toArray(Rule[]::new));
+        Rules.OUTSIDE.contains(ruleId)
+            ? ScriptedWeb.check(root, Map.of(ruleId, RuleLevel.ON))
+            : site.lint(only(rules.apply(RuleOptions.of(schema, Map.of()))).toArray(Rule[]::new));
     return result.findings().stream().filter(one -> one.ruleId().equals(ruleId)).toList();
   }
 

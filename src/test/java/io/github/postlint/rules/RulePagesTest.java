@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.web.rules.LinkAnswers;
+import io.github.postlint.web.rules.WebRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>a paragraph that is a code span names a file; the fence below it is the file's content
  *   <li>a fence whose info ends with {@code escaped} may use {@link Escapes}
  *   <li>a file {@code post.schema.yml} is the schema of the site's front matter
+ *   <li>a file {@code web.txt} says what servers answer, as {@link
+ *       io.github.postlint.web.ScriptedWeb} reads it
  *   <li>a {@code text} fence at the end of a Wrong is the console output, with only this rule
  *       turned on
  * </ul>
@@ -35,7 +40,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RulePagesTest {
   private static final List<String> IDS =
-      Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
+      Stream.concat(
+              Rules.all(RuleOptions.DEFAULT).stream(),
+              WebRules.all(new LinkAnswers(Map.of())).stream())
+          .map(Rule::id)
+          .toList();
 
   @TestFactory
   Stream<DynamicNode> everyRuleHasAPage() {
@@ -48,6 +57,13 @@ class RulePagesTest {
         .as("The rule %s needs a page %s; RulePagesTest describes its shape", id, path)
         .isTrue();
     assertThat(RulePages.page(id)).as("the page of %s as a resource", id).isPresent();
+  }
+
+  @Test
+  void rulesOutsideAreKnownByName() {
+    assertThat(WebRules.all(new LinkAnswers(Map.of())))
+        .extracting(Rule::id)
+        .containsExactlyInAnyOrderElementsOf(Rules.OUTSIDE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +29,11 @@ public final class PageBytes {
   /** How many came. */
   public int size() {
     return bytes.length;
+  }
+
+  /** What came, read as UTF-8. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /**
