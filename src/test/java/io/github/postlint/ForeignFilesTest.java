@@ -7,6 +7,7 @@ import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.rules.Rules;
+import io.github.postlint.site.DocumentScope;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import io.github.postlint.site.SiteProblem;
@@ -145,7 +146,8 @@ class ForeignFilesTest {
         .file("notes/old/2020-01-02-b.md", post("title: b", "Text."));
     Site site =
         Site.open(
-            new SiteOptions(root, List.of("notes/**/*.md"), List.of("notes/old/"), false),
+            new SiteOptions(
+                root, List.of("notes/**/*.md"), List.of("notes/old/"), false, DocumentScope.ALL),
             Generators::detect);
     assertThat(site.files())
         .singleElement()

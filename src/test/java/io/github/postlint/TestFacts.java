@@ -1,5 +1,6 @@
 package io.github.postlint;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
@@ -140,6 +141,7 @@ public final class TestFacts {
   public Facts facts() {
     return new Facts(
         path,
+        DocumentKind.POST,
         keys,
         fields,
         stated,

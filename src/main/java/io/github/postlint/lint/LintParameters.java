@@ -10,7 +10,7 @@ import java.util.Optional;
  * components, whatever they are, by {@link io.github.postlint.io.RecordText}: a component that is
  * added here, or to one of the records in it, counts for all three.
  *
- * @param site which files are posts
+ * @param site which files are read
  * @param generator the name of the generator that is set; empty where it is found out
  * @param liquid whether Liquid runs over posts
  * @param rules what rules are given
@@ -25,4 +25,10 @@ public record LintParameters(
     RuleOptions rules,
     RuleScope scope,
     String version,
-    String java) {}
+    String java) {
+
+  /** The same for posts alone. */
+  public LintParameters onlyPosts() {
+    return new LintParameters(site.onlyPosts(), generator, liquid, rules, scope, version, java);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.site.DocumentCounts;
 import io.github.postlint.site.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,15 +10,16 @@ import java.util.List;
  * What a run found.
  *
  * @param files the files in which something was found, by path, without what is suppressed
- * @param posts the facts of the posts that could be read, by path; they may be decoded when they
- *     are asked for
+ * @param read how many documents of each sort could be read
+ * @param documents their facts, by path; they may be decoded when they are asked for
  * @param suppressed how many findings the site suppresses
  * @param conventions what rules inferred about the site
  * @param coverage how much of what rules across posts look at they could decide
  */
 public record LintResult(
     List<FileFindings> files,
-    List<Facts> posts,
+    DocumentCounts read,
+    List<Facts> documents,
     int suppressed,
     List<Convention> conventions,
     List<Coverage> coverage) {
@@ -25,7 +27,7 @@ public record LintResult(
   /** Copies the lists. */
   public LintResult {
     files = List.copyOf(files);
-    posts = Collections.unmodifiableList(posts);
+    documents = Collections.unmodifiableList(documents);
     conventions = List.copyOf(conventions);
     coverage = List.copyOf(coverage);
   }
@@ -35,8 +37,19 @@ public record LintResult(
    *
    * @param findings by path and position
    */
-  public LintResult(List<Finding> findings, List<Facts> posts, int suppressed) {
-    this(FileFindings.of(findings), posts, suppressed, List.of(), List.of());
+  public LintResult(List<Finding> findings, List<Facts> documents, int suppressed) {
+    this(
+        FileFindings.of(findings),
+        DocumentCounts.of(documents.stream().map(Facts::kind)::iterator),
+        documents,
+        suppressed,
+        List.of(),
+        List.of());
+  }
+
+  /** The facts of entries of the blog, by path. */
+  public List<Facts> posts() {
+    return documents.stream().filter(one -> one.kind().isPost()).toList();
   }
 
   /** All findings, by path and position. */

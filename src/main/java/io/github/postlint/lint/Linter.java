@@ -1,13 +1,12 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
-import io.github.postlint.site.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Runs rules over a site: all posts, all rules, nothing stops at the first finding. */
 public final class Linter {
@@ -38,7 +37,7 @@ public final class Linter {
     EarlierRun earlier = store.open(site, rules, options);
     RuleContext context = new RuleContext(site, options.now());
     List<PostResult> results = checkPosts(context, earlier, progress);
-    List<Facts> facts = facts(results);
+    KnownFacts facts = KnownFacts.of(site.files(), results);
     Optional<SiteResult> known = earlier.site(results);
     SiteResult whole = known.isPresent() ? known.get() : checkSite(context, results, facts);
     earlier.keep(results, whole);
@@ -73,17 +72,7 @@ public final class Linter {
     return new PostChecker(rulesOf(PostRule.class), options, context, links, earlier);
   }
 
-  private static List<Facts> facts(List<PostResult> results) {
-    List<Supplier<Facts>> facts = new ArrayList<>(results.size());
-    for (PostResult result : results) {
-      if (result.facts().isPresent()) {
-        facts.add(result.facts().get());
-      }
-    }
-    return new LazyList<>(facts);
-  }
-
-  private SiteResult checkSite(RuleContext run, List<PostResult> results, List<Facts> facts) {
+  private SiteResult checkSite(RuleContext run, List<PostResult> results, KnownFacts facts) {
     List<SiteProblem> problems = new ArrayList<>();
     results.forEach(result -> problems.addAll(result.problems()));
     RuleContext context = run.with(run.site().withProblems(problems));
@@ -92,21 +81,26 @@ public final class Linter {
     List<Coverage> coverage = new ArrayList<>();
     for (SiteRule rule : rulesOf(SiteRule.class)) {
       FindingSiteReporter reporter = new FindingSiteReporter(rule, options, findings);
-      rule.check(facts, context, reporter);
+      rule.check(facts.of(rule.kinds()), context, reporter);
       conventions.addAll(reporter.conventions());
       coverage.addAll(reporter.coverage());
     }
     return new SiteResult(FileFindings.byPath(findings), conventions, coverage);
   }
 
-  private LintResult merge(List<PostResult> results, SiteResult site, List<Facts> facts) {
+  private LintResult merge(List<PostResult> results, SiteResult site, KnownFacts facts) {
     FindingMerge merge = new FindingMerge(results, site.files());
     List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
       rule.check(merge.suppressions(), new FindingSiteReporter(rule, options, found));
     }
     return new LintResult(
-        merge.with(found), facts, merge.suppressed(), site.conventions(), site.coverage());
+        merge.with(found),
+        facts.counts(),
+        facts.of(DocumentKind.ALL),
+        merge.suppressed(),
+        site.conventions(),
+        site.coverage());
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {

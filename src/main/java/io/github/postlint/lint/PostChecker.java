@@ -1,6 +1,7 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.lint.suppression.SuppressionReader;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
@@ -49,7 +50,7 @@ final class PostChecker {
       Optional<PostResult> known = content.flatMap(same -> earlier.same(post, same));
       return known.isPresent()
           ? known.get()
-          : check(SourceReader.decode(bytes, file.path()), content);
+          : check(SourceReader.decode(bytes, file.path()), file.kind(), content);
     } catch (IOException e) {
       return PostResult.unreadable(file.path(), SiteProblem.unreadable(file.path(), e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -64,12 +65,12 @@ final class PostChecker {
     }
   }
 
-  private PostResult check(Source source, Optional<Fingerprint> content) {
-    Post post = Post.parse(source, context.site().generator().syntax(source.path()));
+  private PostResult check(Source source, DocumentKind kind, Optional<Fingerprint> content) {
+    Post post = Post.parse(source, context.site().generator().syntax(source.path()), kind);
     List<Finding> findings = new ArrayList<>();
     List<SiteProblem> problems = new ArrayList<>();
     for (PostRule rule : rules) {
-      if (rule.appliesTo(post.syntax())) {
+      if (rule.kinds().contains(kind) && rule.appliesTo(post.syntax())) {
         run(rule, post, findings, problems);
       }
     }

@@ -1,8 +1,10 @@
 package io.github.postlint.lint;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** A kind of mistake that Postlint finds: one class, one id, one page. */
 public abstract sealed class Rule permits PostRule, SiteRule, SuppressionRule {
@@ -34,6 +36,11 @@ public abstract sealed class Rule permits PostRule, SiteRule, SuppressionRule {
   /** What the rule finds, in one line of Markdown. */
   public final String summary() {
     return summary;
+  }
+
+  /** What kinds of documents the rule is about; it sees no others. */
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.RENDERED;
   }
 
   /**

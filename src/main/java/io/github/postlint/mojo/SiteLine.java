@@ -1,6 +1,7 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.generator.Generators;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.site.Generator.Knowledge;
 import io.github.postlint.site.PostFile;
@@ -15,15 +16,15 @@ final class SiteLine {
 
   /** The generator, the number of documents and the markup in which they are written. */
   static String of(Site site) {
+    Set<String> languages = languages(site);
+    boolean known = site.generator().knowledge() == Knowledge.ALL;
     int count = site.files().size();
-    return String.format(
-        Locale.ROOT,
-        "%s %,d %s%s%s",
-        found(site),
-        count,
-        site.generator().knowledge() == Knowledge.ALL ? "post" : "document",
-        count == 1 ? "" : "s",
-        count == 0 ? "" : ", " + String.join(" and ", languages(site)));
+    return found(site)
+        + " "
+        + (known
+            ? site.counts()
+            : String.format(Locale.ROOT, "%,d document%s", count, count == 1 ? "" : "s"))
+        + (languages.isEmpty() ? "" : ", " + String.join(" and ", languages));
   }
 
   private static String found(Site site) {
@@ -48,7 +49,9 @@ final class SiteLine {
     Set<String> languages = new TreeSet<>();
     for (PostFile file : site.files()) {
       Markup markup = site.generator().syntax(file.path()).markup();
-      languages.add(markup.language());
+      if (file.kind() != DocumentKind.TEMPLATE && !markup.language().isEmpty()) {
+        languages.add(markup.language());
+      }
     }
     return languages;
   }

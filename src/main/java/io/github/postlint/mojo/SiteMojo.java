@@ -17,6 +17,7 @@ import io.github.postlint.report.console.ProgressLine;
 import io.github.postlint.report.text.AnsiStyle;
 import io.github.postlint.report.text.Style;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
+import io.github.postlint.site.DocumentScope;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.io.File;
@@ -44,8 +45,8 @@ abstract class SiteMojo extends AbstractMojo {
   private File site;
 
   /**
-   * Glob patterns, relative to the site, of the files to read. By default the Markdown files in
-   * {@code _posts} folders at any depth.
+   * Glob patterns, relative to the site, of the files to read as posts, and no others. By default
+   * the posts in {@code _posts} folders at any depth, and the documents of {@code documents}.
    */
   @Parameter(property = "postlint.includes")
   private List<String> includes = List.of();
@@ -57,6 +58,13 @@ abstract class SiteMojo extends AbstractMojo {
   /** Whether {@code _drafts} folders are read as well. */
   @Parameter(property = "postlint.drafts", defaultValue = "false")
   private boolean drafts;
+
+  /**
+   * Which documents are read where {@code includes} does not say it: {@code all} that the generator
+   * renders, or its {@code posts} alone.
+   */
+  @Parameter(property = "postlint.documents", defaultValue = "all")
+  private String documents = "all";
 
   /** A JSON Schema (2020-12) for the front matter of posts, in YAML or JSON. */
   @Parameter(property = "postlint.schema")
@@ -225,9 +233,13 @@ abstract class SiteMojo extends AbstractMojo {
         : Optional.of(Choice.of("postlint.generator", generator, Generators.names()));
   }
 
-  private SiteOptions siteOptions() {
+  private SiteOptions siteOptions() throws MojoExecutionException {
     return new SiteOptions(
-        root(), PatternList.whole(includes), PatternList.whole(excludes), drafts);
+        root(),
+        PatternList.whole(includes),
+        PatternList.whole(excludes),
+        drafts,
+        Choice.of(DocumentScope.class, "postlint.documents", documents));
   }
 
   /**

@@ -169,14 +169,14 @@ public final class TagsMojo extends SiteMojo {
   /** The posts' facts; the build fails where a post's data is not what its author wrote. */
   private List<Facts> posts(Site site, Optional<LintResult> earlier, Instant start)
       throws MojoExecutionException, MojoFailureException {
-    LintParameters parameters = parameters(RuleScope.FACTS);
+    LintParameters parameters = parameters(RuleScope.FACTS).onlyPosts();
     List<Rule> spoiling = Rules.of(parameters);
     LintResult result;
     if (earlier.isPresent()) {
       getLog().debug("The posts were read by postlint:check.");
       result = earlier.get();
     } else {
-      result = lint(site, parameters, spoiling, start);
+      result = lint(site.onlyPosts(), parameters, spoiling, start);
     }
     Set<String> ids = Rules.ids(spoiling);
     fail(

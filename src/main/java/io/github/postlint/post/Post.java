@@ -28,6 +28,7 @@ import java.util.Optional;
 public final class Post {
   private final Source source;
   private final Syntax syntax;
+  private final DocumentKind kind;
   private final Optional<FrontMatter> frontMatter;
   private final Span body;
   private TemplateBody template;
@@ -39,9 +40,10 @@ public final class Post {
   private Links links;
   private final IdentityHashMap<TextBlock, InlineContent> inlines = new IdentityHashMap<>();
 
-  private Post(Source source, Syntax syntax, Optional<FrontMatter> frontMatter) {
+  private Post(Source source, Syntax syntax, DocumentKind kind, Optional<FrontMatter> frontMatter) {
     this.source = source;
     this.syntax = syntax;
+    this.kind = kind;
     this.frontMatter = frontMatter;
     this.body = new Span(bodyStart(source.text(), frontMatter), source.text().length());
   }
@@ -55,9 +57,23 @@ public final class Post {
     return text.startsWith("\r\n", end) ? end + 2 : Math.min(text.length(), end + 1);
   }
 
-  /** Splits the front matter off and parses it. */
+  /** Splits the front matter of an entry of the blog off and parses it. */
   public static Post parse(Source source, Syntax syntax) {
-    return new Post(source, syntax, syntax.frontMatter().read(source));
+    return parse(source, syntax, DocumentKind.POST);
+  }
+
+  /**
+   * Splits the front matter off and parses it.
+   *
+   * @param kind what the file is to its generator
+   */
+  public static Post parse(Source source, Syntax syntax, DocumentKind kind) {
+    return new Post(source, syntax, kind, syntax.frontMatter().read(source));
+  }
+
+  /** What the file is to its generator. */
+  public DocumentKind kind() {
+    return kind;
   }
 
   /** The post's text. */

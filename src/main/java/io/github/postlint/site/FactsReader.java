@@ -66,6 +66,7 @@ public final class FactsReader {
     DateReading reading = date == null ? null : generator.dates().read(date);
     return new Facts(
         post.path(),
+        post.kind(),
         keys,
         FieldReader.read(post, values),
         date(reading, place),

@@ -38,6 +38,15 @@ public interface Generator {
   /** The files that the generator reads. */
   Sources sources();
 
+  /**
+   * The documents that the generator renders beside posts.
+   *
+   * @param tree what lies in the site's folder
+   */
+  default Documents documents(FileTree tree) {
+    return Documents.NONE;
+  }
+
   /** How dates are read. */
   Dates dates();
 

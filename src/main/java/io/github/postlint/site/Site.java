@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param root the folder
  * @param generator what publishes the site
  * @param tree what lies in the folder
- * @param files the files to be read as posts, by path
+ * @param files the files to be read, by path
  * @param problems what keeps the site, or a file of it, from being read
  */
 public record Site(
@@ -40,6 +40,17 @@ public record Site(
     FileTree tree = FileTree.read(options.root(), SiteScanner.folders(options, generator));
     List<PostFile> files = new SiteScanner(options, generator, problems).scan(tree);
     return new Site(options.root(), generator, tree, files, problems);
+  }
+
+  /** The same site, of which posts alone are read. */
+  public Site onlyPosts() {
+    List<PostFile> posts = files.stream().filter(file -> file.kind().isPost()).toList();
+    return new Site(root, generator, tree, posts, problems);
+  }
+
+  /** How many documents of each sort are to be read. */
+  public DocumentCounts counts() {
+    return DocumentCounts.of(files.stream().map(PostFile::kind)::iterator);
   }
 
   /** The same site with more problems, met while its posts were read. */

@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which files are posts.
+ * Which files are read.
  *
  * @param root the site's folder
  * @param includes glob patterns relative to the site; empty for the Markdown files in {@code
  *     _posts} folders
  * @param excludes glob patterns relative to the site of files to leave out
  * @param drafts whether {@code _drafts} folders count as well
+ * @param documents which documents are read where no patterns say it
  */
-public record SiteOptions(Path root, List<String> includes, List<String> excludes, boolean drafts) {
+public record SiteOptions(
+    Path root,
+    List<String> includes,
+    List<String> excludes,
+    boolean drafts,
+    DocumentScope documents) {
 
   /** Copies the lists. */
   public SiteOptions {
@@ -20,8 +26,13 @@ public record SiteOptions(Path root, List<String> includes, List<String> exclude
     excludes = List.copyOf(excludes);
   }
 
-  /** The posts of a folder, without drafts. */
+  /** All documents of a folder, without drafts. */
   public static SiteOptions of(Path root) {
-    return new SiteOptions(root, List.of(), List.of(), false);
+    return new SiteOptions(root, List.of(), List.of(), false, DocumentScope.ALL);
+  }
+
+  /** The same files, posts among them only. */
+  public SiteOptions onlyPosts() {
+    return new SiteOptions(root, includes, excludes, drafts, DocumentScope.POSTS);
   }
 }

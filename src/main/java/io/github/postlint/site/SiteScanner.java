@@ -1,5 +1,6 @@
 package io.github.postlint.site;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.tree.FileTree;
@@ -8,11 +9,13 @@ import io.github.postlint.site.tree.GlobList;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds the files to be read as posts among those of a site. */
+/** Finds the files to be read among those of a site. */
 final class SiteScanner {
 
   private final SiteOptions options;
@@ -20,7 +23,9 @@ final class SiteScanner {
   private final GlobList includes;
   private final GlobList excludes;
   private final List<SiteProblem> problems;
-  private final List<PostFile> files = new ArrayList<>();
+
+  /** What is read, each in the place that the file has in the tree. */
+  private PostFile[] found = new PostFile[0];
 
   SiteScanner(SiteOptions options, Generator generator, List<SiteProblem> problems) {
     this.options = options;
@@ -47,15 +52,20 @@ final class SiteScanner {
   }
 
   List<PostFile> scan(FileTree tree) {
+    found = new PostFile[tree.size()];
     for (int i = 0; i < tree.size(); ) {
       TreeEntry entry = tree.get(i);
       if (entry.isEntered()) {
         i = enters(entry.path()) ? i + 1 : tree.after(i);
       } else {
-        visit(entry);
+        visit(entry, i);
         i++;
       }
     }
+    if (includes.isEmpty() && options.documents() == DocumentScope.ALL) {
+      addOthers(tree, generator.documents(tree));
+    }
+    List<PostFile> files = Stream.of(found).filter(Objects::nonNull).toList();
     for (Map.Entry<String, IOException> failure : tree.failures().entrySet()) {
       fail(failure.getKey(), failure.getValue());
     }
@@ -105,12 +115,34 @@ final class SiteScanner {
     }
   }
 
-  private void visit(TreeEntry entry) {
+  private void visit(TreeEntry entry, int place) {
     boolean file = entry.kind() != TreeEntry.Kind.SKIPPED_FOLDER;
     boolean seen = entry.kind() != TreeEntry.Kind.UNREADABLE;
     if (file && seen && isPost(entry.file(), entry.path()) && !excludes.matches(entry.path())) {
-      files.add(new PostFile(entry.file(), entry.path()));
+      int entryStart = generator.sources().postEntry(entry.path(), true);
+      boolean draft = entryStart >= 0 && generator.sources().postEntry(entry.path(), false) < 0;
+      add(entry, place, draft ? DocumentKind.DRAFT : DocumentKind.POST);
     }
+  }
+
+  private void addOthers(FileTree tree, Documents documents) {
+    for (int i = 0; i < tree.size(); ) {
+      TreeEntry entry = tree.get(i);
+      if (entry.isEntered()) {
+        i = documents.enters(entry.path()) ? i + 1 : tree.after(i);
+      } else {
+        Optional<DocumentKind> kind =
+            entry.isFile() && found[i] == null ? documents.kind(entry) : Optional.empty();
+        if (kind.isPresent() && !excludes.matches(entry.path())) {
+          add(entry, i, kind.get());
+        }
+        i++;
+      }
+    }
+  }
+
+  private void add(TreeEntry entry, int place, DocumentKind kind) {
+    found[place] = new PostFile(entry.file(), entry.path(), kind);
   }
 
   private void fail(String path, IOException e) {

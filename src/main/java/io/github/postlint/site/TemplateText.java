@@ -49,7 +49,9 @@ public final class TemplateText {
     read = true;
     Set<String> posts = new HashSet<>();
     for (PostFile file : site.files()) {
-      posts.add(file.path());
+      if (file.kind().isPost()) {
+        posts.add(file.path());
+      }
     }
     for (int i = 0; i < site.tree().size(); i++) {
       TreeEntry entry = site.tree().get(i);

@@ -49,7 +49,8 @@ class ParametersTest {
   private static final String TEXT = "fence-language=off";
 
   /** Parameters that take some names only. */
-  private static final Map<String, String> NAMES = Map.of("generator", "Hugo");
+  private static final Map<String, String> NAMES =
+      Map.of("generator", "Hugo", "documents", "posts");
 
   @Test
   void eachParameterOfCheckCounts() throws Exception {

@@ -23,7 +23,8 @@ class SiteTest {
   @TempDir Path root;
 
   private Site open(List<String> includes, List<String> excludes, boolean drafts) {
-    return Site.open(new SiteOptions(root, includes, excludes, drafts), Generators::detect);
+    return Site.open(
+        new SiteOptions(root, includes, excludes, drafts, DocumentScope.ALL), Generators::detect);
   }
 
   private List<String> paths(Site site) {

@@ -23,6 +23,6 @@ public final class JekyllDetector implements GeneratorDetector {
     List<SiteProblem> problems = new ArrayList<>();
     Settings settings = new SettingsReader(root, problems).read();
     return new JekyllGenerator(
-        settings, problems, templates, AsciiDocPlugin.isLoaded(root, settings));
+        settings, problems, templates, AsciiDocPlugin.isLoaded(root, settings), publishes(root));
   }
 }

@@ -1,16 +1,23 @@
 package io.github.postlint.generator.jekyll;
 
 import io.github.postlint.generator.jekyll.address.PostFolder;
+import io.github.postlint.generator.jekyll.listing.DocumentListing;
 import io.github.postlint.generator.jekyll.listing.HeldPost;
 import io.github.postlint.generator.jekyll.listing.JekyllListing;
+import io.github.postlint.generator.jekyll.listing.PostData;
+import io.github.postlint.generator.jekyll.map.DocumentAddress;
+import io.github.postlint.generator.jekyll.map.JekyllDocuments;
 import io.github.postlint.generator.jekyll.map.JekyllSiteMap;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
 import io.github.postlint.generator.jekyll.settings.JekyllIdentity;
+import io.github.postlint.generator.jekyll.settings.SiteCollection;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.site.Dates;
+import io.github.postlint.site.Documents;
 import io.github.postlint.site.DraftMark;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighting;
@@ -46,11 +53,15 @@ public final class JekyllGenerator implements Generator {
   private final Syntax syntax;
   private final AsciiDocFiles asciiDoc;
   private final HtmlFiles html;
+  private final DocumentAddress addresses;
+  private final DocumentListing documents;
+  private final OtherFiles otherFiles;
   private final boolean publishesFuture;
+  private final boolean pages;
 
   /** A Jekyll that was given {@code settings}. */
   public JekyllGenerator(Settings settings) {
-    this(settings, List.of(), true, false);
+    this(settings, List.of(), true, false, true);
   }
 
   /**
@@ -60,9 +71,14 @@ public final class JekyllGenerator implements Generator {
    * @param problems what is wrong with the settings
    * @param liquid whether Liquid runs over the posts
    * @param asciiDoc whether a plugin makes pages of AsciiDoc
+   * @param pages whether it is certain that Jekyll renders what else lies there
    */
   public JekyllGenerator(
-      Settings settings, List<SiteProblem> problems, boolean liquid, boolean asciiDoc) {
+      Settings settings,
+      List<SiteProblem> problems,
+      boolean liquid,
+      boolean asciiDoc,
+      boolean pages) {
     this.settings = settings;
     this.defaults = new JekyllDefaults(settings);
     this.entries = new JekyllEntryFilter(settings);
@@ -74,9 +90,13 @@ public final class JekyllGenerator implements Generator {
     this.listing = new JekyllListing(settings, entries, dates.timeZone(), sources.readsUtf8());
     this.permalinks = new JekyllPermalinks(listing, defaults, dates.timeZone().isPresent());
     this.highlighting = new JekyllHighlighting(settings);
-    this.templates = new JekyllTemplates(settings, defaults);
+    this.templates = new JekyllTemplates(settings, this::inherited);
     this.identity = JekyllIdentity.read(settings);
     this.syntax = JekyllSyntax.of(settings, liquid);
+    this.addresses = new DocumentAddress(settings);
+    this.documents = new DocumentListing(settings.isTrue("unpublished"), identity.language());
+    this.otherFiles = new OtherFiles(liquid);
+    this.pages = pages;
     this.publishesFuture = settings.isTrue("future");
   }
 
@@ -125,7 +145,10 @@ public final class JekyllGenerator implements Generator {
     if (asciiDoc.have(path)) {
       return asciiDoc.syntax();
     }
-    return html.have(path) && !sources.isMarkdown(path) ? html.syntax() : syntax;
+    if (html.have(path) && !sources.isMarkdown(path)) {
+      return html.syntax();
+    }
+    return sources.isMarkup(path) ? syntax : otherFiles.syntax(path).orElse(syntax);
   }
 
   @Override
@@ -145,12 +168,38 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Mapping inherited(String path) {
-    return defaults.of(path);
+    return defaults.of(path, group(path));
+  }
+
+  /** The name of the group of documents to which a file belongs, as the settings write it. */
+  private String group(String path) {
+    if (PostFolder.entry(path, true) >= 0) {
+      return "posts";
+    }
+    return addresses.collection(path).map(SiteCollection::label).orElse("pages");
+  }
+
+  @Override
+  public Documents documents(FileTree tree) {
+    return pages ? new JekyllDocuments(settings, entries, tree) : Documents.NONE;
   }
 
   @Override
   public Listing listing(Post post) {
-    return listing.read(post, inherited(post.path()));
+    Mapping inherited = inherited(post.path());
+    if (post.kind().isPost()) {
+      return listing.read(post, inherited);
+    }
+    PostData data = PostData.of(post, inherited);
+    boolean known =
+        post.kind() != DocumentKind.TEMPLATE && data.outcome() != PostData.Outcome.UNKNOWN;
+    DocumentAddress.Found found = addresses.of(post.path(), data);
+    boolean dated = post.kind() == DocumentKind.ITEM && data.find("date").isPresent();
+    return documents.read(
+        post,
+        data,
+        known ? found.address() : Optional.empty(),
+        known && !dated ? found.file().map("/"::concat) : Optional.empty());
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.postlint.generator.jekyll;
 
 import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
-import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllValues;
 import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.TemplateScope;
@@ -11,16 +11,20 @@ import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What Liquid finds on a site of Jekyll. */
 final class JekyllTemplates implements TemplateScope {
   private final Settings settings;
-  private final JekyllDefaults defaults;
+  private final Function<String, Mapping> inherited;
   private final SiteExtensions plugins;
 
-  JekyllTemplates(Settings settings, JekyllDefaults defaults) {
+  /**
+   * @param inherited the values that a document has from the settings, by its path
+   */
+  JekyllTemplates(Settings settings, Function<String, Mapping> inherited) {
     this.settings = settings;
-    this.defaults = defaults;
+    this.inherited = inherited;
     this.plugins = new SiteExtensions(settings);
   }
 
@@ -51,11 +55,11 @@ final class JekyllTemplates implements TemplateScope {
 
   @Override
   public boolean lacksPageValue(Post post, String key) {
-    return JekyllValues.lacksPage(post, defaults.of(post.path()), key);
+    return JekyllValues.lacksPage(post, inherited.apply(post.path()), key);
   }
 
   @Override
   public Optional<String> excerptSeparator(Post post) {
-    return JekyllExcerpt.separator(post.values(), defaults.of(post.path()), settings);
+    return JekyllExcerpt.separator(post.values(), inherited.apply(post.path()), settings);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.neutral;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.Mapping;
@@ -145,7 +146,7 @@ final class NeutralGenerator implements Generator {
         map.write(new WrittenFile(entry.path(), "/" + entry.path(), entry.path()));
       }
     }
-    map.resolveSourceLinks();
+    map.resolveSourceLinks(DocumentKind.ALL);
     map.mayBeAnything(name());
     map.unknownLayouts(name());
     return map.build();

@@ -1,5 +1,6 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FenceFacts;
@@ -16,6 +17,7 @@ final class FactsCodec {
   private FactsCodec() {}
 
   static void write(Facts facts, RecordWriter out) {
+    out.text(facts.kind().name());
     out.number(facts.keys().size());
     for (String key : facts.keys()) {
       out.text(key);
@@ -50,6 +52,7 @@ final class FactsCodec {
   static Facts read(String path, RecordReader in) {
     return new Facts(
         path,
+        in.constant(DocumentKind.class),
         keys(in),
         FieldCodec.read(path, in),
         in.flag()

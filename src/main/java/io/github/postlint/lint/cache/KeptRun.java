@@ -43,19 +43,25 @@ final class KeptRun implements EarlierRun {
 
   @Override
   public boolean mayKnow(int post) {
-    int row = snapshot.row(state.path(post), post);
+    int row = row(post);
     return row >= 0 && snapshot.index().size(row) == state.size(post);
   }
 
   @Override
   public Optional<PostResult> untouched(int post) {
-    int row = snapshot.row(state.path(post), post);
+    int row = row(post);
     boolean same =
         row >= 0
             && snapshot.index().isSettled(row)
             && snapshot.index().size(row) == state.size(post)
             && snapshot.index().time(row) == state.time(post);
     return same ? known(post, row) : Optional.empty();
+  }
+
+  /** The row of a file that was a document of the same kind, or -1. */
+  private int row(int post) {
+    int row = snapshot.row(state.path(post), post);
+    return row >= 0 && snapshot.index().is(row, state.kind(post)) ? row : -1;
   }
 
   @Override
@@ -66,7 +72,7 @@ final class KeptRun implements EarlierRun {
   @Override
   public Optional<PostResult> same(int post, Fingerprint content) {
     touched = true;
-    int row = snapshot.row(state.path(post), post);
+    int row = row(post);
     boolean same = row >= 0 && snapshot.index().content(row).equals(content);
     return same ? known(post, row) : Optional.empty();
   }

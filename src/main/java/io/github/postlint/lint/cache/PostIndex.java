@@ -1,6 +1,7 @@
 package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.Fingerprint;
+import io.github.postlint.post.DocumentKind;
 
 /**
  * What is kept of each post to tell whether it is the same, and where the rest of it is. Rows are
@@ -14,6 +15,9 @@ final class PostIndex {
 
   /** The author suppresses something. */
   private static final int SUPPRESSING = 2;
+
+  /** From this bit on, the number of the kind. */
+  private static final int KIND = 2;
 
   /** The numbers of the paths in the table of texts. */
   private final int[] paths;
@@ -94,6 +98,11 @@ final class PostIndex {
     return (flags[row] & SUPPRESSING) != 0;
   }
 
+  /** Whether the file was a document of this kind. */
+  boolean is(int row, DocumentKind kind) {
+    return flags[row] >> KIND == kind.ordinal();
+  }
+
   int tally(int row) {
     return tallies[row];
   }
@@ -110,13 +119,20 @@ final class PostIndex {
     return ends[row * 2 + 1];
   }
 
-  void set(int row, int path, long size, long time, Fingerprint content, boolean isSettled) {
+  void set(
+      int row,
+      int path,
+      DocumentKind kind,
+      long size,
+      long time,
+      Fingerprint content,
+      boolean isSettled) {
     paths[row] = path;
     stamps[row * STAMPS] = size;
     stamps[row * STAMPS + 1] = time;
     stamps[row * STAMPS + 2] = content.high();
     stamps[row * STAMPS + 3] = content.low();
-    flags[row] = isSettled ? SETTLED : 0;
+    flags[row] = (isSettled ? SETTLED : 0) | kind.ordinal() << KIND;
   }
 
   void setFound(int row, int tally, boolean isSuppressing) {

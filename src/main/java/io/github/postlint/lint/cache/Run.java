@@ -2,6 +2,7 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.SiteResult;
+import io.github.postlint.post.DocumentKind;
 import java.util.List;
 
 /**
@@ -38,6 +39,10 @@ record Run(
       kept += isKept(result) ? 1 : 0;
     }
     return kept;
+  }
+
+  DocumentKind kind(int post) {
+    return state.kind(post);
   }
 
   long size(int post) {

@@ -1,5 +1,6 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.tree.FileTree;
@@ -63,6 +64,10 @@ final class SiteState {
 
   String path(int post) {
     return posts.get(post).path();
+  }
+
+  DocumentKind kind(int post) {
+    return posts.get(post).kind();
   }
 
   /** The size of a post in bytes, or a number that is the size of none. */

@@ -27,7 +27,14 @@ final class SnapshotWriter {
       if (Run.isKept(result)) {
         int known = run.rows().get(i);
         int path = known < 0 ? strings.indexOf(result.path()) : earlier.index().path(known);
-        index.set(row, path, run.size(i), run.time(i), result.content().get(), run.isSettled(i));
+        index.set(
+            row,
+            path,
+            run.kind(i),
+            run.size(i),
+            run.time(i),
+            result.content().get(),
+            run.isSettled(i));
         int findingsEnd =
             known < 0 ? writeFindings(row, result, index) : copyFindings(row, known, index);
         index.setEnds(row, findingsEnd, known < 0 ? writeFacts(result) : copyFacts(known));

@@ -26,7 +26,7 @@ public final class Summary {
     return String.format(
         Locale.ROOT,
         "%s checked in %,.1f s: %s%s.",
-        count(result.posts().size(), "post"),
+        result.read(),
         time.toMillis() / 1000.0,
         findings,
         suppressed);

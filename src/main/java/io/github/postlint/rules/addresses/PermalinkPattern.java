@@ -5,10 +5,12 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds permalinks that contradict the post's language, its file's name or the site's pattern. */
 public final class PermalinkPattern extends SiteRule {
@@ -26,6 +28,11 @@ public final class PermalinkPattern extends SiteRule {
             + " site's pattern");
     this.configured =
         pattern.isPresent() ? Optional.of(AddressPattern.of(pattern.get())) : Optional.empty();
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Place;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds authors whom the site's list of authors does not have. */
 public final class AuthorUnknown extends SiteRule {
@@ -37,6 +39,11 @@ public final class AuthorUnknown extends SiteRule {
         Severity.ERROR,
         "an author without an author file or an entry in the site's data");
     this.place = place;
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

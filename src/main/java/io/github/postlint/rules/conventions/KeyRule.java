@@ -4,8 +4,10 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import java.util.List;
+import java.util.Set;
 
 /** A rule on the keys that a site's posts have by habit. */
 abstract class KeyRule extends SiteRule {
@@ -18,6 +20,11 @@ abstract class KeyRule extends SiteRule {
   KeyRule(String id, String summary, boolean schema) {
     super(id, Severity.WARNING, summary);
     this.schema = schema;
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

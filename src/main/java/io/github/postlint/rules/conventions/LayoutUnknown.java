@@ -6,11 +6,10 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Layouts;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
-import io.github.postlint.site.facts.Listing;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds posts with a layout that the site does not have. */
+/** Finds documents and layouts with a layout that the site does not have. */
 public final class LayoutUnknown extends SiteRule {
-  /** With these words authors say that they want none. */
-  private static final Set<String> NONE = Set.of("", "none", "nil", "null", "false", "nothing");
-
   /** A layout of so many posts is meant, wherever it lies. */
   private static final int MIN_COMMON = 3;
 
@@ -31,24 +27,21 @@ public final class LayoutUnknown extends SiteRule {
     super(
         "layout-unknown",
         Severity.ERROR,
-        "a layout that the site does not have: readers get the post without its frame");
+        "a layout that the site does not have: readers get the page without its frame");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.ALL;
   }
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    List<FieldFact> uses = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Facts post : posts) {
-      for (FieldFact field : post.fields()) {
-        if (field.key().equals("layout")
-            && post.listing().state() != Listing.State.SKIPPED
-            && !NONE.contains(field.text())) {
-          uses.add(field);
-          counts.merge(field.text(), 1, Integer::sum);
-        }
-      }
-    }
     Layouts layouts = context.site().generator().layouts(context.site().tree());
+    LayoutUse used = LayoutUse.of(posts, layouts, context.site().generator());
+    List<FieldFact> uses = used.fields();
+    Map<String, Integer> counts = new HashMap<>();
+    uses.forEach(use -> counts.merge(use.text(), 1, Integer::sum));
     int found = 0;
     for (FieldFact use : uses) {
       found += layouts.names().contains(use.text()) ? 1 : 0;
@@ -106,13 +99,13 @@ public final class LayoutUnknown extends SiteRule {
         (certain
                 ? layouts.folder() + " has no layout \"" + NearName.visible(use.text()) + "\": "
                 : counts.getOrDefault(slip.get(), 0)
-                    + " posts have the layout \""
+                    + " documents have the layout \""
                     + slip.get()
                     + "\", this one \""
                     + NearName.visible(use.text())
                     + "\". Where the theme has none of that name, ")
             + (certain ? generator + " says so in passing, and readers" : "readers")
-            + " get the post without its frame."
+            + " get the page without its frame."
             + advice);
   }
 }

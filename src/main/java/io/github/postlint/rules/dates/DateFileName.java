@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.Generator;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds posts whose file name and front matter give different days. */
 public final class DateFileName extends PostRule {
@@ -25,6 +27,11 @@ public final class DateFileName extends PostRule {
         "date-file-name",
         Severity.WARNING,
         "a file name and a front matter that give different days");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.DueDate;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds posts that are left out because their time has not come. */
 public final class DateFuture extends SiteRule {
@@ -23,6 +25,11 @@ public final class DateFuture extends SiteRule {
   /** The rule. */
   public DateFuture() {
     super("date-future", Severity.WARNING, "a post that the generator leaves out until its date");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
 import io.github.postlint.site.TemplateText;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds dates called GMT that are none, as some exports from WordPress write them. */
 public final class DateGmt extends SiteRule {
@@ -30,6 +32,11 @@ public final class DateGmt extends SiteRule {
         "date-gmt",
         Severity.WARNING,
         "a `date_gmt` that is not in GMT, or not the same moment as `date`");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

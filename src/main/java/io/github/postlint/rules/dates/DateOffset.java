@@ -5,6 +5,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.DateFact;
 import io.github.postlint.site.facts.Facts;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds offsets that the site's time zone does not have, and days that depend on the machine. */
 public final class DateOffset extends SiteRule {
@@ -28,6 +30,11 @@ public final class DateOffset extends SiteRule {
         Severity.WARNING,
         "an offset such as `+0100` that the site's time zone does not have on that day, and dates"
             + " whose day depends on the machine that builds the site");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

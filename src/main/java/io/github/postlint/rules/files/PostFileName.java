@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.FileName;
@@ -11,6 +12,7 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds posts that the generator leaves out, or copies unrendered, because of their file's name.
@@ -22,6 +24,11 @@ public final class PostFileName extends PostRule {
         "file-name",
         Severity.ERROR,
         "a post that the generator skips or copies unrendered because of its file's name");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.rules.frontmatter.schema.PostSchema;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
@@ -30,6 +31,11 @@ public final class FrontMatterSchema extends PostRule {
         Severity.ERROR,
         "front matter that contradicts the site's own schema: missing, misspelt or wrong values");
     this.schema = schema;
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

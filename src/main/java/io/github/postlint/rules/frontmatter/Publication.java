@@ -4,12 +4,14 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.TemplateText;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
 import io.github.postlint.site.facts.Listing;
 import java.util.List;
+import java.util.Set;
 
 /** Finds posts that their authors hold back and that the generator publishes. */
 public final class Publication extends SiteRule {
@@ -21,6 +23,11 @@ public final class Publication extends SiteRule {
         Severity.ERROR,
         "a post that is meant to be held back and is published: `draft: true`, `published:"
             + " \"false\"`, `publish: false`");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

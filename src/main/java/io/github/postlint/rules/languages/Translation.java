@@ -5,6 +5,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Place;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds posts whose translation is missing, or disagrees in date, authors or tags. */
@@ -25,6 +27,11 @@ public final class Translation extends SiteRule {
         "translation",
         Severity.WARNING,
         "a post whose translation is missing, or disagrees in date, authors or tags");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Permalinks;
 import io.github.postlint.site.SiteHost;
@@ -9,11 +10,16 @@ import io.github.postlint.site.facts.LinkFact;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds out to which place in the site a reference leads. */
 final class AddressReader {
   /** The longest address that is looked at; few servers take longer ones. */
   static final int MAX_LENGTH = 2_000;
+
+  /** Nothing but what is printed, with a part of the page at its end. */
+  private static final Pattern PRINTED =
+      Pattern.compile("(?:\\s*+\\{\\{[^{}]*+\\}\\})++\\s*+(?:#.*)?", Pattern.DOTALL);
 
   private static final String STRANGE = " \\{}<>\"|^`";
 
@@ -36,8 +42,16 @@ final class AddressReader {
     return written.flatMap(address -> read(address, post));
   }
 
-  /** Why the place of a reference cannot be known; empty where it can, or lies elsewhere. */
+  /**
+   * Why the place of a reference cannot be known; empty where it can, or lies elsewhere. Of a
+   * reference that is relative to the page in which a template is used, or of which the template
+   * language prints all, nothing can be wrong here.
+   */
   Optional<String> unknown(LinkFact reference, Facts post) {
+    boolean printed = reference.templated() && PRINTED.matcher(reference.target()).matches();
+    if (printed || (!reference.templated() && post.kind() == DocumentKind.TEMPLATE)) {
+      return Optional.empty();
+    }
     if (reference.templated() && liquid.print(reference.target(), post).isEmpty()) {
       return Optional.of("a template prints a part of the address");
     }

@@ -4,6 +4,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds files that are named like images and are something else. */
 public final class ImageContent extends SiteRule {
@@ -25,6 +27,11 @@ public final class ImageContent extends SiteRule {
         "image-content",
         Severity.ERROR,
         "an image of which the file holds something else, such as an error page saved as `.png`");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.ALL;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
@@ -23,6 +24,11 @@ public final class ImageMissing extends SiteRule {
         Severity.ERROR,
         "an image, a cover or another file of a page that the site does not have");
     this.keys = Set.copyOf(keys);
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.ALL;
   }
 
   @Override

@@ -4,9 +4,11 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds images that take long to load. */
 public final class ImageSize extends SiteRule {
@@ -21,6 +23,11 @@ public final class ImageSize extends SiteRule {
   public ImageSize(int most) {
     super("image-size", Severity.WARNING, "an image of more than 2 MB, which takes long to load");
     this.most = most * KILO;
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.ALL;
   }
 
   @Override

@@ -4,9 +4,11 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import java.util.List;
+import java.util.Set;
 
 /** Finds links to pages, files and headings that the site does not have. */
 public final class LinkInternal extends SiteRule {
@@ -16,6 +18,11 @@ public final class LinkInternal extends SiteRule {
         "link-internal",
         Severity.ERROR,
         "a link to a page, post, file or heading that the site does not have");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.ALL;
   }
 
   @Override

@@ -57,7 +57,9 @@ final class LinkSite {
     if (address.isPresent() && address.get().path().isPresent()) {
       String path = address.get().path().get();
       boolean found = map.mayServe(path) || isSource(address.get(), post);
-      if (found || map.resolvesSourceLinks() || address.get().encoded().startsWith("/")) {
+      if (found
+          || map.resolvesSourceLinks(post.kind())
+          || address.get().encoded().startsWith("/")) {
         evidence.count(path, found);
       }
     }
@@ -65,7 +67,8 @@ final class LinkSite {
 
   /** Whether an address names a file of the sources, of which a plugin makes the page's address. */
   boolean isSource(SiteAddress address, Facts post) {
-    return map.resolvesSourceLinks() && SourcePath.isSource(address.encoded(), post.path(), map);
+    return map.resolvesSourceLinks(post.kind())
+        && SourcePath.isSource(address.encoded(), post.path(), map);
   }
 
   static String first(String path) {

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.map.Doubt;
@@ -56,7 +57,10 @@ final class PageLinks {
       return site.isSource(address.get(), post) ? Verdict.RIGHT : judge(path.get(), address.get());
     }
     Optional<String> fragment = address.get().fragment().filter(id -> !isSpecial(id));
-    Optional<String> page = path.isEmpty() ? Optional.of(post.path()) : source(path.get());
+    Optional<String> page =
+        path.isPresent()
+            ? source(path.get())
+            : Optional.of(post.path()).filter(own -> post.kind() != DocumentKind.TEMPLATE);
     return fragment.isPresent() && page.isPresent()
         ? anchors.check(fragment.get(), page.get(), post)
         : Verdict.RIGHT;

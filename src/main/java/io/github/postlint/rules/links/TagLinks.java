@@ -17,9 +17,12 @@ final class TagLinks {
   private PostNames names;
   private SourceNames sources;
 
+  /**
+   * @param posts the facts of documents, of which posts count
+   */
   TagLinks(SiteMap map, List<Facts> posts) {
     this.map = map;
-    this.posts = posts;
+    this.posts = posts.stream().filter(one -> one.kind().isPost()).toList();
   }
 
   /** What is known of a tag's argument. */

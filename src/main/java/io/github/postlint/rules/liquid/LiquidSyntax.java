@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.liquid.Liquid;
@@ -35,6 +36,11 @@ public final class LiquidSyntax extends PostRule {
             + " operator or a filter's arguments that Liquid does not take; what it reads"
             + " otherwise");
     this.declared = Set.copyOf(declared);
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.ALL;
   }
 
   @Override

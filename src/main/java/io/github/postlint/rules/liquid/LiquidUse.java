@@ -14,8 +14,8 @@ final class LiquidUse {
   private LiquidUse() {}
 
   /**
-   * Whether Liquid, which the site has, runs. It does without front matter as well, where the
-   * file's name makes a post of it.
+   * Whether Liquid, which the site has, runs. It does over posts without front matter as well,
+   * where the file's name makes a post of them, and over all else that is rendered.
    */
   static boolean runs(Post post, RuleContext context) {
     if (!(post.syntax().template() instanceof Liquid liquid)) {
@@ -23,7 +23,10 @@ final class LiquidUse {
     }
     Generator generator = context.site().generator();
     Optional<Mapping> own = post.frontMatter().map(FrontMatter::mapping);
-    if (own.isEmpty() && !(generator.sources().fileName(post.path()) instanceof FileName.Dated)) {
+    boolean unnamed =
+        post.kind().isPost()
+            && !(generator.sources().fileName(post.path()) instanceof FileName.Dated);
+    if (own.isEmpty() && unnamed) {
       return false;
     }
     return liquid.runsWith(

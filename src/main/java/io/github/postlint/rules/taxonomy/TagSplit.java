@@ -5,6 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.Scalar;
@@ -13,6 +14,7 @@ import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.TextFact;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,11 @@ public final class TagSplit extends PostRule {
         "tag-split",
         Severity.WARNING,
         "`tags: dev ops, ci`, which becomes the three tags `dev`, `ops,` and `ci`");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

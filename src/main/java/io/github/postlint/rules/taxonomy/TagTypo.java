@@ -4,12 +4,14 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.CommonNeighbours;
 import io.github.postlint.site.terms.Slips;
 import java.util.List;
+import java.util.Set;
 
 /** Finds tags that are probably slips of the finger. */
 public final class TagTypo extends SiteRule {
@@ -23,6 +25,11 @@ public final class TagTypo extends SiteRule {
         Severity.WARNING,
         "a tag or category one letter away from a common one, or from a word of the post's own"
             + " title or address");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Facts;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds tags that the site's vocabulary lacks, where it has one. */
 public final class TagUnknown extends SiteRule {
@@ -30,6 +32,11 @@ public final class TagUnknown extends SiteRule {
         Severity.WARNING,
         "a tag that the site's vocabulary, `tags.yml`, does not have");
     this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

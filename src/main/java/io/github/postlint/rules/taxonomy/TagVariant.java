@@ -4,9 +4,11 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.TextFact;
 import java.util.List;
+import java.util.Set;
 
 /** Finds tags that are written in several ways. */
 public final class TagVariant extends SiteRule {
@@ -17,6 +19,11 @@ public final class TagVariant extends SiteRule {
         "tag-variant",
         Severity.WARNING,
         "tags that differ by case, separators, accents or plural: `Dev Ops` and `devops`");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DocumentKind.POSTS;
   }
 
   @Override

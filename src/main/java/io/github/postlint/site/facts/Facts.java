@@ -1,14 +1,16 @@
 package io.github.postlint.site.facts;
 
+import io.github.postlint.post.DocumentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The small record of a post that rules across posts need.
+ * The small record of a document that rules across documents need.
  *
  * @param path relative to the site, with {@code /} between folders
+ * @param kind what the document is to the generator
  * @param keys the names of the front matter's keys
  * @param fields the front matter's keys with their values, in the order in which they stand there,
  *     without what is merged in
@@ -23,6 +25,7 @@ import java.util.Set;
  */
 public record Facts(
     String path,
+    DocumentKind kind,
     Set<String> keys,
     List<FieldFact> fields,
     Optional<DateFact> date,

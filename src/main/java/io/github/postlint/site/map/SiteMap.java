@@ -1,5 +1,6 @@
 package io.github.postlint.site.map;
 
+import io.github.postlint.post.DocumentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ public final class SiteMap {
   private final Map<String, WrittenFile> written;
   private final Set<String> possible;
   private final Set<String> sources;
-  private final boolean sourceLinks;
+  private final Set<DocumentKind> sourceLinks;
   private final ServerAnswers server;
   private final UnknownAddresses unknown;
   private final LayoutWords layouts;
@@ -30,7 +31,8 @@ public final class SiteMap {
    * @param written what the generator writes for certain, by path
    * @param possible the paths of what it may write
    * @param sources the files that the generator reads, relative to the site
-   * @param sourceLinks whether links of posts to such files may lead to the pages made of them
+   * @param sourceLinks in which kinds of documents links to such files may lead to the pages made
+   *     of them
    * @param server what the server answers beside the files
    * @param unknown what else there may be
    * @param layouts what stands around posts
@@ -39,14 +41,14 @@ public final class SiteMap {
       Map<String, WrittenFile> written,
       Set<String> possible,
       Set<String> sources,
-      boolean sourceLinks,
+      Set<DocumentKind> sourceLinks,
       ServerAnswers server,
       UnknownAddresses unknown,
       LayoutWords layouts) {
     this.written = Map.copyOf(written);
     this.possible = Set.copyOf(possible);
     this.sources = Set.copyOf(sources);
-    this.sourceLinks = sourceLinks;
+    this.sourceLinks = Set.copyOf(sourceLinks);
     this.server = server;
     this.unknown = unknown;
     this.layouts = layouts;
@@ -94,9 +96,13 @@ public final class SiteMap {
     return sources;
   }
 
-  /** Whether links of posts to files of the sources may lead to the pages made of them. */
-  public boolean resolvesSourceLinks() {
-    return sourceLinks;
+  /**
+   * Whether links to files of the sources may lead to the pages made of them.
+   *
+   * @param kind of the document in which they stand
+   */
+  public boolean resolvesSourceLinks(DocumentKind kind) {
+    return sourceLinks.contains(kind);
   }
 
   /** What stands around posts. */

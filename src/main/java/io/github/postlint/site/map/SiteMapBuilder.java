@@ -1,5 +1,6 @@
 package io.github.postlint.site.map;
 
+import io.github.postlint.post.DocumentKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public final class SiteMapBuilder {
   private final Map<String, Doubt> patterns = new LinkedHashMap<>();
   private final Set<String> words = new HashSet<>();
   private String layoutDoubt;
-  private boolean sourceLinks;
+  private final Set<DocumentKind> sourceLinks = new HashSet<>();
   private Doubt anywhere;
 
   /** A file that the generator writes for certain. */
@@ -97,9 +98,13 @@ public final class SiteMapBuilder {
     patterns.putIfAbsent(regex, new Doubt(source, shown, Optional.empty()));
   }
 
-  /** Links of posts to files of the sources lead to the pages that are made of them. */
-  public void resolveSourceLinks() {
-    sourceLinks = true;
+  /**
+   * Links to files of the sources lead to the pages that are made of them.
+   *
+   * @param kinds of documents in which that is so
+   */
+  public void resolveSourceLinks(Set<DocumentKind> kinds) {
+    sourceLinks.addAll(kinds);
   }
 
   /** A word of a template. */

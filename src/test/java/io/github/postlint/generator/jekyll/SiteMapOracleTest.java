@@ -11,16 +11,20 @@ import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.rules.links.ImageMissing;
 import io.github.postlint.rules.links.LinkInternal;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.SiteMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,7 @@ class SiteMapOracleTest {
   private int known;
   private int claimed;
   private int findings;
+  private int documents;
   private final List<String> faults = new ArrayList<>();
 
   @Test
@@ -58,6 +63,7 @@ class SiteMapOracleTest {
     print("Files of eight blogs");
     assertThat(faults).isEmpty();
     assertThat(written).isGreaterThan(4000);
+    assertThat(documents).isGreaterThan(300);
   }
 
   @Test
@@ -77,8 +83,8 @@ class SiteMapOracleTest {
   private void print(String name) {
     System.out.printf(
         "%s: %d of %d files that Jekyll writes are known; %d of %d claims hold, %d findings, %d"
-            + " faults%n",
-        name, known, written, claimed - faults.size(), claimed, findings, faults.size());
+            + " documents, %d faults%n",
+        name, known, written, claimed - faults.size(), claimed, findings, documents, faults.size());
   }
 
   private static void unpack(String name, Path folder) throws Exception {
@@ -100,9 +106,12 @@ class SiteMapOracleTest {
                 List.of(new LinkInternal(), new ImageMissing(Set.of())),
                 new LintOptions(Map.of(), now, 2))
             .lint(site, Progress.NONE);
-    SiteMap map = site.generator().map(site.tree(), result.posts(), now);
-    Set<String> files = build(name, blog);
+    SiteMap map = site.generator().map(site.tree(), result.documents(), now);
+    JsonNode built = build(name, blog);
+    Set<String> files = new HashSet<>();
+    built.get("files").forEach(file -> files.add(file.asString()));
     check(name, map, files);
+    checkDocuments(name, built.get("documents"), result.documents());
     result.findings().forEach(one -> check(name, one, files));
   }
 
@@ -124,15 +133,38 @@ class SiteMapOracleTest {
         Pattern.compile("(?m)^([ -]*\\w+:\\s+)(:\\S+)\\s*$").matcher(text).replaceAll("$1\"$2\""));
   }
 
-  private Set<String> build(String name, Path blog) throws Exception {
+  private JsonNode build(String name, Path blog) throws Exception {
     Path target = root.resolve("built-" + name.replace(' ', '-'));
     String input = blog + "\t" + blog.resolve("_config.yml") + "\t" + target + "\n";
     JsonNode answer =
         new JsonMapper().readTree(Oracle.run(getClass(), "sites.rb", input, "jekyll", "jekyll"));
     assertThat(answer.has("failed")).as(name + " " + answer).isFalse();
-    Set<String> files = new HashSet<>();
-    answer.get("files").forEach(file -> files.add(file.asString()));
-    return files;
+    return answer;
+  }
+
+  /**
+   * The same documents are read, of the same kinds, and lead to the same pages where it is known.
+   */
+  private void checkDocuments(String name, JsonNode built, List<Facts> read) {
+    Map<String, JsonNode> real = new HashMap<>();
+    built.forEach(one -> real.put(one.get(0).asString(), one));
+    for (Facts document : read) {
+      if (document.kind() != DocumentKind.PAGE && document.kind() != DocumentKind.ITEM) {
+        continue;
+      }
+      documents++;
+      JsonNode one = real.remove(document.path());
+      boolean held = document.listing().state() == Listing.State.HELD;
+      if (one == null ? !held : held || !one.get(1).asString().equals(document.kind().name())) {
+        faults.add(name + ": another kind: " + document.path() + " " + one);
+      }
+      String page = document.listing().page().orElse("");
+      boolean other = one != null && !page.equals(one.get(2).asString());
+      if (other && !(page.isEmpty() && document.keys().contains("date"))) {
+        faults.add(name + ": another page: " + document.path() + " " + page + " " + one);
+      }
+    }
+    real.keySet().forEach(path -> faults.add(name + ": not read: " + path));
   }
 
   private void check(String name, SiteMap map, Set<String> files) {

@@ -8,6 +8,7 @@ import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.rules.Rules;
+import io.github.postlint.site.DocumentScope;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
@@ -103,7 +104,9 @@ class NeutralGeneratorTest {
         .file("source/_drafts/rye.md", "");
     assertThat(documents()).containsExactly("source/_posts/bread.md");
     assertThat(
-            Site.open(new SiteOptions(root, List.of(), List.of(), true), Generators::detect)
+            Site.open(
+                    new SiteOptions(root, List.of(), List.of(), true, DocumentScope.ALL),
+                    Generators::detect)
                 .files())
         .hasSize(2);
   }

@@ -1,5 +1,6 @@
 # Reads "folder<TAB>settings file<TAB>destination" a line. Builds the site without plugins, theme
-# and templates, and prints the paths of all files that Jekyll writes, as a JSON list.
+# and templates, and prints as JSON the paths of all files that Jekyll writes, and of all documents
+# but posts the file, the kind and the path of the page, if there is one.
 require "jekyll"
 require "json"
 
@@ -41,7 +42,16 @@ $stdin.each_line(chomp: true) do |line|
     site.process
     files = Dir.glob("**/*", File::FNM_DOTMATCH, base: destination)
       .select { |path| File.file?(File.join(destination, path)) }
-    puts JSON.generate("files" => files.sort)
+    written = ->(one) { one.destination(destination).delete_prefix(site.dest) }
+    pages = site.pages
+      .select { |page| File.file?(File.join(folder, page.relative_path)) }
+      .map { |page| [page.relative_path, "PAGE", written.call(page)] }
+    items = site.collections.values.reject { |one| one.label == "posts" }.flat_map do |one|
+      one.docs.map do |doc|
+        [doc.path.delete_prefix("#{site.source}/"), "ITEM", one.write? ? written.call(doc) : ""]
+      end
+    end
+    puts JSON.generate("files" => files.sort, "documents" => pages + items)
   rescue StandardError, LoadError => e
     puts JSON.generate("failed" => "#{e.class} #{e.message}"[0, 300])
   end

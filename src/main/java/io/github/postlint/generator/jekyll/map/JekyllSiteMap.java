@@ -65,7 +65,7 @@ public final class JekyllSiteMap {
     this.pages = new PageFiles(settings, defaults, generator, root, map);
   }
 
-  /** The map of the site with these posts. */
+  /** The map of the site with these documents, of which posts count. */
   public SiteMap build(List<Facts> posts) {
     addPosts(posts);
     tree.files.forEach(pages::add);
@@ -114,6 +114,9 @@ public final class JekyllSiteMap {
   private void addPosts(List<Facts> posts) {
     Set<String> files = new HashSet<>(tree.posts);
     for (Facts post : posts) {
+      if (!post.kind().isPost()) {
+        continue;
+      }
       if (!files.remove(post.path())) {
         map.mayBeAnything(post.path() + ", which Jekyll does not take for a post,");
       }

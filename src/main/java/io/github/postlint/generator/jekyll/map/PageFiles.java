@@ -12,7 +12,6 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
-import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Settings;
@@ -33,6 +32,7 @@ final class PageFiles {
   private final PageExtension extensions;
   private final String suffix;
   private final boolean showsHeld;
+  private final DocumentAddress addresses;
 
   PageFiles(
       Settings settings,
@@ -46,6 +46,7 @@ final class PageFiles {
     this.map = map;
     this.extensions = PageExtension.of(settings);
     this.suffix = PermalinkSuffix.of(settings);
+    this.addresses = new DocumentAddress(settings);
     this.showsHeld = settings.isTrue("unpublished");
   }
 
@@ -54,7 +55,7 @@ final class PageFiles {
     map.source(path);
     SiteFile file = SiteFile.of(path, extensions);
     if (YamlHeader.mayBegin(root.resolve(path))) {
-      addPage(path, "pages", values -> file.address(values, suffix), file.outputExtension());
+      addPage(path, "pages");
     } else {
       String copy = file.copy();
       map.write(new WrittenFile(copy, "/" + copy, path));
@@ -78,11 +79,7 @@ final class PageFiles {
     map.source(file.path());
     CollectionAddress address = new CollectionAddress(file, extensions);
     if (YamlHeader.mayBegin(root.resolve(file.path()))) {
-      addPage(
-          file.path(),
-          file.collection().label(),
-          permalink -> address.document(permalink, slug(file)),
-          address.outputExtension());
+      addPage(file.path(), file.collection().label());
     } else {
       if (address.outputExtension().equals(".html")) {
         address
@@ -97,19 +94,7 @@ final class PageFiles {
     }
   }
 
-  /** The front matter's own slug; empty where the file's name decides. */
-  private Optional<String> slug(CollectionFile file) {
-    return read(file.path())
-        .map(page -> PostData.of(page, defaults.of(file.path(), file.collection().label())))
-        .flatMap(data -> data.findTrue("slug"))
-        .map(datum -> RubyText.print(datum.value()));
-  }
-
-  private interface Addresses {
-    Optional<String> of(Optional<String> permalink);
-  }
-
-  private void addPage(String path, String kind, Addresses addresses, String pageExtension) {
+  private void addPage(String path, String kind) {
     Optional<Post> page = read(path);
     Mapping inherited = defaults.of(path, kind);
     Optional<PostData> data = page.map(one -> PostData.of(one, inherited));
@@ -117,28 +102,22 @@ final class PageFiles {
       map.mayBeAnything(path + ", whose front matter is not read,");
       return;
     }
-    Optional<Value> permalink = data.get().findTrue("permalink").map(PostData.Datum::value);
-    Optional<String> own = permalink.filter(RubyText::isText).map(RubyText::print);
-    Optional<String> address = addresses.of(own);
+    DocumentAddress.Found found = addresses.of(path, data.get());
     redirects(data.get());
-    if (address.isEmpty()) {
-      map.mayBegin(own.isPresent() ? NamedTemplate.prefix(own.get()) : "", path);
+    if (found.address().isEmpty()) {
+      map.mayBegin(found.permalink().map(NamedTemplate::prefix).orElse(""), path);
       return;
     }
-    String extension =
-        own.filter(text -> !text.endsWith("/"))
-            .map(RubyFile::extension)
-            .filter(text -> !text.isEmpty())
-            .orElse(pageExtension);
-    String file = OutputPath.of(address.get(), extension);
+    String file = found.file().orElseThrow();
+    String address = found.address().get();
     if (isCertain(data.get(), kind)) {
-      map.write(new WrittenFile(file, OutputPath.decode(address.get()), path));
+      map.write(new WrittenFile(file, OutputPath.decode(address), path));
     } else {
       map.mayWrite(file);
     }
-    if (pageExtension.equals(".css")) {
+    if (found.pageExtension().equals(".css")) {
       map.mayWrite(file + ".map");
-    } else if (pageExtension.equals(".coffee")) {
+    } else if (found.pageExtension().equals(".coffee")) {
       map.mayBegin(file.substring(0, file.length() - ".coffee".length()), path);
     }
   }

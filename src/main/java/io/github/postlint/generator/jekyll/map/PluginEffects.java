@@ -5,6 +5,7 @@ import io.github.postlint.generator.jekyll.plugin.GemTable;
 import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What plugins may add to a site: pages, or ids within pages. */
@@ -34,8 +36,10 @@ final class PluginEffects {
       anything("a gem of the Gemfile, which is not written plainly,");
     }
     loaded.names().forEach(this::gem);
-    if (!loaded.readable() || (loaded.names().contains("jekyll-relative-links") && isForPosts())) {
-      map.resolveSourceLinks();
+    if (!loaded.readable()) {
+      map.resolveSourceLinks(DocumentKind.ALL);
+    } else if (loaded.names().contains("jekyll-relative-links")) {
+      map.resolveSourceLinks(isForAll() ? DocumentKind.RENDERED : Set.of(DocumentKind.PAGE));
     }
     folders();
   }
@@ -45,7 +49,7 @@ final class PluginEffects {
     if (gem.isEmpty()) {
       String kind = settings.text("theme").filter(name::equals).isPresent() ? "theme " : "plugin ";
       anything("the " + kind + name + ", which is not known,");
-      map.resolveSourceLinks();
+      map.resolveSourceLinks(DocumentKind.ALL);
       return;
     }
     String source = "the plugin " + name;
@@ -57,8 +61,8 @@ final class PluginEffects {
     }
   }
 
-  /** The plugin leaves posts alone unless it is told otherwise. */
-  private boolean isForPosts() {
+  /** The plugin takes pages alone unless it is told otherwise. */
+  private boolean isForAll() {
     return settings
         .mapping("relative_links")
         .scalar("collections")

@@ -11,26 +11,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A collection of which Jekyll publishes the documents, other than posts.
+ * A collection other than that of the posts.
  *
  * @param label its name
  * @param folder relative to the site, with a slash at its end
  * @param template of its addresses
+ * @param published whether its documents become pages; templates may print them all the same
  */
-public record SiteCollection(String label, String folder, String template) {
+public record SiteCollection(String label, String folder, String template, boolean published) {
 
   /** The collections that the settings publish. */
   public static List<SiteCollection> of(Settings settings) {
-    String container = CollectionsFolder.of(settings);
-    String start = container.isEmpty() ? "_" : container + "/_";
+    return all(settings).stream().filter(SiteCollection::published).toList();
+  }
+
+  /** The collections that the settings name, as a list or with what is said of each. */
+  public static List<SiteCollection> all(Settings settings) {
     List<SiteCollection> collections = new ArrayList<>();
     for (MappingEntry entry : settings.mapping("collections").entries()) {
-      if (!entry.key().text().equals("posts") && isPublished(entry)) {
-        String label = entry.key().text().replaceAll("[^A-Za-z0-9_\\-.]", "");
-        collections.add(new SiteCollection(label, start + label + "/", template(settings, label)));
-      }
+      add(entry.key().text(), isPublished(entry), settings, collections);
+    }
+    for (String name : settings.texts("collections")) {
+      add(name, false, settings, collections);
     }
     return collections;
+  }
+
+  private static void add(
+      String name, boolean published, Settings settings, List<SiteCollection> collections) {
+    if (!name.equals("posts")) {
+      String container = CollectionsFolder.of(settings);
+      String start = container.isEmpty() ? "_" : container + "/_";
+      String label = name.replaceAll("[^A-Za-z0-9_\\-.]", "");
+      collections.add(
+          new SiteCollection(label, start + label + "/", template(settings, label), published));
+    }
   }
 
   private static boolean isPublished(MappingEntry entry) {

@@ -20,7 +20,7 @@ public final class SourceFolders {
     for (String plugins : plugins(settings)) {
       named.add(withoutSlash(plugins));
     }
-    for (SiteCollection collection : SiteCollection.of(settings)) {
+    for (SiteCollection collection : SiteCollection.all(settings)) {
       named.add(withoutSlash(collection.folder()));
     }
   }

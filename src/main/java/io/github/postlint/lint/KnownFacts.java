@@ -1,0 +1,58 @@
+package io.github.postlint.lint;
+
+import io.github.postlint.post.DocumentKind;
+import io.github.postlint.site.DocumentCounts;
+import io.github.postlint.site.PostFile;
+import io.github.postlint.site.facts.Facts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The facts of all documents that could be read, each decoded once, when it is asked for. */
+final class KnownFacts {
+  private final List<DocumentKind> kinds;
+  private final List<Facts> facts;
+
+  private KnownFacts(List<DocumentKind> kinds, List<Facts> facts) {
+    this.kinds = kinds;
+    this.facts = facts;
+  }
+
+  /**
+   * @param files those of the site
+   * @param results one for each file
+   */
+  static KnownFacts of(List<PostFile> files, List<PostResult> results) {
+    List<DocumentKind> kinds = new ArrayList<>(results.size());
+    List<Supplier<Facts>> facts = new ArrayList<>(results.size());
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i).facts().isPresent()) {
+        kinds.add(files.get(i).kind());
+        facts.add(results.get(i).facts().get());
+      }
+    }
+    return new KnownFacts(kinds, new LazyList<>(facts));
+  }
+
+  /** Those of documents of some kinds, by path. */
+  List<Facts> of(Set<DocumentKind> wanted) {
+    if (wanted.containsAll(kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds))) {
+      return facts;
+    }
+    List<Supplier<Facts>> some = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      if (wanted.contains(kinds.get(i))) {
+        int index = i;
+        some.add(() -> facts.get(index));
+      }
+    }
+    return new LazyList<>(some);
+  }
+
+  /** How many there are. */
+  DocumentCounts counts() {
+    return DocumentCounts.of(kinds);
+  }
+}
