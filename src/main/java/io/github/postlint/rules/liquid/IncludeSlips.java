@@ -1,6 +1,7 @@
 package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.IncludeMarkup;
 import io.github.postlint.post.liquid.LiquidToken;
@@ -80,7 +81,8 @@ final class IncludeSlips {
   private Optional<ExpressionSlip> relative(String name) {
     int slash = post.path().lastIndexOf('/');
     String folder = slash < 0 ? "" : post.path().substring(0, slash);
-    if (exists(folder, name)) {
+    // Templates are run in the folders of the pages that they are used for.
+    if (post.kind() == DocumentKind.TEMPLATE || exists(folder, name)) {
       return Optional.empty();
     }
     String path = folder.isEmpty() ? name : folder + "/" + name;

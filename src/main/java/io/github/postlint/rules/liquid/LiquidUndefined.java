@@ -30,7 +30,8 @@ public final class LiquidUndefined extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.template() instanceof Liquid;
+    // What prints nothing in styles, feeds and data harms nobody.
+    return syntax.template() instanceof Liquid && !syntax.markup().language().isEmpty();
   }
 
   @Override
