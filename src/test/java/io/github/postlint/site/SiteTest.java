@@ -40,7 +40,7 @@ class SiteTest {
   }
 
   @Test
-  void postsAreMarkdownFilesInPostsFoldersAtAnyDepth() {
+  void postsAreFilesOfAMarkupInPostsFoldersAtAnyDepth() {
     posts(
         "_posts/2020-01-01-a.md",
         "_posts/fr/2020-01-01-b.markdown",
@@ -57,6 +57,7 @@ class SiteTest {
     assertThat(paths(open(List.of(), List.of(), false)))
         .containsExactly(
             "_posts/2020-01-01-a.md",
+            "_posts/2020-01-01-d.html",
             "_posts/fr/2020-01-01-b.markdown",
             "blog/_posts/2020-01-01-c.mkd");
   }
