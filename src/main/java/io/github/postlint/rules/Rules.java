@@ -49,6 +49,7 @@ import io.github.postlint.rules.html.HtmlSyntax;
 import io.github.postlint.rules.inline.FootnoteRule;
 import io.github.postlint.rules.inline.ForeignSyntax;
 import io.github.postlint.rules.inline.InlineUnbalanced;
+import io.github.postlint.rules.inline.LinkBare;
 import io.github.postlint.rules.inline.LinkSyntax;
 import io.github.postlint.rules.languages.Translation;
 import io.github.postlint.rules.links.ImageContent;
@@ -66,6 +67,8 @@ import io.github.postlint.rules.markup.HtmlMarkdown;
 import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.ListMarker;
+import io.github.postlint.rules.markup.ListNesting;
+import io.github.postlint.rules.markup.ListNumber;
 import io.github.postlint.rules.markup.TableByChance;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
@@ -145,6 +148,9 @@ public final class Rules {
                 new HeadingLevel(),
                 new BlankLine(),
                 new ListMarker(),
+                new ListNesting(),
+                new ListNumber(),
+                new LinkBare(),
                 new TableByChance(),
                 new InlineUnbalanced(),
                 new AsciiDocText(),

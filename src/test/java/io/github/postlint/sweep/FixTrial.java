@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,6 +174,10 @@ final class FixTrial {
   private record Tally(Map<String, Long> findings, Map<String, Integer> lines) {
     static final Tally NONE = new Tally(Map.of(), Map.of());
 
+    /** What these say depends on all posts, of which each round mends several. */
+    private static final Set<String> OF_ALL_POSTS =
+        Set.of("key-unknown", "key-missing", "value-form");
+
     static Map<String, Tally> byPath(List<Finding> findings) {
       return findings.stream()
           .collect(
@@ -221,10 +226,13 @@ final class FixTrial {
     }
 
     /**
-     * Front matter that could not be read hides what else is wrong, in it only further down; and
-     * what is no link yet has no address to be looked for.
+     * Not of this fix's making. Front matter that could not be read hides what else is wrong, in it
+     * only further down; and what is no link yet has no address to be looked for.
      */
     private boolean isSeenOnlyNow(String key, Finding fixed) {
+      if (OF_ALL_POSTS.contains(key.substring(0, key.indexOf(' '))) && !isOf(key, fixed)) {
+        return true;
+      }
       if (fixed.ruleId().equals("link-syntax")) {
         return key.startsWith("link-internal ") || key.startsWith("image-missing ");
       }

@@ -25,12 +25,28 @@ final class PageText {
 
   private void block(Element element, int line, int top) {
     int own = element.hasAttr("data-sweep-line") ? line(element) : line;
-    boolean raw = element.attr("data-sweep-made").equals("html_element");
-    int outer = top == 0 && raw ? line(element) : top;
+    int outer = top == 0 && isRaw(element) ? line(element) : top;
     for (Node child : element.childNodes()) {
-      add(child, element, own, outer);
+      add(child, element, own, outer == 0 ? tableAfter(child) : outer);
     }
     flush(element, own, outer);
+  }
+
+  /**
+   * The line of the next table of raw HTML beside a node: what stands in a table outside of its
+   * cells, browsers show before it. 0 where there is none.
+   */
+  private static int tableAfter(Node node) {
+    for (Node next = node; next != null; next = next.nextSibling()) {
+      if (next instanceof Element table && table.normalName().equals("table") && isRaw(table)) {
+        return line(table);
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isRaw(Element element) {
+    return element.attr("data-sweep-made").equals("html_element");
   }
 
   private void add(Node node, Element parent, int line, int top) {

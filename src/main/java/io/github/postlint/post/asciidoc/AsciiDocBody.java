@@ -62,7 +62,8 @@ final class AsciiDocBody implements Body {
         (text.role() == AsciiText.Role.CELL ? cells : texts).add(text.block());
       }
     }
-    return new Outline(texts, List.of(), cells, List.of(), Set.of(), Set.of(), List.of());
+    return new Outline(
+        texts, List.of(), cells, List.of(), Set.of(), Set.of(), List.of(), List.of());
   }
 
   @Override

@@ -77,6 +77,11 @@ public final class InlineContent {
     return links;
   }
 
+  /** Whether the character belongs to the words of a link, whatever defines its address. */
+  public boolean isLabel(int at) {
+    return labels.get(at);
+  }
+
   /** The start tags of HTML, in order. */
   public List<InlineTag> tags() {
     return tags;

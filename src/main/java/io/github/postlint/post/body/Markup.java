@@ -50,6 +50,8 @@ public interface Markup {
     STRICT_HASHES,
     /** Headings get ids of their words as GitHub makes them. */
     GITHUB_IDS,
+    /** An address in running text stays text, of which readers have to make a link. */
+    BARE_ADDRESSES,
     /** Links, pictures and other files are written as macros: {@code name:target[text]}. */
     MACROS,
     /** It is HTML itself: nothing but tags and references to characters has a meaning. */

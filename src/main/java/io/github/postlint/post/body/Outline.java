@@ -20,6 +20,7 @@ import java.util.Set;
  * @param links the names of the links that are defined, in lower case, with single spaces
  * @param lists the names of the attribute lists that are defined
  * @param footnotes the texts of footnotes, in the order of the source
+ * @param items the lists with bullets or numbers, those in others after these
  */
 public record Outline(
     List<TextBlock> texts,
@@ -28,11 +29,13 @@ public record Outline(
     List<AttributeLine> attributes,
     Set<String> links,
     Set<String> lists,
-    List<FootnoteText> footnotes) {
+    List<FootnoteText> footnotes,
+    List<ItemList> items) {
 
   /** Of a body about which nothing is known. */
   public static final Outline NONE =
-      new Outline(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of());
+      new Outline(
+          List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of());
 
   /** Copies the collections. */
   public Outline {
@@ -43,6 +46,7 @@ public record Outline(
     links = Set.copyOf(links);
     lists = Set.copyOf(lists);
     footnotes = List.copyOf(footnotes);
+    items = List.copyOf(items);
   }
 
   /** The name of a link as definitions are looked up: in lower case, with single spaces. */
@@ -62,6 +66,7 @@ public record Outline(
         attributes.stream().map(line -> line.locate(map)).toList(),
         links,
         lists,
-        footnotes.stream().map(footnote -> footnote.locate(map)).toList());
+        footnotes.stream().map(footnote -> footnote.locate(map)).toList(),
+        items.stream().map(list -> list.locate(map)).toList());
   }
 }

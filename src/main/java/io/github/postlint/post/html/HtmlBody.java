@@ -47,6 +47,7 @@ final class HtmlBody implements Body {
         List.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         List.of());
   }
 

@@ -30,7 +30,7 @@ public record Kramdown(Dialect dialect, AutoIds autoIds, boolean readsHtml, int 
   @Override
   public boolean has(Trait trait) {
     return switch (trait) {
-      case MARKDOWN, ATTRIBUTE_LISTS, INFO_OF_ONE_WORD -> true;
+      case MARKDOWN, ATTRIBUTE_LISTS, INFO_OF_ONE_WORD, BARE_ADDRESSES -> true;
       case MARKDOWN_IN_HTML -> readsHtml;
       case STRICT_HASHES, GITHUB_IDS -> dialect == Dialect.GFM;
       case SHARED, FENCE_TO_THE_END, MACROS, HTML -> false;

@@ -49,9 +49,11 @@ public final class InlineUnbalanced extends PostRule {
     boolean tags =
         block.text().indexOf('<') >= 0 && post.syntax().markup().has(Markup.Trait.MARKDOWN);
     Set<String> shown = tags ? new ShownTags(post, block, reporter).report() : Set.of();
+    if (post.syntax().markup().has(Markup.Trait.MARKDOWN)) {
+      EatenMarks.report(post, block, reporter);
+    }
     List<LooseMark> marks = post.looseMarks(block);
     if (!marks.isEmpty()) {
-      EatenStars.report(post, block, reporter);
       LooseText text = new LooseText(post, block, marks);
       new LooseBackticks(text).report(reporter);
       new LooseEmphasis(text).report(reporter);

@@ -10,8 +10,10 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds paragraphs of which a vertical bar makes a table. */
@@ -19,12 +21,19 @@ public final class TableByChance extends PostRule {
   /** An output that is none: what is one is masked. */
   private static final Pattern UNREAD = Pattern.compile("\\{\\{(?!x*+\\}\\})");
 
+  private static final Pattern CODE = Pattern.compile("(`{1,3})[^`]{1,400}\\1");
+
+  /** There, a backslash before a bar has a meaning. */
+  private static final Pattern REGULAR_EXPRESSION =
+      Pattern.compile("grep|sed |\\\\[(){}.?+\\[\\]wds]");
+
   /** The rule. */
   public TableByChance() {
     super(
         "table",
         Severity.WARNING,
-        "a paragraph of which a vertical bar makes a table of one row, and cuts links in two");
+        "a paragraph of which a vertical bar makes a table of one row, and cuts links in two; a"
+            + " backslash before a bar in code");
   }
 
   @Override
@@ -41,6 +50,31 @@ public final class TableByChance extends PostRule {
               : TableShape.bar(table.text(), 0);
       if (bar >= 0) {
         report(table, bar, reporter);
+      }
+    }
+    for (TextBlock text : post.outline().texts()) {
+      if (text.kind() == TextBlock.Kind.CELL && text.text().contains("\\|")) {
+        reportBackslash(post, text, reporter);
+      }
+    }
+  }
+
+  /** In code, GitHub takes the backslash before a bar away, and kramdown does not need it. */
+  private static void reportBackslash(Post post, TextBlock cell, Reporter reporter) {
+    Matcher code = CODE.matcher(cell.text());
+    while (code.find()) {
+      int at = code.group().indexOf("\\|");
+      boolean read = at >= 0 && !post.inline(cell).isPlain(code.start() + at);
+      if (read && !REGULAR_EXPRESSION.matcher(code.group()).find()) {
+        Span place = cell.source(code.start() + at, code.start() + at + 1);
+        reporter.report(
+            Severity.WARNING,
+            place,
+            "Readers see the backslash in "
+                + Excerpt.quoted(code.group())
+                + ": in code, a bar cuts no cell. Delete the backslash.",
+            "Delete the backslash",
+            List.of(new TextEdit(place, "")));
       }
     }
   }

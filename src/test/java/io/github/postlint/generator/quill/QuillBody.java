@@ -99,7 +99,8 @@ final class QuillBody implements Body {
 
   @Override
   public Outline outline() {
-    return new Outline(texts, List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of());
+    return new Outline(
+        texts, List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.postlint.post.kramdown.outline;
 
 import io.github.postlint.post.body.FootnoteText;
+import io.github.postlint.post.body.ItemList;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.kramdown.scan.Chars;
@@ -28,6 +29,7 @@ public final class OutlineReader {
   private final Set<String> links = new HashSet<>();
   private final Set<String> lists = new HashSet<>();
   private final List<FootnoteText> footnotes = new ArrayList<>();
+  private final List<ItemList> items = new ArrayList<>();
   private final Definitions definitions;
   private final Set<String> used;
 
@@ -51,7 +53,7 @@ public final class OutlineReader {
     sort(texts);
     sort(html);
     sort(tables);
-    return new Outline(texts, html, tables, state.attributes, links, lists, footnotes);
+    return new Outline(texts, html, tables, state.attributes, links, lists, footnotes, items);
   }
 
   /** Only what kramdown moves is not in order. */
@@ -92,6 +94,12 @@ public final class OutlineReader {
       case LINK_DEFINITION -> links.add(linkName(node));
       case ATTRIBUTE_DEFINITION -> lists.add(listName(node));
       case FOOTNOTE -> addFootnote(node);
+      case LIST -> {
+        if (unpublished == 0) {
+          items.add(ItemLists.of(node, nested));
+        }
+        addChildren(node, true);
+      }
       case DEFINITIONS -> {
         for (Node term : node.terms()) {
           DefinedTerm.of(MappedText.of(TextBlocks.paragraph(term, true)))

@@ -1,0 +1,135 @@
+package io.github.postlint.rules.inline;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineTag;
+import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds addresses in running text of which the generator makes no links. */
+public final class LinkBare extends PostRule {
+
+  /** With a host of letters, and without what stands for something else. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}(?::\\d{1,5})?(?:[/?#][^\\s<>\"`|{}\\[\\]]*)?");
+
+  /** Hosts that are made up, or that only the author has. */
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "(?i)https?://(?:[^/?#]*\\.)?(?:example(?:\\.(?:com|net|org))?|test|local|localhost|invalid"
+              + "|internal|lan|(?:my|your)-?(?:site|domain|host|server|company|app|blog|name)\\.\\w+)"
+              + "(?::\\d+)?(?:[/?#].*)?");
+
+  private static final String TRAILING = ".,;:!?'*_~)”’»›…。、，）";
+
+  /** The rule. */
+  public LinkBare() {
+    super("link-bare", Severity.WARNING, "an address in running text that readers cannot click");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.markup().has(Markup.Trait.BARE_ADDRESSES);
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    for (TextBlock block : post.outline().texts()) {
+      if (block.text().contains("://")) {
+        check(post.inline(block), block, reporter);
+      }
+    }
+  }
+
+  private static void check(InlineContent text, TextBlock block, Reporter reporter) {
+    Matcher address = ADDRESS.matcher(text.chars());
+    while (address.find()) {
+      int start = address.start();
+      int end = end(text.chars(), start, address.end());
+      if (isText(text, start)
+          && !MADE_UP.matcher(text.chars().substring(start, end)).matches()
+          && !text.chars().startsWith("{", end)) {
+        report(block, start, end, reporter);
+      }
+    }
+  }
+
+  /** What ends a sentence or a parenthesis around it is no part of an address. */
+  private static int end(String chars, int start, int to) {
+    int end = to;
+    while (end > start && TRAILING.indexOf(chars.charAt(end - 1)) >= 0) {
+      boolean opened = chars.charAt(end - 1) == ')' && chars.substring(start, end).contains("(");
+      if (opened) {
+        break;
+      }
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isText(InlineContent text, int at) {
+    boolean joined = at > 0 && !isBoundary(text.chars().charAt(at - 1));
+    return !joined
+        && text.isPlain(at)
+        && text.isVisible(at)
+        && !text.isLabel(at)
+        && !isTarget(text.chars(), at)
+        && !isInTag(text, at);
+  }
+
+  /** Whether this was meant for the target of a link, of which another rule speaks. */
+  private static boolean isTarget(String chars, int at) {
+    int bracket = at - 1;
+    char open = bracket < 0 ? ' ' : chars.charAt(bracket);
+    if (open != '(' && open != '[') {
+      return false;
+    }
+    int before = WhiteSpace.skipBack(chars, 0, bracket);
+    return before > 0 && chars.charAt(before - 1) == (open == '(' ? ']' : ')');
+  }
+
+  private static boolean isBoundary(char before) {
+    return Character.isWhitespace(before) || "([*_>:,;-–—\"'“‘«/|".indexOf(before) >= 0;
+  }
+
+  /** Whether an element, a link perhaps, is open. */
+  private static boolean isInTag(InlineContent text, int at) {
+    for (InlineTag tag : text.tags()) {
+      if (tag.start() < at && text.chars().indexOf("</" + tag.name(), tag.end()) > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void report(TextBlock block, int start, int end, Reporter reporter) {
+    Span place = block.source(start, end);
+    String address = block.text().substring(start, end);
+    String message =
+        "Readers see "
+            + Excerpt.quoted(address)
+            + " as text, which they cannot click. Write it between angle brackets, or give the"
+            + " link words.";
+    if (address.indexOf('\\') >= 0) {
+      // Between angle brackets, a backslash is a character of its own.
+      reporter.report(place, message);
+      return;
+    }
+    List<TextEdit> edits =
+        List.of(new TextEdit(Span.at(place.start()), "<"), new TextEdit(Span.at(place.end()), ">"));
+    reporter.report(Severity.WARNING, place, message, "Write it between angle brackets", edits);
+  }
+}
