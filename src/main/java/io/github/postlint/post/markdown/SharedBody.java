@@ -108,7 +108,14 @@ final class SharedBody implements Body {
       }
     }
     return new Outline(
-        texts, List.of(), List.of(), List.of(), whole.links(), Set.of(), whole.footnotes());
+        texts,
+        List.of(),
+        List.of(),
+        List.of(),
+        whole.links(),
+        Set.of(),
+        whole.footnotes(),
+        List.of());
   }
 
   @Override
