@@ -18,6 +18,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -60,31 +61,40 @@ public final class CheckMojo extends SiteMojo {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    Instant start = Instant.now();
-    LintParameters parameters = parameters(RuleScope.ALL);
     FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
     Set<Reports> chosen = chosen();
+    List<Path> roots = roots();
+    List<LintResult> results = new ArrayList<>();
+    for (Path root : roots) {
+      Path place = roots.size() == 1 ? folder() : folder().resolve(baseFolder().relativize(root));
+      results.add(check(root, chosen, place));
+    }
+    verdict.check(results);
+  }
+
+  /**
+   * Checks one site.
+   *
+   * @param place where its report files go
+   */
+  private LintResult check(Path root, Set<Reports> chosen, Path place)
+      throws MojoExecutionException, MojoFailureException {
+    Instant start = Instant.now();
+    LintParameters parameters = parameters(root, RuleScope.ALL);
     int limit = consoleLimit();
     List<Rule> all = Rules.of(parameters);
-    Site opened = open();
+    Site opened = open(root);
     announce(opened);
     SharedResult shared = shared(opened, parameters);
     LintResult result = lint(opened, parameters, all, start);
     if (getLog().isDebugEnabled()) {
-      for (Convention convention : result.conventions()) {
-        getLog().debug(Visible.text("Inferred " + convention));
-      }
-      for (Coverage coverage : result.coverage()) {
-        for (Undecided undecided : coverage.undecided()) {
-          getLog().debug(Visible.text("Not decided: " + undecided));
-        }
-      }
+      debug(result);
     }
     shared.leave(result);
     Duration time = Duration.between(start, Instant.now());
-    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), folder());
+    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), place);
     ReportOptions options =
-        new ReportOptions(all, Version.get(), Repository.prefix(root()), style(), limit);
+        new ReportOptions(all, Version.get(), Repository.prefix(root), style(), limit);
     for (Reports one : chosen) {
       outlet.write(one.make(options), result);
     }
@@ -94,12 +104,23 @@ public final class CheckMojo extends SiteMojo {
       }
       getLog().info(Summary.text(result, time));
     }
-    verdict.check(result);
+    return result;
+  }
+
+  private void debug(LintResult result) {
+    for (Convention convention : result.conventions()) {
+      getLog().debug(Visible.text("Inferred " + convention));
+    }
+    for (Coverage coverage : result.coverage()) {
+      for (Undecided undecided : coverage.undecided()) {
+        getLog().debug(Visible.text("Not decided: " + undecided));
+      }
+    }
   }
 
   /** That nothing is checked is said even where little is. */
   private void announce(Site opened) {
-    String line = Visible.text(SiteLine.of(opened));
+    String line = Visible.text(SiteLine.of(opened, baseFolder()));
     getLog().info(line);
     if (opened.files().isEmpty() && !getLog().isWarnEnabled()) {
       System.err.println("[WARNING] " + line + ": nothing is checked.");

@@ -2,6 +2,7 @@ package io.github.postlint.mojo;
 
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Severity;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** From which severity on findings fail the build. */
@@ -10,9 +11,10 @@ enum FailOn {
   WARNING,
   NEVER;
 
-  void check(LintResult result) throws MojoFailureException {
-    long errors = result.count(Severity.ERROR);
-    long warnings = result.count(Severity.WARNING);
+  /** Fails where the results of all sites together have what fails the build. */
+  void check(List<LintResult> results) throws MojoFailureException {
+    long errors = results.stream().mapToLong(result -> result.count(Severity.ERROR)).sum();
+    long warnings = results.stream().mapToLong(result -> result.count(Severity.WARNING)).sum();
     boolean fails =
         switch (this) {
           case ERROR -> errors > 0;

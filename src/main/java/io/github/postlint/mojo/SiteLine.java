@@ -6,6 +6,7 @@ import io.github.postlint.post.body.Markup;
 import io.github.postlint.site.Generator.Knowledge;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +15,16 @@ import java.util.TreeSet;
 final class SiteLine {
   private SiteLine() {}
 
-  /** The generator, the number of documents and the markup in which they are written. */
-  static String of(Site site) {
+  /**
+   * The generator, the number of documents and the markup in which they are written.
+   *
+   * @param base the folder in which sites were looked for
+   */
+  static String of(Site site, Path base) {
     Set<String> languages = languages(site);
     boolean known = site.generator().knowledge() == Knowledge.ALL;
     int count = site.files().size();
-    return found(site)
+    return found(site, place(site.root(), base))
         + " "
         + (known
             ? site.counts()
@@ -27,7 +32,15 @@ final class SiteLine {
         + (languages.isEmpty() ? "" : ", " + String.join(" and ", languages));
   }
 
-  private static String found(Site site) {
+  /** Where the site lies; nothing where it is the folder itself. */
+  private static String place(Path root, Path base) {
+    String separator = root.getFileSystem().getSeparator();
+    return root.equals(base)
+        ? ""
+        : " in " + base.relativize(root).toString().replace(separator, "/");
+  }
+
+  private static String found(Site site, String place) {
     String name = site.generator().name();
     String sign = site.generator().data().settingsFile();
     return switch (site.generator().knowledge()) {
@@ -36,12 +49,13 @@ final class SiteLine {
       case NAME ->
           name
               + " site"
+              + place
               + (sign.isEmpty() ? "" : " (" + sign + ")")
               + ", read only as far as any generator goes:";
       case ALL ->
           site.files().isEmpty() && !Generators.isKnown(site.root())
               ? "No site of a generator that Postlint knows,"
-              : name + " site,";
+              : name + " site" + place + ",";
     };
   }
 

@@ -4,6 +4,7 @@ import io.github.postlint.fork.ForkingStore;
 import io.github.postlint.fork.Job;
 import io.github.postlint.fork.Workload;
 import io.github.postlint.generator.Generators;
+import io.github.postlint.generator.SiteFolders;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,7 +42,10 @@ import org.apache.maven.project.MavenProject;
 /** A goal that reads the posts of a site: which posts, and which rules they shall keep. */
 abstract class SiteMojo extends AbstractMojo {
 
-  /** The blog's folder: the one that holds {@code _config.yml}. */
+  /**
+   * The blog's folder: the one that holds {@code _config.yml}. Where no site lies in it, those are
+   * read that lie below, in folders such as {@code docs}, {@code site} or {@code src/main/jekyll}.
+   */
   @Parameter(property = "postlint.site", defaultValue = "${basedir}")
   private File site;
 
@@ -178,8 +183,34 @@ abstract class SiteMojo extends AbstractMojo {
 
   abstract void run() throws MojoExecutionException, MojoFailureException;
 
-  final Path root() {
+  /** The folder in which sites are looked for. */
+  final Path baseFolder() {
     return site.toPath().toAbsolutePath().normalize();
+  }
+
+  /** The folders of the sites; the one that is named where something else names what to read. */
+  final List<Path> roots() throws MojoExecutionException {
+    if (!Files.isDirectory(baseFolder())) {
+      throw new MojoExecutionException(
+          "There is no folder " + baseFolder() + ". Name the blog's folder in postlint.site.");
+    }
+    return generator == null && includes.isEmpty()
+        ? SiteFolders.find(baseFolder())
+        : List.of(baseFolder());
+  }
+
+  /** The folder of the only site. */
+  final Path root() throws MojoExecutionException {
+    List<Path> roots = roots();
+    if (roots.size() > 1) {
+      throw new MojoExecutionException(
+          "There are several sites here: "
+              + roots.stream()
+                  .map(root -> baseFolder().relativize(root).toString())
+                  .collect(Collectors.joining(", "))
+              + ". Name one in postlint.site.");
+    }
+    return roots.get(0);
   }
 
   /** The build's folder, which is {@code target} beside the site where there is no project. */
@@ -193,10 +224,14 @@ abstract class SiteMojo extends AbstractMojo {
     return path(vocabulary);
   }
 
-  /** All that decides about what rules find. */
-  final LintParameters parameters(RuleScope scope) throws MojoExecutionException {
+  /**
+   * All that decides about what rules find.
+   *
+   * @param root the site's folder
+   */
+  final LintParameters parameters(Path root, RuleScope scope) throws MojoExecutionException {
     return new LintParameters(
-        siteOptions(),
+        siteOptions(root),
         generator(),
         liquid,
         new RuleOptions(
@@ -213,14 +248,10 @@ abstract class SiteMojo extends AbstractMojo {
         Version.ofJava());
   }
 
-  final Site open() throws MojoExecutionException {
-    if (!Files.isDirectory(root())) {
-      throw new MojoExecutionException(
-          "There is no folder " + root() + ". Name the blog's folder in postlint.site.");
-    }
+  final Site open(Path root) throws MojoExecutionException {
     Optional<String> name = generator();
     try {
-      return Site.open(siteOptions(), root -> Generators.open(root, name, liquid));
+      return Site.open(siteOptions(root), folder -> Generators.open(folder, name, liquid));
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
           "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
@@ -233,9 +264,9 @@ abstract class SiteMojo extends AbstractMojo {
         : Optional.of(Choice.of("postlint.generator", generator, Generators.names()));
   }
 
-  private SiteOptions siteOptions() throws MojoExecutionException {
+  private SiteOptions siteOptions(Path root) throws MojoExecutionException {
     return new SiteOptions(
-        root(),
+        root,
         PatternList.whole(includes),
         PatternList.whole(excludes),
         drafts,

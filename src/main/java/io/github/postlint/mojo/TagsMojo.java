@@ -127,9 +127,9 @@ public final class TagsMojo extends SiteMojo {
     OnUnknownTag unknown =
         Choice.of(OnUnknownTag.class, "postlint.tags.onUnknownTag", onUnknownTag);
     SlugStyle style = Choice.of(SlugStyle.class, "postlint.tags.slugs", slugs);
-    Site site = open();
+    Site site = open(root());
     SiteIdentity identity = base().of(site.generator().identity());
-    Optional<LintResult> earlier = shared(site, parameters(RuleScope.ALL)).find();
+    Optional<LintResult> earlier = shared(site, parameters(site.root(), RuleScope.ALL)).find();
     List<Facts> posts = posts(site, earlier, start);
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary tags = SiteVocabulary.read(site.root(), vocabulary(), problems);
@@ -169,7 +169,7 @@ public final class TagsMojo extends SiteMojo {
   /** The posts' facts; the build fails where a post's data is not what its author wrote. */
   private List<Facts> posts(Site site, Optional<LintResult> earlier, Instant start)
       throws MojoExecutionException, MojoFailureException {
-    LintParameters parameters = parameters(RuleScope.FACTS).onlyPosts();
+    LintParameters parameters = parameters(site.root(), RuleScope.FACTS).onlyPosts();
     List<Rule> spoiling = Rules.of(parameters);
     LintResult result;
     if (earlier.isPresent()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.postlint.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,47 @@ class CheckMojoTest {
     Files.writeString(folder.resolve("_config.yml"), "title: Kiln\n");
     logged(goal).execute();
     assertThat(log.lines).contains("INFO Jekyll site, 0 posts");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void sitesBelowTheFolderAreChecked(CheckMojo goal, @TempDir Path folder) throws Exception {
+    new TestSite(folder)
+        .file("docs/mkdocs.yml", "")
+        .file("docs/docs/bread.md", "See [the guide]().\n")
+        .file("blog/_config.yml", "")
+        .file("blog/_posts/2026-01-02-rye.md", "---\ntitle: Rye: more\n---\n");
+    MojoExtension.setVariableValueToObject(goal, "site", folder.toFile());
+    assertThatThrownBy(() -> logged(goal).execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("Postlint found 2 errors and 0 warnings in the posts.");
+    assertThat(log.lines)
+        .contains(
+            "INFO Jekyll site in blog, 1 post, Markdown",
+            "INFO MkDocs site in docs (mkdocs.yml), read only as far as any generator goes:"
+                + " 1 document, Markdown");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void theGeneratorIsSetByItsName(CheckMojo goal, @TempDir Path folder) throws Exception {
+    new TestSite(folder).file("_posts/2026-01-02-rye.md", "---\ntitle: Rye\n---\n");
+    MojoExtension.setVariableValueToObject(goal, "site", folder.toFile());
+    MojoExtension.setVariableValueToObject(goal, "generator", "hexo");
+    logged(goal).execute();
+    assertThat(log.lines.get(0))
+        .isEqualTo("INFO Hexo site, read only as far as any generator goes: 1 document, Markdown");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "site", value = SITES + "fine")
+  @MojoParameter(name = "generator", value = "Hugoo")
+  void anUnknownGeneratorIsABrokenConfiguration(CheckMojo goal) {
+    assertThatThrownBy(() -> logged(goal).execute())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("postlint.generator is \"Hugoo\", but must be one of Jekyll, ")
+        .hasMessageContaining("Hugo");
   }
 
   @Test

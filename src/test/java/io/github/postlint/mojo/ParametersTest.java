@@ -88,7 +88,7 @@ class ParametersTest {
   }
 
   private static LintParameters parameters(SiteMojo mojo) throws MojoExecutionException {
-    return mojo.parameters(RuleScope.ALL);
+    return mojo.parameters(mojo.baseFolder(), RuleScope.ALL);
   }
 
   private static List<Field> fields(Class<? extends SiteMojo> goal) {

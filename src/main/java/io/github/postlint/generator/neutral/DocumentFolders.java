@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the documents of a site lie.
@@ -60,6 +61,14 @@ record DocumentFolders(List<String> folders) {
           "pull_request_template",
           "issue_template");
 
+  private static final Pattern DOCUMENTATION =
+      Pattern.compile("(?:[^/]+/)*(?:docs?|content|blog|posts|site|website|pages|guides?)/");
+
+  /** Sources of programs, and what they are tried with. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:.*/)?(?:src/(?:test|it|main/(?:java|kotlin|resources|webapp))|testdata|fixtures)(?:/.*)?");
+
   private static final Set<String> WITH_UNDERSCORE = Set.of("_posts", "_drafts");
 
   /** Copies the list. */
@@ -93,12 +102,16 @@ record DocumentFolders(List<String> folders) {
     return folders.isEmpty() && !isClosed(path, drafts) ? 0 : -1;
   }
 
-  /** Whether a file at the top of the site is for those who work on it. */
+  /**
+   * Whether a file is for those who work on the site: one at its top, or one beside the code of a
+   * project.
+   */
   boolean isNote(String path) {
     int slash = path.lastIndexOf('/');
     int dot = path.indexOf('.', slash + 1);
     String name = path.substring(slash + 1, dot < 0 ? path.length() : dot);
-    return slash < 0 && NOTES.contains(name.toLowerCase(Locale.ROOT));
+    boolean own = slash < 0 || (folders.isEmpty() && !DOCUMENTATION.matcher(path).lookingAt());
+    return own && NOTES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private boolean contain(String path) {
@@ -117,7 +130,7 @@ record DocumentFolders(List<String> folders) {
     if (AT_TOP.contains(names[0]) && !contain(names[0]) && !leadsToOne(names[0])) {
       return true;
     }
-    if (folders.isEmpty() && AT_TOP.contains(names[0])) {
+    if (folders.isEmpty() && (AT_TOP.contains(names[0]) || CODE.matcher(path).matches())) {
       return true;
     }
     for (String name : names) {

@@ -24,6 +24,16 @@ public final class NeutralSites {
     return recognized(root).map(OtherGenerator::name);
   }
 
+  /** The file by which the generator is told whose files lie in a folder. */
+  public static Optional<Path> signFile(Path root) {
+    return recognized(root).flatMap(one -> one.sign(root)).map(sign -> root.resolve(sign.file()));
+  }
+
+  /** Whether a generator is told by a file that lies in the folder itself, and not below. */
+  public static boolean isAtTop(Path root) {
+    return signFile(root).filter(file -> root.equals(file.getParent())).isPresent();
+  }
+
   /** The site of the generator whose files lie in a folder, or of an unknown one. */
   public static Generator open(Path root) {
     return new NeutralGenerator(root, recognized(root).orElse(OtherGenerator.UNKNOWN));

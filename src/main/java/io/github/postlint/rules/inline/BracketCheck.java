@@ -32,6 +32,8 @@ final class BracketCheck {
   private static final Pattern PATH =
       Pattern.compile("\\.{1,2}/[^\\s()]*|#[\\w-]{2,}|mailto:\\S+@\\S+|/[\\w-]+/[^\\s()]*");
 
+  private static final Pattern ISSUE = Pattern.compile("[A-Z][A-Z0-9]+[ -]?#?\\d+");
+
   private final Post post;
   private final TextBlock block;
   private final InlineContent text;
@@ -139,8 +141,11 @@ final class BracketCheck {
   private void checkReference(InlineBrackets brackets, String label) {
     int open = brackets.close() + 1;
     int close = closing(']', open);
-    boolean link = label.contains("](");
-    if (close < 0 || link || !text.isPlain(close) || isPartOfName(brackets.open())) {
+    if (close < 0
+        || label.contains("](")
+        || isMark(label)
+        || !text.isPlain(close)
+        || isPartOfName(brackets.open())) {
       return;
     }
     String name = chars.substring(open + 1, close);
@@ -153,7 +158,8 @@ final class BracketCheck {
             || label.indexOf(' ') > 0
             || label.indexOf('`') >= 0;
     boolean near = defined.size() <= MAX_NAMES && Suggestion.nearest(wanted, defined).isPresent();
-    if (!defined.contains(wanted) && (near || meant) && wanted.length() > 1) {
+    boolean word = wanted.length() > 1 && (near || hasSmallLetter(name) || name.isEmpty());
+    if (!defined.contains(wanted) && (near || meant) && word) {
       report(
           brackets.open(),
           close + 1,
@@ -164,6 +170,15 @@ final class BracketCheck {
           "",
           List.of());
     }
+  }
+
+  /** The number of an issue in brackets, after which other marks of it stand. */
+  private static boolean isMark(String label) {
+    return ISSUE.matcher(label).matches();
+  }
+
+  private static boolean hasSmallLetter(String name) {
+    return name.chars().anyMatch(c -> !Character.isUpperCase(c) && Character.isLetter(c));
   }
 
   private int opening(int close) {
