@@ -118,8 +118,8 @@ public final class LinksMojo extends SiteMojo {
     }
     VisitLimits limits = limits();
     int consoleLimit = consoleLimit();
-    LintParameters parameters = parameters(RuleScope.ALL);
-    Site opened = open();
+    LintParameters parameters = parameters(root(), RuleScope.ALL);
+    Site opened = open(root());
     getLog().info(Visible.text(SiteLine.of(opened)));
     List<Rule> besides = unreadable(parameters);
     LinkResult links = check(opened, limits, parameters, besides, start);
