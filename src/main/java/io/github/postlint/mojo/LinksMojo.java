@@ -120,7 +120,7 @@ public final class LinksMojo extends SiteMojo {
     int consoleLimit = consoleLimit();
     LintParameters parameters = parameters(root(), RuleScope.ALL);
     Site opened = open(root());
-    getLog().info(Visible.text(SiteLine.of(opened)));
+    getLog().info(Visible.text(SiteLine.of(opened, baseFolder())));
     List<Rule> besides = unreadable(parameters);
     LinkResult links = check(opened, limits, parameters, besides, start);
     LintResult result = links.findings();
@@ -136,7 +136,7 @@ public final class LinksMojo extends SiteMojo {
     links.hosts().undecided().forEach(line -> getLog().debug(Visible.text(line)));
     getLog().info(Visible.text(links.hosts().summary()));
     getLog().info(Summary.text(result, Duration.between(start, Instant.now())));
-    verdict.check(result);
+    verdict.check(List.of(result));
   }
 
   /** The rule on posts that cannot be read, whose links nobody knows. */
