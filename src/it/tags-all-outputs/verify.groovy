@@ -5,6 +5,7 @@ def out = new File(basedir, 'pages')
 def text = { path -> new File(out, path).getText('UTF-8') }
 assert text('html/tags/index.html').contains('日本語')
 assert text('html/tags/cpp/index.html').contains('https://shop.example/2026/03/07/c/')
+assert text('html/tags/bread/index.html').contains('https://shop.example/2026/03/09/page/')
 assert text('html/tags/cpp/feed.xml').contains('<id>https://shop.example/2026/03/07/c/</id>')
 assert text('html/tags/cpp/feed.json').contains('"https://jsonfeed.org/version/1.1"')
 assert text('html/sitemap.xml').contains('https://shop.example/tags/%E6%97%A5%E6%9C%AC%E8%AA%9E/')

@@ -107,7 +107,10 @@ final class NeutralGenerator implements Generator {
 
   @Override
   public Syntax syntax(String path) {
-    return NeutralSources.isAsciiDoc(path) ? syntax.asciiDoc() : syntax.markdown();
+    if (NeutralSources.isAsciiDoc(path)) {
+      return syntax.asciiDoc();
+    }
+    return NeutralSources.isHtml(path) ? syntax.html() : syntax.markdown();
   }
 
   @Override

@@ -12,6 +12,8 @@ final class NeutralSources implements Sources {
       Set.of("md", "markdown", "mdx", "mkd", "mkdn", "mdown");
   private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "asc");
 
+  private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
+
   private final DocumentFolders folders;
 
   NeutralSources(DocumentFolders folders) {
@@ -21,6 +23,11 @@ final class NeutralSources implements Sources {
   /** Whether a file is in AsciiDoc. */
   static boolean isAsciiDoc(String path) {
     return ASCIIDOC.contains(extension(path));
+  }
+
+  /** Whether a file is in HTML; such a file is a document only where the user says so. */
+  static boolean isHtml(String path) {
+    return HTML.contains(extension(path));
   }
 
   /** Whether a file is in a markup that is read. */

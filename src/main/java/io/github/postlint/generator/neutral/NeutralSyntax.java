@@ -7,6 +7,7 @@ import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.asciidoc.AsciiDocFrontMatter;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.html.Html;
 import io.github.postlint.post.markdown.SharedMarkdown;
 import io.github.postlint.post.template.TemplateLanguage;
 import io.github.postlint.post.text.Source;
@@ -35,6 +36,11 @@ final class NeutralSyntax {
 
   Syntax markdown() {
     return markdown;
+  }
+
+  /** Made when it is asked for, so that other sites never load what reads HTML. */
+  Syntax html() {
+    return new Syntax(frontMatter, TemplateLanguage.NONE, new CautiousMarkup(new Html()));
   }
 
   /** Made when the first file is met, so that other sites never load what reads AsciiDoc. */

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.Generators;
+import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.rules.Rules;
@@ -18,6 +22,7 @@ import io.github.postlint.site.facts.TextFact;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +100,26 @@ class NeutralGeneratorTest {
         .file(".github/d.md", "")
         .file("_partials/e.adoc", "");
     assertThat(documents()).containsExactly(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<p>Rye&hellip <b>bread</b></p>', html-syntax",
+    "'<p>**Rye** <b>bread</b></p>', html-markdown",
+    "'<p>Rye {{ .Title }} [bread] (x) &hellip</p>', ",
+    "'<p>Rye <% if (x) { %><b><% } %>bread</p>', ",
+    "'<p>Rye</p>\n<p>1 * 2 * 3 _x_ `y</p>', "
+  })
+  void htmlIsReadAsHtmlWhereTheUserNamesIt(String text, String rule) {
+    site.file("hugo.toml", "").file("content/rye.html", "---\ntitle: Rye\n---\n" + text);
+    assertThat(documents()).isEmpty();
+    Site named =
+        Site.open(
+            new SiteOptions(root, List.of("content/*.html"), List.of(), false), Generators::detect);
+    LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 1);
+    assertThat(new Linter(List.of(ALL), options).lint(named, Progress.NONE).findings())
+        .extracting(Finding::ruleId)
+        .isEqualTo(rule == null ? List.of() : List.of(rule));
   }
 
   @Test
