@@ -115,7 +115,8 @@ class NeutralGeneratorTest {
     assertThat(documents()).isEmpty();
     Site named =
         Site.open(
-            new SiteOptions(root, List.of("content/*.html"), List.of(), false), Generators::detect);
+            new SiteOptions(root, List.of("content/*.html"), List.of(), false, DocumentScope.ALL),
+            Generators::detect);
     LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 1);
     assertThat(new Linter(List.of(ALL), options).lint(named, Progress.NONE).findings())
         .extracting(Finding::ruleId)
