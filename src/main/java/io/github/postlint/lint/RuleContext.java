@@ -1,7 +1,10 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.site.Site;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.map.SiteMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -41,6 +44,15 @@ public final class RuleContext {
   /** The time of the run, the same for all posts. */
   public Instant now() {
     return now;
+  }
+
+  /**
+   * The addresses that the site has.
+   *
+   * @param documents the facts of all documents, or of posts at least
+   */
+  public SiteMap map(List<Facts> documents) {
+    return once(SiteMap.class, () -> site.generator().map(site.tree(), documents, now));
   }
 
   /**

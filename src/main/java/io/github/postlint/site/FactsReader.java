@@ -23,9 +23,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Takes the facts of posts. */
 public final class FactsReader {
 
+  /** Under this key front matter names former addresses, from which readers are to be led on. */
+  public static final String FORMER = "redirect_from";
+
   /**
-   * Keys by which a post refers to something else: to its authors, or to the same post in other
-   * languages.
+   * Keys by which a post refers to something else: to its authors, to the same post in other
+   * languages, or to addresses that it had.
    */
   public static final List<String> STATED =
       List.of(
@@ -39,7 +42,8 @@ public final class FactsReader {
           "translation_key",
           "translationKey",
           "i18n_key",
-          "page_id");
+          "page_id",
+          FORMER);
 
   private final Generator generator;
   private final boolean links;

@@ -4,9 +4,6 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.post.frontmatter.Scalar;
-import io.github.postlint.post.frontmatter.Sequence;
-import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.DistinctFacts;
 import io.github.postlint.site.facts.LinkFact;
@@ -15,7 +12,6 @@ import io.github.postlint.site.facts.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Takes what a post refers to. */
 final class LinkFactsReader {
@@ -31,10 +27,7 @@ final class LinkFactsReader {
     return new LinkFacts(
         references(post, generator),
         post.anchors(),
-        values.map(all -> ImageValues.of(post.source(), all)).orElse(List.of()),
-        values.flatMap(all -> all.value("redirect_from")).stream()
-            .flatMap(LinkFactsReader::texts)
-            .toList());
+        values.map(all -> ImageValues.of(post.source(), all)).orElse(List.of()));
   }
 
   private static List<LinkFact> references(Post post, Generator generator) {
@@ -98,15 +91,5 @@ final class LinkFactsReader {
         reference.target(),
         reference.templated(),
         Place.of(post.source(), reference.span()));
-  }
-
-  /** The texts of a value that may be one text or a list. */
-  static Stream<String> texts(Value value) {
-    List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
-    return items.stream()
-        .filter(Scalar.class::isInstance)
-        .map(Scalar.class::cast)
-        .filter(scalar -> !scalar.isNull())
-        .map(Scalar::text);
   }
 }

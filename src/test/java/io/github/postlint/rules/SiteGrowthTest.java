@@ -116,8 +116,7 @@ class SiteGrowthTest {
             link(Reference.Kind.FILE_PATH, "_posts/2019-01-02-pots-" + i + ".md", place),
             link(Reference.Kind.POST_NAME, "2019-01-02-pots-" + i, place)),
         new Anchors(Set.of("beginning", "end-" + i), false),
-        List.of(new ImageFact("cover", new TextFact("/covers/" + i + ".png", place))),
-        List.of("/old/" + i));
+        List.of(new ImageFact("cover", new TextFact("/covers/" + i + ".png", place))));
   }
 
   private static LinkFact link(Reference.Kind kind, String target, Place place) {

@@ -32,10 +32,6 @@ final class LinkFactsCodec {
       out.text(image.key());
       TextFactCodec.write(image.value(), out);
     }
-    out.number(links.redirects().size());
-    for (String redirect : links.redirects()) {
-      out.text(redirect);
-    }
   }
 
   static LinkFacts read(String path, RecordReader in) {
@@ -46,12 +42,7 @@ final class LinkFactsCodec {
     for (int i = 0; i < count; i++) {
       images.add(new ImageFact(in.text(), TextFactCodec.read(path, in)));
     }
-    int redirects = in.count();
-    List<String> addresses = new ArrayList<>(redirects);
-    for (int i = 0; i < redirects; i++) {
-      addresses.add(in.text());
-    }
-    return new LinkFacts(references, anchors, images, addresses);
+    return new LinkFacts(references, anchors, images);
   }
 
   private static List<LinkFact> references(String path, RecordReader in) {

@@ -15,12 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds posts that lead to one page: all but one of them are lost. */
+/** Finds documents, files and redirects that are written to one page: all but one are lost. */
 public final class PermalinkDuplicate extends SiteRule {
 
   /** The rule. */
   public PermalinkDuplicate() {
-    super("permalink-duplicate", Severity.ERROR, "two posts with one address: one of them is lost");
+    super(
+        "permalink-duplicate",
+        Severity.ERROR,
+        "two documents with one address, or a document and a file: one of them is lost; a redirect"
+            + " from an address that is in use");
   }
 
   @Override
@@ -31,11 +35,13 @@ public final class PermalinkDuplicate extends SiteRule {
     boolean perLanguage = LanguageBuilds.mayBe(context.site());
     Map<String, Facts> first = new HashMap<>();
     Map<String, List<Facts>> byPage = new LinkedHashMap<>();
+    List<Facts> certain = new ArrayList<>();
     for (Facts post : posts) {
       Listing listing = post.listing();
       if (listing.page().isPresent()
           && listing.isPublished(context.now(), future)
           && (zoned || isCertain(post, generator))) {
+        certain.add(post);
         String key = key(listing, perLanguage);
         Facts other = first.putIfAbsent(key, post);
         if (other != null) {
@@ -48,9 +54,10 @@ public final class PermalinkDuplicate extends SiteRule {
         reporter.report(place(post), message(post, all));
       }
     }
+    new AddressClashes(certain, context.map(posts), reporter).report();
   }
 
-  /** What two posts must not share: their page, and the build that writes it. */
+  /** What two documents must not share: their page, and the build that writes it. */
   private static String key(Listing post, boolean perLanguage) {
     String page = post.page().orElseThrow();
     return perLanguage ? page + '\0' + post.language().orElse("") : page;
@@ -68,7 +75,9 @@ public final class PermalinkDuplicate extends SiteRule {
     String first = all.get(0).path();
     String other = first.equals(post.path()) ? all.get(1).path() : first;
     int more = all.size() - 2;
-    return "This post and "
+    return "This "
+        + AddressClashes.noun(post)
+        + " and "
         + other
         + (more == 0 ? "" : " and " + more + " more")
         + (more == 0 ? " are both" : " are all")
@@ -79,8 +88,8 @@ public final class PermalinkDuplicate extends SiteRule {
         + " another address.";
   }
 
-  /** The post's permalink, or the file as a whole where the address comes from elsewhere. */
-  private static Place place(Facts post) {
+  /** The document's permalink, or the file as a whole where its address comes from elsewhere. */
+  static Place place(Facts post) {
     return post.listing().permalink().map(TextFact::place).orElse(Place.file(post.path()));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  * the end of the file's name.
  */
 final class TwinKeys {
-  private static final Set<String> OTHERS = Set.of("author", "authors");
+  private static final Set<String> OTHERS = Set.of("author", "authors", FactsReader.FORMER);
   private final Optional<String> key;
   private final Set<String> ambiguous = new HashSet<>();
 

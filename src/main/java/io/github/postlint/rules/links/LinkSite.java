@@ -32,7 +32,7 @@ final class LinkSite {
   }
 
   private LinkSite(List<Facts> facts, RuleContext context) {
-    map = context.site().generator().map(context.site().tree(), facts, context.now());
+    map = context.map(facts);
     identity = context.site().generator().identity();
     addresses = new AddressReader(context.site().generator());
     evidence = new FolderEvidence(map);

@@ -10,15 +10,12 @@ import java.util.List;
  *     block of Liquid may leave out
  * @param anchors the places in the body that links can lead to
  * @param images the front matter's values that look like files of images
- * @param redirects the addresses of {@code redirect_from}
  */
-public record LinkFacts(
-    List<LinkFact> references, Anchors anchors, List<ImageFact> images, List<String> redirects) {
+public record LinkFacts(List<LinkFact> references, Anchors anchors, List<ImageFact> images) {
 
   /** Copies the lists. */
   public LinkFacts {
     references = List.copyOf(references);
     images = List.copyOf(images);
-    redirects = List.copyOf(redirects);
   }
 }

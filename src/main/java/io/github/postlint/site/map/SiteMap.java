@@ -21,6 +21,7 @@ public final class SiteMap {
   private final Set<String> possible;
   private final Set<String> sources;
   private final Set<DocumentKind> sourceLinks;
+  private final Overwrites overwrites;
   private final ServerAnswers server;
   private final UnknownAddresses unknown;
   private final LayoutWords layouts;
@@ -33,6 +34,7 @@ public final class SiteMap {
    * @param sources the files that the generator reads, relative to the site
    * @param sourceLinks in which kinds of documents links to such files may lead to the pages made
    *     of them
+   * @param overwrites what is written to paths at which there may be something else
    * @param server what the server answers beside the files
    * @param unknown what else there may be
    * @param layouts what stands around posts
@@ -42,6 +44,7 @@ public final class SiteMap {
       Set<String> possible,
       Set<String> sources,
       Set<DocumentKind> sourceLinks,
+      Overwrites overwrites,
       ServerAnswers server,
       UnknownAddresses unknown,
       LayoutWords layouts) {
@@ -49,6 +52,7 @@ public final class SiteMap {
     this.possible = Set.copyOf(possible);
     this.sources = Set.copyOf(sources);
     this.sourceLinks = Set.copyOf(sourceLinks);
+    this.overwrites = overwrites;
     this.server = server;
     this.unknown = unknown;
     this.layouts = layouts;
@@ -103,6 +107,11 @@ public final class SiteMap {
    */
   public boolean resolvesSourceLinks(DocumentKind kind) {
     return sourceLinks.contains(kind);
+  }
+
+  /** What is written to paths at which there may be something else. */
+  public Overwrites overwrites() {
+    return overwrites;
   }
 
   /** What stands around posts. */

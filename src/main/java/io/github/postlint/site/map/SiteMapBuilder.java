@@ -1,9 +1,11 @@
 package io.github.postlint.site.map;
 
 import io.github.postlint.post.DocumentKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class SiteMapBuilder {
   private final Map<String, WrittenFile> written = new HashMap<>();
+  private final List<WrittenFile> seconds = new ArrayList<>();
+  private final List<WrittenFile> redirects = new ArrayList<>();
   private final Set<String> possible = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
   private final Set<String> served = new HashSet<>();
@@ -31,7 +35,17 @@ public final class SiteMapBuilder {
 
   /** A file that the generator writes for certain. */
   public void write(WrittenFile file) {
-    written.putIfAbsent(file.path(), file);
+    WrittenFile first = written.putIfAbsent(file.path(), file);
+    if (first != null && !first.source().equals(file.source())) {
+      seconds.add(file);
+    }
+  }
+
+  /**
+   * A page that the generator writes for certain, to lead on from an address that a document names.
+   */
+  public void redirect(WrittenFile page) {
+    redirects.add(page);
   }
 
   /** A file that the generator may write. */
@@ -128,6 +142,7 @@ public final class SiteMapBuilder {
         possible,
         sources,
         sourceLinks,
+        new Overwrites(seconds, redirects),
         new ServerAnswers(served, servedBelow),
         new UnknownAddresses(Optional.ofNullable(anywhere), paths, prefixes, parts, compiled),
         new LayoutWords(Optional.ofNullable(layoutDoubt), words));

@@ -157,6 +157,72 @@ class PermalinkDuplicateTest {
   }
 
   @Test
+  void pagesDocumentsOfCollectionsAndFilesToCopy() throws Exception {
+    site.config("timezone: UTC\npermalink: /:title/\ncollections: {guides: {output: true}}");
+    post("_posts/2020-01-02-one.md", "title: A");
+    post("_posts/2020-01-02-about.md", "title: A");
+    post("about.md", "permalink: /about/");
+    post("contact.md", "title: A");
+    site.file("contact.html", "x");
+    post("data.json", "permalink: /x.json");
+    site.file("x.json", "x");
+    post("_guides/g.md", "permalink: /same/");
+    post("c.html", "permalink: /same/");
+    post("Case.md", "title: A");
+    post("case.md", "title: A");
+    post("d/index.md", "title: A");
+    post("d/index.html", "title: A");
+    post("e/index.md", "title: A");
+    site.file("e/index.html", "x");
+    post("f.md", "permalink: /pp");
+    post("g.md", "permalink: /pp.html");
+    post("h.md", "permalink: /docs");
+    post("docs/index.md", "title: A");
+    post("held.md", "permalink: /about/\npublished: false");
+    TreeSet<String> named = new TreeSet<>();
+    for (Finding finding : site.lint(new PermalinkDuplicate()).findings()) {
+      String other = finding.message().replaceAll(".* and (?:the file )?(\\S+) are both .*", "$1");
+      named.add(new TreeSet<>(List.of(finding.path(), other)).toString());
+    }
+    assertThat(named)
+        .hasSize(6)
+        .containsExactlyElementsOf(
+            JekyllBuild.of(List.of(root)).get(0).groups().stream()
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** As jekyll-redirect-from 0.16.0 writes them; it is not among the programs that tests need. */
+  @Test
+  void redirectsFromAddressesInUse() {
+    site.config("timezone: UTC\npermalink: /:title/\nplugins: [jekyll-redirect-from]");
+    post("about.md", "permalink: /about/");
+    site.file("file.html", "x");
+    post("a.md", "redirect_from: /about/");
+    post("b.md", "redirect_from: [/one/, /one.html, /file, /free/]");
+    post("c.md", "redirect_from:\n- /twice\n- /twice.html");
+    post("d.md", "redirect_from: [/twice.html, /twice/]");
+    post("self.md", "redirect_from: /self/");
+    post("_posts/2020-01-02-one.md", "redirect_from: /one/");
+    post("_posts/2020-01-02-held.md", "published: false\nredirect_from: /about/");
+    post("_posts/2120-01-02-next.md", "redirect_from: /about/");
+    assertThat(findings())
+        .extracting(line -> line.replaceAll(" error \\[permalink-duplicate]|: readers.*", ""))
+        .containsExactly(
+            "a.md:2:16-2:23 The redirect from \"/about/\" and about.md are both written to"
+                + " /about/index.html",
+            "b.md:2:17-2:22 The redirect from \"/one/\" and _posts/2020-01-02-one.md are both"
+                + " written to /one/index.html",
+            "b.md:2:35-2:40 The redirect from \"/file\" and file.html are both written to"
+                + " /file.html",
+            "d.md:2:17-2:28 c.md asks for a redirect from \"/twice\" as well",
+            "self.md:2:16-2:22 This is the page's own address: a redirect to it is written over the"
+                + " page, and readers never see it. Take the address out.");
+    site.config("permalink: /:title/").file("Gemfile", "gem 'jekyll'\n");
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
   void manyPostsAreQuick() {
     IntStream.range(0, 3_000)
         .forEach(i -> post("_posts/2020-01-02-" + i + ".md", "permalink: /a/"));

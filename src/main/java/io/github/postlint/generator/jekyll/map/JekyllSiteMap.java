@@ -10,6 +10,7 @@ import io.github.postlint.generator.jekyll.settings.SettingsEffects;
 import io.github.postlint.generator.jekyll.settings.SiteCollection;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.site.FactsReader;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Settings;
@@ -124,8 +125,9 @@ public final class JekyllSiteMap {
       if (post.keys().contains("date")) {
         zones(post.path(), post.listing());
       }
-      if (post.links().isPresent()) {
-        post.links().get().redirects().forEach(pages::redirect);
+      boolean certain = post.listing().isPublished(now, future);
+      for (TextFact former : post.stated().getOrDefault(FactsReader.FORMER, List.of())) {
+        pages.redirect(former.text(), post.path(), certain);
       }
     }
     files.forEach(this::addPost);

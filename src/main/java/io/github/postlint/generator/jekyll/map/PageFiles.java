@@ -5,6 +5,7 @@ import io.github.postlint.generator.jekyll.address.OutputPath;
 import io.github.postlint.generator.jekyll.address.PageExtension;
 import io.github.postlint.generator.jekyll.address.PermalinkSuffix;
 import io.github.postlint.generator.jekyll.listing.PostData;
+import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.ruby.RubyFile;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
@@ -13,6 +14,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.site.FactsReader;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -34,6 +36,9 @@ final class PageFiles {
   private final boolean showsHeld;
   private final DocumentAddress addresses;
 
+  /** Whether a plugin makes pages for former addresses. */
+  private final boolean redirects;
+
   PageFiles(
       Settings settings,
       JekyllDefaults defaults,
@@ -46,6 +51,7 @@ final class PageFiles {
     this.map = map;
     this.extensions = PageExtension.of(settings);
     this.suffix = PermalinkSuffix.of(settings);
+    this.redirects = LoadedGems.of(settings, root).names().contains("jekyll-redirect-from");
     this.addresses = new DocumentAddress(settings);
     this.showsHeld = settings.isTrue("unpublished");
   }
@@ -103,7 +109,7 @@ final class PageFiles {
       return;
     }
     DocumentAddress.Found found = addresses.of(path, data.get());
-    redirects(data.get());
+    redirects(path, data.get(), isCertain(data.get(), kind));
     if (found.address().isEmpty()) {
       map.mayBegin(found.permalink().map(NamedTemplate::prefix).orElse(""), path);
       return;
@@ -129,18 +135,30 @@ final class PageFiles {
     return (!held || showsHeld) && !dated && data.outcome() == PostData.Outcome.READ;
   }
 
-  private void redirects(PostData data) {
-    data.findTrue("redirect_from").map(PostData.Datum::value).stream()
+  private void redirects(String path, PostData data, boolean certain) {
+    data.findTrue(FactsReader.FORMER).map(PostData.Datum::value).stream()
         .flatMap(
             value ->
                 value instanceof Sequence list ? list.items().stream() : List.of(value).stream())
         .filter(Scalar.class::isInstance)
-        .forEach(item -> redirect(((Scalar) item).text()));
+        .map(Scalar.class::cast)
+        .filter(item -> !item.isNull())
+        .forEach(item -> redirect(item.resolved().text(), path, certain));
   }
 
-  /** Adds the page that a plugin makes at an address that is no longer in use. */
-  void redirect(String from) {
+  /**
+   * Adds the page that a plugin makes at an address that is no longer in use.
+   *
+   * @param path of the document that names the address
+   * @param certain whether the document is published for certain
+   */
+  void redirect(String from, String path, boolean certain) {
     String address = from.startsWith("/") ? from : "/" + from;
+    String extension = from.endsWith("/") ? "" : RubyFile.extension(address);
+    if (certain && redirects) {
+      String file = OutputPath.of(address, extension.isEmpty() ? ".html" : extension);
+      map.redirect(new WrittenFile(file, from, path));
+    }
     map.mayWrite(OutputPath.of(address, ".html"));
     map.mayWrite(OutputPath.of(address, RubyFile.extension(address)));
   }
