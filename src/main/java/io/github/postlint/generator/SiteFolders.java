@@ -26,6 +26,7 @@ public final class SiteFolders {
           "web",
           "www",
           "homepage",
+          "home",
           "blog",
           "page",
           "pages",

@@ -43,7 +43,7 @@ class GeneratorsTest {
     "pom.xml, <artifactId>quarkus-roq</artifactId>, Roq",
     "pom.xml, <groupId>io.quarkiverse.roq</groupId>, Roq",
     "_config.yml, '## Docs: https://hexo.io/docs/', Hexo",
-    "src/site/site.xml, '', Maven Site",
+    "src/site/site.xml, '', Maven",
     "src/docs/asciidoc/a.adoc, '', Asciidoctor"
   })
   void othersAreToldByTheirFiles(String file, String text, String name) {
@@ -109,7 +109,7 @@ class GeneratorsTest {
     "Hugo, Hugo, NAME",
     "hugo, Hugo, NAME",
     "JBAKE, JBake, NAME",
-    "Maven Site, Maven Site, NAME",
+    "maven, Maven, NAME",
     "jekyll, Jekyll, ALL",
     "other, the generator, NOTHING"
   })

@@ -69,6 +69,10 @@ record DocumentFolders(List<String> folders) {
       Pattern.compile(
           "(?:.*/)?(?:src/(?:test|it|main/(?:java|kotlin|resources|webapp))|testdata|fixtures)(?:/.*)?");
 
+  /** What becomes a part of documents, or is given away as it is, beside them. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?:.*/)?modules/[^/]+/(?:examples|partials|attachments)(?:/.*)?");
+
   private static final Set<String> WITH_UNDERSCORE = Set.of("_posts", "_drafts");
 
   /** Copies the list. */
@@ -128,6 +132,9 @@ record DocumentFolders(List<String> folders) {
   private boolean isClosed(String path, boolean drafts) {
     String[] names = path.split("/");
     if (AT_TOP.contains(names[0]) && !contain(names[0]) && !leadsToOne(names[0])) {
+      return true;
+    }
+    if (PARTS.matcher(path).matches()) {
       return true;
     }
     if (folders.isEmpty() && (AT_TOP.contains(names[0]) || CODE.matcher(path).matches())) {

@@ -92,9 +92,9 @@ record OtherGenerator(String name, List<Sign> signs, List<String> folders, Strin
               "content",
               PAGE),
           of("Hexo", "_config.yml:hexo.io package.json:\"hexo\"", "source", PAGE),
-          of("Maven Site", "site.xml", "markdown asciidoc", PAGE),
+          of("Maven", "site.xml", "markdown asciidoc", PAGE),
           of(
-              "Maven Site",
+              "Maven",
               "src/site/site.xml src/site/markdown src/site/asciidoc",
               "src/site/markdown src/site/asciidoc content/markdown content/asciidoc",
               PAGE),

@@ -14,15 +14,20 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What two readings of a body have in common. */
 final class SharedBody implements Body {
   /** Tags, or what one kind of Markdown takes for one; addresses in angle brackets are no tags. */
   private static final Pattern TAG = Pattern.compile("<[/!]?[A-Za-z](?![A-Za-z+.-]{1,20}:)");
+
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?m)^[ \\t>]{0,20}\\[([^\\]\\n]{1,300})\\]:");
 
   /** What stands in such a fence is read as if the fence was not there. */
   private static final String UNWRAPPED = "```mdx-code-block";
@@ -116,6 +121,18 @@ final class SharedBody implements Body {
         Set.of(),
         whole.footnotes(),
         List.of());
+  }
+
+  /** The names of links that one reading finds, and those that it may take for something else. */
+  private Set<String> defined(Outline whole) {
+    Set<String> names = new HashSet<>(whole.links());
+    Matcher definition = DEFINITION.matcher(text);
+    int at = start;
+    while (at < text.length() && definition.find(at)) {
+      names.add(Outline.linkName(definition.group(1)));
+      at = definition.end();
+    }
+    return names;
   }
 
   @Override

@@ -277,6 +277,47 @@ class NeutralGeneratorTest {
     assertThat(findings()).containsExactly("modules/ROOT/pages/a.adoc:10 error asciidoc-text");
   }
 
+  /** Names with spaces, columns that an attribute tells, and a last row that has no text. */
+  @Test
+  void whatAsciidoctorReadsIsNotTakenForText() {
+    site.file("antora.yml", "name: bread\n")
+        .file(
+            "modules/ROOT/pages/a.adoc",
+            """
+            = Bread
+            :layout: cols="1,2a",options="header"
+
+            See xref:Rye and Oats/First Loaf.adoc[the loaf].
+
+            [{layout}]
+            |===
+            |Name |Film
+
+            |Rye
+            |video::abc123[youtube]
+
+            video::def456[youtube]
+            |===
+
+            [{given-by-the-site}]
+            |===
+            |One |Two
+
+            |Rye
+            |video::abc123[youtube]
+            |===
+
+            [cols="3*"]
+            |===
+            |a |b |c
+            |
+            |===
+            """)
+        .file("modules/ROOT/partials/b.adoc", "* one\n[text](https://example.org)\n")
+        .file("modules/ROOT/examples/c.adoc", "[text](https://example.org)\n");
+    assertThat(findings()).isEmpty();
+  }
+
   @Test
   void blocksThatNobodyClosesAreNamedWhereNothingIsIncluded() {
     site.file("antora.yml", "name: bread\n")

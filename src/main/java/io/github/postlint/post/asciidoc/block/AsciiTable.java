@@ -21,6 +21,9 @@ final class AsciiTable {
   private boolean header;
   private Line last;
 
+  /** Whether a cell of the row that is being read has a text. */
+  private boolean filled;
+
   AsciiTable(Line opener, List<Line> lines, Turn turn, AsciiBlocks blocks) {
     this.opener = opener;
     this.lines = lines.stream().filter(line -> !line.isComment()).toList();
@@ -34,7 +37,7 @@ final class AsciiTable {
     columns = styles.isEmpty() ? -1 : styles.size();
     boolean cells = "|!".indexOf(opener.text().charAt(0)) >= 0;
     String format = attributes.value("format").map(BlockAttributes.Value::text).orElse("psv");
-    if (!cells || !format.equals("psv")) {
+    if (!cells || attributes.areUnknown() || !format.equals("psv")) {
       blocks.document().open = true;
       return;
     }
@@ -55,7 +58,7 @@ final class AsciiTable {
         AsciiCells.of(content, separator.equals("\\t") ? "\t" : separator)) {
       add(cell);
     }
-    if (inRow > 0 && columns > 0) {
+    if (inRow > 0 && columns > 0 && filled) {
       blocks
           .document()
           .slip(MarkupSlip.Kind.ROW_TOO_SHORT, last.span(), opener.span(), visits + "/" + columns);
@@ -105,11 +108,13 @@ final class AsciiTable {
     visits += spec.columns();
     inRow++;
     last = cell.place();
+    filled |= cell.lines().stream().anyMatch(line -> !line.text().isBlank());
     boolean end = columns < 0 || visits + spans.get(0) == columns;
     if (end && (columns >= 0 || cell.row() > 0 || (cell.last() && lastOfRepeated))) {
       columns = columns < 0 ? visits : columns;
       visits = 0;
       inRow = 0;
+      filled = false;
       rows++;
       spans.remove(0);
       if (spans.isEmpty()) {

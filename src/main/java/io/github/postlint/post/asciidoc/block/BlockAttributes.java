@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** What the lines above a block say of it. */
 final class BlockAttributes {
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\{(\\w[\\w-]*)\\}", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern SIGN = Pattern.compile("[.#%]");
 
   /** A value and where it stands. */
@@ -27,6 +30,7 @@ final class BlockAttributes {
   private Value second;
   private Value id;
   private boolean titled;
+  private boolean unknown;
 
   /** Forgets all but what is above a section's title and meant for its first block. */
   void clear() {
@@ -36,6 +40,7 @@ final class BlockAttributes {
     second = null;
     id = null;
     titled = false;
+    unknown = false;
   }
 
   /** The block's style; {@code null} for none. */
@@ -75,16 +80,24 @@ final class BlockAttributes {
     id = new Value(text, span);
   }
 
+  /** Whether something in them depends on an attribute that has no value. */
+  boolean areUnknown() {
+    return unknown;
+  }
+
   /**
    * Adds a list of attributes.
    *
    * @param list what stands between the brackets
    */
   void add(Line list, AsciiDocument document) {
+    String text = list.text();
+    boolean written = text.indexOf('{') < 0;
     int place = 0;
-    for (AttributeItem item : AsciiAttributes.parse(list.text())) {
+    for (AttributeItem item : AsciiAttributes.parse(written ? text : filled(text, document))) {
       place++;
-      Value value = new Value(item.value(), list.span(item.start(), item.end()));
+      Span span = written ? list.span(item.start(), item.end()) : list.span();
+      Value value = new Value(item.value(), span);
       if (item.name() != null) {
         addNamed(item.name(), value);
       } else if (place == 1) {
@@ -93,6 +106,18 @@ final class BlockAttributes {
         second = value;
       }
     }
+  }
+
+  /** The list with the values of attributes in it. */
+  private String filled(String list, AsciiDocument document) {
+    return REFERENCE
+        .matcher(list)
+        .replaceAll(
+            match -> {
+              Optional<String> text = document.attributes.get(match.group(1));
+              unknown |= text.isEmpty();
+              return Matcher.quoteReplacement(text.orElse(match.group()));
+            });
   }
 
   private void addNamed(String name, Value value) {
@@ -125,7 +150,11 @@ final class BlockAttributes {
     }
   }
 
+  /** A part of a value; where attributes are filled in, all of the list stands for it. */
   private static Value part(Value value, int from, int to) {
+    if (value.span.length() != value.text.length()) {
+      return new Value(value.text.substring(from, to), value.span);
+    }
     int start = value.span.start();
     return new Value(value.text.substring(from, to), new Span(start + from, start + to));
   }

@@ -82,7 +82,7 @@ final class NamedMacros {
     each(
         work,
         "xref:",
-        false,
+        NamedMacros::openAfterWords,
         (start, target, open, close) -> {
           String address = Xrefs.address(work.chars.substring(target, open), true);
           if (!address.isEmpty()) {
@@ -106,12 +106,21 @@ final class NamedMacros {
         });
   }
 
+  /** Finds the bracket after a target; -1 where the target is none. */
+  private interface Opening {
+    int find(Work work, int target);
+  }
+
   private static void each(Work work, String name, boolean spaces, Found found) {
+    each(work, name, (text, target) -> open(text, target, spaces), found);
+  }
+
+  private static void each(Work work, String name, Opening opening, Found found) {
     int at = work.chars.indexOf(name);
     while (at >= 0) {
       int next = at + 1;
       int target = at + name.length();
-      int open = open(work, target, spaces);
+      int open = opening.find(work, target);
       int close = open < 0 ? -1 : Brackets.close(work, open);
       if (close >= 0) {
         next = close + 1;
@@ -123,6 +132,21 @@ final class NamedMacros {
       }
       at = work.chars.indexOf(name, next);
     }
+  }
+
+  /** The bracket after the name of a file or an id, which may have spaces in it. */
+  private static int openAfterWords(Work work, int target) {
+    char first = target < work.length() ? work.at(target) : ' ';
+    if (!Work.isWord(first) && "#/.:{".indexOf(first) < 0) {
+      return -1;
+    }
+    int end = Math.min(work.length(), target + Work.REACH);
+    for (int at = target; at < end && work.at(at) != '\n'; at++) {
+      if (work.at(at) == '[') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The bracket after a target; -1 where the target is none. */
