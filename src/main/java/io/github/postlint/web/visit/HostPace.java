@@ -81,12 +81,9 @@ final class HostPace {
       end = now.plus(limits.host());
     }
     Instant turn = next.isAfter(now) ? next : now;
-    if (turn.isAfter(runEnd)) {
-      throw new OutOfTimeException("there was no time left");
-    }
-    if (turn.isAfter(end)) {
-      throw new OutOfTimeException(
-          turn.equals(now) ? "its host took too long" : "its host wants longer pauses");
+    if (turn.isAfter(runEnd) || turn.isAfter(end)) {
+      String late = now.isAfter(runEnd) ? "there was no time left" : "its host took too long";
+      throw new OutOfTimeException(turn.equals(now) ? late : "its host wants longer pauses");
     }
     if (turn.isAfter(now)) {
       return Duration.between(now, turn);
