@@ -286,6 +286,37 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /**
+   * No other goal uses the network, and none pays for what asks it: {@code explain} knows the names
+   * of its rules.
+   */
+  @Test
+  void onlyTheGoalForLinksKnowsTheWorldOutside() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..postlint.web..")
+        .and()
+        .doNotHaveSimpleName("LinksMojo")
+        .and()
+        .doNotHaveSimpleName("ExplainMojo")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..postlint.web..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..postlint.web..")
+        .and()
+        .doNotHaveSimpleName("LinksMojo")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(http\\..*|.*Socket.*|.*Connection|InetAddress|Proxy.*)|javax\\.net\\..*")
+        .orShould()
+        .callMethodWhere(target(nameMatching("openStream|openConnection")))
+        .check(CLASSES);
+  }
+
   /** What reports share lies in folders of its own, so that one can be added or deleted alone. */
   @Test
   void reportsKnowNoOtherReport() {

@@ -43,7 +43,16 @@ class ParametersTest {
           "content",
           "templates",
           "suggestVocabulary",
-          "outputTimestamp");
+          "outputTimestamp",
+          "allow",
+          "ignore",
+          "privateHosts",
+          "maxAge",
+          "timeout",
+          "hostTime",
+          "runTime",
+          "hosts",
+          "connections");
 
   /** Rule levels are checked as they are read; in any other text it does no harm. */
   private static final String TEXT = "fence-language=off";
@@ -60,6 +69,11 @@ class ParametersTest {
   @Test
   void eachParameterOfTagsCounts() throws Exception {
     assertThat(checked(TagsMojo.class)).contains("schema", "ruleLevels", "slugs");
+  }
+
+  @Test
+  void eachParameterOfLinksCounts() throws Exception {
+    assertThat(checked(LinksMojo.class)).contains("schema", "ruleLevels", "ignore");
   }
 
   private static List<String> checked(Class<? extends SiteMojo> goal) throws Exception {
