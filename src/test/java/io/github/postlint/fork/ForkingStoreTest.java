@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
@@ -59,6 +60,21 @@ class ForkingStoreTest {
   }
 
   @Test
+  void pagesAndTemplatesAreReadThere() {
+    ForkedSite site = site(3);
+    new TestSite(site.root)
+        .config("title: A")
+        .file("about.md", "---\ntitle: 7\n---\n##Wrong\n")
+        .file("_includes/x.html", "{% if x %}");
+    LintResult forked = site.forked(Optional.empty());
+    assertThat(forked.read()).hasToString("3 posts, 1 page and 1 template");
+    assertThat(forked.findings())
+        .extracting(Finding::path)
+        .contains("about.md", "_includes/x.html");
+    assertSame(forked, site.unforked());
+  }
+
+  @Test
   void onlyRulesInScopeRun() {
     ForkedSite site = site(3);
     new TestSite(site.root).file("_posts/2020-01-01-number-0001.md", "---\na: 1\na: 2\n---\n##B\n");
@@ -99,7 +115,8 @@ class ForkingStoreTest {
   private static void assertSame(LintResult one, LintResult other) {
     assertThat(one.findings()).isEqualTo(other.findings());
     assertThat(one.suppressed()).isEqualTo(other.suppressed());
-    assertThat(new ArrayList<>(one.posts())).isEqualTo(new ArrayList<>(other.posts()));
+    assertThat(one.read()).isEqualTo(other.read());
+    assertThat(new ArrayList<>(one.documents())).isEqualTo(new ArrayList<>(other.documents()));
   }
 
   private static List<Path> temporary() throws IOException {

@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.MappingEntry;
@@ -17,6 +18,7 @@ import io.github.postlint.site.facts.DateReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds dates that stop the build or turn into another day. */
@@ -29,12 +31,21 @@ public final class DateInvalid extends PostRule {
   private static final Pattern DIGITS_AFTER_DAY =
       Pattern.compile("\\s*\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d|th|st|nd|rd)(?s:.)*\\p{Nd}(?s:.)*");
 
+  /** Those whose dates the generator reads. */
+  private static final Set<DocumentKind> DATED =
+      Set.of(DocumentKind.POST, DocumentKind.DRAFT, DocumentKind.ITEM);
+
   /** The rule. */
   public DateInvalid() {
     super(
         "date-invalid",
         Severity.ERROR,
         "a date that the generator cannot read, or reads as another day");
+  }
+
+  @Override
+  public Set<DocumentKind> kinds() {
+    return DATED;
   }
 
   @Override
@@ -131,7 +142,8 @@ public final class DateInvalid extends PostRule {
           generator.name()
               + " cannot read an empty date and stops the build."
               + example(Optional.empty(), generator)
-              + ", or remove the line so that the date in the file name counts.");
+              + ", or remove the line"
+              + (post.kind().isPost() ? " so that the date in the file name counts." : "."));
       return;
     }
     reporter.report(

@@ -37,7 +37,8 @@ class ResultFilesTest {
   private void assertSameAsCold(LintResult result) {
     LintResult cold = site.cold();
     assertThat(result.findings()).isEqualTo(cold.findings());
-    assertThat(result.posts()).isEqualTo(cold.posts());
+    assertThat(result.documents()).isEqualTo(cold.documents());
+    assertThat(result.read()).isEqualTo(cold.read());
     assertThat(result.conventions()).isEqualTo(cold.conventions());
     assertThat(result.coverage()).isEqualTo(cold.coverage());
     assertThat(result.suppressed()).isEqualTo(cold.suppressed());
@@ -68,6 +69,33 @@ class ResultFilesTest {
     LintResult again = site.lint();
     assertThat(site.read).isEmpty();
     assertSameAsCold(again);
+  }
+
+  @Test
+  void pagesAndTemplatesAreKnownLikePosts() {
+    site.write("about.md", "---\ntitle: About\n---\n##Wrong and [gone](gone.html)\n");
+    site.write(
+        "_layouts/default.html", "---\n---\n{% if x %}<img src='/images/none.png'>{{ content }}\n");
+    LintResult first = site.lint();
+    assertThat(site.read).contains("about.md");
+    assertThat(first.findings())
+        .extracting(finding -> finding.path() + " " + finding.ruleId())
+        .contains(
+            "about.md heading-space",
+            "about.md link-internal",
+            "_layouts/default.html liquid-syntax");
+    assertSameAsCold(first);
+    LintResult second = site.lint();
+    assertThat(site.read).isEmpty();
+    assertThat(site.siteRuns).isZero();
+    assertSameAsCold(second);
+    site.write("_layouts/default.html", "---\n---\n<img src='/images/none.png'>{{ content }}\n");
+    LintResult third = site.lint();
+    assertSameAsCold(third);
+    assertThat(third.findings())
+        .extracting(finding -> finding.path() + " " + finding.ruleId())
+        .contains("_layouts/default.html image-missing")
+        .doesNotContain("_layouts/default.html liquid-syntax");
   }
 
   @Test
