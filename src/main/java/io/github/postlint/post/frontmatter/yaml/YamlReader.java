@@ -81,11 +81,13 @@ public final class YamlReader {
           mended = FlowQuestions.mend(text, e);
         }
         if (mended.isEmpty()) {
-          return YamlDocument.refused(new YamlDiagnosis(text).of(e));
+          YamlText refused = text;
+          return YamlDocument.refused(
+              controlCharacter(text).orElseGet(() -> new YamlDiagnosis(refused).of(e)));
         }
         text = mended.get();
       } catch (ReaderException e) {
-        return YamlDocument.refused(controlCharacter(text, e));
+        return YamlDocument.refused(controlCharacter(text).orElseThrow(() -> e));
       } catch (YAMLException e) {
         return limit(span, e.getMessage());
       }
@@ -96,12 +98,21 @@ public final class YamlReader {
     return YamlDocument.refused(new YamlProblem(YamlFlaw.LIMIT, Span.at(span.start()), what));
   }
 
-  private static YamlProblem controlCharacter(YamlText text, ReaderException e) {
-    int offset = text.offsetOfCodePoint(e.getPosition());
-    return new YamlProblem(
-        YamlFlaw.CONTROL_CHARACTER,
-        text.span(offset, offset + 1),
-        String.format("U+%04X", e.getCodePoint()));
+  /**
+   * The first character that YAML forbids. How far ahead SnakeYAML looks, and whether it meets one
+   * before another mistake, depends on the length of line ends.
+   */
+  private static Optional<YamlProblem> controlCharacter(YamlText text) {
+    String chars = text.text();
+    for (int at = 0; at < chars.length(); at += Character.charCount(chars.codePointAt(at))) {
+      int codePoint = chars.codePointAt(at);
+      if (!StreamReader.isPrintable(codePoint)) {
+        String name = String.format("U+%04X", codePoint);
+        return Optional.of(
+            new YamlProblem(YamlFlaw.CONTROL_CHARACTER, text.span(at, at + 1), name));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Node> compose(String text, int maxLength) {
