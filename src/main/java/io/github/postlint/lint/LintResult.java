@@ -40,7 +40,7 @@ public record LintResult(
   public LintResult(List<Finding> findings, List<Facts> documents, int suppressed) {
     this(
         FileFindings.of(findings),
-        DocumentCounts.of(documents.stream().map(Facts::kind)::iterator),
+        DocumentCounts.of(documents.stream().map(Facts::kind).toList()),
         documents,
         suppressed,
         List.of(),

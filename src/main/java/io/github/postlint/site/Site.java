@@ -50,7 +50,7 @@ public record Site(
 
   /** How many documents of each sort are to be read. */
   public DocumentCounts counts() {
-    return DocumentCounts.of(files.stream().map(PostFile::kind)::iterator);
+    return DocumentCounts.of(files.stream().map(PostFile::kind).toList());
   }
 
   /** The same site with more problems, met while its posts were read. */

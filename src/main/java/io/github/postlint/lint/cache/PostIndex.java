@@ -2,6 +2,7 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.Fingerprint;
 import io.github.postlint.post.DocumentKind;
+import java.util.List;
 
 /**
  * What is kept of each post to tell whether it is the same, and where the rest of it is. Rows are
@@ -18,6 +19,8 @@ final class PostIndex {
 
   /** From this bit on, the number of the kind. */
   private static final int KIND = 2;
+
+  private static final List<DocumentKind> KINDS = List.of(DocumentKind.values());
 
   /** The numbers of the paths in the table of texts. */
   private final int[] paths;
@@ -100,7 +103,7 @@ final class PostIndex {
 
   /** Whether the file was a document of this kind. */
   boolean is(int row, DocumentKind kind) {
-    return flags[row] >> KIND == kind.ordinal();
+    return flags[row] >> KIND == KINDS.indexOf(kind);
   }
 
   int tally(int row) {
@@ -132,7 +135,7 @@ final class PostIndex {
     stamps[row * STAMPS + 1] = time;
     stamps[row * STAMPS + 2] = content.high();
     stamps[row * STAMPS + 3] = content.low();
-    flags[row] = (isSettled ? SETTLED : 0) | kind.ordinal() << KIND;
+    flags[row] = (isSettled ? SETTLED : 0) | KINDS.indexOf(kind) << KIND;
   }
 
   void setFound(int row, int tally, boolean isSuppressing) {

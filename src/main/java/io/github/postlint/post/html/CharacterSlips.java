@@ -151,7 +151,7 @@ final class CharacterSlips {
     Element told = null;
     for (Element element : document.elements()) {
       Element code = isUnknown(element) ? code(element) : null;
-      if (code != null && code != told) {
+      if (code != null && !code.equals(told)) {
         Span tag = document.tag(element);
         slips.add(MarkupSlip.of(MarkupSlip.Kind.TAG_IN_CODE, tag, element.normalName()));
         told = code;

@@ -218,7 +218,7 @@ final class LooseElements {
   /** The first text that stands in the element, but not in the block in which it begins. */
   private Span taken(Element element) {
     Element last = document.last(element);
-    Element inner = last == element ? null : last;
+    Element inner = element.equals(last) ? null : last;
     if (inner == null) {
       for (Element child : element.children()) {
         if (child.isBlock() && child.hasText()) {

@@ -2,7 +2,6 @@ package io.github.postlint.web.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param key what shows that it is our client
  * @param head what is to be sent to the server; empty for a tunnel
  */
-record GateRequest(boolean tunnel, String host, int port, String key, byte[] head) {
+record GateRequest(boolean tunnel, String host, int port, String key, String head) {
   private static final int MOST = 64 * 1024;
   private static final String KEY = "proxy-authorization:";
 
@@ -45,7 +44,7 @@ record GateRequest(boolean tunnel, String host, int port, String key, byte[] hea
     String host = ported ? authority.substring(0, colon) : authority;
     int port = ported ? Integer.parseInt(authority.substring(colon + 1)) : 80;
     String path = slash < 0 ? "/" : address.substring(slash);
-    byte[] head = tunnel ? new byte[0] : head(words[0] + " " + path + " HTTP/1.1", lines);
+    String head = tunnel ? "" : head(words[0] + " " + path + " HTTP/1.1", lines);
     return Optional.of(new GateRequest(tunnel, host, port, key(lines), head));
   }
 
@@ -79,7 +78,7 @@ record GateRequest(boolean tunnel, String host, int port, String key, byte[] hea
   }
 
   /** One connection serves one question, since the next one may be for another host. */
-  private static byte[] head(String first, List<String> lines) {
+  private static String head(String first, List<String> lines) {
     StringBuilder head = new StringBuilder(first).append("\r\n");
     for (String line : lines.subList(1, lines.size())) {
       String lower = line.toLowerCase(Locale.ROOT);
@@ -88,6 +87,6 @@ record GateRequest(boolean tunnel, String host, int port, String key, byte[] hea
       }
     }
     head.append("Connection: close\r\n\r\n");
-    return head.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return head.toString();
   }
 }

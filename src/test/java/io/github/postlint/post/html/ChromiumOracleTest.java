@@ -187,7 +187,8 @@ class ChromiumOracleTest {
 
   private static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       literal.append(
           c < ' ' || c == '<' || c == '"' || c == '\\' ? String.format("\\u%04x", (int) c) : c);
     }

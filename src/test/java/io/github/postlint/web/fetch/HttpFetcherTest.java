@@ -35,7 +35,7 @@ class HttpFetcherTest {
   private static final Resolver RESOLVER =
       host -> {
         if (host.endsWith(".test") || host.startsWith("127.")) {
-          return List.of(InetAddress.getByName("127.0.0.1"));
+          return List.of(InetAddress.getLoopbackAddress());
         }
         if (host.matches("[0-9.]+") || host.contains(":")) {
           return List.of(InetAddress.getByName(host));
@@ -387,7 +387,7 @@ class HttpFetcherTest {
   void noticesThatAServerHasNoTls() throws Exception {
     try (RawServer plain =
             new RawServer(
-                new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1")),
+                new ServerSocket(0, 5, InetAddress.getLoopbackAddress()),
                 (head, out, socket) -> out.write(RawServer.bytes(OK)));
         HttpFetcher fetcher =
             new HttpFetcher(

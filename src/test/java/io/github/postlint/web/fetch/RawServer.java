@@ -39,7 +39,7 @@ public final class RawServer implements AutoCloseable {
 
   /** Serves each connection's requests one after the other. */
   public RawServer(Behaviour behaviour) throws IOException {
-    this(new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1")), behaviour);
+    this(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), behaviour);
   }
 
   /** The same with a socket that is given, such as one with TLS. */

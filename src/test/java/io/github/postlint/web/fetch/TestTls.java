@@ -34,7 +34,7 @@ final class TestTls {
     context.init(keys.getKeyManagers(), null, null);
     return context
         .getServerSocketFactory()
-        .createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
   }
 
   /** A client that trusts the ca. */
