@@ -87,14 +87,18 @@ final class SharedBody implements Body {
     List<BrokenFence> shared = new ArrayList<>();
     for (BrokenFence fence : second.blocks().broken()) {
       BrokenFence other = others.get(fence.opener().start());
-      boolean same = other != null && other.cause() == fence.cause();
-      boolean plain =
-          fence.cause() == BrokenFence.Cause.CLOSED_BY_OPENER || fence.opener().start() == open;
-      if (same && plain && !foreign().touch(fence.opener())) {
+      boolean both = other != null && other.cause() != BrokenFence.Cause.INFO;
+      boolean inverted = both && other.cause() == fence.cause() && isInverted(fence);
+      boolean unclosed = both && !isInverted(fence) && fence.opener().start() == open;
+      if ((inverted || unclosed) && !foreign().touch(fence.opener())) {
         shared.add(fence);
       }
     }
     return shared;
+  }
+
+  private static boolean isInverted(BrokenFence fence) {
+    return fence.cause() == BrokenFence.Cause.CLOSED_BY_OPENER;
   }
 
   @Override
@@ -117,7 +121,7 @@ final class SharedBody implements Body {
         List.of(),
         List.of(),
         List.of(),
-        whole.links(),
+        defined(whole),
         Set.of(),
         whole.footnotes(),
         List.of());

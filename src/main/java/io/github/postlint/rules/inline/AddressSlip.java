@@ -108,6 +108,10 @@ record AddressSlip(Severity severity, String message, String replacement) {
 
   /** Spaces that kramdown leaves in an address. */
   private static AddressSlip withSpace(String target, boolean image) {
+    if (target.regionMatches(true, 0, "mailto:", 0, "mailto:".length())) {
+      // Programs for mail take spaces in a subject as they are.
+      return null;
+    }
     Matcher size = SIZE.matcher(target);
     if (size.matches()) {
       return error(

@@ -62,6 +62,11 @@ public final class LinkSyntax extends PostRule {
       Post post, TextBlock block, InlineContent text, InlineLink link, Reporter reporter) {
     String target = text.chars().substring(link.targetStart(), link.targetEnd());
     String label = text.chars().substring(link.open() + 1, link.close());
+    boolean shared = post.syntax().markup().has(Markup.Trait.SHARED);
+    if (shared && target.chars().anyMatch(Character::isWhitespace)) {
+      // Some make a link of it, and some do not.
+      return;
+    }
     boolean nested = target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0;
     AddressSlip slip =
         target.isEmpty() || nested ? null : AddressSlip.of(target, label, link.image());

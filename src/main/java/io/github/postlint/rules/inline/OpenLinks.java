@@ -67,8 +67,8 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
   }
 
   private void report(int open, int target, int end) {
-    boolean shared = post.syntax().markup().has(Markup.Trait.SHARED);
-    if ((shared && isInLink(open)) || LiquidNearby.isNear(text.chars(), open, end)) {
+    if ((post.syntax().markup().has(Markup.Trait.SHARED) && !isShared(open, end))
+        || LiquidNearby.isNear(text.chars(), open, end)) {
       return;
     }
     reporter.report(
@@ -88,6 +88,14 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
               + ": no link is made of it, because no bracket opens it. Write \"[\" before its"
               + " words.");
     }
+  }
+
+  /** Whether no kind of Markdown makes a link of it: its parenthesis never closes. */
+  private boolean isShared(int open, int end) {
+    String chars = text.chars();
+    boolean closed = chars.indexOf(')', end) >= 0;
+    boolean marked = chars.indexOf('*') >= 0 || chars.indexOf('_', open) >= 0;
+    return !closed && !marked && !isInLink(open);
   }
 
   private boolean isInLink(int at) {

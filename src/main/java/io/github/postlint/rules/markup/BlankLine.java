@@ -23,7 +23,7 @@ public final class BlankLine extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markup().has(Markup.Trait.MARKDOWN) && !syntax.markup().has(Markup.Trait.SHARED);
+    return syntax.markup().has(Markup.Trait.MARKDOWN);
   }
 
   @Override
@@ -32,13 +32,19 @@ public final class BlankLine extends PostRule {
       // What looks like a body is front matter in part, which other rules report.
       return;
     }
+    boolean shared = post.syntax().markup().has(Markup.Trait.SHARED);
     ReadingBudget budget = new ReadingBudget();
     for (TextBlock block : post.outline().texts()) {
       if (block.isHeading()) {
         if (!LiquidNearby.hasTag(post, block)) {
-          SwallowedHeading.check(post, block, reporter);
+          if (!shared) {
+            SwallowedHeading.check(post, block, reporter);
+          }
           ChanceHeading.check(post, block, reporter);
         }
+      } else if (shared) {
+        // Which lines interrupt a paragraph differs from one Markdown to the next.
+        continue;
       } else if (block.isParagraph() && isRows(block.text())) {
         reportRows(block, reporter);
       } else if (block.isParagraph()
