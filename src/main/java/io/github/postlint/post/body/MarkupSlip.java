@@ -77,7 +77,9 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     STRAY_END_TAG,
     /** What browsers take for a tag, in code; the detail is its name. */
     TAG_IN_CODE,
-    /** A comment of HTML that nobody closes. */
+    /**
+     * A comment of HTML that nobody closes; {@code other} is where the next begins, if one ends it.
+     */
     UNCLOSED_COMMENT,
     /** A section such as XML has, which browsers take for a comment. */
     CHARACTER_DATA,
@@ -89,6 +91,8 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     TAG_TAKES_IN,
     /** Curly quotation marks around the value of an attribute, the detail. */
     CURLY_QUOTES,
+    /** A value, of the attribute that the detail names, with a quotation mark at its end only. */
+    HALF_QUOTED,
     /** The value of an attribute, the detail, that goes on to the next quotation mark. */
     QUOTE_TAKES_IN,
     /** What follows a value that a quotation mark in it has ended; the detail is the attribute. */

@@ -15,6 +15,8 @@ final class AttributeSlips {
   private static final String CURLY = "\u201c\u201d\u201e\u2018\u2019\u201a";
   private static final Pattern CURLY_END = Pattern.compile("[\u201c\u201d\u2018\u2019]");
 
+  private static final Pattern NEXT = Pattern.compile("\\s[a-zA-Z][a-zA-Z-]{0,30}=$");
+
   /** Readers see what stands in them. */
   private static final Set<String> SHOWN = Set.of("alt", "title", "aria-label", "placeholder");
 
@@ -34,41 +36,44 @@ final class AttributeSlips {
   private void read(Element element) {
     Span tag = document.tag(element);
     Attribute before = null;
-    int curlyEnd = tag.start();
+    int from = tag.start();
     for (Attribute attribute : element.attributes()) {
-      Span name = document.span(attribute.sourceRange().nameRange());
-      int size = slips.size();
-      if (name.start() < curlyEnd) {
-        continue;
+      if (name(attribute).start() >= from) {
+        MarkupSlip slip = slip(before, attribute, tag);
+        if (slip != null) {
+          slips.add(slip);
+          if (slip.kind() != MarkupSlip.Kind.CURLY_QUOTES) {
+            // One mark too few or too many makes all that follows in the tag wrong.
+            return;
+          }
+          from = slip.span().end();
+        }
+        before = attribute;
       }
-      if (attribute.getKey().indexOf('<') >= 0) {
-        slips.add(
-            MarkupSlip.of(
-                MarkupSlip.Kind.TAG_TAKES_IN,
-                new Span(name.start(), tag.end()),
-                attribute.getKey()));
-      } else if (isCurly(document, attribute)) {
-        curlyEnd = curly(attribute, tag);
-      } else if (takesIn(attribute)) {
-        slips.add(
-            MarkupSlip.of(
-                MarkupSlip.Kind.QUOTE_TAKES_IN,
-                new Span(name.start(), value(attribute).end()),
-                attribute.getKey()));
-      } else if (before != null && endsEarly(before, attribute)) {
-        slips.add(
-            MarkupSlip.of(
-                MarkupSlip.Kind.QUOTE_IN_VALUE,
-                new Span(name.start(), name.end()),
-                before.getKey()));
-      }
-      if (slips.size() > size && slips.get(size).kind() != MarkupSlip.Kind.CURLY_QUOTES) {
-        // One mark too few or too many makes all that follows in the tag wrong.
-        return;
-      }
-      before = attribute;
     }
-    address(element, tag);
+  }
+
+  /** What is wrong with an attribute, or null. */
+  private MarkupSlip slip(Attribute before, Attribute attribute, Span tag) {
+    String key = attribute.getKey();
+    int start = name(attribute).start();
+    if (key.indexOf('<') >= 0) {
+      return MarkupSlip.of(MarkupSlip.Kind.TAG_TAKES_IN, new Span(start, tag.end()), key);
+    } else if (isCurly(document, attribute)) {
+      return MarkupSlip.of(MarkupSlip.Kind.CURLY_QUOTES, curly(attribute, tag), key);
+    } else if (takesIn(attribute)) {
+      Span span = new Span(start, value(attribute).end());
+      return MarkupSlip.of(MarkupSlip.Kind.QUOTE_TAKES_IN, span, key);
+    } else if (isHalfQuoted(attribute)) {
+      return MarkupSlip.of(MarkupSlip.Kind.HALF_QUOTED, value(attribute), key);
+    }
+    return before != null && endsEarly(before, attribute)
+        ? MarkupSlip.of(MarkupSlip.Kind.QUOTE_IN_VALUE, name(attribute), before.getKey())
+        : null;
+  }
+
+  private Span name(Attribute attribute) {
+    return document.span(attribute.sourceRange().nameRange());
   }
 
   private Span value(Attribute attribute) {
@@ -91,23 +96,21 @@ final class AttributeSlips {
         && !isQuoted(document, document.span(attribute.sourceRange().valueRange()));
   }
 
-  /** The offset after the closing mark. */
-  private int curly(Attribute attribute, Span tag) {
+  /** The value with its marks. */
+  private Span curly(Attribute attribute, Span tag) {
     Span value = value(attribute);
     Matcher close =
         CURLY_END
             .matcher(document.text())
             .region(value.start() + 1, Math.max(value.start() + 1, tag.end()));
-    Span span = close.find() ? new Span(value.start(), close.end()) : value;
-    slips.add(MarkupSlip.of(MarkupSlip.Kind.CURLY_QUOTES, span, attribute.getKey()));
-    return span.end();
+    return close.find() ? new Span(value.start(), close.end()) : value;
   }
 
-  /** Whether a value holds tags and the next begins right after it. */
+  /** Whether a value holds tags, or another attribute's name, and the next begins right after. */
   private boolean takesIn(Attribute attribute) {
     String value = attribute.getValue();
-    int tag = value.indexOf('<');
-    if (value.indexOf('>') < 0 || tag < 0) {
+    boolean tags = value.indexOf('<') >= 0 && value.indexOf('>') >= 0;
+    if (!tags && !(value.endsWith("=") && NEXT.matcher(value).find())) {
       return false;
     }
     Span span = value(attribute);
@@ -120,32 +123,18 @@ final class AttributeSlips {
         && !text.startsWith("/>", next);
   }
 
+  /** Whether only the quotation mark at the end of a value is there. */
+  private boolean isHalfQuoted(Attribute attribute) {
+    String value = attribute.getValue();
+    return value.length() > 1
+        && !isQuoted(value(attribute))
+        && value.indexOf('"') == value.length() - 1;
+  }
+
   /** Whether an attribute has a quotation mark in its name, after one that readers see. */
   private boolean endsEarly(Attribute before, Attribute attribute) {
     String name = attribute.getKey();
     boolean quote = name.indexOf('"') > 0 || name.indexOf('\'') > 0;
     return quote && SHOWN.contains(before.getKey()) && isQuoted(value(before));
-  }
-
-  private void address(Element element, Span tag) {
-    String name = element.normalName();
-    boolean lacking =
-        switch (name) {
-          case "img" ->
-              !element.hasAttr("src")
-                  && !element.hasAttr("srcset")
-                  && element.attributes().asList().stream()
-                      .noneMatch(
-                          each ->
-                              each.getKey().startsWith("data-")
-                                  || each.getKey().indexOf('{') >= 0
-                                  || each.getKey().indexOf('[') >= 0
-                                  || each.getKey().indexOf(':') >= 0);
-          case "a" -> element.attributesSize() == 0 && element.hasText();
-          default -> false;
-        };
-    if (lacking) {
-      slips.add(MarkupSlip.of(MarkupSlip.Kind.NO_ADDRESS, tag, name));
-    }
   }
 }

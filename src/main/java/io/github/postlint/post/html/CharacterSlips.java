@@ -137,9 +137,11 @@ final class CharacterSlips {
     if (text.startsWith("<!--", span.start())) {
       boolean closed =
           text.startsWith("-->", span.end() - 3) || text.startsWith("--!>", span.end() - 4);
-      if (last && !closed) {
+      boolean two = closed && text.indexOf("<!--", span.start() + 4) < span.end();
+      if ((last && !closed) || (two && text.indexOf("<!--", span.start() + 4) > 0)) {
         Span mark = new Span(span.start(), span.start() + 4);
-        slips.add(MarkupSlip.of(MarkupSlip.Kind.UNCLOSED_COMMENT, mark, ""));
+        Span other = two ? Span.at(text.indexOf("<!--", span.start() + 4)) : mark;
+        slips.add(new MarkupSlip(MarkupSlip.Kind.UNCLOSED_COMMENT, mark, other, ""));
       }
     } else if (text.startsWith("<![CDATA[", span.start())) {
       slips.add(MarkupSlip.of(MarkupSlip.Kind.CHARACTER_DATA, span, ""));

@@ -75,7 +75,9 @@ final class HtmlBody implements Body {
   public List<MarkupSlip> slips() {
     List<MarkupSlip> slips = new ArrayList<>();
     slips.addAll(LooseElements.of(document));
+    slips.addAll(EndTagSlips.of(document));
     slips.addAll(AttributeSlips.of(document));
+    slips.addAll(AddressSlips.of(document));
     slips.addAll(CharacterSlips.of(document));
     slips.addAll(IdSlips.of(document));
     slips.sort(Comparator.comparingInt(slip -> slip.span().start()));

@@ -71,6 +71,9 @@ final class LooseElements {
       Pattern.compile("Unexpected EndTag token \\[</.*", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("</([A-Za-z][^\\s/>]*)");
 
+  /** A name and what follows it without a space. */
+  private static final Pattern WORDS = Pattern.compile("([a-zA-Z][a-zA-Z0-9]*)[.,;:!?)].*");
+
   private final HtmlDocument document;
   private final List<MarkupSlip> slips = new ArrayList<>();
 
@@ -166,6 +169,15 @@ final class LooseElements {
       return;
     }
     String name = matcher.group(1).toLowerCase(Locale.ROOT);
+    Matcher words = WORDS.matcher(matcher.group(1));
+    if (words.matches() && Tag.isKnownTag(words.group(1))) {
+      slips.add(
+          MarkupSlip.of(
+              MarkupSlip.Kind.TAG_TAKES_IN,
+              new Span(tag.start() + 2 + words.end(1), tag.end()),
+              name));
+      return;
+    }
     Deque<Element> elements = open.get(name);
     if (elements != null && !elements.isEmpty()) {
       // Elements that overlap: browsers end them where their parents end.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Where Liquid stands in a body, and what it may print there. */
 public final class LiquidPlaces {
@@ -43,6 +44,10 @@ public final class LiquidPlaces {
 
   private static final List<String> PLAIN_FILTERS =
       List.of("relative_url", "absolute_url", "escape", "xml_escape", "url_encode", "jsonify");
+
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "\\s*+(?:page|site|\"[^\"<]*\"|'[^'<]*')(?![\\w-])(?!\\.(?:content|excerpt))");
 
   private final List<LiquidToken> live;
   private final NavigableMap<Integer, Integer> tokens = new TreeMap<>();
@@ -105,6 +110,24 @@ public final class LiquidPlaces {
         if (!isIn(inside, token.span())) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a tag of HTML may be printed in {@code span} whose partner stands elsewhere: in a value
+   * of the page or the site, nobody leaves one open.
+   */
+  public boolean mayPrintTags(Span span) {
+    for (int i = LiquidToken.firstEndingAfter(live, span.start());
+        i < live.size() && live.get(i).span().start() < span.end();
+        i++) {
+      LiquidToken token = live.get(i);
+      boolean value =
+          token.kind() == LiquidToken.Kind.OUTPUT && VALUE.matcher(token.markup()).lookingAt();
+      if (!value && isUnknown(token)) {
+        return true;
       }
     }
     return false;

@@ -90,4 +90,9 @@ final class LiquidTemplate implements TemplateBody {
   public boolean mayPrintIds(List<Reference> addresses) {
     return places().mayPrintIds(addresses);
   }
+
+  @Override
+  public boolean mayPrintTags(Span span) {
+    return places().mayPrintTags(span);
+  }
 }

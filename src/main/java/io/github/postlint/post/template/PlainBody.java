@@ -47,4 +47,9 @@ record PlainBody(String text, int start) implements TemplateBody {
   public boolean mayPrintIds(List<Reference> addresses) {
     return false;
   }
+
+  @Override
+  public boolean mayPrintTags(Span span) {
+    return false;
+  }
 }

@@ -34,4 +34,10 @@ public interface TemplateBody {
    * @param addresses where nothing but a part of an address can be printed
    */
   boolean mayPrintIds(List<Reference> addresses);
+
+  /**
+   * Whether what is printed in a part of the body may hold a tag of HTML whose partner stands
+   * elsewhere: other files that are included, and what plugins print, may.
+   */
+  boolean mayPrintTags(Span span);
 }

@@ -11,6 +11,8 @@ import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what readers see of what is wrong in HTML, and mends it where that is certain. */
 record HtmlSlipMessages(Post post, Reporter reporter) {
@@ -19,16 +21,14 @@ record HtmlSlipMessages(Post post, Reporter reporter) {
           "amp", "apos", "bull", "copy", "euro", "gt", "hellip", "laquo", "ldquo", "lsquo", "lt",
           "mdash", "nbsp", "ndash", "quot", "raquo", "rarr", "rdquo", "rsquo", "trade");
 
+  private static final Pattern NEXT = Pattern.compile("\\s+[a-zA-Z][a-zA-Z-]{0,30}=$");
+
   /** Attributes without which an element does nothing for readers. */
   private static final Set<String> NEEDED = Set.of("data", "href", "src", "srcset");
 
   void report(MarkupSlip slip) {
     switch (slip.kind()) {
-      case UNCLOSED_COMMENT ->
-          reporter.report(
-              slip.span(),
-              "Readers do not see what follows: nobody closes the comment. Write \"-->\" where it"
-                  + " ends.");
+      case UNCLOSED_COMMENT -> reportComment(slip);
       case CUT_TAG ->
           reporter.report(
               slip.span(),
@@ -36,14 +36,16 @@ record HtmlSlipMessages(Post post, Reporter reporter) {
                   + quoted(slip)
                   + ": the tag is never closed. Write \">\" where it ends, and a quotation mark"
                   + " where its value does.");
-      case QUOTE_TAKES_IN ->
+      case QUOTE_TAKES_IN -> reportQuote(slip);
+      case HALF_QUOTED ->
           reporter.report(
+              weight(slip),
               slip.span(),
-              "Readers do not see "
-                  + quoted(slip)
-                  + ": nobody closes the value of \""
+              "Browsers take the quotation mark for a part of the value of \""
                   + slip.detail()
-                  + "\", which goes on to the next quotation mark. Close it.");
+                  + "\": it has none at its start. Write one there.",
+              "Add the quotation mark",
+              List.of(new TextEdit(Span.at(slip.span().start()), "\"")));
       case TAG_TAKES_IN ->
           reporter.report(
               slip.span(),
@@ -130,9 +132,59 @@ record HtmlSlipMessages(Post post, Reporter reporter) {
     }
   }
 
+  private static Severity weight(MarkupSlip slip) {
+    return NEEDED.contains(slip.detail()) ? Severity.ERROR : Severity.WARNING;
+  }
+
+  private void reportComment(MarkupSlip slip) {
+    if (slip.other().equals(slip.span())) {
+      reporter.report(
+          slip.span(),
+          "Readers do not see what follows: nobody closes the comment. Write \"-->\" where it"
+              + " ends.");
+    } else {
+      reporter.report(
+          Severity.WARNING,
+          slip.span(),
+          "The comment goes on to the end of the one in line "
+              + post.source().lines().lineOf(slip.other().start())
+              + ": readers do not see what stands between, or see a \"-->\". Close it before, or"
+              + " take the other out.");
+    }
+  }
+
+  /** Where another attribute begins in the value, the mark belongs before that. */
+  private void reportQuote(MarkupSlip slip) {
+    String text = text(slip);
+    Matcher next = NEXT.matcher(text);
+    if (text.indexOf('<') < 0 && next.find()) {
+      int end = slip.span().start() + next.start();
+      char quote = text.charAt(text.indexOf('=') + 1) == '\'' ? '\'' : '"';
+      reporter.report(
+          weight(slip),
+          slip.span(),
+          "The value of \""
+              + slip.detail()
+              + "\" goes on to the next quotation mark: nobody closes it. Write one before"
+              + " \""
+              + next.group().strip()
+              + "\".",
+          "Add the quotation mark",
+          List.of(new TextEdit(Span.at(end), String.valueOf(quote))));
+    } else {
+      reporter.report(
+          slip.span(),
+          "Readers do not see "
+              + quoted(slip)
+              + ": nobody closes the value of \""
+              + slip.detail()
+              + "\", which goes on to the next quotation mark. Close it.");
+    }
+  }
+
   private void reportCurly(MarkupSlip slip) {
     String value = text(slip);
-    Severity severity = NEEDED.contains(slip.detail()) ? Severity.ERROR : Severity.WARNING;
+    Severity severity = weight(slip);
     String message =
         "Browsers take the curly quotation marks for a part of the value of \""
             + slip.detail()

@@ -32,7 +32,9 @@ public final class HtmlSyntax extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     HtmlSlipMessages messages = new HtmlSlipMessages(post, reporter);
     for (MarkupSlip slip : post.slips()) {
-      if (!isTemplate(post, slip.span())) {
+      // Curly marks are curly whatever stands between them.
+      boolean curly = slip.kind() == MarkupSlip.Kind.CURLY_QUOTES;
+      if (curly || !isTemplate(post, slip.span())) {
         messages.report(slip);
       }
     }

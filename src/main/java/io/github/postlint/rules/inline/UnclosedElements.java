@@ -5,8 +5,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.markup.HtmlElements;
-import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.Set;
 
 /** Says what readers get of elements that nobody closes in a post that is HTML as a whole. */
@@ -17,14 +17,68 @@ record UnclosedElements(Post post, Reporter reporter) {
           "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
           "tt", "u");
 
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "center",
+          "details",
+          "div",
+          "dl",
+          "fieldset",
+          "figure",
+          "footer",
+          "form",
+          "header",
+          "main",
+          "nav",
+          "ol",
+          "pre",
+          "section",
+          "table",
+          "ul");
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   static void report(Post post, Reporter reporter) {
-    // What is printed, or left out, may have the other tag.
-    if (!LiquidNearby.mayPrint(post) && post.template().conditional().isEmpty()) {
-      UnclosedElements elements = new UnclosedElements(post, reporter);
-      post.slips().forEach(elements::report);
+    UnclosedElements elements = new UnclosedElements(post, reporter);
+    for (MarkupSlip slip : post.slips()) {
+      if (!elements.mayHavePartner(slip)) {
+        elements.report(slip);
+      }
     }
+  }
+
+  /** Whether what is printed, or left out, may have the other tag. */
+  private boolean mayHavePartner(MarkupSlip slip) {
+    Span around =
+        slip.kind() == MarkupSlip.Kind.STRAY_END_TAG
+            ? new Span(post.body().start(), slip.span().start())
+            : new Span(slip.span().end(), post.body().end());
+    if (post.template().mayPrintTags(around)) {
+      return true;
+    }
+    for (Span block : post.template().conditional()) {
+      if (holdsTag(block, slip.detail())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsTag(Span block, String name) {
+    String text = post.source().text();
+    for (int at = text.indexOf('<', block.start());
+        at >= 0 && at < block.end();
+        at = text.indexOf('<', at + 1)) {
+      int from = text.startsWith("</", at) ? at + 2 : at + 1;
+      if (text.regionMatches(true, from, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(MarkupSlip slip) {
@@ -72,9 +126,9 @@ record UnclosedElements(Post post, Reporter reporter) {
     if (RESUMED.contains(name)) {
       return "what follows the post is a part of it as well";
     }
-    return HEADINGS.contains(name) || HtmlElements.isFormatting(name)
-        ? "it goes on to the end of what it stands in"
-        : "what follows stands in it, to the end of the post and beyond";
+    return BLOCKS.contains(name)
+        ? "what follows stands in it, to the end of the post and beyond"
+        : "it goes on to the end of what it stands in";
   }
 
   /** What has no meaning in HTML and is no name of a script's is text that was not escaped. */
