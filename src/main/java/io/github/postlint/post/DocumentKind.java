@@ -24,6 +24,15 @@ public enum DocumentKind {
   /** All kinds. */
   public static final Set<DocumentKind> ALL = Set.of(values());
 
+  /** What authors call such a document: a post or a page, or a template. */
+  public String noun() {
+    return switch (this) {
+      case POST, DRAFT -> "post";
+      case PAGE, ITEM -> "page";
+      case TEMPLATE -> "template";
+    };
+  }
+
   /** Whether it is an entry of the blog, ready or not. */
   public boolean isPost() {
     return POSTS.contains(this);

@@ -52,7 +52,7 @@ final class AddressClashes {
   }
 
   private void copy(Facts document, String file) {
-    String noun = noun(document);
+    String noun = document.kind().noun();
     reporter.report(
         PermalinkDuplicate.place(document),
         "This "
@@ -110,10 +110,5 @@ final class AddressClashes {
       }
     }
     return Place.file(redirect.source());
-  }
-
-  /** What authors call a document. */
-  static String noun(Facts document) {
-    return document.kind().isPost() ? "post" : "page";
   }
 }

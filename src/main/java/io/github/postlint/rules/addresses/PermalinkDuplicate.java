@@ -76,7 +76,7 @@ public final class PermalinkDuplicate extends SiteRule {
     String other = first.equals(post.path()) ? all.get(1).path() : first;
     int more = all.size() - 2;
     return "This "
-        + AddressClashes.noun(post)
+        + post.kind().noun()
         + " and "
         + other
         + (more == 0 ? "" : " and " + more + " more")

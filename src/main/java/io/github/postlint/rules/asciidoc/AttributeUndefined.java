@@ -24,7 +24,9 @@ public final class AttributeUndefined extends SlipRule {
           slip.span(),
           "Readers see "
               + quoted(slip, post)
-              + ": neither the post nor the site's settings give it a value. Define it as in \":"
+              + ": neither the "
+              + post.kind().noun()
+              + " nor the site's settings give it a value. Define it as in \":"
               + slip.detail()
               + ": …\", or write a backslash before the brace if the braces are meant.");
     }

@@ -50,6 +50,12 @@ public final class CrossReferences extends SlipRule {
     reporter.report(
         shown ? Severity.ERROR : Severity.WARNING,
         slip.span(),
-        seen + ": the post has no id or title \"" + slip.detail() + "\"." + advice);
+        seen
+            + ": the "
+            + post.kind().noun()
+            + " has no id or title \""
+            + slip.detail()
+            + "\"."
+            + advice);
   }
 }

@@ -30,7 +30,7 @@ public final class Encoding extends PostRule {
     Source source = post.source();
     if (!source.malformed().isEmpty()) {
       if (context.site().generator().sources().readsUtf8()) {
-        malformed(source, context, reporter);
+        malformed(post, context, reporter);
       }
       return;
     }
@@ -46,7 +46,8 @@ public final class Encoding extends PostRule {
     LineEnds.of(source).check(source, reporter);
   }
 
-  private static void malformed(Source source, RuleContext context, Reporter reporter) {
+  private static void malformed(Post post, RuleContext context, Reporter reporter) {
+    Source source = post.source();
     int at = source.malformed().get(0);
     boolean utf16 = at == 0 && source.text().indexOf('\0') >= 0;
     boolean known = context.site().generator().knowledge() == Generator.Knowledge.ALL;
@@ -55,7 +56,10 @@ public final class Encoding extends PostRule {
         new Span(at, at + 1),
         "This is not UTF-8, so "
             + (known
-                ? context.site().generator().name() + " leaves the whole post out"
+                ? context.site().generator().name()
+                    + " leaves the whole "
+                    + post.kind().noun()
+                    + " out"
                 : "most generators stop, or readers see other characters")
             + ". Save the file as UTF-8"
             + (utf16 ? "; it seems to be UTF-16." : "."));

@@ -59,7 +59,9 @@ public final class FrontMatterDelimiter extends PostRule {
     }
     int first = lines.firstText(1);
     if (first == 0) {
-      reporter.reportFile(Severity.WARNING, "The post is empty: readers get a page without text.");
+      reporter.reportFile(
+          Severity.WARNING,
+          "The " + post.kind().noun() + " is empty: readers get a page without text.");
     } else if (lines.isDelimiter(first)) {
       delimiter(lines, first, reporter);
     } else if (lines.isBadOpener(first) && lines.beginsKeys(first + 1)) {
@@ -137,7 +139,9 @@ public final class FrontMatterDelimiter extends PostRule {
       reporter.report(
           Severity.WARNING,
           Span.at(0),
-          "The post has no front matter: readers get it without the site's layout. Begin the file"
+          "The "
+              + post.kind().noun()
+              + " has no front matter: readers get it without the site's layout. Begin the file"
               + " with \"---\", \"layout: …\", \"title: …\", \"---\".");
     }
   }

@@ -20,7 +20,6 @@ import java.util.Optional;
  * layout.
  */
 public final class FrontMatterSyntax extends PostRule {
-  private static final String LOSS = "Readers get the post without title, date and layout. ";
 
   /** What becomes of it where the generator is not known. */
   private static final String STOP =
@@ -48,7 +47,7 @@ public final class FrontMatterSyntax extends PostRule {
     FrontMatter frontMatter = post.frontMatter().get();
     Optional<? extends FrontMatterProblem> problem = frontMatter.document().problem();
     boolean known = context.site().generator().knowledge() == Generator.Knowledge.ALL;
-    String loss = known ? LOSS : STOP;
+    String loss = known ? loss(post) : STOP;
     if (problem.isPresent()) {
       report(post, problem.get(), loss, reporter);
     } else {
@@ -98,5 +97,11 @@ public final class FrontMatterSyntax extends PostRule {
               + post.syntax().frontMatter().line("key", "value")
               + "\" lines.");
     }
+  }
+
+  private static String loss(Post post) {
+    return post.kind().isPost()
+        ? "Readers get the post without title, date and layout. "
+        : "Readers get the page without title and layout. ";
   }
 }

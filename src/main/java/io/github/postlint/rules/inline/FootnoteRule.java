@@ -59,7 +59,9 @@ public final class FootnoteRule extends PostRule {
           reporter.report(
               Severity.WARNING,
               footnote.span(),
-              "Readers do not get this footnote: nothing in the post refers to it. Write "
+              "Readers do not get this footnote: nothing in the "
+                  + post.kind().noun()
+                  + " refers to it. Write "
                   + mark
                   + " where it belongs, or remove it.");
         }

@@ -45,7 +45,8 @@ final class AnchorLinks {
     }
     Optional<String> meant = budget.nearest(id.get(), anchors.ids());
     boolean slip = meant.filter(one -> isSlip(id.get(), one)).isPresent();
-    boolean same = page.equals(post.path());
+    Optional<String> same =
+        Optional.of(post.kind().noun()).filter(noun -> page.equals(post.path()));
     if (anchors.open()) {
       Anchors included = site.includedIds(page);
       if (included.ids().contains(id.get())) {
@@ -56,7 +57,7 @@ final class AnchorLinks {
           : Verdict.undecided("a template, or HTML that is not read, may have the id");
     }
     Optional<String> doubt =
-        page.endsWith(".html") && site.post(page).isEmpty()
+        page.endsWith(".html") && site.post(page).filter(one -> one.kind().isPost()).isEmpty()
             ? Optional.of("a script")
             : site.map().layouts().doubt();
     if (doubt.isEmpty()) {
@@ -73,10 +74,18 @@ final class AnchorLinks {
     return a.length() > 4 && (a.equals(b) || Slip.isOne(a, b));
   }
 
-  private static String message(String id, Optional<String> meant, boolean same, String doubt) {
-    return (same ? "Readers stay where they are" : "Readers land at the top of the page")
+  /**
+   * @param same what the document is called where the link stands in it; else nothing
+   */
+  private static String message(
+      String id, Optional<String> meant, Optional<String> same, String doubt) {
+    return (same.isPresent()
+            ? "Readers stay where they are"
+            : "Readers land at the top of the page")
         + (doubt.isEmpty() ? "" : ", unless " + doubt + " has the id")
-        + (same ? ": the post has no id \"" : ": it has no id \"")
+        + ": "
+        + same.map(noun -> "the " + noun).orElse("it")
+        + " has no id \""
         + id
         + "\"."
         + meant

@@ -88,7 +88,8 @@ final class IncludeSlips {
     String path = folder.isEmpty() ? name : folder + "/" + name;
     return Optional.of(
         ExpressionSlip.stop(
-            "there is no " + path, "Write the path from the post's own folder on."));
+            "there is no " + path,
+            "Write the path from the " + post.kind().noun() + "'s own folder on."));
   }
 
   private boolean exists(String folder, String name) {

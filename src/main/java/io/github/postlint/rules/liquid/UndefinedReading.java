@@ -90,7 +90,9 @@ final class UndefinedReading {
     return Optional.of(
         new Undefined(
             Severity.WARNING,
-            (page ? "The post's front matter" : context.site().generator().data().settingsFile())
+            (page
+                    ? "The " + post.kind().noun() + "'s front matter"
+                    : context.site().generator().data().settingsFile())
                 + " has no value \""
                 + key
                 + "\"",
