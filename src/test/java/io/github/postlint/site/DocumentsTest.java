@@ -119,6 +119,20 @@ class DocumentsTest {
             "index.html:4:13-4:22 link-internal");
   }
 
+  /** As Jekyll 4.3 does: the same front matter costs a post its title. */
+  @Test
+  void pagesAtWhichTheBuildStops() {
+    site.file("a.md", "---\n- a\n---\nText.\n")
+        .file("b.md", "---\npermalink: \"\"\n---\nText.\n")
+        .file("c.md", "---\ntitle: a: b\n---\nText.\n");
+    assertThat(findings())
+        .extracting(line -> line.replaceAll("(.*?):.*] (.*?)\\. .*", "$1 $2"))
+        .containsExactly(
+            "a.md The build stops, and readers get no page",
+            "b.md The build stops at an empty permalink, and readers get no page",
+            "c.md Readers get the page without title and layout");
+  }
+
   @Test
   void whatOnlyPostsHaveIsNotWantedOfPages() {
     String post = "---\ntitle: A\nauthor: ada\ndate: 2024-01-02\ntags: [bread]\n---\nText.\n";

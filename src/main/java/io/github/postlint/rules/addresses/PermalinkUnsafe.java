@@ -31,15 +31,22 @@ public final class PermalinkUnsafe extends SiteRule {
       if (post.listing().state() != Listing.State.SKIPPED) {
         Optional<TextFact> permalink = post.listing().permalink();
         if (permalink.isPresent()) {
-          check(permalink.get(), post.listing(), flaws, reporter);
+          check(permalink.get(), post, flaws, reporter);
         }
       }
     }
   }
 
   private static void check(
-      TextFact permalink, Listing post, AddressFlaws flaws, SiteReporter reporter) {
-    Optional<AddressFlaw> flaw = flaws.find(permalink.text(), post.address());
+      TextFact permalink, Facts post, AddressFlaws flaws, SiteReporter reporter) {
+    if (permalink.text().isEmpty() && !post.kind().isPost()) {
+      reporter.report(
+          permalink.place(),
+          "The build stops at an empty permalink, and readers get no page. Write a path such as"
+              + " /a-title/, or remove the key.");
+      return;
+    }
+    Optional<AddressFlaw> flaw = flaws.find(permalink.text(), post.listing().address());
     if (flaw.isPresent()) {
       reporter.report(flaw.get().severity(), permalink.place(), flaw.get().message());
     }

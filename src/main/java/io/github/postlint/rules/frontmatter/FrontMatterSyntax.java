@@ -25,6 +25,9 @@ public final class FrontMatterSyntax extends PostRule {
   private static final String STOP =
       "The generator stops here, or readers get the page without its title. ";
 
+  /** Where the document is no post. */
+  private static final String NO_PAGE = "The build stops, and readers get no page. ";
+
   /** The rule. */
   public FrontMatterSyntax() {
     super(
@@ -92,7 +95,7 @@ public final class FrontMatterSyntax extends PostRule {
     if (!(root instanceof Mapping) && !nothing) {
       reporter.report(
           root.span(),
-          loss
+          (post.kind().isPost() ? loss : NO_PAGE)
               + "The front matter is no list of keys and values. Write \""
               + post.syntax().frontMatter().line("key", "value")
               + "\" lines.");
