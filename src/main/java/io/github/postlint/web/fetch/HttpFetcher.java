@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
@@ -29,6 +31,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
    * Smaller bodies are read to the end though nobody wants them, so that a connection serves on.
    */
   private static final int SMALL = 16 * 1024;
+
+  private static final PageBytes NOTHING = new PageBytes(new byte[0], false);
 
   private static final String UNASKABLE = "Java's client cannot ask for it";
 
@@ -87,16 +91,23 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     if (unknown.isPresent()) {
       return unknown.get();
     }
+    AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
     try {
-      return reply(request, send(request));
+      HttpResponse<PageBytes> response = send(request, head);
+      return reply(request, response.statusCode(), response.headers(), response.body());
     } catch (IOException e) {
-      return failure(address).orElseGet(() -> Failures.of(e));
+      HttpResponse.ResponseInfo known = head.get();
+      // The head is worth more than the rest, which the client may lose with the connection.
+      return known == null
+          ? failure(address).orElseGet(() -> Failures.of(e))
+          : reply(request, known.statusCode(), known.headers(), NOTHING);
     } catch (IllegalArgumentException e) {
       return new WebFailure(WebFailure.Kind.BROKEN, UNASKABLE);
     }
   }
 
-  private HttpResponse<PageBytes> send(WebRequest request)
+  private HttpResponse<PageBytes> send(
+      WebRequest request, AtomicReference<HttpResponse.ResponseInfo> head)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + request.patience().toNanos();
     HttpRequest question =
@@ -107,7 +118,12 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             .setHeader("Accept", "text/html, */*;q=0.8")
             .setHeader("Proxy-Authorization", gate.key())
             .build();
-    return client.send(question, info -> new BoundedBody(wanted(request, info), end));
+    return client.send(
+        question,
+        info -> {
+          head.set(info);
+          return new BoundedBody(wanted(request, info), end);
+        });
   }
 
   private static int wanted(WebRequest request, HttpResponse.ResponseInfo info) {
@@ -116,24 +132,19 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     return Math.max(request.size(), small ? SMALL : 0);
   }
 
-  private WebReply reply(WebRequest request, HttpResponse<PageBytes> response) {
+  private WebReply reply(WebRequest request, int status, HttpHeaders headers, PageBytes body) {
     boolean ofGate =
-        response.statusCode() == 502
-            && response
-                .headers()
-                .firstValue("Postlint-Gate")
-                .filter(gate.key()::equals)
-                .isPresent();
+        status == 502 && headers.firstValue("Postlint-Gate").filter(gate.key()::equals).isPresent();
     WebReply answer =
         new WebResponse(
-            response.statusCode(),
-            response.headers().map().entrySet().stream()
+            status,
+            headers.map().entrySet().stream()
                 .collect(
                     Collectors.toMap(
                         header -> header.getKey().toLowerCase(Locale.ROOT),
                         Map.Entry::getValue,
                         (one, other) -> one)),
-            response.body());
+            body);
     return ofGate ? failure(request.address()).map(WebReply.class::cast).orElse(answer) : answer;
   }
 
