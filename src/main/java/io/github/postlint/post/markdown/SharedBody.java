@@ -106,15 +106,21 @@ final class SharedBody implements Body {
     Outline whole = first.outline();
     Places code = Places.of(second.blocks().code().stream().map(CodeBlock::span).toList());
     List<TextBlock> texts = new ArrayList<>();
+    boolean headings = true;
     for (TextBlock block : whole.texts()) {
-      boolean running = block.isParagraph() || block.isHeading();
-      if (running
-          && block.text().indexOf('{') < 0
-          && !TAG.matcher(block.text()).find()
-          && !code.touch(block.span())
-          && !foreign().touch(block.span())) {
+      boolean plain =
+          block.text().indexOf('{') < 0
+              && !TAG.matcher(block.text()).find()
+              && !code.touch(block.span())
+              && !foreign().touch(block.span());
+      headings &= plain || !block.isHeading();
+      if (plain && (block.isParagraph() || block.isHeading())) {
         texts.add(block);
       }
+    }
+    if (!headings) {
+      // Without one of them the levels of the others tell nothing.
+      texts.removeIf(TextBlock::isHeading);
     }
     return new Outline(
         texts,

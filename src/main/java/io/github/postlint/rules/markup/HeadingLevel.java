@@ -45,6 +45,7 @@ public final class HeadingLevel extends PostRule {
       title = title == null && level == 1 ? block : title;
       before = block;
       if (markup.has(Markup.Trait.MARKDOWN)
+          && !markup.has(Markup.Trait.SHARED)
           && OddBlanks.mayBeIn(block.text())
           && !LiquidNearby.hasTag(post, block)) {
         reportBlanks(post, block, reporter);

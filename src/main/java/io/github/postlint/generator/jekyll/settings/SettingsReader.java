@@ -144,9 +144,10 @@ public final class SettingsReader {
             + markdown.text()
             + "\" and stops unless a plugin brings it. Postlint "
             + (commonMark
-                ? "reads front matter, Liquid and code only"
-                : "does not know how it reads")
-            + ", and leaves out what it would say of the text. Write \"kramdown\" if the site is"
+                ? "reads front matter, Liquid and code only, and leaves out what it would say of"
+                      + " the text"
+                : "says of the text only what all kinds of Markdown have in common")
+            + ". Write \"kramdown\" if the site is"
             + " built with it.");
   }
 
