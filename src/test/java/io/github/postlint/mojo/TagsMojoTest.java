@@ -51,6 +51,23 @@ class TagsMojoTest {
 
   @Test
   @InjectMojo(goal = "tags")
+  void documentsOfOtherGeneratorsAreIndexed(TagsMojo goal) throws Exception {
+    new TestSite(root)
+        .file("hugo.toml", "baseURL = 'https://example.org'\n")
+        .file("content/posts/rye.md", "---\ntitle: Rye\ndate: 2026-01-05\ntags: [bread]\n---\n")
+        .file("content/posts/oats.adoc", "= Oats\n:page-tags: bread, porridge\n\nText.\n")
+        .file("content/posts/spelt.md", "---\ntitle: Spelt\ndraft: true\ntags: [bread]\n---\n");
+    MojoExtension.setVariableValueToObject(goal, "outputs", List.of("json", "hugo"));
+    tags(goal).execute();
+    assertThat(out().resolve("pages/hugo/content/tags/bread/_index.md"))
+        .content()
+        .contains("posts/rye.md", "posts/oats.adoc")
+        .doesNotContain("spelt");
+    assertThat(out().resolve("pages/hugo/content/tags/porridge/_index.md")).exists();
+  }
+
+  @Test
+  @InjectMojo(goal = "tags")
   void writesDataAndReportUnlessToldOtherwise(TagsMojo goal) throws Exception {
     site("java", "Java, maven");
     tags(goal).execute();

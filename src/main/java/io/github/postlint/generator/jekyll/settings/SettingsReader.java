@@ -145,7 +145,7 @@ public final class SettingsReader {
             + "\" and stops unless a plugin brings it. Postlint "
             + (commonMark
                 ? "reads front matter, Liquid and code only, and leaves out what it would say of"
-                      + " the text"
+                    + " the text"
                 : "says of the text only what all kinds of Markdown have in common")
             + ". Write \"kramdown\" if the site is"
             + " built with it.");
