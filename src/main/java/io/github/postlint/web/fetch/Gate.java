@@ -119,7 +119,7 @@ final class Gate implements Closeable {
       if (request.tunnel()) {
         write(client, "HTTP/1.1 200 Connected\r\n\r\n");
       } else {
-        server.getOutputStream().write(request.head().getBytes(StandardCharsets.ISO_8859_1));
+        write(server, request.head());
       }
       new GateFlow(client, in, server, size).run(request.tunnel(), patience, threads);
       open.remove(server);
