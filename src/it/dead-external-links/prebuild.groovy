@@ -21,6 +21,6 @@ title: Water
 ---
 
 A [filter](${address}/gone) for the [barrel](${address}/moved), [this one](${address}/here).
-The [router](http://10.0.0.1/) is nobody's business.
+The [router](http://10.0.0.1/) is nobody's business, [this](${address}/private/a) nor [that](http://other.example/).
 """, 'UTF-8')
 return true

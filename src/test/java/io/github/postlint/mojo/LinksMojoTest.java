@@ -32,6 +32,8 @@ class LinksMojoTest {
         new RawServer(
             (head, out, socket) -> {
               String status = head.contains(" /gone ") ? "404 Not Found" : "200 OK";
+              String inside = "http://localhost:" + server.port() + "/secret";
+              status = head.contains(" /in ") ? "302 Found\r\nLocation: " + inside : status;
               String moved = head.contains(" /old ") ? "301 Moved\r\nLocation: /new" : status;
               out.write(RawServer.bytes("HTTP/1.1 " + moved + "\r\nContent-Length: 0\r\n\r\n"));
               socket.close();
@@ -101,6 +103,19 @@ class LinksMojoTest {
     assertThat(server.connections()).isZero();
     assertThat(log.lines)
         .contains("INFO 2 external addresses at 1 host: 2 not decided.")
+        .anyMatch(line -> line.startsWith("DEBUG") && line.contains("has a loopback address"));
+  }
+
+  /** The name is another one, though it means the same machine. */
+  @Test
+  void aRedirectLeadsToNoPlaceThatALinkMayNotLeadTo() throws Exception {
+    String address = "http://127.0.0.1:" + server.port();
+    new TestSite(root)
+        .file("_posts/2024-01-02-a.md", "---\ntitle: A\n---\n[a](" + address + "/in)\n");
+    goal().execute();
+    assertThat(server.heads()).isNotEmpty().allMatch(head -> head.contains(" /in "));
+    assertThat(log.lines)
+        .contains("INFO 1 external address at 1 host: 1 not decided.")
         .anyMatch(line -> line.startsWith("DEBUG") && line.contains("has a loopback address"));
   }
 

@@ -8,7 +8,10 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -31,8 +33,6 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
    * Smaller bodies are read to the end though nobody wants them, so that a connection serves on.
    */
   private static final int SMALL = 16 * 1024;
-
-  private static final PageBytes NOTHING = new PageBytes(new byte[0], false);
 
   private static final String UNASKABLE = "Java's client cannot ask for it";
 
@@ -91,23 +91,20 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     if (unknown.isPresent()) {
       return unknown.get();
     }
-    AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
+    AtomicReference<ResponseInfo> head = new AtomicReference<>();
     try {
-      HttpResponse<PageBytes> response = send(request, head);
-      return reply(request, response.statusCode(), response.headers(), response.body());
+      return reply(address, head, send(request, head).body());
     } catch (IOException e) {
-      HttpResponse.ResponseInfo known = head.get();
-      // The head is worth more than the rest, which the client may lose with the connection.
-      return known == null
+      // What was said before the connection broke counts.
+      return head.get() == null
           ? failure(address).orElseGet(() -> Failures.of(e))
-          : reply(request, known.statusCode(), known.headers(), NOTHING);
+          : reply(address, head, PageBytes.NONE);
     } catch (IllegalArgumentException e) {
       return new WebFailure(WebFailure.Kind.BROKEN, UNASKABLE);
     }
   }
 
-  private HttpResponse<PageBytes> send(
-      WebRequest request, AtomicReference<HttpResponse.ResponseInfo> head)
+  private HttpResponse<PageBytes> send(WebRequest request, AtomicReference<ResponseInfo> head)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + request.patience().toNanos();
     HttpRequest question =
@@ -126,26 +123,22 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         });
   }
 
-  private static int wanted(WebRequest request, HttpResponse.ResponseInfo info) {
+  private static int wanted(WebRequest request, ResponseInfo info) {
     String length = info.headers().firstValue("Content-Length").orElse("");
     boolean small = length.matches("\\d{1,5}") && Integer.parseInt(length) <= SMALL;
     return Math.max(request.size(), small ? SMALL : 0);
   }
 
-  private WebReply reply(WebRequest request, int status, HttpHeaders headers, PageBytes body) {
+  private WebReply reply(URI address, AtomicReference<ResponseInfo> head, PageBytes body) {
+    ResponseInfo info = head.get();
+    HttpHeaders headers = info.headers();
+    Map<String, List<String>> values = new HashMap<>();
+    headers.map().forEach((name, all) -> values.put(name.toLowerCase(Locale.ROOT), all));
+    WebReply answer = new WebResponse(info.statusCode(), values, body);
     boolean ofGate =
-        status == 502 && headers.firstValue("Postlint-Gate").filter(gate.key()::equals).isPresent();
-    WebReply answer =
-        new WebResponse(
-            status,
-            headers.map().entrySet().stream()
-                .collect(
-                    Collectors.toMap(
-                        header -> header.getKey().toLowerCase(Locale.ROOT),
-                        Map.Entry::getValue,
-                        (one, other) -> one)),
-            body);
-    return ofGate ? failure(request.address()).map(WebReply.class::cast).orElse(answer) : answer;
+        info.statusCode() == 502
+            && headers.firstValue("Postlint-Gate").filter(gate.key()::equals).isPresent();
+    return ofGate ? failure(address).map(WebReply.class::cast).orElse(answer) : answer;
   }
 
   private Optional<WebFailure> failure(URI address) {

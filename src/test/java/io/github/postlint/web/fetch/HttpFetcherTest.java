@@ -188,7 +188,9 @@ class HttpFetcherTest {
     Resolver rebinding =
         host ->
             List.of(
-                InetAddress.getByName(asked.getAndIncrement() == 0 ? "192.0.2.1" : "127.0.0.1"));
+                asked.getAndIncrement() == 0
+                    ? InetAddress.getByName("192.0.2.1")
+                    : InetAddress.getLoopbackAddress());
     try (RawServer server = new RawServer((head, out, socket) -> out.write(RawServer.bytes(OK)));
         HttpFetcher fetcher =
             new HttpFetcher(

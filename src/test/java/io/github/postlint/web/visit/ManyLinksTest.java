@@ -42,7 +42,7 @@ class ManyLinksTest {
         HttpFetcher fetcher =
             new HttpFetcher(
                 "Postlint-Test",
-                host -> List.of(InetAddress.getByName("127.0.0.1")),
+                host -> List.of(InetAddress.getLoopbackAddress()),
                 host -> true,
                 limits.link(),
                 limits.pageSize(),
