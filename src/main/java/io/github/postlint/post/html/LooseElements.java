@@ -47,6 +47,7 @@ final class LooseElements {
           "html",
           "head",
           "body",
+          "frameset",
           "br");
 
   private static final Set<String> HIDING =

@@ -23,11 +23,26 @@ public final class FenceContent extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (CodeBlock block : post.blocks().code()) {
-      if (block.kind() == CodeBlock.Kind.FENCED && block.content().length() <= MAX_LENGTH) {
+      boolean named =
+          block.kind() == CodeBlock.Kind.FENCED
+              || (block.kind() == CodeBlock.Kind.ELEMENT
+                  && !block.language().isEmpty()
+                  && isVerbatim(post, block));
+      if (named && block.content().length() <= MAX_LENGTH) {
         SnippetSyntaxes.of(block.language())
             .ifPresent(syntax -> check(post, block, syntax, context, reporter));
       }
     }
+  }
+
+  /** Whether code in HTML is written without references and tags, so that places are known. */
+  private static boolean isVerbatim(Post post, CodeBlock block) {
+    String[] lines = block.content().split("\n", -1);
+    boolean same = lines.length == block.lines().size();
+    for (int i = 0; same && i < lines.length; i++) {
+      same = post.source().text().startsWith(lines[i], block.lines().get(i));
+    }
+    return same;
   }
 
   private static void check(
@@ -49,7 +64,10 @@ public final class FenceContent extends PostRule {
                       + token.words()
                       + ", "
                       + error.reason()
-                      + ". Correct it, or name another language on the fence.");
+                      + ". Correct it, or name another language "
+                      + (block.kind() == CodeBlock.Kind.ELEMENT
+                          ? "in the class."
+                          : "on the fence."));
             });
   }
 }

@@ -139,7 +139,8 @@ record UnclosedElements(Post post, Reporter reporter) {
           slip.span(),
           "Readers do not see "
               + tag(slip)
-              + ": it is taken for HTML. Write \"&lt;\" for the bracket.");
+              + ": it is taken for HTML. Write \"&lt;\" for the bracket, or the"
+              + " name of an element.");
     }
   }
 
