@@ -126,6 +126,17 @@ public final class FrontMatterDelimiter extends PostRule {
 
   private static void textBefore(
       HeadLines lines, int first, RuleContext context, Post post, Reporter reporter) {
+    if (lines.isForeignHeader(first)) {
+      reporter.report(
+          lines.span(first),
+          context.site().generator().name()
+              + " takes this header for text, so "
+              + READERS_SEE
+              + "Write \"---\" above and below it, and \""
+              + post.syntax().frontMatter().line("key", "value")
+              + "\" in its lines.");
+      return;
+    }
     int delimiter = lines.delimiter(first);
     boolean below =
         delimiter > 0 && lines.beginsKeys(delimiter + 1) && lines.delimiter(delimiter + 1) > 0;

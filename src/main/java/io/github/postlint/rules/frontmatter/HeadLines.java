@@ -19,6 +19,8 @@ final class HeadLines {
   private static final Pattern DASHES =
       Pattern.compile("\\s*(?:[-\u2010-\u2015\u2212]{2,}|[\u2014\u2015]|[*=_+~]{3,})\\s*");
   private static final Pattern SPACED = Pattern.compile("\\s*- ?- ?-\\s*");
+  private static final Pattern EQUATION = Pattern.compile("[\\w.-]{1,60} ?= ?\\S.*");
+  private static final Pattern TILDES = Pattern.compile("~{6,}");
   private static final Set<String> WELL_KNOWN =
       Set.of(
           "title",
@@ -99,6 +101,27 @@ final class HeadLines {
   /** The same where a stray sign stands before the hyphens. */
   boolean isBadOpener(int line) {
     return isBadDelimiter(line) || text(line).strip().matches("[^\\w\\s-]{1,2}---");
+  }
+
+  /**
+   * Whether a header begins at a line that other generators read: TOML between lines of plus signs,
+   * or keys with equals signs above a line of tildes.
+   */
+  boolean isForeignHeader(int first) {
+    boolean toml = text(first).stripTrailing().equals("+++");
+    boolean keys = false;
+    for (int line = toml ? first + 1 : first; line <= count; line++) {
+      String text = text(line).stripTrailing();
+      if (toml ? text.equals("+++") : TILDES.matcher(text).matches()) {
+        return keys;
+      }
+      boolean key = EQUATION.matcher(text).matches();
+      if (!toml && !key && (!keys || !text.isEmpty())) {
+        return false;
+      }
+      keys |= key;
+    }
+    return false;
   }
 
   /** The line that looks like the end of the keys that begin at a line and is none, or 0. */
