@@ -4,6 +4,7 @@ import io.github.postlint.post.body.Anchor;
 import io.github.postlint.post.body.Page;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.Reference.Kind;
+import io.github.postlint.post.body.StyleAddresses;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,8 @@ final class PageElements {
         anchors.add(new Anchor(attribute.getValue(), value(attribute)));
       } else if (addresses.containsKey(key) && !AttributeSlips.isCurly(document, attribute)) {
         add(attribute, addresses.get(key));
+      } else if (key.equals("style")) {
+        references.addAll(StyleAddresses.of(attribute.getValue(), value(attribute)));
       }
     }
   }

@@ -49,6 +49,10 @@ final class ImageFiles {
   /** The verdict on a file that the site does not have, for all that is known. */
   Verdict judge(SiteAddress address) {
     String path = address.path().orElse("");
+    Optional<Verdict> doubled = site.doubledBase(path, "Readers see no image");
+    if (doubled.isPresent()) {
+      return doubled.get();
+    }
     Optional<Doubt> doubt = site.doubt(address, site.map().doubt(path));
     boolean slip = site.map().inOtherCase(path).isPresent() || near.isSlip(path);
     return site.judge(address, doubt, slip, clause -> message(path, clause));

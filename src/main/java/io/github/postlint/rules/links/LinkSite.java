@@ -166,7 +166,7 @@ final class LinkSite {
     boolean elsewhere = doubt.get().source().equals(ELSEWHERE);
     Optional<Doubt> asked = elsewhere ? Optional.empty() : doubt;
     return slip || evidence.speaksAgainst(address.path().orElse(""), asked)
-        ? Verdict.likelyWrong(message.of(", unless " + doubt.get().source() + " publishes it"))
+        ? Verdict.likelyWrong(message.of(unless(doubt.get())))
         : Verdict.undecided(doubt.get().reason());
   }
 
@@ -193,6 +193,45 @@ final class LinkSite {
                         + "/"
                         + path
                         + "\"."));
+  }
+
+  /**
+   * The verdict on an address that leads nowhere because the site's base path stands in it twice.
+   *
+   * @param path after the base path, without a leading slash
+   */
+  Optional<Verdict> doubledBase(String path, String subject) {
+    String base = identity.basePath();
+    String inner = base.isEmpty() ? "" : base.substring(1) + "/";
+    boolean doubled =
+        !inner.isEmpty()
+            && path.startsWith(inner)
+            && !map.hasFolder(base.substring(1))
+            && map.mayServe(path.substring(inner.length()));
+    String message =
+        ": \"" + base + "\" stands twice in the address of what the site has. Write it once.";
+    return doubled
+        ? Optional.of(
+            map.serverDoubt(path)
+                .map(doubt -> Verdict.likelyWrong(subject + unless(doubt) + message))
+                .orElseGet(() -> Verdict.wrong(subject + message)))
+        : Optional.empty();
+  }
+
+  private static String unless(Doubt doubt) {
+    return ", unless " + doubt.source() + " publishes it";
+  }
+
+  /**
+   * Whether the site may answer an address of the author's own machine, on which it is served below
+   * its base path or without.
+   *
+   * @param path without a leading slash
+   */
+  boolean serves(String path) {
+    String base = identity.basePath();
+    boolean based = !base.isEmpty() && ("/" + path).startsWith(base + "/");
+    return map.mayServe(path) || (based && map.mayServe(path.substring(base.length())));
   }
 
   /** A message with a clause that limits what it says. */

@@ -69,7 +69,7 @@ final class PageLinks {
   /** Programs on the reader's own machine are meant where the site has no such page. */
   private boolean isLocal(String target) {
     return LocalAddress.isFile(target)
-        || LocalAddress.path(target).filter(site.map()::mayServe).isPresent();
+        || LocalAddress.path(target).filter(site::serves).isPresent();
   }
 
   /** The tags post_url and link are judged by themselves; here it is about the places in pages. */
@@ -86,6 +86,10 @@ final class PageLinks {
   }
 
   private Verdict judge(String path, SiteAddress address) {
+    Optional<Verdict> doubled = site.doubledBase(path, "Readers get an error page");
+    if (doubled.isPresent()) {
+      return doubled.get();
+    }
     Optional<Doubt> doubt = site.doubt(address, site.map().serverDoubt(path));
     boolean slip = site.map().inOtherCase(path).isPresent() || near.isSlip(path);
     return site.judge(address, doubt, slip, clause -> missing(path, clause));

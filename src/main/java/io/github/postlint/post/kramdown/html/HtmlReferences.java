@@ -2,6 +2,7 @@ package io.github.postlint.post.kramdown.html;
 
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.Reference.Kind;
+import io.github.postlint.post.body.StyleAddresses;
 import io.github.postlint.post.kramdown.attribute.Attribute;
 import io.github.postlint.post.kramdown.attribute.Attributes;
 import io.github.postlint.post.text.Span;
@@ -36,6 +37,10 @@ public final class HtmlReferences {
       case "audio", "track", "iframe", "embed" -> add(attributes, "src", Kind.MEDIA, references);
       case "object" -> add(attributes, "data", Kind.MEDIA, references);
       default -> {}
+    }
+    Attribute style = attributes.get("style");
+    if (style != null) {
+      references.addAll(StyleAddresses.of(Entities.decode(style.value()), style.span()));
     }
   }
 
