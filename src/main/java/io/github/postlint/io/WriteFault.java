@@ -17,7 +17,7 @@ public final class WriteFault {
       return denied.getFile() + ": permission denied";
     }
     if (e instanceof FileAlreadyExistsException exists) {
-      return exists.getFile() + " is no folder";
+      return exists.getFile() + " is not a folder";
     }
     if (e instanceof NoSuchFileException missing) {
       return missing.getFile() + " is gone";

@@ -254,7 +254,7 @@ abstract class SiteMojo extends AbstractMojo {
       return Site.open(siteOptions(root), folder -> Generators.open(folder, name, liquid));
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
-          "\"" + e.getPattern() + "\" is no glob pattern: " + e.getDescription() + ".", e);
+          "\"" + e.getPattern() + "\" is not a glob pattern: " + e.getDescription() + ".", e);
     }
   }
 

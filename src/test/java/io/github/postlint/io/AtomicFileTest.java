@@ -69,7 +69,7 @@ class AtomicFileTest {
     assertThatThrownBy(() -> AtomicFile.write(file.resolve("b"), writer -> writer.write("x")))
         .isInstanceOfSatisfying(
             IOException.class,
-            e -> assertThat(WriteFault.cause(e)).isEqualTo(file + " is no folder"));
+            e -> assertThat(WriteFault.cause(e)).isEqualTo(file + " is not a folder"));
     assertThat(file).hasContent("mine");
   }
 

@@ -248,6 +248,6 @@ class CheckMojoTest {
   void patternThatIsNoneIsABrokenConfiguration(CheckMojo goal) {
     assertThatThrownBy(() -> logged(goal).execute())
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("is no glob pattern");
+        .hasMessageContaining("is not a glob pattern");
   }
 }

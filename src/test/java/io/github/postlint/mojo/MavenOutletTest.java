@@ -106,7 +106,7 @@ class MavenOutletTest {
                 + folder.resolve("reports/a.txt")
                 + " cannot be written ("
                 + folder.resolve("reports")
-                + " is no folder). Mend that, or name another folder in"
+                + " is not a folder). Mend that, or name another folder in"
                 + " postlint.reportDirectory.");
   }
 }

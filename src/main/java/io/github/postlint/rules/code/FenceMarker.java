@@ -76,7 +76,7 @@ public final class FenceMarker extends PostRule {
     String message =
         "\""
             + slip.group().strip()
-            + "\" is no fence: readers see the code as running text. Write three backticks,"
+            + "\" is not a fence: readers see the code as running text. Write three backticks,"
             + " \"```\", before the code and after it.";
     List<TextEdit> edits = new ArrayList<>();
     edits.add(new TextEdit(block.source(slip.start(1), slip.end(1)), MARKS));

@@ -96,7 +96,7 @@ public final class FrontMatterSyntax extends PostRule {
       reporter.report(
           root.span(),
           (post.kind().isPost() ? loss : NO_PAGE)
-              + "The front matter is no list of keys and values. Write \""
+              + "The front matter is not a list of keys and values. Write \""
               + post.syntax().frontMatter().line("key", "value")
               + "\" lines.");
     }

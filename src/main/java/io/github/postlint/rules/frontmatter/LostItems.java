@@ -31,7 +31,7 @@ final class LostItems {
             scalar.span(),
             "\""
                 + entry.key().text()
-                + "\" is no list but the text \""
+                + "\" is not a list but the text \""
                 + scalar.text()
                 + "\", because no space follows the hyphen. Write \"- \" in front of each item.");
       }

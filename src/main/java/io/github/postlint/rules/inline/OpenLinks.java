@@ -116,8 +116,8 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
       return "a second bracket stands before the parenthesis. Remove it.";
     }
     return text.chars().indexOf(')', end) >= 0
-        ? "what stands in the parentheses is no address. Write the address alone, or with a title"
-            + " in quotation marks."
+        ? "what stands in the parentheses is not an address. Write the address alone, or with a"
+            + " title in quotation marks."
         : "the parenthesis is never closed. Write \")\" after \""
             + text.chars().substring(target, end)
             + "\".";

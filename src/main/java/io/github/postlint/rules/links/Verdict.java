@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text the message where it is wrong, the reason where it is not decided
  */
 record Verdict(State state, String text) {
-  /** Leads out of the site, or is no address. */
+  /** Leads out of the site, or is not an address. */
   static final Verdict OUTSIDE = new Verdict(State.OUTSIDE, "");
 
   static final Verdict RIGHT = new Verdict(State.RIGHT, "");

@@ -52,7 +52,7 @@ final class IncludeSlips {
             ? "It must not lead to a folder above: write the path from the folder on."
             : "Write it without quotation marks and commas: {% " + tag + " file.html key=\"a\" %}.";
     return ExpressionSlip.stop(
-        "\"" + file + "\" is no name of a file that can be included", advice);
+        "\"" + file + "\" is not a name of a file that can be included", advice);
   }
 
   private Optional<ExpressionSlip> included(String name) {

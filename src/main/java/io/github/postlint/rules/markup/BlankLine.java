@@ -42,16 +42,21 @@ public final class BlankLine extends PostRule {
           }
           ChanceHeading.check(post, block, reporter);
         }
-      } else if (shared) {
+      } else if (!shared) {
         // Which lines interrupt a paragraph differs from one Markdown to the next.
-        continue;
-      } else if (block.isParagraph() && isRows(block.text())) {
-        reportRows(block, reporter);
-      } else if (block.isParagraph()
-          && GluedLine.mayBeIn(block.text())
-          && !LiquidNearby.hasTag(post, block)) {
-        new GluedLines(post, block, budget, reporter).check();
+        checkParagraph(post, block, budget, reporter);
       }
+    }
+  }
+
+  private static void checkParagraph(
+      Post post, TextBlock block, ReadingBudget budget, Reporter reporter) {
+    if (block.isParagraph() && isRows(block.text())) {
+      reportRows(block, reporter);
+    } else if (block.isParagraph()
+        && GluedLine.mayBeIn(block.text())
+        && !LiquidNearby.hasTag(post, block)) {
+      new GluedLines(post, block, budget, reporter).check();
     }
   }
 

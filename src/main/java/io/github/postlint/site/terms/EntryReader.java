@@ -36,7 +36,7 @@ final class EntryReader {
     checkKeys(entry.key(), values);
     TextFact key = fact(entry.key());
     if (MergeKey.of(key.text()).isEmpty()) {
-      report(entry.key(), "\"" + key.text() + "\" is no tag. Write letters or digits.");
+      report(entry.key(), "\"" + key.text() + "\" is not a tag. Write letters or digits.");
       return Optional.empty();
     }
     return Optional.of(
@@ -59,7 +59,7 @@ final class EntryReader {
           entry.value(),
           "The entry of \""
               + entry.key().text()
-              + "\" is no list of keys and values. Write \"label: …\" on an indented line.");
+              + "\" is not a list of keys and values. Write \"label: …\" on an indented line.");
     }
     return Mapping.empty(entry.value().span());
   }
@@ -91,7 +91,7 @@ final class EntryReader {
               permalink.place(),
               "\""
                   + permalink.text()
-                  + "\" is no path below that of the tags. Write one such as"
+                  + "\" is not a path below that of the tags. Write one such as"
                   + " \"/languages/java/\"."));
     }
     return path.map(text -> new TextFact(text, permalink.place()));
@@ -111,7 +111,7 @@ final class EntryReader {
                 + slug.text()
                 + (reserved
                     ? "\" is a reserved slug. Write another one."
-                    : "\" is no slug. Write lower case letters, digits and single hyphens: \""
+                    : "\" is not a slug. Write lower case letters, digits and single hyphens: \""
                         + proper
                         + "\".")));
     return Optional.empty();
@@ -144,7 +144,7 @@ final class EntryReader {
   private Optional<TextFact> text(Mapping values, String key) {
     Optional<Value> value = values.value(key);
     if (value.isPresent() && !(value.get() instanceof Scalar)) {
-      report(value.get(), "The " + key + " is no text. Write one.");
+      report(value.get(), "The " + key + " is not text. Write one.");
     }
     return values.scalar(key).filter(scalar -> !scalar.isNull()).map(this::fact);
   }

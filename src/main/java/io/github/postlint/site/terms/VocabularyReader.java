@@ -57,7 +57,7 @@ public final class VocabularyReader {
     if (!(root instanceof Mapping tags)) {
       report(
           Place.of(source, root.span()),
-          "The vocabulary is no list of tags. Write one \"tag:\" line for each.");
+          "The vocabulary is not a list of tags. Write one \"tag:\" line for each.");
       return Vocabulary.empty();
     }
     EntryReader reader = new EntryReader(source, problems);

@@ -12,7 +12,7 @@ final class CollectedFiles implements Output {
   @Override
   public void put(String path, byte[] content) {
     if (!SafePath.isInside(path)) {
-      throw new IllegalArgumentException("\"" + path + "\" is no path below the output folder.");
+      throw new IllegalArgumentException("\"" + path + "\" is not a path below the output folder.");
     }
     if (files.putIfAbsent(path, content) != null) {
       throw new IllegalArgumentException("\"" + path + "\" is put twice.");

@@ -29,7 +29,7 @@ final class SafePath {
    */
   static Path resolve(Path root, String path) {
     if (!isInside(path)) {
-      throw new IllegalArgumentException("\"" + path + "\" is no path below the output folder.");
+      throw new IllegalArgumentException("\"" + path + "\" is not a path below the output folder.");
     }
     try {
       return root.resolve(path);

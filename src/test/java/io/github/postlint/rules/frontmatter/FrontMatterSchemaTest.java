@@ -284,7 +284,7 @@ class FrontMatterSchemaTest {
             "2:8-2:14 title has 6 characters. The schema wants at most 5.",
             "3:7-3:16 tags has 3 items. The schema wants at most 2.",
             "3:14-3:15 tags has \"a\" twice. Remove one.",
-            "4:4-4:5 n \"7\" is no multiple of 2. Correct it.",
+            "4:4-4:5 n \"7\" is not a multiple of 2. Correct it.",
             "4:4-4:5 n \"7\" is too large. The schema wants at most 5.");
     assertThat(check(schema, "title: ''\n"))
         .containsExactly("2:8-2:10 title is empty. Write something.");
@@ -304,7 +304,7 @@ class FrontMatterSchemaTest {
         .containsExactly("2:6-2:7 old is not allowed here. Remove it.");
     assertThat(check("propertyNames: {pattern: '^[a-z]+$'}\n", "Old: 1\n"))
         .containsExactly(
-            "2:1-2:4 \"Old\" is no key that the schema allows here. Rename or remove it.");
+            "2:1-2:4 \"Old\" is not a key that the schema allows here. Rename or remove it.");
     assertThat(check("properties: {a: {not: {const: x}}}\n", "a: x\n"))
         .containsExactly("2:4-2:5 a \"x\" is what the schema forbids. Correct it.");
   }

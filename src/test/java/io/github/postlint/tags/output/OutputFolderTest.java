@@ -164,7 +164,7 @@ class OutputFolderTest {
     assertThatThrownBy(() -> run(Map.of("html/a", "1")))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining(root.resolve("html/a") + " cannot be written")
-        .hasMessageContaining(mine + " is no folder");
+        .hasMessageContaining(mine + " is not a folder");
     assertThat(mine).hasContent("mine");
   }
 

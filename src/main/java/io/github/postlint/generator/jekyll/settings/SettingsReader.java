@@ -87,7 +87,7 @@ public final class SettingsReader {
         add(
             SiteProblem.Kind.SETTINGS,
             Place.of(source, document.root().get().span()),
-            "The build stops. The settings are no list of keys and values. Write \"key: value\""
+            "The build stops. The settings are not a list of keys and values. Write \"key: value\""
                 + " lines.");
       }
       return Mapping.empty(all);

@@ -51,7 +51,7 @@ final class FormMessages {
           shown + " is too small. The schema wants more than " + wanted + ".";
       case "exclusiveMaximum" ->
           shown + " is too large. The schema wants less than " + wanted + ".";
-      case "multipleOf" -> shown + " is no multiple of " + wanted + ". Correct it.";
+      case "multipleOf" -> shown + " is not a multiple of " + wanted + ". Correct it.";
       case "contains", "minContains" ->
           place + " lacks an item that the schema asks for." + description(fault);
       case "maxContains" -> place + " has too many items of one kind." + description(fault);

@@ -67,7 +67,7 @@ final class SchemaChecks {
           span,
           "The pattern \""
               + regex
-              + "\" is no regular expression ("
+              + "\" is not a regular expression ("
               + e.getDescription()
               + "). Correct it.");
     }

@@ -60,7 +60,7 @@ final class SchemaFileReader {
           shown,
           Position.START,
           Files.exists(file)
-              ? "This is no file. Name a schema file."
+              ? "This is not a file. Name a schema file."
               : "There is no such schema file. Write it, or correct the schema's path.");
     }
     try {

@@ -123,7 +123,7 @@ final class SchemaFiles {
             .orElseThrow(
                 () ->
                     document.refuse(
-                        ref.span(), "\"" + ref.text() + "\" is no address of a schema."));
+                        ref.span(), "\"" + ref.text() + "\" is not an address of a schema."));
     String address = base.resolve(target).toString();
     if (ids.contains(address)
         || byAddress.containsKey(address)

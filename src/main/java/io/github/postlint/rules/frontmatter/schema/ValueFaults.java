@@ -96,7 +96,7 @@ final class ValueFaults {
     return FaultReport.of(
         span,
         InWords.quote(fault.property())
-            + " is no key that the schema allows here. Rename or remove it.");
+            + " is not a key that the schema allows here. Rename or remove it.");
   }
 
   private FaultReport twice() {

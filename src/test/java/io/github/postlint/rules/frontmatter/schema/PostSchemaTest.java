@@ -46,7 +46,7 @@ class PostSchemaTest {
     assertThat(load("none.yml"))
         .hasMessage(
             "none.yml: There is no such schema file. Write it, or correct the schema's path.");
-    assertThat(load(".")).hasMessageContaining("This is no file.");
+    assertThat(load(".")).hasMessageContaining("This is not a file.");
   }
 
   @Test
@@ -92,7 +92,7 @@ class PostSchemaTest {
   @Test
   void patternThatIsNone() {
     assertThat(refusal("properties: {a: {pattern: '('}}\n"))
-        .startsWith("s.yml:1:27: The pattern \"(\" is no regular expression");
+        .startsWith("s.yml:1:27: The pattern \"(\" is not a regular expression");
     assertThat(refusal("patternProperties: {'[': {}}\n")).startsWith("s.yml:1:21: ");
     assertThat(load("t.yml", "properties: {pattern: {}}\nexamples: [{pattern: '('}]\n")).isNull();
   }
