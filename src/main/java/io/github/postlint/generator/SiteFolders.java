@@ -4,16 +4,25 @@ import io.github.postlint.generator.neutral.NeutralSites;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the sites in a folder that may be a repository, or a module of a build. */
 public final class SiteFolders {
   /** No site lies in more folders. */
   private static final int MAX_DEPTH = 4;
+
+  /** No file of a build is larger, in bytes. */
+  private static final long MAX_POM = 2_000_000;
+
+  private static final Pattern MODULE =
+      Pattern.compile("<(?:module|subproject)>\\s{0,99}+([^<>]{1,500}?)\\s{0,99}</");
 
   /** So folders are called in which sites lie. */
   private static final Set<String> NAMES =
@@ -80,7 +89,7 @@ public final class SiteFolders {
       return List.of(base);
     }
     List<Path> found = new ArrayList<>();
-    look(base, 1, found);
+    look(base, 1, modules(base), found);
     boolean below = NeutralSites.find(base).isPresent();
     if (found.isEmpty() || (below && found.stream().noneMatch(site -> covers(base, site)))) {
       found.add(0, base);
@@ -93,13 +102,35 @@ public final class SiteFolders {
     return NeutralSites.signFile(base).filter(sign -> sign.startsWith(site)).isPresent();
   }
 
-  private static void look(Path folder, int depth, List<Path> found) {
+  private static void look(Path folder, int depth, Set<Path> modules, List<Path> found) {
     for (Path child : folders(folder)) {
+      if (modules.contains(child)) {
+        continue;
+      }
       if (isSite(child)) {
         found.add(child);
       } else if (depth < MAX_DEPTH) {
-        look(child, depth + 1, found);
+        look(child, depth + 1, modules, found);
       }
+    }
+  }
+
+  /** The modules of a build, which have a run of their own. */
+  private static Set<Path> modules(Path base) {
+    Path pom = base.resolve("pom.xml");
+    try {
+      if (!Files.isRegularFile(pom) || Files.size(pom) > MAX_POM) {
+        return Set.of();
+      }
+      return MODULE
+          .matcher(Files.readString(pom))
+          .results()
+          .map(module -> base.resolve(module.group(1)).normalize())
+          .map(path -> path.endsWith("pom.xml") ? path.getParent() : path)
+          .collect(Collectors.toSet());
+    } catch (IOException | InvalidPathException e) {
+      // What cannot be read has no modules.
+      return Set.of();
     }
   }
 

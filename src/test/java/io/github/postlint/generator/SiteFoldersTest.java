@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestSite;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +52,21 @@ class SiteFoldersTest {
             .map(root -> root.equals(folder) ? "." : folder.relativize(root).toString())
             .toList();
     assertThat(found).containsExactly(sites.split(" "));
+  }
+
+  /** A module of a build is checked when its turn comes, and not with its parent as well. */
+  @Test
+  void modulesHaveTheirOwnRun() {
+    new TestSite(folder)
+        .file(
+            "pom.xml",
+            "<project><modules><module>blog</module><module> parts/docs </module>"
+                + "<module>web/pom.xml</module></modules></project>")
+        .file("blog/_config.yml", "")
+        .file("parts/docs/_config.yml", "")
+        .file("web/_config.yml", "")
+        .file("site/_config.yml", "");
+    assertThat(SiteFolders.find(folder)).containsExactly(folder.resolve("site"));
+    assertThat(SiteFolders.find(folder.resolve("blog"))).containsExactly(folder.resolve("blog"));
   }
 }
