@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jekyll;
 
 import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.UnknownMarkup;
 import io.github.postlint.post.html.Html;
 import java.util.Locale;
 import java.util.Set;
@@ -26,8 +27,15 @@ final class HtmlFiles {
         && EXTENSIONS.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** Made when it is asked for, so that other sites never load what reads HTML. */
-  Syntax syntax() {
-    return new Syntax(JekyllSyntax.FRONT_MATTER, JekyllSyntax.template(liquid), new Html());
+  /**
+   * Made when it is asked for, so that other sites never load what reads HTML. Browsers read XHTML
+   * as XML, where other things are right.
+   */
+  Syntax syntax(String path) {
+    boolean xml = path.toLowerCase(Locale.ROOT).endsWith(".xhtml");
+    return new Syntax(
+        JekyllSyntax.FRONT_MATTER,
+        JekyllSyntax.template(liquid),
+        xml ? new UnknownMarkup("XHTML") : new Html());
   }
 }

@@ -146,7 +146,7 @@ public final class JekyllGenerator implements Generator {
       return asciiDoc.syntax();
     }
     if (html.have(path) && !sources.isMarkdown(path)) {
-      return html.syntax();
+      return html.syntax(path);
     }
     return sources.isMarkup(path) ? syntax : otherFiles.syntax(path).orElse(syntax);
   }

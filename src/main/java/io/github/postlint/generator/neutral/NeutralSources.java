@@ -12,7 +12,7 @@ final class NeutralSources implements Sources {
       Set.of("md", "markdown", "mdx", "mkd", "mkdn", "mdown");
   private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "asc");
 
-  private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
+  private static final Set<String> HTML = Set.of("html", "htm");
 
   private final DocumentFolders folders;
 

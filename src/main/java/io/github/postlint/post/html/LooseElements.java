@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -195,16 +196,31 @@ final class LooseElements {
   /** Of elements in one another, the outermost. */
   private void report(Deque<Element> elements) {
     Set<Integer> told = new HashSet<>();
+    Map<Element, Boolean> inside = new IdentityHashMap<>();
     for (Element element : elements) {
-      boolean inside = false;
-      for (Element around = element.parent(); around != null; around = around.parent()) {
-        inside |= around.sourceRange().isTracked() && told.contains(document.tag(around).start());
-      }
-      if (!inside) {
+      if (!isInside(element.parent(), told, inside)) {
         told.add(document.tag(element).start());
         report(element);
       }
     }
+  }
+
+  /** Whether an element is one of those that are told of, or stands in one. */
+  private boolean isInside(Element element, Set<Integer> told, Map<Element, Boolean> known) {
+    List<Element> path = new ArrayList<>();
+    boolean inside = false;
+    for (Element around = element; around != null && !inside; around = around.parent()) {
+      if (known.containsKey(around)) {
+        inside = known.get(around);
+        break;
+      }
+      path.add(around);
+      inside = around.sourceRange().isTracked() && told.contains(document.tag(around).start());
+    }
+    for (Element each : path) {
+      known.put(each, inside);
+    }
+    return inside;
   }
 
   private void report(Element element) {

@@ -82,7 +82,7 @@ class HtmlPostsTest {
         + text.substring(start, end).replace("\n", "\\n").replace("\r", "\\r");
   }
 
-  /** Which files are read so: all that Jekyll takes for HTML. */
+  /** Which files are read so: all of which browsers read HTML. */
   @ParameterizedTest
   @MethodSource("extensions")
   void readsWhatJekyllTakesForHtml(String extension) {
@@ -91,7 +91,16 @@ class HtmlPostsTest {
   }
 
   static Stream<String> extensions() {
-    return Stream.of("html", "htm", "xhtml", "HTML");
+    return Stream.of("html", "htm", "HTML");
+  }
+
+  @Test
+  void leavesXhtmlToThoseWhoReadXml() {
+    assertThat(
+            findings(
+                "_posts/2024-05-06-bread.xhtml",
+                HEAD + "<p><iframe src=\"https://example.org/\"/>**x**<b/></p><pre>{{ x }}</pre>"))
+        .containsExactly("liquid-undefined error {{ x }}");
   }
 
   @Test
