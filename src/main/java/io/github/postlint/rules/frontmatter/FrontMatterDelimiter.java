@@ -47,7 +47,7 @@ public final class FrontMatterDelimiter extends PostRule {
     }
     HeadLines lines = new HeadLines(post.source());
     if (post.syntax().frontMatter().has(FrontMatterFormat.Trait.OPTIONAL)) {
-      if (lines.isDelimiter(1) && lines.beginsKeys(2)) {
+      if (lines.isDelimiter(1) && (lines.beginsKeys(2) || lines.isKnownKey(2))) {
         boolean named = context.site().generator().knowledge() != Generator.Knowledge.NOTHING;
         UnclosedFrontMatter.report(
             lines,

@@ -143,6 +143,7 @@ class NeutralGeneratorTest {
         .file("content/colon.md", "---\ntitle: Bread: a love story\n---\n")
         .file("content/twice.md", "---\ntitle: One\ntitle: Two\n---\n")
         .file("content/open.md", "---\ntitle: One\nweight: 2\n\nText.\n")
+        .file("content/open-one.md", "---\ntitle: One\n\nText.\n")
         .file("content/merge.md", "---\n<<<<<<< HEAD\ntitle: One\n=======\ntitle: Two\n---\n")
         .file("content/bytes.md", "Caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1))
         .file("content/nul.md", "The\0 end\n")
@@ -160,6 +161,7 @@ class NeutralGeneratorTest {
             "content/json.md:2 warning fence-content",
             "content/merge.md:2 error front-matter-syntax",
             "content/nul.md:1 error encoding",
+            "content/open-one.md:1 error front-matter-delimiter",
             "content/open.md:1 error front-matter-delimiter",
             "content/reference.md:1 error link-syntax",
             "content/tick.md:1 warning inline-unbalanced",
