@@ -43,13 +43,13 @@ final class AddressReader {
   }
 
   /**
-   * Why the place of a reference cannot be known; empty where it can, or lies elsewhere. Of a
-   * reference that is relative to the page in which a template is used, or of which the template
-   * language prints all, nothing can be wrong here.
+   * Why the place of a reference cannot be known; empty where it can, or lies elsewhere. A
+   * reference in a template that depends on the page in which the template is used is many, and
+   * none that could be wrong here; nor is one of which the template language prints all.
    */
   Optional<String> unknown(LinkFact reference, Facts post) {
     boolean printed = reference.templated() && PRINTED.matcher(reference.target()).matches();
-    if (printed || (!reference.templated() && post.kind() == DocumentKind.TEMPLATE)) {
+    if (printed || post.kind() == DocumentKind.TEMPLATE) {
       return Optional.empty();
     }
     if (reference.templated() && liquid.print(reference.target(), post).isEmpty()) {

@@ -5,20 +5,29 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Jekyll's test for front matter, by which it tells pages from files to copy. */
 final class YamlHeader {
   private static final int HEAD = 128;
   private static final Pattern FIRST_LINE = Pattern.compile("---\\s*\\r?\\n", Pattern.DOTALL);
-  private static final Pattern BINARY =
-      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp4|webm|pdf|zip)");
+
+  /** Extensions of files that are no text, which are not opened. */
+  private static final Set<String> BINARY =
+      Set.of(
+          ("png jpg jpeg gif webp avif ico bmp tif tiff psd woff woff2 ttf otf eot mp3 mp4 m4a m4v"
+                  + " mov avi ogg ogv wav flac webm pdf zip gz tgz bz2 xz 7z rar tar jar war class"
+                  + " exe dll so dmg iso bin deb rpm doc docx ppt pptx xls xlsx odt odp ods")
+              .split(" "));
 
   private YamlHeader() {}
 
   /** Whether the file begins with a line of three hyphens. */
   static boolean mayBegin(Path file) {
-    if (BINARY.matcher(file.getFileName().toString()).matches()) {
+    String name = file.getFileName().toString();
+    if (BINARY.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
