@@ -156,11 +156,11 @@ class DocumentsTest {
         .file("docs/index.md", "---\ntitle: A\nlayout: default\n---\nText.\n")
         .file("Gemfile", "gem 'jekyll'\n");
     assertThat(findings())
-        .extracting(line -> line.replaceAll("(.*?) (error|warning) \\[(.*?)].*", "$1 $3"))
+        .extracting(line -> line.replaceAll("(.*?) (error|warning) \\[(.*?)].*", "$1 $2 $3"))
         .containsExactly(
-            "_includes/a.html:1:1-1:11 liquid-syntax",
-            "_includes/b.md:2:1-2:21 liquid-syntax",
-            "_layouts/default.html:2:1-2:7 layout-unknown",
-            "_layouts/default.html:4:10-4:25 link-internal");
+            "_includes/a.html:1:1-1:11 warning liquid-syntax",
+            "_includes/b.md:2:1-2:21 warning liquid-syntax",
+            "_layouts/default.html:2:1-2:7 error layout-unknown",
+            "_layouts/default.html:4:10-4:25 warning link-internal");
   }
 }

@@ -47,7 +47,7 @@ public final class ImageMissing extends SiteRule {
     for (Facts post : posts) {
       for (LinkFact reference : LinkSite.references(post)) {
         if (reference.kind() == Reference.Kind.IMAGE || reference.kind() == Reference.Kind.MEDIA) {
-          verdicts.add(images.check(reference, post), reference.target(), reference.place());
+          verdicts.add(images.check(reference, post), reference, post);
         }
       }
     }

@@ -47,7 +47,7 @@ public final class LinkInternal extends SiteRule {
               case POST_NAME, FILE_PATH -> tags.check(reference);
               case IMAGE, MEDIA, INCLUDE -> Verdict.OUTSIDE;
             };
-        verdicts.add(verdict, reference.target(), reference.place());
+        verdicts.add(verdict, reference, post);
       }
     }
     verdicts.finish();

@@ -23,6 +23,12 @@ record Verdict(State state, String text) {
     UNDECIDED
   }
 
+  /** The same in a template, of which nobody knows whether a page uses it. */
+  Verdict inTemplate() {
+    boolean told = state == State.WRONG || state == State.LIKELY_WRONG;
+    return told ? likelyWrong("Where this template is used: " + text) : this;
+  }
+
   static Verdict undecided(String reason) {
     return new Verdict(State.UNDECIDED, reason);
   }

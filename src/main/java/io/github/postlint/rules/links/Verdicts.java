@@ -3,6 +3,9 @@ package io.github.postlint.rules.links;
 import io.github.postlint.lint.Coverage;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.Undecided;
+import io.github.postlint.post.DocumentKind;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,12 @@ final class Verdicts {
   Verdicts(String subject, SiteReporter reporter) {
     this.subject = subject;
     this.reporter = reporter;
+  }
+
+  /** Takes what is known of one reference in a document. */
+  void add(Verdict verdict, LinkFact reference, Facts document) {
+    boolean template = document.kind() == DocumentKind.TEMPLATE;
+    add(template ? verdict.inTemplate() : verdict, reference.target(), reference.place());
   }
 
   /** Takes what is known of one reference. */

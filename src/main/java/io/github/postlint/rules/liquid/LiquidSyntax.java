@@ -55,6 +55,11 @@ public final class LiquidSyntax extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    boolean template = post.kind() == DocumentKind.TEMPLATE;
+    checkAll(post, context, template ? new TemplateReporter(reporter) : reporter);
+  }
+
+  private void checkAll(Post post, RuleContext context, Reporter reporter) {
     boolean none =
         LiquidBody.of(post.template()).live().isEmpty()
             && LiquidBody.of(post.template()).problems().isEmpty();

@@ -35,6 +35,12 @@ class AddressKindsTest {
     return site.findings(new LinkInternal(), new ImageMissing(Set.of()));
   }
 
+  /** Whether a page uses a layout is not known here. */
+  private static boolean hasSeverity(String line, String rule) {
+    String severity = line.startsWith("_layouts/") ? " warning [" : " error [";
+    return line.contains(severity + rule);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -50,7 +56,7 @@ class AddressKindsTest {
   void imagesOfStylesAndMedia(String line) {
     assertThat(findings(line))
         .hasSize(3)
-        .allMatch(one -> one.contains("error [image-missing]") && one.contains("gone.png"));
+        .allMatch(one -> one.contains("gone.png") && hasSeverity(one, "image-missing"));
   }
 
   @ParameterizedTest
@@ -79,7 +85,7 @@ class AddressKindsTest {
   void aBasePathThatStandsTwice(String line) {
     assertThat(findings(line))
         .hasSize(3)
-        .allMatch(one -> one.contains(" error [") && one.contains("\"/blog\" stands twice"));
+        .allMatch(one -> hasSeverity(one, "") && one.contains("\"/blog\" stands twice"));
   }
 
   @Test
