@@ -134,6 +134,13 @@ class DocumentsTest {
   }
 
   @Test
+  void pagesThatAreHeldBackStopNoBuild() {
+    site.file("a.md", "---\npublished: false\n---\n{% if x %}\n")
+        .file("b.md", "---\npublished: true\n---\n{% if x %}\n");
+    assertThat(findings()).singleElement().asString().startsWith("b.md:4:1");
+  }
+
+  @Test
   void whatOnlyPostsHaveIsNotWantedOfPages() {
     String post = "---\ntitle: A\nauthor: ada\ndate: 2024-01-02\ntags: [bread]\n---\nText.\n";
     for (int i = 1; i <= 20; i++) {

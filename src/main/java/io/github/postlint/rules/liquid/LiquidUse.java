@@ -15,7 +15,8 @@ final class LiquidUse {
 
   /**
    * Whether Liquid, which the site has, runs. It does over posts without front matter as well,
-   * where the file's name makes a post of them, and over all else that is rendered.
+   * where the file's name makes a post of them, and over all else that is rendered; not over pages
+   * that are held back, which nobody may want to publish again.
    */
   static boolean runs(Post post, RuleContext context) {
     if (!(post.syntax().template() instanceof Liquid liquid)) {
@@ -26,7 +27,8 @@ final class LiquidUse {
     boolean unnamed =
         post.kind().isPost()
             && !(generator.sources().fileName(post.path()) instanceof FileName.Dated);
-    if (own.isEmpty() && unnamed) {
+    boolean held = !post.kind().isPost() && generator.holdsBack(post);
+    if (held || (own.isEmpty() && unnamed)) {
       return false;
     }
     return liquid.runsWith(
