@@ -196,7 +196,7 @@ final class LooseElements {
   /** Of elements in one another, the outermost. */
   private void report(Deque<Element> elements) {
     Set<Integer> told = new HashSet<>();
-    Map<Element, Boolean> inside = new IdentityHashMap<>();
+    IdentityHashMap<Element, Boolean> inside = new IdentityHashMap<>();
     for (Element element : elements) {
       if (!isInside(element.parent(), told, inside)) {
         told.add(document.tag(element).start());
@@ -206,7 +206,8 @@ final class LooseElements {
   }
 
   /** Whether an element is one of those that are told of, or stands in one. */
-  private boolean isInside(Element element, Set<Integer> told, Map<Element, Boolean> known) {
+  private boolean isInside(
+      Element element, Set<Integer> told, IdentityHashMap<Element, Boolean> known) {
     List<Element> path = new ArrayList<>();
     boolean inside = false;
     for (Element around = element; around != null && !inside; around = around.parent()) {
