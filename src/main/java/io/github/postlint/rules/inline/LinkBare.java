@@ -71,13 +71,17 @@ public final class LinkBare extends PostRule {
   private static int end(String chars, int start, int to) {
     int end = to;
     while (end > start && TRAILING.indexOf(chars.charAt(end - 1)) >= 0) {
-      boolean opened = chars.charAt(end - 1) == ')' && chars.substring(start, end).contains("(");
-      if (opened) {
-        break;
+      if (chars.charAt(end - 1) == ')' && isBalanced(chars, start, end)) {
+        return end;
       }
       end--;
     }
     return end;
+  }
+
+  private static boolean isBalanced(String chars, int start, int end) {
+    long open = chars.substring(start, end).chars().filter(c -> c == '(').count();
+    return open >= chars.substring(start, end).chars().filter(c -> c == ')').count();
   }
 
   private static boolean isText(InlineContent text, int at) {
