@@ -69,6 +69,12 @@ def addresses(name, value)
   value.split(',').map { |part| part.strip.split(/\s+/).first }.compact
 end
 
+def styles(value)
+  return [] if value.include?('/*')
+
+  value.scan(/url\( *(?:"([^"')]*)"|'([^'")]*)'|([^"')]*?)) *\)/i).map { |found| found.compact.first.strip }
+end
+
 # kramdown writes attributes between double quotes, and no bracket of its own as text.
 def parts(html)
   html = html.gsub(/<!--.*?-->/m, '').gsub(/(<(script|style)\b[^>]*>).*?<\/\2\s*>/mi, '\1')
@@ -86,6 +92,7 @@ def parts(html)
 
       addresses(name, attributes[name]).each { |each| found << encode('r', "#{kind} #{each}") }
     end
+    styles(attributes['style'].to_s).each { |each| found << encode('r', "IMAGE #{each}") }
   end
   found
 end
