@@ -110,8 +110,23 @@ public final class ListNumber extends PostRule {
       message.append(" So it is with the ").append(more == 1 ? "list" : more + " lists");
       message.append(" that go").append(more == 1 ? "es" : "").append(" on from it.");
     }
-    message.append(" Indent what stands between it and the item above, or write ");
+    message.append(
+        followsItems(post, list)
+            ? " Indent what stands between it and the item above, or write "
+            : " Write ");
     return message.append(attribute(first)).append(" on a line above it.").toString();
+  }
+
+  /** Whether another list with numbers stands before it, which it may go on from. */
+  private static boolean followsItems(Post post, ItemList list) {
+    for (ItemList other : post.outline().items()) {
+      if (other.equals(list)) {
+        return false;
+      } else if (other.isNumbered() && other.nested() == list.nested()) {
+        return list.items().get(0).number() > 1;
+      }
+    }
+    return false;
   }
 
   private static String attribute(ItemList.Item first) {

@@ -20,9 +20,9 @@ class ListRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1. a\\n\\nb\\n\\n2. c~8:1 \"2.\" is written",
-        "3. a\\n4. b~4:1 {: start=\"3\"}",
-        "0. a\\n1. b~4:1 {: start=\"0\"}",
+        "1. a\\n\\nb\\n\\n2. c~8:1 Indent what stands between",
+        "3. a\\n4. b~4:1 1. Write {: start=\"3\"}",
+        "0. a\\n1. b~4:1 1. Write {: start=\"0\"}",
         "1. a\\n\\nb\\n\\n2. c\\n\\nd\\n\\n3. e~8:1 the list that goes on",
         "a\\n1986. b~5:1 \"1986\\.\"",
         "> 5. a\\n> 6. b~4:3 \"5.\" is written",
