@@ -14,10 +14,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares what is said of tags and outputs with what happens when Jekyll runs them. */
+@Tag("slow")
 class LiquidRunOracleTest {
   private static final List<String> CONDITIONS =
       List.of(
