@@ -181,6 +181,8 @@ final class HostilePosts {
   }
 
   private void markup() {
+    body("addresses and tags", repeat("https://a.bc <b> ", SIZE));
+    body("an address and parentheses", "https://a.bc/" + repeat(")", SIZE));
     body("suppressions of images", repeat("<!-- postlint-disable image-alt: a --> ![](b)\n", SIZE));
     body(
         "suppressions by the line",

@@ -11,8 +11,6 @@ import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.InlineContent;
-import io.github.postlint.post.body.LooseMark;
-import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Page;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A body in AsciiDoc. Agrees with Asciidoctor 2.0; tests compare them. Reading takes time in
@@ -62,8 +59,7 @@ final class AsciiDocBody implements Body {
         (text.role() == AsciiText.Role.CELL ? cells : texts).add(text.block());
       }
     }
-    return new Outline(
-        texts, List.of(), cells, List.of(), Set.of(), Set.of(), List.of(), List.of());
+    return Outline.of(texts, List.of(), cells);
   }
 
   @Override
@@ -73,16 +69,6 @@ final class AsciiDocBody implements Body {
       text = InlineReader.read(block, document.attributes, document.attributes.moment());
     }
     return text.content();
-  }
-
-  @Override
-  public List<LooseMark> looseMarks(TextBlock block) {
-    return List.of();
-  }
-
-  @Override
-  public List<LooseTag> looseTags() {
-    return List.of();
   }
 
   @Override

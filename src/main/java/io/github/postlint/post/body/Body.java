@@ -18,10 +18,14 @@ public interface Body {
   InlineContent inline(TextBlock block);
 
   /** The marks without a partner in a block of {@link #outline()}, in order. */
-  List<LooseMark> looseMarks(TextBlock block);
+  default List<LooseMark> looseMarks(TextBlock block) {
+    return List.of();
+  }
 
   /** The tags in blocks of HTML that have no partner, in order. */
-  List<LooseTag> looseTags();
+  default List<LooseTag> looseTags() {
+    return List.of();
+  }
 
   /** The places to which links can lead, and what the body refers to. */
   Page page();

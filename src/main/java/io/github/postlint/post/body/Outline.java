@@ -33,9 +33,7 @@ public record Outline(
     List<ItemList> items) {
 
   /** Of a body about which nothing is known. */
-  public static final Outline NONE =
-      new Outline(
-          List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of());
+  public static final Outline NONE = of(List.of(), List.of(), List.of());
 
   /** Copies the collections. */
   public Outline {
@@ -47,6 +45,11 @@ public record Outline(
     lists = Set.copyOf(lists);
     footnotes = List.copyOf(footnotes);
     items = List.copyOf(items);
+  }
+
+  /** Of a body in whose markup language links, attributes and footnotes are not defined apart. */
+  public static Outline of(List<TextBlock> texts, List<TextBlock> html, List<TextBlock> tables) {
+    return new Outline(texts, html, tables, List.of(), Set.of(), Set.of(), List.of(), List.of());
   }
 
   /** The name of a link as definitions are looked up: in lower case, with single spaces. */

@@ -20,16 +20,6 @@ public record UnknownBody(Blocks blocks) implements Body {
   }
 
   @Override
-  public List<LooseMark> looseMarks(TextBlock block) {
-    return List.of();
-  }
-
-  @Override
-  public List<LooseTag> looseTags() {
-    return List.of();
-  }
-
-  @Override
   public Page page() {
     return new Page(List.of(), List.of(), true);
   }

@@ -3,8 +3,6 @@ package io.github.postlint.post.html;
 import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.InlineContent;
-import io.github.postlint.post.body.LooseMark;
-import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Page;
@@ -13,7 +11,6 @@ import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** A body in HTML. */
 final class HtmlBody implements Body {
@@ -40,30 +37,12 @@ final class HtmlBody implements Body {
             new Span(document.start(), document.text().length()),
             html,
             List.of(new TextBlock.Piece(0, document.start())));
-    return new Outline(
-        HeadingElements.of(document),
-        List.of(all),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        List.of());
+    return Outline.of(HeadingElements.of(document), List.of(all), List.of());
   }
 
   @Override
   public InlineContent inline(TextBlock block) {
     return InlineContent.unknown(block.text());
-  }
-
-  @Override
-  public List<LooseMark> looseMarks(TextBlock block) {
-    return List.of();
-  }
-
-  @Override
-  public List<LooseTag> looseTags() {
-    return List.of();
   }
 
   @Override

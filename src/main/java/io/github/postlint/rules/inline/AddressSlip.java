@@ -1,8 +1,13 @@
 package io.github.postlint.rules.inline;
 
+import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.lint.suggestion.Suggestion;
+import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -62,6 +67,21 @@ record AddressSlip(Severity severity, String message, String replacement) {
           "https://" + target);
     }
     return null;
+  }
+
+  /**
+   * Reports the slip, with a fix where the whole address is known.
+   *
+   * @param place where the address stands in the source
+   * @param target the address; the source may write it otherwise, and then there is no fix
+   */
+  void report(Post post, Span place, String target, Reporter reporter) {
+    if (replacement.isEmpty() || !post.source().text(place).equals(target)) {
+      reporter.report(severity, place, message);
+    } else {
+      List<TextEdit> edits = List.of(new TextEdit(place, replacement));
+      reporter.report(severity, place, message, "Write the whole address", edits);
+    }
   }
 
   private static AddressSlip ofScheme(String target) {

@@ -52,8 +52,9 @@ enum EatenMarks {
 
   private void reportFirst(Post post, TextBlock block, Reporter reporter) {
     Matcher found = pattern.matcher(block.text());
+    InlineContent text = null;
     while (found.find()) {
-      InlineContent text = post.inline(block);
+      text = text == null ? post.inline(block) : text;
       int mark = found.start("mark");
       if (text.isPlain(mark) && !text.isVisible(mark)) {
         reporter.report(

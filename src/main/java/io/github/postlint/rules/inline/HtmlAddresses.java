@@ -1,11 +1,9 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
-import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.text.Span;
-import java.util.List;
 
 /** Checks the addresses of a post in HTML. */
 final class HtmlAddresses {
@@ -33,19 +31,8 @@ final class HtmlAddresses {
     // Browsers write "%20" for a space themselves.
     boolean spaced = target.chars().anyMatch(Character::isWhitespace);
     AddressSlip slip = spaced ? null : AddressSlip.of(target, "", image);
-    if (slip == null) {
-      return;
-    }
-    boolean same = post.source().text(place).equals(target);
-    if (slip.replacement().isEmpty() || !same) {
-      reporter.report(slip.severity(), place, slip.message());
-    } else {
-      reporter.report(
-          slip.severity(),
-          place,
-          slip.message(),
-          "Write the whole address",
-          List.of(new TextEdit(place, slip.replacement())));
+    if (slip != null) {
+      slip.report(post, place, target, reporter);
     }
   }
 

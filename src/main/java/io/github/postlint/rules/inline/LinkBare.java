@@ -14,7 +14,10 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.post.text.WhiteSpace;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,11 +58,13 @@ public final class LinkBare extends PostRule {
   }
 
   private static void check(InlineContent text, TextBlock block, Reporter reporter) {
+    BitSet elements = elements(text);
     Matcher address = ADDRESS.matcher(text.chars());
     while (address.find()) {
       int start = address.start();
       int end = end(text.chars(), start, address.end());
       if (isText(text, start)
+          && !elements.get(start)
           && !MADE_UP.matcher(text.chars().substring(start, end)).matches()
           && !text.chars().startsWith("{", end)) {
         report(block, start, end, reporter);
@@ -69,19 +74,20 @@ public final class LinkBare extends PostRule {
 
   /** What ends a sentence or a parenthesis around it is no part of an address. */
   private static int end(String chars, int start, int to) {
+    String address = chars.substring(start, to);
+    long open = address.chars().filter(c -> c == '(').count();
+    long close = address.chars().filter(c -> c == ')').count();
     int end = to;
     while (end > start && TRAILING.indexOf(chars.charAt(end - 1)) >= 0) {
-      if (chars.charAt(end - 1) == ')' && isBalanced(chars, start, end)) {
-        return end;
+      if (chars.charAt(end - 1) == ')') {
+        if (close <= open) {
+          return end;
+        }
+        close--;
       }
       end--;
     }
     return end;
-  }
-
-  private static boolean isBalanced(String chars, int start, int end) {
-    long open = chars.substring(start, end).chars().filter(c -> c == '(').count();
-    return open >= chars.substring(start, end).chars().filter(c -> c == ')').count();
   }
 
   private static boolean isText(InlineContent text, int at) {
@@ -90,8 +96,7 @@ public final class LinkBare extends PostRule {
         && text.isPlain(at)
         && text.isVisible(at)
         && !text.isLabel(at)
-        && !isTarget(text.chars(), at)
-        && !isInTag(text, at);
+        && !isTarget(text.chars(), at);
   }
 
   /** Whether this was meant for the target of a link, of which another rule speaks. */
@@ -109,14 +114,24 @@ public final class LinkBare extends PostRule {
     return Character.isWhitespace(before) || "([*_>:,;-–—\"'“‘«/|".indexOf(before) >= 0;
   }
 
-  /** Whether an element, a link perhaps, is open. */
-  private static boolean isInTag(InlineContent text, int at) {
+  /** The characters that stand in elements, in links perhaps. */
+  private static BitSet elements(InlineContent text) {
+    BitSet inside = new BitSet();
+    Map<String, Integer> ends = new HashMap<>();
     for (InlineTag tag : text.tags()) {
-      if (tag.start() < at && text.chars().indexOf("</" + tag.name(), tag.end()) > at) {
-        return true;
+      // Tags come in order: an end tag after this one ends what stands before it as well.
+      int known = ends.getOrDefault(tag.name(), 0);
+      int end = known < 0 || known >= tag.end() ? known : endTag(text, tag);
+      ends.put(tag.name(), end);
+      if (end > tag.start()) {
+        inside.set(tag.start() + 1, end);
       }
     }
-    return false;
+    return inside;
+  }
+
+  private static int endTag(InlineContent text, InlineTag tag) {
+    return text.chars().indexOf("</" + tag.name(), tag.end());
   }
 
   private static void report(TextBlock block, int start, int end, Reporter reporter) {

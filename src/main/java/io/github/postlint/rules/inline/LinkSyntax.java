@@ -4,7 +4,6 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.InlineBrackets;
@@ -14,7 +13,6 @@ import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds what was meant for a link and is none, or leads nowhere. */
@@ -96,16 +94,7 @@ public final class LinkSyntax extends PostRule {
               + ", which leads nowhere. Leave only the address between the parentheses.");
     } else {
       Span place = block.source(link.targetStart(), link.targetEnd());
-      if (slip.replacement().isEmpty() || !post.source().text(place).equals(target)) {
-        reporter.report(slip.severity(), place, slip.message());
-      } else {
-        reporter.report(
-            slip.severity(),
-            place,
-            slip.message(),
-            "Write the whole address",
-            List.of(new TextEdit(place, slip.replacement())));
-      }
+      slip.report(post, place, target, reporter);
     }
   }
 

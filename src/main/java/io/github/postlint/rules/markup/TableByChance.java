@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
@@ -61,10 +62,11 @@ public final class TableByChance extends PostRule {
 
   /** In code, GitHub takes the backslash before a bar away, and kramdown does not need it. */
   private static void reportBackslash(Post post, TextBlock cell, Reporter reporter) {
+    InlineContent text = post.inline(cell);
     Matcher code = CODE.matcher(cell.text());
     while (code.find()) {
       int at = code.group().indexOf("\\|");
-      boolean read = at >= 0 && !post.inline(cell).isPlain(code.start() + at);
+      boolean read = at >= 0 && !text.isPlain(code.start() + at);
       if (read && !REGULAR_EXPRESSION.matcher(code.group()).find()) {
         Span place = cell.source(code.start() + at, code.start() + at + 1);
         reporter.report(

@@ -6,8 +6,6 @@ import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.BrokenFence;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.InlineContent;
-import io.github.postlint.post.body.LooseMark;
-import io.github.postlint.post.body.LooseTag;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Page;
 import io.github.postlint.post.body.Reference;
@@ -16,7 +14,6 @@ import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,8 +96,7 @@ final class QuillBody implements Body {
 
   @Override
   public Outline outline() {
-    return new Outline(
-        texts, List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of());
+    return Outline.of(texts, List.of(), List.of());
   }
 
   @Override
@@ -112,16 +108,6 @@ final class QuillBody implements Body {
       inline.hide(link.start(), link.start(2)).hide(link.end(2), link.end());
     }
     return inline.build();
-  }
-
-  @Override
-  public List<LooseMark> looseMarks(TextBlock block) {
-    return List.of();
-  }
-
-  @Override
-  public List<LooseTag> looseTags() {
-    return List.of();
   }
 
   @Override
