@@ -71,7 +71,7 @@ class ArchitectureTest {
                   "io")),
           Map.entry("fork", List.of("rules", "lint", "generator", "site", "io")),
           Map.entry("report", List.of("rules", "lint", "post", "io")),
-          Map.entry("fix", List.of("lint", "post", "io")),
+          Map.entry("fix", List.of("lint", "site", "post", "io")),
           Map.entry("tags", List.of("lint", "site", "post", "io")),
           Map.entry("web", List.of("lint", "site", "post", "io")),
           Map.entry("rules", List.of("lint", "site", "post")),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes files so that nobody ever reads half of one. */
 public final class AtomicFile {
@@ -45,6 +46,26 @@ public final class AtomicFile {
    */
   public static void write(Path file, Path temporary, byte[] content) throws IOException {
     replace(file, temporary, path -> Files.write(path, content));
+  }
+
+  /**
+   * Writes other bytes to a file that exists, and keeps who may read and write it.
+   *
+   * @throws IOException if the file cannot be written; it is then left as it was
+   */
+  public static void rewrite(Path file, byte[] content) throws IOException {
+    Path target = file.toAbsolutePath();
+    replace(
+        target,
+        TemporaryFile.in(target.getParent()),
+        temporary -> {
+          Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+          PosixFileAttributeView view =
+              Files.getFileAttributeView(target, PosixFileAttributeView.class);
+          if (view != null) {
+            Files.setPosixFilePermissions(temporary, view.readAttributes().permissions());
+          }
+        });
   }
 
   private static void replace(Path file, Path temporary, Step write) throws IOException {

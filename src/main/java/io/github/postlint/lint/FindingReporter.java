@@ -1,6 +1,5 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.text.Range;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.facts.Place;
@@ -32,20 +31,31 @@ final class FindingReporter implements Reporter {
 
   @Override
   public void report(
-      Severity severity, Span span, String message, String title, List<TextEdit> edits) {
-    List<TextEdit> own = new ArrayList<>(edits.size());
-    List<Range> ranges = new ArrayList<>(edits.size());
+      Severity severity,
+      Span span,
+      String message,
+      Safety safety,
+      String title,
+      List<TextEdit> edits) {
+    List<Replacement> replacements = new ArrayList<>(edits.size());
     for (TextEdit edit : edits) {
-      own.add(new TextEdit(edit.span(), withLineEnds(edit.text())));
-      ranges.add(source.lines().range(edit.span()));
+      replacements.add(
+          new Replacement(source.lines().range(edit.span()), withLineEnds(edit.text())));
     }
-    Fix fix = new Fix(title, own, ranges);
+    Fix fix = new Fix(title, safety, replacements);
     out.add(severity, Place.of(source, span), message, Optional.of(fix));
   }
 
-  /** With line ends like the first of the file. */
+  /** With line ends like the first of the file; a lone CR counts where it has no others. */
   private String withLineEnds(String text) {
-    int first = text.indexOf('\n') < 0 ? 0 : source.text().indexOf('\n');
+    if (text.indexOf('\n') < 0) {
+      return text;
+    }
+    int first = source.text().indexOf('\n');
+    boolean carriage = source.text().indexOf('\r') >= 0;
+    if (first < 0) {
+      return carriage ? text.replace('\n', '\r') : text;
+    }
     return first > 0 && source.text().charAt(first - 1) == '\r' ? text.replace("\n", "\r\n") : text;
   }
 

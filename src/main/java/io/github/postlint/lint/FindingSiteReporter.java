@@ -28,6 +28,11 @@ final class FindingSiteReporter implements SiteReporter {
   }
 
   @Override
+  public void report(Severity severity, Place place, String message, Fix fix) {
+    out.add(severity, place, message, Optional.of(fix));
+  }
+
+  @Override
   public void inferred(Convention convention) {
     conventions.add(convention);
   }

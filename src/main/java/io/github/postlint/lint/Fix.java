@@ -1,35 +1,31 @@
 package io.github.postlint.lint;
 
-import io.github.postlint.post.text.Range;
-import io.github.postlint.post.text.Span;
-import java.util.Comparator;
+import io.github.postlint.post.text.LineTable;
 import java.util.List;
 
 /**
- * Text edits that remove a finding and change nothing else.
+ * Replacements that remove a finding.
  *
  * @param title what the fix does, in a few words that begin with a verb
- * @param edits the edits, which do not overlap
- * @param ranges the places of the edits, in the order of {@code edits}
+ * @param safety whether it may be made without asking the author
+ * @param replacements of the file as it was read; they do not overlap
  */
-public record Fix(String title, List<TextEdit> edits, List<Range> ranges) {
+public record Fix(String title, Safety safety, List<Replacement> replacements) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Fix {
-    edits = List.copyOf(edits);
-    ranges = List.copyOf(ranges);
+    replacements = List.copyOf(replacements);
   }
 
-  /** The text with the edits made. */
+  /** The replacements as edits of the text, in their order. */
+  public List<TextEdit> edits(LineTable lines) {
+    return replacements.stream()
+        .map(one -> new TextEdit(lines.span(one.range()), one.text()))
+        .toList();
+  }
+
+  /** The text with the replacements made. */
   public String apply(String text) {
-    StringBuilder fixed = new StringBuilder(text);
-    edits.stream()
-        .sorted(Comparator.comparing((TextEdit edit) -> edit.span().start()).reversed())
-        .forEach(
-            edit -> {
-              Span span = edit.span();
-              fixed.replace(span.start(), span.end(), edit.text());
-            });
-    return fixed.toString();
+    return TextEdit.apply(text, edits(new LineTable(text)));
   }
 }

@@ -23,11 +23,24 @@ public interface Reporter {
   /**
    * Reports a finding with a fix.
    *
+   * @param safety whether the fix may be made without asking the author
    * @param title what the fix does, in a few words that begin with a verb
    * @param edits edits of the source that do not overlap; line ends of their texts become those of
    *     the file
    */
-  void report(Severity severity, Span span, String message, String title, List<TextEdit> edits);
+  void report(
+      Severity severity,
+      Span span,
+      String message,
+      Safety safety,
+      String title,
+      List<TextEdit> edits);
+
+  /** Reports a finding with a fix that is safe. */
+  default void report(
+      Severity severity, Span span, String message, String title, List<TextEdit> edits) {
+    report(severity, span, message, Safety.SAFE, title, edits);
+  }
 
   /** Reports a finding that concerns the file as a whole, such as its name. */
   void reportFile(Severity severity, String message);

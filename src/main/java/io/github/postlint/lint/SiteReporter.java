@@ -19,6 +19,9 @@ public interface SiteReporter {
    */
   void report(Severity severity, Place place, String message);
 
+  /** Reports a finding with a fix of the file at {@code place}. */
+  void report(Severity severity, Place place, String message, Fix fix);
+
   /** Takes note of what the rule inferred, for those who wonder about its findings. */
   default void inferred(Convention convention) {}
 

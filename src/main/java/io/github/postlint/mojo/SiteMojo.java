@@ -135,7 +135,7 @@ abstract class SiteMojo extends AbstractMojo {
 
   /**
    * The same on the command line, stronger than the elements: {@code
-   * fence-language=off,date-future=error}.
+   * fence-language=off,date-future=error}. An id alone turns off all that are not named.
    */
   @Parameter(property = "postlint.rules")
   private String ruleLevels;
@@ -281,18 +281,20 @@ abstract class SiteMojo extends AbstractMojo {
   final LintResult lint(Site opened, LintParameters parameters, List<Rule> chosen, Instant start)
       throws MojoExecutionException {
     Job job = new Job(parameters, start, Runtime.getRuntime().availableProcessors());
-    ProgressLine progress =
-        new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
-    try {
+    try (ProgressLine progress = progress()) {
       return new Linter(chosen, job.options()).lint(opened, store(job, progress), progress);
     } catch (SchemaException e) {
       throw new MojoExecutionException(e.getMessage(), e);
-    } finally {
-      progress.close();
     }
   }
 
-  private ResultStore store(Job job, Progress progress) {
+  /** A line that says how far the run has come, where somebody watches. */
+  final ProgressLine progress() {
+    return new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
+  }
+
+  /** What is known of earlier runs. */
+  final ResultStore store(Job job, Progress progress) {
     Optional<Path> kept = cacheFolder();
     CacheLog log = Cache.log(getLog());
     if (fork) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Replacement;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Position;
@@ -57,9 +58,9 @@ final class Checks {
   }
 
   private static void expectSound(Fix fix, Source source, Finding finding) {
-    expect(!fix.edits().isEmpty(), "edits", finding);
+    expect(!fix.replacements().isEmpty(), "edits", finding);
     List<TextEdit> edits =
-        fix.edits().stream()
+        fix.edits(source.lines()).stream()
             .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
             .toList();
     int end = 0;
@@ -68,9 +69,10 @@ final class Checks {
       expect(edit.span().start() >= end, "edits apart", finding);
       end = edit.span().end();
     }
-    List<Range> ranges =
-        fix.edits().stream().map(edit -> source.lines().range(edit.span())).toList();
-    expect(fix.ranges().equals(ranges), "ranges of the fix", finding);
+    for (Replacement one : fix.replacements()) {
+      Range range = source.lines().range(source.lines().span(one.range()));
+      expect(one.range().equals(range), "ranges of the fix", finding);
+    }
   }
 
   /** Expects a span of a text of this length. */

@@ -1,5 +1,7 @@
 package io.github.postlint.fuzz;
 
+import io.github.postlint.fix.FixPoint;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.cache.CacheFileCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,7 +27,7 @@ enum FuzzTarget {
   KRAMDOWN(folder -> post(folder, MarkupKind.KRAMDOWN)),
   /** A post for CommonMark. */
   COMMONMARK(folder -> post(folder, MarkupKind.COMMONMARK)),
-  /** A post, all of whose fixes are made one after the other. */
+  /** A post, all of whose fixes are made, one after the other and as the goal {@code fix} does. */
   FIXES(FuzzTarget::fixes),
   /** What stands between the lines of hyphens. */
   FRONT_MATTER(folder -> around(folder, "---\n", "\n---\n\nText.\n")),
@@ -69,7 +72,16 @@ enum FuzzTarget {
 
   private static Consumer<byte[]> fixes(Path folder) {
     TrialSite site = new TrialSite(folder, MarkupKind.GFM);
-    return bytes -> FixCheck.expectProgress(site, bytes);
+    FixPoint fixes = new FixPoint(folder, EnumSet.allOf(Safety.class));
+    return bytes -> {
+      FixCheck.expectProgress(site, bytes);
+      site.put(bytes);
+      try {
+        fixes.reach();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private static Consumer<byte[]> around(Path folder, String before, String after) {

@@ -2,7 +2,10 @@ package io.github.postlint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Replacement;
+import io.github.postlint.post.text.Range;
 import java.util.List;
 
 /** A text means the same, whichever line ends an editor writes. */
@@ -28,7 +31,11 @@ final class LineEndCheck {
                     + finding.ruleId()
                     + " "
                     + finding.message().replace("\r\n", "\n")
-                    + finding.fix().map(fix -> " " + fix.ranges()).orElse(""))
+                    + finding.fix().map(fix -> " " + ranges(fix)).orElse(""))
         .toList();
+  }
+
+  private static List<Range> ranges(Fix fix) {
+    return fix.replacements().stream().map(Replacement::range).toList();
   }
 }

@@ -74,8 +74,13 @@ final class TrialSite {
 
   /** The findings and facts of one post. */
   LintResult lint(byte[] post) {
-    files.file(POST + extension, post);
+    put(post);
     return lint(1);
+  }
+
+  /** Writes the one post. */
+  void put(byte[] post) {
+    files.file(POST + extension, post);
   }
 
   /** The findings and facts of as many posts; a site with one of these methods keeps to it. */

@@ -52,7 +52,9 @@ class ParametersTest {
           "hostTime",
           "runTime",
           "hosts",
-          "connections");
+          "connections",
+          "dryRun",
+          "unsafe");
 
   /** Rule levels are checked as they are read; in any other text it does no harm. */
   private static final String TEXT = "fence-language=off";
@@ -74,6 +76,11 @@ class ParametersTest {
   @Test
   void eachParameterOfLinksCounts() throws Exception {
     assertThat(checked(LinksMojo.class)).contains("schema", "ruleLevels", "ignore");
+  }
+
+  @Test
+  void eachParameterOfFixCounts() throws Exception {
+    assertThat(checked(FixMojo.class)).contains("schema", "ruleLevels", "unsafe");
   }
 
   private static List<String> checked(Class<? extends SiteMojo> goal) throws Exception {

@@ -24,13 +24,26 @@ class RuleLevelParserTest {
             Map.entry("date-future", RuleLevel.INFO));
   }
 
+  @Test
+  void ruleWithoutALevelTurnsOffThoseThatAreNotNamed() throws Exception {
+    Map<String, RuleLevel> levels =
+        parser.parse(Map.of("encoding", "error"), "link-bare,date-gmt=error");
+    assertThat(levels)
+        .containsEntry("link-bare", RuleLevel.ON)
+        .containsEntry("date-gmt", RuleLevel.ERROR)
+        .containsEntry("encoding", RuleLevel.OFF)
+        .containsEntry("link-dead", RuleLevel.OFF);
+    assertThat(levels.values()).filteredOn(level -> level != RuleLevel.OFF).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "fence-langauge=off | There is no rule \"fence-langauge\". Did you mean \"fence-language\"?",
+        "fence-langauge=off | There is no rule \"fence-langauge\". Did you mean"
+            + " \"fence-language\"?",
         "encoding=of | must be one of on, off, error, warning, info. Did you mean",
-        "encoding | wants rule-id=level pairs",
+        "encodign | There is no rule \"encodign\". Did you mean \"encoding\"?",
         "encoding= | The level of the rule encoding is \"\""
       })
   void mistakesAreNamed(String list, String message) {

@@ -4,11 +4,11 @@ import io.github.postlint.TestFacts;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Replacement;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.Position;
 import io.github.postlint.post.text.Range;
-import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +36,8 @@ public final class Findings {
 
   public static Finding fixed(String line, int start, int end, String text) {
     Finding finding = on(line, start, end, "Readers see it.");
-    TextEdit edit = new TextEdit(new Span(start - 1, end - 1), text);
-    Fix fix = new Fix("Write something else", List.of(edit), List.of(finding.range()));
+    Replacement replacement = new Replacement(finding.range(), text);
+    Fix fix = new Fix("Write something else", Safety.SAFE, List.of(replacement));
     return new Finding(
         finding.ruleId(),
         Severity.INFO,

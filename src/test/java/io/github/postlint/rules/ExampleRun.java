@@ -2,13 +2,13 @@ package io.github.postlint.rules;
 
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
-import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.SuppressionRule;
 import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.report.console.ConsoleReport;
@@ -84,7 +84,7 @@ final class ExampleRun {
   /** The files with all fixes made. */
   static Map<String, byte[]> fixed(Map<String, byte[]> files, List<Finding> findings) {
     Map<String, byte[]> fixed = new LinkedHashMap<>(files);
-    fixed.replaceAll((path, bytes) -> fixed(path, bytes, edits(path, findings)));
+    fixed.replaceAll((path, bytes) -> fixed(path, bytes, edits(path, bytes, findings)));
     return fixed;
   }
 
@@ -93,7 +93,7 @@ final class ExampleRun {
       return bytes;
     }
     Source source = SourceReader.decode(bytes, path);
-    String text = new Fix("all of them", edits, List.of()).apply(source.text());
+    String text = TextEdit.apply(source.text(), edits);
     return ((source.byteOrderMark() ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -101,12 +101,13 @@ final class ExampleRun {
    * The edits of all findings in a file; two findings may ask for the same edit, but not for
    * overlapping ones.
    */
-  private static List<TextEdit> edits(String path, List<Finding> findings) {
+  private static List<TextEdit> edits(String path, byte[] bytes, List<Finding> findings) {
+    LineTable lines = SourceReader.decode(bytes, path).lines();
     List<TextEdit> edits = new ArrayList<>();
     findings.stream()
         .filter(finding -> finding.path().equals(path))
         .flatMap(finding -> finding.fix().stream())
-        .flatMap(fix -> fix.edits().stream())
+        .flatMap(fix -> fix.edits(lines).stream())
         .distinct()
         .sorted(Comparator.comparing(edit -> edit.span().start()))
         .forEach(edits::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.TestFacts;
 import io.github.postlint.generator.Generators;
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.RuleOptions;
@@ -235,5 +236,8 @@ class SiteGrowthTest {
 
     @Override
     public void report(Severity severity, Place place, String message) {}
+
+    @Override
+    public void report(Severity severity, Place place, String message, Fix fix) {}
   }
 }

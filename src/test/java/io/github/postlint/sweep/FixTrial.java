@@ -2,12 +2,12 @@ package io.github.postlint.sweep;
 
 import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
-import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.rules.Rules;
@@ -58,9 +58,11 @@ final class FixTrial {
     FixTrial trial = new FixTrial(before, after);
     trial.fixable.putAll(fixable(lint(before.root())));
     for (Map.Entry<String, List<Finding>> file : trial.fixable.entrySet()) {
+      Path path = after.root().resolve(file.getKey());
+      LineTable lines = SourceReader.read(path, file.getKey()).lines();
       List<TextEdit> edits = new ArrayList<>();
-      file.getValue().forEach(finding -> add(finding.fix().orElseThrow(), edits));
-      fix(after.root().resolve(file.getKey()), edits);
+      file.getValue().forEach(finding -> add(finding.fix().orElseThrow().edits(lines), edits));
+      fix(path, edits);
     }
     return Optional.of(trial);
   }
@@ -93,7 +95,9 @@ final class FixTrial {
       for (Map.Entry<String, List<Finding>> file : fixable.entrySet()) {
         if (round < file.getValue().size()) {
           Finding finding = file.getValue().get(round);
-          fix(before.root().resolve(file.getKey()), finding.fix().orElseThrow().edits());
+          Path path = before.root().resolve(file.getKey());
+          LineTable lines = SourceReader.read(path, file.getKey()).lines();
+          fix(path, finding.fix().orElseThrow().edits(lines));
           made.put(file.getKey(), finding);
         }
       }
@@ -149,24 +153,16 @@ final class FixTrial {
   }
 
   /** Adds the edits of a fix that does not touch those that are there. */
-  private static void add(Fix fix, List<TextEdit> edits) {
-    boolean free =
-        fix.edits().stream()
-            .noneMatch(
-                edit ->
-                    edits.stream()
-                        .anyMatch(
-                            other ->
-                                edit.span().start() <= other.span().end()
-                                    && other.span().start() <= edit.span().end()));
+  private static void add(List<TextEdit> fix, List<TextEdit> edits) {
+    boolean free = fix.stream().noneMatch(edit -> edits.stream().anyMatch(edit::touches));
     if (free) {
-      edits.addAll(fix.edits());
+      edits.addAll(fix);
     }
   }
 
   private static void fix(Path file, List<TextEdit> edits) throws IOException {
     Source source = SourceReader.decode(Files.readAllBytes(file), file.toString());
-    String text = new Fix("all of them", edits, List.of()).apply(source.text());
+    String text = TextEdit.apply(source.text(), edits);
     Files.writeString(file, (source.byteOrderMark() ? "\uFEFF" : "") + text);
   }
 

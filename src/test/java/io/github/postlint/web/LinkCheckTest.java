@@ -6,6 +6,7 @@ import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.web.fetch.WebRequest;
 import io.github.postlint.web.visit.Answer.Outcome;
 import java.io.IOException;
@@ -190,7 +191,10 @@ class LinkCheckTest {
     List<Fix> fixes = found.stream().flatMap(finding -> finding.fix().stream()).toList();
     assertThat(fixes).hasSize(5);
     Fix all =
-        new Fix("all", fixes.stream().flatMap(fix -> fix.edits().stream()).toList(), List.of());
+        new Fix(
+            "all",
+            Safety.SAFE,
+            fixes.stream().flatMap(fix -> fix.replacements().stream()).toList());
     String text = Files.readString(root.resolve("_posts/2024-01-02-a.md"));
     site.file("_posts/2024-01-02-a.md", all.apply(text));
     assertThat(web.check(root, Map.of(), ALL).findings().findings()).hasSize(1);

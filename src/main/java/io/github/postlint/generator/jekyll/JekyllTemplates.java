@@ -1,11 +1,9 @@
 package io.github.postlint.generator.jekyll;
 
-import io.github.postlint.generator.jekyll.plugin.JekyllPlugins;
 import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
 import io.github.postlint.generator.jekyll.settings.JekyllValues;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Mapping;
-import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.TemplateScope;
@@ -19,7 +17,7 @@ import java.util.function.Function;
 final class JekyllTemplates implements TemplateScope {
   private final Settings settings;
   private final Function<String, Mapping> inherited;
-  private final SiteExtensions extensions;
+  private final SiteExtensions plugins;
 
   /**
    * @param inherited the values that a document has from the settings, by its path
@@ -27,27 +25,27 @@ final class JekyllTemplates implements TemplateScope {
   JekyllTemplates(Settings settings, Function<String, Mapping> inherited) {
     this.settings = settings;
     this.inherited = inherited;
-    this.extensions = new SiteExtensions(settings);
+    this.plugins = new SiteExtensions(settings);
   }
 
   @Override
   public boolean loadsPlugins() {
-    return JekyllPlugins.areIn(settings);
-  }
-
-  @Override
-  public Plugins plugins(Path root) {
-    return new JekyllPlugins(settings, root);
+    for (String key : JekyllValues.PLUGIN_KEYS) {
+      if (settings.values().value(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public TemplateExtensions extensions(FileTree tree) {
-    return extensions.of(tree);
+    return plugins.of(tree);
   }
 
   @Override
   public List<Path> inputs(FileTree tree) {
-    return extensions.inputs(tree);
+    return plugins.inputs(tree);
   }
 
   @Override

@@ -2,10 +2,10 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.Replacement;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
-import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.Range;
-import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,26 +60,22 @@ final class FindingCodec {
 
   private static void write(Fix fix, RecordWriter out) {
     out.text(fix.title());
-    out.number(fix.edits().size());
-    for (int i = 0; i < fix.edits().size(); i++) {
-      TextEdit edit = fix.edits().get(i);
-      out.number(edit.span().start());
-      out.number(edit.span().end());
-      out.text(edit.text());
-      PlaceCodec.write(fix.ranges().get(i), out);
+    out.text(fix.safety().name());
+    out.number(fix.replacements().size());
+    for (Replacement one : fix.replacements()) {
+      PlaceCodec.write(one.range(), out);
+      out.text(one.text());
     }
   }
 
   private static Fix fix(RecordReader in) {
     String title = in.text();
+    Safety safety = in.constant(Safety.class);
     int count = in.count();
-    List<TextEdit> edits = new ArrayList<>(count);
-    List<Range> ranges = new ArrayList<>(count);
+    List<Replacement> replacements = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      int start = in.number();
-      edits.add(new TextEdit(new Span(start, in.number()), in.text()));
-      ranges.add(PlaceCodec.range(in));
+      replacements.add(new Replacement(PlaceCodec.range(in), in.text()));
     }
-    return new Fix(title, edits, ranges);
+    return new Fix(title, safety, replacements);
   }
 }

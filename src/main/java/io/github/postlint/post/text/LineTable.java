@@ -85,6 +85,20 @@ public final class LineTable {
   }
 
   /**
+   * The characters of a range.
+   *
+   * @param range a place in this very text
+   * @throws IndexOutOfBoundsException if the text has no such line
+   */
+  public Span span(Range range) {
+    return new Span(offset(range.start()), offset(range.end()));
+  }
+
+  private int offset(Position position) {
+    return starts()[position.line() - 1] + position.column() - 1;
+  }
+
+  /**
    * The line without its line end.
    *
    * @param line 1-based

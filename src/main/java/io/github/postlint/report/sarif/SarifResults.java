@@ -4,6 +4,7 @@ import io.github.postlint.io.Json;
 import io.github.postlint.io.Utf8;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.Replacement;
 import io.github.postlint.post.text.Range;
 import io.github.postlint.report.text.FindingPlace;
 import io.github.postlint.report.text.Visible;
@@ -108,14 +109,12 @@ final class SarifResults {
   }
 
   private void replacements(Fix fix) {
-    for (int i = 0; i < fix.edits().size(); i++) {
-      Range range = fix.ranges().get(i);
-      String text = fix.edits().get(i).text();
+    for (Replacement one : fix.replacements()) {
       json.object(
           () -> {
-            json.object("deletedRegion", () -> region(range));
-            if (!text.isEmpty()) {
-              json.object("insertedContent", () -> json.field("text", text));
+            json.object("deletedRegion", () -> region(one.range()));
+            if (!one.text().isEmpty()) {
+              json.object("insertedContent", () -> json.field("text", one.text()));
             }
           });
     }

@@ -3,6 +3,7 @@ package io.github.postlint.rules.code;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -118,7 +119,8 @@ public final class FenceMarker extends PostRule {
         if (edits.isEmpty()) {
           reporter.report(span, message);
         } else {
-          reporter.report(Severity.WARNING, span, message, "Do not indent the fence", edits);
+          reporter.report(
+              Severity.WARNING, span, message, Safety.UNSAFE, "Do not indent the fence", edits);
         }
         return;
       }

@@ -3,6 +3,7 @@ package io.github.postlint.rules.frontmatter;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -82,6 +83,7 @@ public final class FrontMatterComment extends PostRule {
         Severity.WARNING,
         comment.get().span(),
         message + "Put the whole value in quotation marks.",
+        Safety.UNSAFE,
         "Put the whole value in quotation marks",
         List.of(new TextEdit(whole, Quotes.yaml(source.text(whole)))));
   }

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.frontmatter;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -108,6 +109,7 @@ final class MarkedValues {
             + "\" for "
             + Backslash.meaning(written.charAt(at + 1))
             + ", and readers do not see it. Write two backslashes, or use single quotation marks.",
+        Safety.UNSAFE,
         "Write two backslashes",
         List.of(new TextEdit(span, Backslash.doubled(written))));
   }

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.html;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.lint.suggestion.Suggestion;
@@ -96,6 +97,7 @@ record HtmlSlipMessages(Post post, Reporter reporter) {
                   + ";\" as it is written: the ampersand is escaped as well. Write \"&"
                   + slip.detail()
                   + ";\".",
+              Safety.UNSAFE,
               "Escape it once",
               List.of(new TextEdit(slip.span(), "&" + slip.detail() + ";")));
       case TAG_IN_CODE ->
@@ -216,6 +218,7 @@ record HtmlSlipMessages(Post post, Reporter reporter) {
               + " as it is written: no character has that name. Write \"&"
               + meant.get()
               + ";\".",
+          Safety.UNSAFE,
           "Write the name that was meant",
           List.of(new TextEdit(slip.span(), "&" + meant.get() + ";")));
     }

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.lint.suggestion.Suggestion;
@@ -80,7 +81,8 @@ record AddressSlip(Severity severity, String message, String replacement) {
       reporter.report(severity, place, message);
     } else {
       List<TextEdit> edits = List.of(new TextEdit(place, replacement));
-      reporter.report(severity, place, message, "Write the whole address", edits);
+      Safety safety = severity == Severity.ERROR ? Safety.SAFE : Safety.UNSAFE;
+      reporter.report(severity, place, message, safety, "Write the whole address", edits);
     }
   }
 

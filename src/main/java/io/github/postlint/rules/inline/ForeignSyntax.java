@@ -11,7 +11,6 @@ import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.LiquidNearby;
-import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -23,7 +22,7 @@ import java.util.regex.Matcher;
  * might know it, so that nothing of it is an error.
  */
 public final class ForeignSyntax extends PostRule {
-  private boolean drawsEmoji;
+  private EmojiPlugins plugins;
 
   /** The rule. */
   public ForeignSyntax() {
@@ -41,16 +40,12 @@ public final class ForeignSyntax extends PostRule {
 
   @Override
   public void prepare(Site site) {
-    drawsEmoji = plugins(site).mayHave(EmojiName.PLUGIN);
+    plugins = EmojiPlugins.of(site);
   }
 
   @Override
   public List<Path> inputs(Site site) {
-    return plugins(site).places();
-  }
-
-  private static Plugins plugins(Site site) {
-    return site.generator().templates().plugins(site.root());
+    return EmojiPlugins.inputs(site);
   }
 
   @Override
@@ -62,7 +57,7 @@ public final class ForeignSyntax extends PostRule {
           check(post, block, mark, reporter);
         }
       }
-      if (block.text().indexOf(':') < block.text().lastIndexOf(':') && !drawsEmoji) {
+      if (block.text().indexOf(':') < block.text().lastIndexOf(':') && !plugins.drawn()) {
         checkEmoji(post, block, reporter);
       }
     }
@@ -89,7 +84,7 @@ public final class ForeignSyntax extends PostRule {
   }
 
   private static void checkEmoji(Post post, TextBlock block, Reporter reporter) {
-    Matcher found = EmojiName.PATTERN.matcher(block.text());
+    Matcher found = EmojiPlugins.NAME.matcher(block.text());
     while (found.find()) {
       if (isSeen(post.inline(block), found)) {
         reporter.report(

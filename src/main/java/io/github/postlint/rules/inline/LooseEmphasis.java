@@ -1,6 +1,7 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.LooseMark;
@@ -191,6 +192,7 @@ final class LooseEmphasis {
           Severity.WARNING,
           text.span(mark.start(), mark.end()),
           message,
+          Safety.UNSAFE,
           "Remove the marks",
           List.of(new TextEdit(text.span(mark.start(), mark.end()), "")));
     } else {

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.liquid;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.Span;
@@ -26,8 +27,13 @@ record TemplateReporter(Reporter reporter) implements Reporter {
 
   @Override
   public void report(
-      Severity severity, Span span, String message, String title, List<TextEdit> edits) {
-    reporter.report(lower(severity), span, text(message), title, edits);
+      Severity severity,
+      Span span,
+      String message,
+      Safety safety,
+      String title,
+      List<TextEdit> edits) {
+    reporter.report(lower(severity), span, text(message), safety, title, edits);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.markup;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -43,6 +44,7 @@ final class ChanceHeading {
               + Excerpt.quoted(text)
               + " as a heading, because \"---\" stands right below it. Add a blank line between"
               + " them.",
+          Safety.UNSAFE,
           "Add a blank line",
           List.of(new TextEdit(Span.at(below.start()), "\n")));
     }

@@ -3,6 +3,7 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -46,7 +47,7 @@ public final class HeadingLevel extends PostRule {
       before = block;
       if (markup.has(Markup.Trait.MARKDOWN)
           && !markup.has(Markup.Trait.SHARED)
-          && OddSpaces.mayBeIn(block.text())
+          && OddBlanks.mayBeIn(block.text())
           && !LiquidNearby.hasTag(post, block)) {
         reportBlanks(post, block, reporter);
       }
@@ -107,12 +108,13 @@ public final class HeadingLevel extends PostRule {
   private void reportBlanks(Post post, TextBlock block, Reporter reporter) {
     boolean ownId = post.source().text().startsWith("}", block.span().end() - 1);
     List<TextEdit> edits = new ArrayList<>();
-    for (OddSpaces spaces : ownId ? List.<OddSpaces>of() : OddSpaces.of(block.text())) {
-      edits.add(new TextEdit(block.source(spaces.start(), spaces.end()), " "));
+    for (OddBlanks blanks : ownId ? List.<OddBlanks>of() : OddBlanks.of(block.text())) {
+      edits.add(new TextEdit(block.source(blanks.start(), blanks.end()), " "));
     }
     if (!edits.isEmpty()) {
-      String message = OddSpaces.message(block.text(), post.syntax().markup());
-      reporter.report(severity(), block.span(), message, "Write single plain spaces", edits);
+      String message = OddBlanks.message(block.text(), post.syntax().markup());
+      reporter.report(
+          severity(), block.span(), message, Safety.UNSAFE, "Write single plain spaces", edits);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.postlint.rules.markup;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -75,6 +76,7 @@ public final class TableByChance extends PostRule {
             "Readers see the backslash in "
                 + Excerpt.quoted(code.group())
                 + ": in code, a bar cuts no cell. Delete the backslash.",
+            Safety.UNSAFE,
             "Delete the backslash",
             List.of(new TextEdit(place, "")));
       }

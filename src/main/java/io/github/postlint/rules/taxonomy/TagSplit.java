@@ -3,6 +3,7 @@ package io.github.postlint.rules.taxonomy;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.DocumentKind;
@@ -89,6 +90,7 @@ public final class TagSplit extends PostRule {
             + ". Write a list: "
             + list
             + ".",
+        Safety.UNSAFE,
         "Write a list",
         List.of(new TextEdit(value.span(), list)));
   }

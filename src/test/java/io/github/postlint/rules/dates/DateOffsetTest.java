@@ -6,6 +6,7 @@ import io.github.postlint.TestFacts;
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Convention;
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
@@ -63,6 +64,11 @@ class DateOffsetTest {
 
           @Override
           public void report(Severity severity, Place place, String message) {
+            report(place, message);
+          }
+
+          @Override
+          public void report(Severity severity, Place place, String message, Fix fix) {
             report(place, message);
           }
         };

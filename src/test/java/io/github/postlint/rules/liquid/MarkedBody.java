@@ -3,6 +3,7 @@ package io.github.postlint.rules.liquid;
 import io.github.postlint.TestSyntax;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -146,7 +147,8 @@ final class MarkedBody implements Reporter {
   }
 
   @Override
-  public void report(Severity s, Span span, String message, String title, List<TextEdit> edits) {
+  public void report(
+      Severity s, Span span, String message, Safety safety, String title, List<TextEdit> edits) {
     report(s, span, message);
   }
 

@@ -34,7 +34,7 @@ public final class AsciiBlocks {
   /** Reads all blocks. */
   void readAll(LineReader reader, Scope scope) {
     if (scope.isTooDeep()) {
-      document.markOpen();
+      document.open = true;
       return;
     }
     boolean more = true;

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.frontmatter.schema;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.text.Span;
@@ -40,7 +41,8 @@ record FaultReport(Span span, String message, String title, List<TextEdit> edits
     if (edits.isEmpty()) {
       reporter.report(span, message);
     } else {
-      reporter.report(Severity.ERROR, span, message, title, edits);
+      // The schema says what is wrong; what was meant is guessed.
+      reporter.report(Severity.ERROR, span, message, Safety.UNSAFE, title, edits);
     }
   }
 }

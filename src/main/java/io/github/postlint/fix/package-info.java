@@ -1,0 +1,2 @@
+/** Fixes of findings, made in the files: each file whole or not at all. */
+package io.github.postlint.fix;
