@@ -3,7 +3,7 @@ package io.github.postlint.site;
 import io.github.postlint.site.facts.Listing;
 import java.util.Optional;
 
-/** What the addresses of posts depend on. */
+/** What the addresses of posts depend on; without more, on nothing but the listing. */
 public interface Permalinks {
 
   /**
@@ -12,7 +12,9 @@ public interface Permalinks {
    * @param path relative to the site, with {@code /} between folders
    * @param permalink what the front matter says of the address
    */
-  boolean tellsDay(String path, Optional<String> permalink);
+  default boolean tellsDay(String path, Optional<String> permalink) {
+    return false;
+  }
 
   /**
    * Whether a post's address depends on the time zone of the machine that builds the site: it tells
@@ -21,7 +23,9 @@ public interface Permalinks {
    * @param path relative to the site, with {@code /} between folders
    * @param permalink what the front matter says of the address
    */
-  boolean dependsOnZone(String path, Optional<String> permalink);
+  default boolean dependsOnZone(String path, Optional<String> permalink) {
+    return false;
+  }
 
   /**
    * The address from which relative links of a post lead; empty where it cannot be known.
@@ -34,5 +38,7 @@ public interface Permalinks {
   }
 
   /** A placeholder of a permalink, without its mark, that the generator does not know. */
-  Optional<String> unknownPlaceholder(String permalink);
+  default Optional<String> unknownPlaceholder(String permalink) {
+    return Optional.empty();
+  }
 }

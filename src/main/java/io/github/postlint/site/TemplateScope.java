@@ -16,6 +16,15 @@ public interface TemplateScope {
   boolean loadsPlugins();
 
   /**
+   * What runs beside the generator.
+   *
+   * @param root the site's folder
+   */
+  default Plugins plugins(Path root) {
+    return Plugins.NONE;
+  }
+
+  /**
    * What plugins, a theme and the site itself add to the language.
    *
    * @param tree what lies in the site's folder

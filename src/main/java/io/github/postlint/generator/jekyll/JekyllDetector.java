@@ -1,7 +1,6 @@
 package io.github.postlint.generator.jekyll;
 
 import io.github.postlint.generator.jekyll.plugin.AsciiDocPlugin;
-import io.github.postlint.generator.jekyll.settings.SettingsReader;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
 import io.github.postlint.site.Settings;

@@ -1,9 +1,11 @@
 package io.github.postlint.generator.jekyll;
 
+import io.github.postlint.generator.jekyll.plugin.JekyllPlugins;
 import io.github.postlint.generator.jekyll.plugin.SiteExtensions;
 import io.github.postlint.generator.jekyll.settings.JekyllValues;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.TemplateScope;
@@ -17,7 +19,7 @@ import java.util.function.Function;
 final class JekyllTemplates implements TemplateScope {
   private final Settings settings;
   private final Function<String, Mapping> inherited;
-  private final SiteExtensions plugins;
+  private final SiteExtensions extensions;
 
   /**
    * @param inherited the values that a document has from the settings, by its path
@@ -25,27 +27,27 @@ final class JekyllTemplates implements TemplateScope {
   JekyllTemplates(Settings settings, Function<String, Mapping> inherited) {
     this.settings = settings;
     this.inherited = inherited;
-    this.plugins = new SiteExtensions(settings);
+    this.extensions = new SiteExtensions(settings);
   }
 
   @Override
   public boolean loadsPlugins() {
-    for (String key : JekyllValues.PLUGIN_KEYS) {
-      if (settings.values().value(key).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return JekyllPlugins.areIn(settings);
+  }
+
+  @Override
+  public Plugins plugins(Path root) {
+    return new JekyllPlugins(settings, root);
   }
 
   @Override
   public TemplateExtensions extensions(FileTree tree) {
-    return plugins.of(tree);
+    return extensions.of(tree);
   }
 
   @Override
   public List<Path> inputs(FileTree tree) {
-    return plugins.inputs(tree);
+    return extensions.inputs(tree);
   }
 
   @Override

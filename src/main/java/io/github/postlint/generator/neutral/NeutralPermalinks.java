@@ -8,21 +8,6 @@ import java.util.Optional;
 final class NeutralPermalinks implements Permalinks {
 
   @Override
-  public boolean tellsDay(String path, Optional<String> permalink) {
-    return false;
-  }
-
-  @Override
-  public boolean dependsOnZone(String path, Optional<String> permalink) {
-    return false;
-  }
-
-  @Override
-  public Optional<String> unknownPlaceholder(String permalink) {
-    return Optional.empty();
-  }
-
-  @Override
   public Optional<String> base(String path, Listing listing) {
     return Optional.of("/" + path);
   }

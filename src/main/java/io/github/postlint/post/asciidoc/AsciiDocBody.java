@@ -45,7 +45,7 @@ final class AsciiDocBody implements Body {
 
   @Override
   public Blocks blocks() {
-    List<CodeBlock> code = new ArrayList<>(document.code);
+    List<CodeBlock> code = new ArrayList<>(document.code());
     code.sort(Comparator.comparingInt(block -> block.span().start()));
     return new Blocks(code, List.of());
   }
@@ -54,7 +54,7 @@ final class AsciiDocBody implements Body {
   public Outline outline() {
     List<TextBlock> texts = new ArrayList<>();
     List<TextBlock> cells = new ArrayList<>();
-    for (PageItem item : document.items) {
+    for (PageItem item : document.items()) {
       if (item instanceof AsciiText text && text.role() != AsciiText.Role.RAW) {
         (text.role() == AsciiText.Role.CELL ? cells : texts).add(text.block());
       }
@@ -66,7 +66,7 @@ final class AsciiDocBody implements Body {
   public InlineContent inline(TextBlock block) {
     InlineReader text = asciiPage().text(block);
     if (text == null) {
-      text = InlineReader.read(block, document.attributes, document.attributes.moment());
+      text = InlineReader.read(block, document.attributes(), document.attributes().moment());
     }
     return text.content();
   }
@@ -78,7 +78,7 @@ final class AsciiDocBody implements Body {
 
   @Override
   public List<MarkupSlip> slips() {
-    List<MarkupSlip> slips = new ArrayList<>(document.slips);
+    List<MarkupSlip> slips = new ArrayList<>(document.slips());
     slips.addAll(asciiPage().slips());
     slips.sort(Comparator.comparingInt(slip -> slip.span().start()));
     return slips;

@@ -5,6 +5,8 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.TemplateScope;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.Place;
@@ -14,9 +16,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds documents, files and redirects that are written to one page: all but one are lost. */
 public final class PermalinkDuplicate extends SiteRule {
+  private static final Pattern PER_LANGUAGE = Pattern.compile("polyglot|multiple-languages|i18n");
 
   /** The rule. */
   public PermalinkDuplicate() {
@@ -32,7 +36,7 @@ public final class PermalinkDuplicate extends SiteRule {
     Generator generator = context.site().generator();
     boolean zoned = generator.dates().timeZone().isPresent();
     boolean future = generator.publishesFuture();
-    boolean perLanguage = LanguageBuilds.mayBe(context.site());
+    boolean perLanguage = mayBuildPerLanguage(context.site());
     Map<String, Facts> first = new HashMap<>();
     Map<String, List<Facts>> byPage = new LinkedHashMap<>();
     List<Facts> certain = new ArrayList<>();
@@ -55,6 +59,16 @@ public final class PermalinkDuplicate extends SiteRule {
       }
     }
     new AddressClashes(certain, context.map(posts), reporter).report();
+  }
+
+  /**
+   * Plugins such as Polyglot build the site once for each of its languages, so that one address is
+   * right for the post and its translations.
+   */
+  private static boolean mayBuildPerLanguage(Site site) {
+    TemplateScope templates = site.generator().templates();
+    return !templates.lacksSiteValue("languages")
+        && (templates.loadsPlugins() || templates.plugins(site.root()).mayHave(PER_LANGUAGE));
   }
 
   /** What two documents must not share: their page, and the build that writes it. */

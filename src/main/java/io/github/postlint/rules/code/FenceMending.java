@@ -49,8 +49,8 @@ final class FenceMending {
     if (!indent.isBlank() || highlighter.knows(text.split("[\\s{]", 2)[0])) {
       return Optional.empty();
     }
-    int blanks = rest.length() - rest.stripLeading().length();
-    return Optional.of(new TextEdit(new Span(closer.end(), closer.end() + blanks), "\n" + indent));
+    int spaces = rest.length() - rest.stripLeading().length();
+    return Optional.of(new TextEdit(new Span(closer.end(), closer.end() + spaces), "\n" + indent));
   }
 
   private static Span before(Source source, Span marks) {

@@ -11,6 +11,7 @@ import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.LiquidNearby;
+import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -22,7 +23,7 @@ import java.util.regex.Matcher;
  * might know it, so that nothing of it is an error.
  */
 public final class ForeignSyntax extends PostRule {
-  private EmojiPlugins plugins;
+  private boolean drawsEmoji;
 
   /** The rule. */
   public ForeignSyntax() {
@@ -40,12 +41,16 @@ public final class ForeignSyntax extends PostRule {
 
   @Override
   public void prepare(Site site) {
-    plugins = EmojiPlugins.of(site);
+    drawsEmoji = plugins(site).mayHave(EmojiName.PLUGIN);
   }
 
   @Override
   public List<Path> inputs(Site site) {
-    return EmojiPlugins.inputs(site);
+    return plugins(site).places();
+  }
+
+  private static Plugins plugins(Site site) {
+    return site.generator().templates().plugins(site.root());
   }
 
   @Override
@@ -57,7 +62,7 @@ public final class ForeignSyntax extends PostRule {
           check(post, block, mark, reporter);
         }
       }
-      if (block.text().indexOf(':') < block.text().lastIndexOf(':') && !plugins.drawn()) {
+      if (block.text().indexOf(':') < block.text().lastIndexOf(':') && !drawsEmoji) {
         checkEmoji(post, block, reporter);
       }
     }
@@ -84,7 +89,7 @@ public final class ForeignSyntax extends PostRule {
   }
 
   private static void checkEmoji(Post post, TextBlock block, Reporter reporter) {
-    Matcher found = EmojiPlugins.NAME.matcher(block.text());
+    Matcher found = EmojiName.PATTERN.matcher(block.text());
     while (found.find()) {
       if (isSeen(post.inline(block), found)) {
         reporter.report(

@@ -16,13 +16,11 @@ final class OutputReading {
   private final Post post;
   private final LiquidNames names;
   private final RuleContext context;
-  private final SitePlugins plugins;
 
   OutputReading(Post post, LiquidNames names, RuleContext context) {
     this.post = post;
     this.names = names;
     this.context = context;
-    this.plugins = new SitePlugins(context);
   }
 
   /** What is printed for an output in code; empty where it may be there on purpose. */
@@ -60,6 +58,6 @@ final class OutputReading {
     }
     return SITE_VALUE.matcher(value).matches()
         && templates.lacksSiteValue(value.substring("site.".length()))
-        && !plugins.possible();
+        && !templates.plugins(context.site().root()).any();
   }
 }

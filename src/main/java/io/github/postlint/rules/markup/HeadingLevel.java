@@ -47,7 +47,7 @@ public final class HeadingLevel extends PostRule {
       before = block;
       if (markup.has(Markup.Trait.MARKDOWN)
           && !markup.has(Markup.Trait.SHARED)
-          && OddBlanks.mayBeIn(block.text())
+          && OddSpaces.mayBeIn(block.text())
           && !LiquidNearby.hasTag(post, block)) {
         reportBlanks(post, block, reporter);
       }
@@ -108,11 +108,11 @@ public final class HeadingLevel extends PostRule {
   private void reportBlanks(Post post, TextBlock block, Reporter reporter) {
     boolean ownId = post.source().text().startsWith("}", block.span().end() - 1);
     List<TextEdit> edits = new ArrayList<>();
-    for (OddBlanks blanks : ownId ? List.<OddBlanks>of() : OddBlanks.of(block.text())) {
-      edits.add(new TextEdit(block.source(blanks.start(), blanks.end()), " "));
+    for (OddSpaces spaces : ownId ? List.<OddSpaces>of() : OddSpaces.of(block.text())) {
+      edits.add(new TextEdit(block.source(spaces.start(), spaces.end()), " "));
     }
     if (!edits.isEmpty()) {
-      String message = OddBlanks.message(block.text(), post.syntax().markup());
+      String message = OddSpaces.message(block.text(), post.syntax().markup());
       reporter.report(
           severity(), block.span(), message, Safety.UNSAFE, "Write single plain spaces", edits);
     }

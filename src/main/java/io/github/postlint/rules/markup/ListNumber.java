@@ -10,7 +10,9 @@ import io.github.postlint.post.body.ItemList;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds lists that begin with another number than their author wrote. */
 public final class ListNumber extends PostRule {
@@ -29,17 +31,23 @@ public final class ListNumber extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     List<ItemList> run = new ArrayList<>();
+    boolean follows = false;
+    Set<Boolean> nestings = new HashSet<>();
     for (ItemList list : post.outline().items()) {
       if (isMisnumbered(list)) {
         if (!run.isEmpty() && !continues(run.get(run.size() - 1), list)) {
-          report(post, run, reporter);
+          report(post, run, follows, reporter);
           run.clear();
         }
+        follows = run.isEmpty() ? nestings.contains(list.nested()) : follows;
         run.add(list);
+      }
+      if (list.isNumbered()) {
+        nestings.add(list.nested());
       }
     }
     if (!run.isEmpty()) {
-      report(post, run, reporter);
+      report(post, run, follows, reporter);
     }
   }
 
@@ -60,14 +68,17 @@ public final class ListNumber extends PostRule {
     return before.nested() == list.nested() && next == list.items().get(0).number();
   }
 
-  private static void report(Post post, List<ItemList> run, Reporter reporter) {
+  /**
+   * @param follows whether another list with numbers stands before it, which it may go on from
+   */
+  private static void report(Post post, List<ItemList> run, boolean follows, Reporter reporter) {
     ItemList list = run.get(0);
     ItemList.Item first = list.items().get(0);
     if (list.items().size() == 1 && first.number() >= LARGE) {
       reportSentence(post, list, reporter);
       return;
     }
-    String message = message(post, run);
+    String message = message(post, run, follows);
     List<TextEdit> edits = edits(post, run);
     if (edits.isEmpty()) {
       reporter.report(first.marker(), message);
@@ -95,7 +106,7 @@ public final class ListNumber extends PostRule {
         List.of(new TextEdit(Span.at(marker.end() - 1), "\\")));
   }
 
-  private static String message(Post post, List<ItemList> run) {
+  private static String message(Post post, List<ItemList> run, boolean follows) {
     ItemList list = run.get(0);
     ItemList.Item first = list.items().get(0);
     String seen = "Readers see \"" + list.begins() + ".\" where \"" + text(post, first.marker());
@@ -111,22 +122,10 @@ public final class ListNumber extends PostRule {
       message.append(" that go").append(more == 1 ? "es" : "").append(" on from it.");
     }
     message.append(
-        followsItems(post, list)
+        follows && first.number() > 1
             ? " Indent what stands between it and the item above, or write "
             : " Write ");
     return message.append(attribute(first)).append(" on a line above it.").toString();
-  }
-
-  /** Whether another list with numbers stands before it, which it may go on from. */
-  private static boolean followsItems(Post post, ItemList list) {
-    for (ItemList other : post.outline().items()) {
-      if (other.equals(list)) {
-        return false;
-      } else if (other.isNumbered() && other.nested() == list.nested()) {
-        return list.items().get(0).number() > 1;
-      }
-    }
-    return false;
   }
 
   private static String attribute(ItemList.Item first) {

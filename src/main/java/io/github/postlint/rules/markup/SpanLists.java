@@ -109,15 +109,15 @@ final class SpanLists {
   }
 
   private void reportShown(int open, int end) {
-    int blanks = open;
-    while (blanks > 0 && chars.charAt(blanks - 1) == ' ') {
-      blanks--;
+    int spaces = open;
+    while (spaces > 0 && chars.charAt(spaces - 1) == ' ') {
+      spaces--;
     }
-    InlineLink link = place.link(blanks == open ? open - 1 : blanks);
+    InlineLink link = place.link(spaces == open ? open - 1 : spaces);
     boolean known = link != null;
     String list = chars.substring(open, end);
-    if (known && blanks < open) {
-      TextEdit edit = new TextEdit(block.source(blanks, open), "");
+    if (known && spaces < open) {
+      TextEdit edit = new TextEdit(block.source(spaces, open), "");
       String message = ": it must follow the link without a space. Remove the space.";
       report(open, end, seen(open, end) + message, List.of(edit), "Remove the space");
     } else if (known) {

@@ -39,13 +39,18 @@ final class Visitor {
     boolean page = fragments.stream().anyMatch(PageIds::isName);
     try {
       Trail trail = asker.follow(page ? Method.GET : Method.HEAD, address, page);
-      if (!page && !trail.isGood() && !isFinal(trail.reply())) {
-        trail = asker.follow(Method.GET, address, false);
+      if (!trail.isGood() && (page ? isBroken(trail.reply()) : !isFinal(trail.reply()))) {
+        trail = asker.follow(Method.GET, address, page);
       }
       return answer(trail, fragments, page);
     } catch (OutOfTimeException e) {
       return Answer.of(Outcome.UNDECIDED, e.getMessage(), clock.now());
     }
+  }
+
+  /** A server may end a connection that it kept open just when it is asked. */
+  private static boolean isBroken(WebReply reply) {
+    return reply instanceof WebFailure failure && failure.kind() == WebFailure.Kind.BROKEN;
   }
 
   /** Whether no other question would be answered either. */

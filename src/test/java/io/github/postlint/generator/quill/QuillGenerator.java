@@ -76,7 +76,7 @@ final class QuillGenerator implements Generator {
 
   @Override
   public Permalinks permalinks() {
-    return new QuillPermalinks();
+    return new Permalinks() {};
   }
 
   @Override
@@ -298,24 +298,6 @@ final class QuillGenerator implements Generator {
     @Override
     public DateReading read(String fileName) {
       return new DateReading.Unknown();
-    }
-  }
-
-  private static final class QuillPermalinks implements Permalinks {
-
-    @Override
-    public boolean tellsDay(String path, Optional<String> permalink) {
-      return false;
-    }
-
-    @Override
-    public boolean dependsOnZone(String path, Optional<String> permalink) {
-      return false;
-    }
-
-    @Override
-    public Optional<String> unknownPlaceholder(String permalink) {
-      return Optional.empty();
     }
   }
 

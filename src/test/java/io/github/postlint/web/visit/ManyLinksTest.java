@@ -37,7 +37,7 @@ class ManyLinksTest {
   @Test
   @Timeout(120)
   void areDoneWithinBounds() throws Exception {
-    VisitLimits limits = VisitLimits.of(32, 2, 5, 60, 100);
+    VisitLimits limits = VisitLimits.of(32, 2, 20, 100, 110);
     try (RawServer server = new RawServer(this::answer);
         HttpFetcher fetcher =
             new HttpFetcher(

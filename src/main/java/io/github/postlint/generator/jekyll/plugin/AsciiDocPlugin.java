@@ -7,8 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds out whether a plugin makes pages of AsciiDoc. */
 public final class AsciiDocPlugin {
@@ -18,13 +16,7 @@ public final class AsciiDocPlugin {
 
   /** Whether the settings, the Gemfile or the site's own plugins load one. */
   public static boolean isLoaded(Path root, Settings settings) {
-    Optional<Gemfile> gemfile = Gemfile.find(root).map(Gemfile::read);
-    return Stream.of("plugins", "gems")
-            .anyMatch(
-                key ->
-                    settings.texts(key).contains(GEM)
-                        || settings.text(key).filter(GEM::equals).isPresent())
-        || (gemfile.isPresent() && gemfile.get().gems().contains(GEM))
+    return LoadedGems.of(settings, root).names().contains(GEM)
         || SourceFolders.plugins(settings).stream()
             .anyMatch(folder -> hasOwn(root.resolve(folder)));
   }

@@ -33,6 +33,17 @@ public record LoadedGems(Set<String> names, boolean readable, boolean alone) {
 
   /** Those of the site in a folder. */
   public static LoadedGems of(Settings settings, Path root) {
+    Set<String> names = ofSettings(settings);
+    Optional<Gemfile> gemfile = Gemfile.find(root).map(Gemfile::read);
+    gemfile.ifPresent(file -> names.addAll(file.gems()));
+    if (gemfile.isEmpty() || gemfile.get().gems().contains("github-pages")) {
+      names.addAll(PAGES);
+    }
+    return new LoadedGems(names, gemfile.isEmpty() || gemfile.get().readable(), gemfile.isEmpty());
+  }
+
+  /** Those that the settings name. */
+  static Set<String> ofSettings(Settings settings) {
     Set<String> names = new LinkedHashSet<>(settings.texts("plugins"));
     names.addAll(settings.texts("gems"));
     Stream.of("plugins", "gems", "theme")
@@ -41,11 +52,6 @@ public record LoadedGems(Set<String> names, boolean readable, boolean alone) {
     if (settings.text("remote_theme").isPresent()) {
       names.add("jekyll-remote-theme");
     }
-    Optional<Gemfile> gemfile = Gemfile.find(root).map(Gemfile::read);
-    gemfile.ifPresent(file -> names.addAll(file.gems()));
-    if (gemfile.isEmpty() || gemfile.get().gems().contains("github-pages")) {
-      names.addAll(PAGES);
-    }
-    return new LoadedGems(names, gemfile.isEmpty() || gemfile.get().readable(), gemfile.isEmpty());
+    return names;
   }
 }

@@ -34,7 +34,7 @@ public final class AsciiBlocks {
   /** Reads all blocks. */
   void readAll(LineReader reader, Scope scope) {
     if (scope.isTooDeep()) {
-      document.open = true;
+      document.markOpen();
       return;
     }
     boolean more = true;

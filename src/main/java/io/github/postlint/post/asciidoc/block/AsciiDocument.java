@@ -11,29 +11,55 @@ import java.util.TreeSet;
 
 /** What is found while blocks are read. */
 public final class AsciiDocument {
-  /** The attributes of the document. */
-  public final DocumentAttributes attributes;
-
-  /** The code blocks. */
-  public final List<CodeBlock> code = new ArrayList<>();
-
-  /** TextItems, ids and pictures, in the order in which they are read. */
-  public final List<PageItem> items = new ArrayList<>();
-
-  /** What Asciidoctor stumbles over. */
-  public final List<MarkupSlip> slips = new ArrayList<>();
-
-  /** Whether there may be more than is written here: another file, or what is too deep to read. */
-  public boolean open;
-
-  /** Where other files come in. */
-  public final NavigableSet<Integer> includes = new TreeSet<>();
-
-  final CalloutMarks callouts = new CalloutMarks();
+  private final DocumentAttributes attributes;
+  private final List<CodeBlock> code = new ArrayList<>();
+  private final List<PageItem> items = new ArrayList<>();
+  private final List<MarkupSlip> slips = new ArrayList<>();
+  private final NavigableSet<Integer> includes = new TreeSet<>();
+  private final CalloutMarks callouts = new CalloutMarks();
+  private boolean open;
 
   /** Nothing as yet. */
   public AsciiDocument(DocumentAttributes attributes) {
     this.attributes = attributes;
+  }
+
+  /** The attributes as they are at the place that is being read. */
+  public DocumentAttributes attributes() {
+    return attributes;
+  }
+
+  /** The code blocks so far, to which more may be added. */
+  public List<CodeBlock> code() {
+    return code;
+  }
+
+  /** Texts, ids and pictures so far, in the order in which they are read. */
+  public List<PageItem> items() {
+    return items;
+  }
+
+  /** What Asciidoctor stumbles over. */
+  public List<MarkupSlip> slips() {
+    return slips;
+  }
+
+  /** Whether there may be more than is written here: another file, or what is too deep to read. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  void markOpen() {
+    open = true;
+  }
+
+  /** Where other files come in: 0-based UTF-16 offsets. */
+  NavigableSet<Integer> includes() {
+    return includes;
+  }
+
+  CalloutMarks callouts() {
+    return callouts;
   }
 
   void slip(MarkupSlip.Kind kind, Span span, String detail) {

@@ -38,7 +38,7 @@ final class AsciiTable {
     boolean cells = "|!".indexOf(opener.text().charAt(0)) >= 0;
     String format = attributes.value("format").map(BlockAttributes.Value::text).orElse("psv");
     if (!cells || attributes.areUnknown() || !format.equals("psv")) {
-      blocks.document().open = true;
+      blocks.document().markOpen();
       return;
     }
     List<Line> content = withoutEmpty();

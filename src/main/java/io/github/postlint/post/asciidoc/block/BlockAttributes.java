@@ -114,7 +114,7 @@ final class BlockAttributes {
         .matcher(list)
         .replaceAll(
             match -> {
-              Optional<String> text = document.attributes.get(match.group(1));
+              Optional<String> text = document.attributes().get(match.group(1));
               unknown |= text.isEmpty();
               return Matcher.quoteReplacement(text.orElse(match.group()));
             });

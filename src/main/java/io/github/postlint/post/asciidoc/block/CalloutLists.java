@@ -24,12 +24,12 @@ final class CalloutLists implements BlockStart {
       if (!number.equals("" + count)) {
         document.slip(MarkupSlip.Kind.NOTE_NUMBER, line.span(0, marker.text()), "" + count);
       }
-      if (!document.callouts.has("" + count)) {
+      if (!document.callouts().has("" + count)) {
         document.slip(MarkupSlip.Kind.NOTE_WITHOUT_MARK, line.span(0, marker.text()), "" + count);
       }
       ListItems.read(turn, marker, line.from(marker.text()), blocks);
     }
-    document.callouts.close(count, document);
+    document.callouts().close(count, document);
     return true;
   }
 

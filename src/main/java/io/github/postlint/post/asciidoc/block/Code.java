@@ -30,30 +30,34 @@ final class Code {
     Optional<BlockAttributes.Value> language = language(kind, opener, attributes, document);
     boolean literal = kind.equals("literal");
     Span none = Span.at(opener.start());
-    document.code.add(
-        block(
-            literal ? CodeBlock.Kind.INDENTED : CodeBlock.Kind.FENCED,
-            new Span(opener.start(), Math.max(opener.start(), end.span().end())),
-            language.map(BlockAttributes.Value::span).orElse(none),
-            language.map(BlockAttributes.Value::text).orElse(""),
-            content,
-            attributes,
-            document));
+    document
+        .code()
+        .add(
+            block(
+                literal ? CodeBlock.Kind.INDENTED : CodeBlock.Kind.FENCED,
+                new Span(opener.start(), Math.max(opener.start(), end.span().end())),
+                language.map(BlockAttributes.Value::span).orElse(none),
+                language.map(BlockAttributes.Value::text).orElse(""),
+                content,
+                attributes,
+                document));
   }
 
   /** Adds indented lines. */
   static void addIndented(List<Line> content, BlockAttributes attributes, AsciiDocument document) {
     Line first = content.get(0);
     Span span = new Span(first.start(), content.get(content.size() - 1).span().end());
-    document.code.add(
-        block(
-            CodeBlock.Kind.INDENTED,
-            span,
-            Span.at(first.start()),
-            "",
-            content,
-            attributes,
-            document));
+    document
+        .code()
+        .add(
+            block(
+                CodeBlock.Kind.INDENTED,
+                span,
+                Span.at(first.start()),
+                "",
+                content,
+                attributes,
+                document));
   }
 
   private static CodeBlock block(
@@ -68,13 +72,13 @@ final class Code {
     List<Integer> starts = new ArrayList<>(content.size());
     int[] automatic = {0};
     for (Line line : content) {
-      text.append(document.callouts.take(line, automatic)).append('\n');
+      text.append(document.callouts().take(line, automatic)).append('\n');
       starts.add(line.start());
     }
     // What substitutions make of it is not what is written.
     boolean known =
         attributes.value("subs").isEmpty()
-            && document.includes.subSet(span.start(), true, span.end(), true).isEmpty();
+            && document.includes().subSet(span.start(), true, span.end(), true).isEmpty();
     return new CodeBlock(
         kind, span, info, language, known ? text.toString() : "", known ? starts : List.of());
   }
@@ -95,7 +99,7 @@ final class Code {
 
   private static Optional<BlockAttributes.Value> byDefault(Line opener, AsciiDocument document) {
     return document
-        .attributes
+        .attributes()
         .get("source-language")
         .map(name -> new BlockAttributes.Value(name, Span.at(opener.start())));
   }

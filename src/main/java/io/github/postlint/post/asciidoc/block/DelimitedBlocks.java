@@ -77,7 +77,11 @@ final class DelimitedBlocks implements BlockStart {
       case "verse" ->
           TextItems.add(
               blocks.document(), content, turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
-      case "pass" -> blocks.document().open |= !content.isEmpty();
+      case "pass" -> {
+        if (!content.isEmpty()) {
+          blocks.document().markOpen();
+        }
+      }
       case "stem", "latexmath", "asciimath" -> {}
       default -> blocks.readAll(new LineReader(content), turn.scope().inside());
     }

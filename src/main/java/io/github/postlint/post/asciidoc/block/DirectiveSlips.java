@@ -17,8 +17,8 @@ final class DirectiveSlips implements Directives {
 
   @Override
   public void include(String target, String attributes, Span span) {
-    document.includes.add(span.start());
-    document.open = true;
+    document.includes().add(span.start());
+    document.markOpen();
     List<AttributeItem> items = AsciiAttributes.parse(attributes);
     boolean optional =
         items.stream()

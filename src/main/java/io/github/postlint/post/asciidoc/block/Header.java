@@ -40,7 +40,7 @@ final class Header {
     reader.take();
     Span span =
         title.get().atx() ? line.span() : new Span(line.start(), reader.take().span().end());
-    document.attributes.set("doctitle", title.get().title().text());
+    document.attributes().set("doctitle", title.get().title().text());
     readLines();
     // Attributes of the header count in the title above them.
     TextItems.addTitle(document, title.get(), span, attributes);
@@ -80,8 +80,8 @@ final class Header {
       return;
     }
     for (String name : new String[] {"revnumber", "revdate", "revremark"}) {
-      if (!document.attributes.has(name)) {
-        document.attributes.set(name, line.text());
+      if (!document.attributes().has(name)) {
+        document.attributes().set(name, line.text());
       }
     }
   }
@@ -93,12 +93,12 @@ final class Header {
         new String[] {
           "author", "authors", "firstname", "middlename", "lastname", "authorinitials"
         }) {
-      if (!document.attributes.has(key)) {
-        document.attributes.set(key, name);
+      if (!document.attributes().has(key)) {
+        document.attributes().set(key, name);
       }
     }
-    if (bracket > 0 && !document.attributes.has("email")) {
-      document.attributes.set("email", line.substring(bracket + 1).replace(">", ""));
+    if (bracket > 0 && !document.attributes().has("email")) {
+      document.attributes().set("email", line.substring(bracket + 1).replace(">", ""));
     }
   }
 
@@ -110,7 +110,7 @@ final class Header {
         return;
       }
       Entry entry = Entry.take(reader, matcher.get());
-      document.attributes.set(entry.name(), entry.value());
+      document.attributes().set(entry.name(), entry.value());
       skipComments();
     }
   }

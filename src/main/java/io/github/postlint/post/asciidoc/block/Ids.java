@@ -5,6 +5,6 @@ final class Ids {
   private Ids() {}
 
   static void add(BlockAttributes attributes, AsciiDocument document) {
-    attributes.id().ifPresent(id -> document.items.add(new BlockId(id.text(), id.span())));
+    attributes.id().ifPresent(id -> document.items().add(new BlockId(id.text(), id.span())));
   }
 }

@@ -20,12 +20,12 @@ final class ListItems {
     AsciiDocument document = blocks.document();
     Scope scope = turn.scope().item(marker.kind());
     LineReader content = new LineReader(new ItemLines(turn.reader(), marker, text != null).read());
-    int index = document.items.size();
+    int index = document.items().size();
     if (text != null) {
       TextItems.add(document, List.of(text), scope, AsciiText.Role.PARAGRAPH, null);
     }
     if (scope.isTooDeep()) {
-      document.open = true;
+      document.markOpen();
       return;
     }
     if (isAdjacent(content)) {

@@ -46,27 +46,32 @@ final class MediaBlocks implements BlockStart {
             && !attributes.isEmpty()
             && attributes.get(0).name() == null
             && !attributes.get(0).value().isEmpty();
-    document.items.add(
-        new BlockTarget(
-            image ? Reference.Kind.IMAGE : Reference.Kind.MEDIA,
-            new Line(macro.group(2), line.start() + macro.start(2)),
-            service,
-            document.attributes.moment()));
+    document
+        .items()
+        .add(
+            new BlockTarget(
+                image ? Reference.Kind.IMAGE : Reference.Kind.MEDIA,
+                new Line(macro.group(2), line.start() + macro.start(2)),
+                service,
+                document.attributes().moment()));
     for (AttributeItem item : attributes) {
       if (image && "link".equals(item.name())) {
         addLink(new Line(item.value(), line.start() + macro.start(3) + item.start()), document);
       }
       if ("id".equals(item.name())) {
-        document.items.add(
-            new BlockId(
-                item.value(),
-                line.span(macro.start(3) + item.start(), macro.start(3) + item.end())));
+        document
+            .items()
+            .add(
+                new BlockId(
+                    item.value(),
+                    line.span(macro.start(3) + item.start(), macro.start(3) + item.end())));
       }
     }
   }
 
   private static void addLink(Line target, AsciiDocument document) {
-    document.items.add(
-        new BlockTarget(Reference.Kind.LINK, target, false, document.attributes.moment()));
+    document
+        .items()
+        .add(new BlockTarget(Reference.Kind.LINK, target, false, document.attributes().moment()));
   }
 }

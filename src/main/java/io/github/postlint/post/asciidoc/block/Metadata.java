@@ -118,7 +118,7 @@ final class Metadata {
       return false;
     }
     Entry entry = Entry.take(reader, matcher.get());
-    document.attributes.set(entry.name(), entry.value());
+    document.attributes().set(entry.name(), entry.value());
     return true;
   }
 }

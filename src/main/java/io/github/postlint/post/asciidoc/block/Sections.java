@@ -37,7 +37,7 @@ public final class Sections {
     Preprocessor reader = new Preprocessor(Line.of(text, start), attributes, directives);
     new Sections(document, reader).readAll();
     reader.finish();
-    document.callouts.close(0, document);
+    document.callouts().close(0, document);
     return document;
   }
 
@@ -95,7 +95,7 @@ public final class Sections {
   }
 
   private int offset() {
-    String offset = document.attributes.get("leveloffset").orElse("0");
+    String offset = document.attributes().get("leveloffset").orElse("0");
     return offset.matches("[+-]?\\d{1,3}") ? Integer.parseInt(offset) : 0;
   }
 }

@@ -43,7 +43,7 @@ final class StyledParagraphs implements BlockStart {
     }
     List<Line> lines = turn.reader().takeParagraph(LineKinds::startsBlock, true);
     if (style.equals("pass")) {
-      document.open = true;
+      document.markOpen();
     } else if (!style.equals("comment")) {
       Ids.add(turn.attributes(), document);
       TextItems.add(document, lines, turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);

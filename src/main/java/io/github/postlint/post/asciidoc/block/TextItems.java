@@ -24,7 +24,7 @@ final class TextItems {
       AsciiDocument document, List<Line> lines, Scope scope, AsciiText.Role role, String id) {
     if (!lines.isEmpty()) {
       TextBlock block = block(TextBlock.Kind.PARAGRAPH, 0, scope.isNested(), lines);
-      document.items.add(new AsciiText(role, block, document.attributes.moment(), id));
+      document.items().add(new AsciiText(role, block, document.attributes().moment(), id));
     }
   }
 
@@ -40,9 +40,11 @@ final class TextItems {
     all.add(before.line());
     all.addAll(lines);
     TextBlock block = block(TextBlock.Kind.PARAGRAPH, 0, true, all);
-    document.items.set(
-        before.index(),
-        new AsciiText(AsciiText.Role.PARAGRAPH, block, document.attributes.moment(), null));
+    document
+        .items()
+        .set(
+            before.index(),
+            new AsciiText(AsciiText.Role.PARAGRAPH, block, document.attributes().moment(), null));
   }
 
   private static AsciiText.Role role(BlockAttributes attributes) {
@@ -67,16 +69,18 @@ final class TextItems {
                   anchor.group(1), words.span(anchor.start(1), anchor.end(1))));
       words = new Line(words.text().substring(0, anchor.start()), words.start());
     }
-    id.ifPresent(value -> document.items.add(new BlockId(value.text(), value.span())));
+    id.ifPresent(value -> document.items().add(new BlockId(value.text(), value.span())));
     TextBlock text = block(TextBlock.Kind.HEADING, title.level() + 1, nested, List.of(words));
     TextBlock heading =
         new TextBlock(text.kind(), text.level(), nested, span, text.text(), text.pieces());
-    document.items.add(
-        new AsciiText(
-            AsciiText.Role.SECTION_TITLE,
-            heading,
-            document.attributes.moment(),
-            id.map(BlockAttributes.Value::text).orElse(null)));
+    document
+        .items()
+        .add(
+            new AsciiText(
+                AsciiText.Role.SECTION_TITLE,
+                heading,
+                document.attributes().moment(),
+                id.map(BlockAttributes.Value::text).orElse(null)));
   }
 
   /** Adds the title of the document. */
@@ -86,8 +90,11 @@ final class TextItems {
     TextBlock text = block(TextBlock.Kind.HEADING, 1, false, List.of(title.title()));
     TextBlock heading =
         new TextBlock(text.kind(), text.level(), false, span, text.text(), text.pieces());
-    document.items.add(
-        new AsciiText(AsciiText.Role.DOCUMENT_TITLE, heading, document.attributes.moment(), null));
+    document
+        .items()
+        .add(
+            new AsciiText(
+                AsciiText.Role.DOCUMENT_TITLE, heading, document.attributes().moment(), null));
   }
 
   private static TextBlock block(TextBlock.Kind kind, int level, boolean nested, List<Line> lines) {

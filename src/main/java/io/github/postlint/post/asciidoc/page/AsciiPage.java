@@ -32,16 +32,16 @@ public final class AsciiPage {
 
   private AsciiPage(AsciiDocument document) {
     this.document = document;
-    this.sectionIds = new SectionIds(document.attributes);
+    this.sectionIds = new SectionIds(document.attributes());
   }
 
   /** The page of a document. */
   public static AsciiPage of(AsciiDocument document) {
     AsciiPage page = new AsciiPage(document);
-    for (PageItem item : document.items) {
+    for (PageItem item : document.items()) {
       page.read(item);
     }
-    for (MarkupSlip slip : document.slips) {
+    for (MarkupSlip slip : document.slips()) {
       if (slip.kind() == MarkupSlip.Kind.INCLUDE) {
         page.references.add(
             new Reference(
@@ -59,14 +59,14 @@ public final class AsciiPage {
     if (item instanceof BlockId id) {
       add(new Anchor(id.id(), id.span()));
     } else if (item instanceof BlockTarget target) {
-      references.add(Targets.of(target, document.attributes));
+      references.add(Targets.of(target, document.attributes()));
     } else if (item instanceof AsciiText text && text.role() != AsciiText.Role.RAW) {
       read(text);
     }
   }
 
   private void read(AsciiText text) {
-    InlineReader inline = InlineReader.read(text.block(), document.attributes, text.moment());
+    InlineReader inline = InlineReader.read(text.block(), document.attributes(), text.moment());
     texts.put(text.block(), inline);
     if (text.role() == AsciiText.Role.SECTION_TITLE) {
       section(text, inline.words());
@@ -75,13 +75,13 @@ public final class AsciiPage {
     slips.addAll(inline.undefined());
     crossReferences.addAll(inline.crossReferences());
     for (Reference reference : inline.references()) {
-      references.add(Targets.withFolder(reference, document.attributes, text.moment()));
+      references.add(Targets.withFolder(reference, document.attributes(), text.moment()));
     }
   }
 
   private void section(AsciiText text, String words) {
     String id = text.id();
-    if (id == null && document.attributes.get("sectids", text.moment()).isPresent()) {
+    if (id == null && document.attributes().get("sectids", text.moment()).isPresent()) {
       id = sectionIds.of(words, text.moment(), ids.keySet());
       add(new Anchor(id, text.block().span()));
     }
@@ -111,7 +111,7 @@ public final class AsciiPage {
 
   /** Ids and references; a reference to a title leads to its section. */
   public Page page() {
-    return new Page(anchors, references, document.open);
+    return new Page(anchors, references, document.isOpen());
   }
 
   private void resolve(InlineReader.CrossReference cross) {
@@ -122,7 +122,7 @@ public final class AsciiPage {
     if (!ids.containsKey(name) && titles.containsKey(name)) {
       references.add(
           new Reference(reference.kind(), "#" + titles.get(name), reference.span(), false));
-    } else if (name.isEmpty() || ids.containsKey(name) || unknown || document.open) {
+    } else if (name.isEmpty() || ids.containsKey(name) || unknown || document.isOpen()) {
       references.add(new Reference(reference.kind(), target, reference.span(), unknown));
     } else {
       MarkupSlip.Kind kind =

@@ -1,8 +1,8 @@
-package io.github.postlint.generator.jekyll.settings;
+package io.github.postlint.generator.jekyll;
 
+import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
-import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
@@ -22,10 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads {@code _config.yml}. */
-public final class SettingsReader {
+final class SettingsReader {
   private static final String WITH_DEFAULTS = ", posts are checked with the generator's defaults.";
   private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)++");
   private static final List<String> NAMES = List.of("_config.yml", "_config.yaml");
@@ -39,13 +38,13 @@ public final class SettingsReader {
    * @param root the site's folder
    * @param problems takes what is wrong with the settings
    */
-  public SettingsReader(Path root, List<SiteProblem> problems) {
+  SettingsReader(Path root, List<SiteProblem> problems) {
     this.root = root;
     this.problems = problems;
   }
 
   /** The file of the settings, relative to the site; empty where there is none. */
-  public static Optional<String> find(Path root) {
+  static Optional<String> find(Path root) {
     for (String name : NAMES) {
       if (Files.exists(root.resolve(name))) {
         return Optional.of(name);
@@ -55,7 +54,7 @@ public final class SettingsReader {
   }
 
   /** Reads the settings; there are none where the file is missing or refused. */
-  public Settings read() {
+  Settings read() {
     Optional<String> name = find(root);
     if (name.isPresent()) {
       return new Settings(name.get(), values(name.get()));
@@ -158,17 +157,8 @@ public final class SettingsReader {
     if (markdown.equalsIgnoreCase("CommonMarkGhPages")) {
       return true;
     }
-    boolean listed =
-        Stream.of("plugins", "gems")
-            .flatMap(key -> mapping.value(key).stream())
-            .flatMap(
-                value -> value instanceof Sequence list ? list.items().stream() : Stream.of(value))
-            .anyMatch(item -> item instanceof Scalar gem && gem.text().equals(COMMON_MARK_GEM));
-    try {
-      return listed || Files.readString(root.resolve("Gemfile")).contains(COMMON_MARK_GEM);
-    } catch (IOException e) {
-      return false;
-    }
+    LoadedGems loaded = LoadedGems.of(new Settings(NAMES.get(0), mapping), root);
+    return loaded.names().contains(COMMON_MARK_GEM) || !loaded.readable();
   }
 
   private static boolean isZone(String name) {

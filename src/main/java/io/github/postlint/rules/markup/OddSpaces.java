@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param start 0-based UTF-16 offset in the heading
  * @param end 0-based UTF-16 offset after them
  */
-record OddBlanks(int start, int end) {
+record OddSpaces(int start, int end) {
   private static final char NO_BREAK = '\u00a0';
   private static final String SIMPLE = " \u00a0,':?!()/-";
 
@@ -21,8 +21,8 @@ record OddBlanks(int start, int end) {
   }
 
   /** The odd spaces of a heading; none where it has code, whose spaces may be meant. */
-  static List<OddBlanks> of(String heading) {
-    List<OddBlanks> found = new ArrayList<>();
+  static List<OddSpaces> of(String heading) {
+    List<OddSpaces> found = new ArrayList<>();
     if (heading.indexOf('`') >= 0 || heading.indexOf('\n') >= 0) {
       return found;
     }
@@ -33,7 +33,7 @@ record OddBlanks(int start, int end) {
         end++;
       }
       if (end > at && isOdd(heading, at, end)) {
-        found.add(new OddBlanks(at, end));
+        found.add(new OddSpaces(at, end));
       }
       at = end + 1;
     }
