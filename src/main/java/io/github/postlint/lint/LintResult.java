@@ -5,6 +5,7 @@ import io.github.postlint.site.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run found.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param suppressed how many findings the site suppresses
  * @param conventions what rules inferred about the site
  * @param coverage how much of what rules across posts look at they could decide
+ * @param baselined what a baseline says, where the site has one; its findings are not among the
+ *     others
  */
 public record LintResult(
     List<FileFindings> files,
@@ -22,7 +25,8 @@ public record LintResult(
     List<Facts> documents,
     int suppressed,
     List<Convention> conventions,
-    List<Coverage> coverage) {
+    List<Coverage> coverage,
+    Optional<Baselined> baselined) {
 
   /** Copies the lists. */
   public LintResult {
@@ -44,7 +48,14 @@ public record LintResult(
         documents,
         suppressed,
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The same with less in its files, and what a baseline says. */
+  public LintResult without(List<FileFindings> left, Baselined known) {
+    return new LintResult(
+        left, read, documents, suppressed, conventions, coverage, Optional.of(known));
   }
 
   /** The facts of entries of the blog, by path. */
@@ -68,5 +79,19 @@ public record LintResult(
       count += file.tally().count(severity);
     }
     return count;
+  }
+
+  /**
+   * What a baseline says of a run.
+   *
+   * @param findings those that it knows, by path and position
+   * @param gone how many it knows that are not there any more
+   */
+  public record Baselined(List<Finding> findings, int gone) {
+
+    /** Copies the list. */
+    public Baselined {
+      findings = List.copyOf(findings);
+    }
   }
 }

@@ -100,7 +100,8 @@ public final class Linter {
         facts.of(DocumentKind.ALL),
         merge.suppressed(),
         site.conventions(),
-        site.coverage());
+        site.coverage(),
+        Optional.empty());
   }
 
   private <T extends Rule> List<T> rulesOf(Class<T> type) {

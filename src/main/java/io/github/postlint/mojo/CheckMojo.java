@@ -15,11 +15,13 @@ import io.github.postlint.report.text.Visible;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -59,6 +61,13 @@ public final class CheckMojo extends SiteMojo {
   @Parameter(property = "postlint.reportDirectory")
   private File reportDirectory;
 
+  /**
+   * The baseline: findings that are known and need not be mended at once. By default {@code
+   * postlint-baseline.json} in the site, if there is one; {@code postlint:baseline} writes it.
+   */
+  @Parameter(property = "postlint.baseline")
+  private File baseline;
+
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
@@ -91,6 +100,10 @@ public final class CheckMojo extends SiteMojo {
       debug(result);
     }
     shared.leave(result);
+    Optional<Path> known = baseline(root);
+    if (known.isPresent()) {
+      result = new KnownFindings(known.get(), root).judge(result);
+    }
     Duration time = Duration.between(start, Instant.now());
     MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), place);
     ReportOptions options =
@@ -102,9 +115,16 @@ public final class CheckMojo extends SiteMojo {
       for (String line : Summary.undecided(result)) {
         getLog().info(line);
       }
+      Summary.baseline(result).ifPresent(getLog()::info);
       getLog().info(Summary.text(result, time));
     }
     return result;
+  }
+
+  /** The baseline of a site, if it has one. */
+  private Optional<Path> baseline(Path root) throws MojoExecutionException {
+    Path file = baselineFile(baseline, root);
+    return baseline != null || Files.exists(file) ? Optional.of(file) : Optional.empty();
   }
 
   private void debug(LintResult result) {

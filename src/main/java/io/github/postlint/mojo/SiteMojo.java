@@ -310,6 +310,25 @@ abstract class SiteMojo extends AbstractMojo {
     return cacheDirectory == null ? Cache.folder(session) : path(cacheDirectory);
   }
 
+  /**
+   * Where the baseline of a site is.
+   *
+   * @param named the parameter; null where it is not set
+   */
+  final Path baselineFile(File named, Path root) throws MojoExecutionException {
+    if (named == null) {
+      return root.resolve(KnownFindings.FILE);
+    }
+    if (roots().size() > 1) {
+      throw new MojoExecutionException(
+          "postlint.baseline names one file, but there are several sites. Name one in"
+              + " postlint.site, or let each have its own "
+              + KnownFindings.FILE
+              + ".");
+    }
+    return named.toPath().toAbsolutePath();
+  }
+
   private static Optional<Path> path(File file) {
     return file == null ? Optional.empty() : Optional.of(file.toPath());
   }

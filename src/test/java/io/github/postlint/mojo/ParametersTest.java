@@ -31,6 +31,8 @@ class ParametersTest {
           "skip",
           "session",
           "failOn",
+          "baseline",
+          "accept",
           "reports",
           "reportDirectory",
           "outputs",
@@ -66,6 +68,11 @@ class ParametersTest {
   @Test
   void eachParameterOfCheckCounts() throws Exception {
     assertThat(checked(CheckMojo.class)).contains("schema", "ruleLevels", "failOn");
+  }
+
+  @Test
+  void eachParameterOfBaselineCounts() throws Exception {
+    assertThat(checked(BaselineMojo.class)).contains("schema", "ruleLevels", "accept");
   }
 
   @Test

@@ -1,12 +1,14 @@
 package io.github.postlint.report.console;
 
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.LintResult.Baselined;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.report.text.Visible;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The last line of a run: how much was checked, and what was found. */
 public final class Summary {
@@ -19,17 +21,33 @@ public final class Summary {
       add(counts, result.count(severity), noun(severity));
     }
     String findings = counts.isEmpty() ? "no findings" : String.join(", ", counts);
-    String suppressed =
-        result.suppressed() == 0
-            ? ""
-            : String.format(Locale.ROOT, " (%,d suppressed)", result.suppressed());
+    List<String> hidden = new ArrayList<>();
+    if (result.suppressed() > 0) {
+      hidden.add(number(result.suppressed()) + " suppressed");
+    }
+    int known = result.baselined().map(one -> one.findings().size()).orElse(0);
+    if (known > 0) {
+      hidden.add(number(known) + " in the baseline");
+    }
     return String.format(
         Locale.ROOT,
         "%s checked in %,.1f s: %s%s.",
         result.read(),
         time.toMillis() / 1000.0,
         findings,
-        suppressed);
+        hidden.isEmpty() ? "" : " (" + String.join(", ", hidden) + ")");
+  }
+
+  /** What there is to say of a baseline besides. */
+  public static Optional<String> baseline(LintResult result) {
+    int gone = result.baselined().map(Baselined::gone).orElse(0);
+    return gone == 0
+        ? Optional.empty()
+        : Optional.of(
+            count(gone, "finding")
+                + " of the baseline "
+                + (gone == 1 ? "is" : "are")
+                + " gone: postlint:baseline shrinks it.");
   }
 
   /** A line for each kind of thing of which not all could be decided. */

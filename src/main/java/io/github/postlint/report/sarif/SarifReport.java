@@ -3,6 +3,7 @@ package io.github.postlint.report.sarif;
 import io.github.postlint.io.Json;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.LintResult.Baselined;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.report.outlet.Outlet;
 import io.github.postlint.report.outlet.Report;
@@ -58,26 +59,42 @@ public final class SarifReport implements Report {
         FILE,
         writer -> {
           try (Json json = new Json(writer)) {
-            json.object(() -> log(json, result.findings()));
+            json.object(() -> log(json, result));
           } catch (JacksonException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
           }
         });
   }
 
-  private void log(Json json, List<Finding> findings) {
+  private void log(Json json, LintResult result) {
     json.field("$schema", SCHEMA);
     json.field("version", "2.1.0");
-    json.list("runs", () -> json.object(() -> run(json, findings)));
+    json.list("runs", () -> json.object(() -> run(json, result)));
   }
 
-  private void run(Json json, List<Finding> findings) {
+  private void run(Json json, LintResult result) {
     json.object("tool", () -> json.object("driver", () -> driver(json)));
     json.list("invocations", () -> json.object(() -> json.field("executionSuccessful", true)));
     json.object("originalUriBaseIds", () -> json.object(SOURCE_ROOT, () -> sourceRoot(json)));
     json.field("columnKind", "utf16CodeUnits");
     SarifResults results = new SarifResults(json, rules.stream().map(Rule::id).toList(), prefix);
-    json.list("results", () -> findings.forEach(results::write));
+    json.list("results", () -> results(result, results));
+  }
+
+  /** By path and position, known ones among the others, so that equal ones keep their numbers. */
+  private static void results(LintResult result, SarifResults out) {
+    List<Finding> known = result.baselined().map(Baselined::findings).orElse(List.of());
+    Optional<String> fresh = result.baselined().map(any -> "new");
+    int next = 0;
+    for (Finding finding : result.findings()) {
+      for (; next < known.size() && known.get(next).compareTo(finding) < 0; next++) {
+        out.write(known.get(next), Optional.of(SarifResults.KNOWN));
+      }
+      out.write(finding, fresh);
+    }
+    for (; next < known.size(); next++) {
+      out.write(known.get(next), Optional.of(SarifResults.KNOWN));
+    }
   }
 
   private void driver(Json json) {

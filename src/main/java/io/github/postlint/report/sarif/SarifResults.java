@@ -9,10 +9,14 @@ import io.github.postlint.post.text.Range;
 import io.github.postlint.report.text.FindingPlace;
 import io.github.postlint.report.text.Visible;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes findings as the results of a SARIF log, in order. */
 final class SarifResults {
+  /** SARIF's word for what a baseline knows. */
+  static final String KNOWN = "unchanged";
+
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*+\\]\\(");
 
   private final Json json;
@@ -31,11 +35,16 @@ final class SarifResults {
     this.prefix = prefix;
   }
 
-  void write(Finding finding) {
-    json.object(() -> fields(finding));
+  /**
+   * Writes one finding.
+   *
+   * @param state what a baseline says of it, if there is one: {@code new} or {@link #KNOWN}
+   */
+  void write(Finding finding, Optional<String> state) {
+    json.object(() -> fields(finding, state));
   }
 
-  private void fields(Finding finding) {
+  private void fields(Finding finding, Optional<String> state) {
     json.field("ruleId", finding.ruleId());
     int index = ruleIds.indexOf(finding.ruleId());
     if (index >= 0) {
@@ -45,7 +54,16 @@ final class SarifResults {
     json.object("message", () -> json.field("text", message(finding.message())));
     json.list("locations", () -> json.object(() -> location(finding)));
     json.object("partialFingerprints", () -> json.field("postlint/v1", fingerprints.next(finding)));
+    state.ifPresent(word -> json.field("baselineState", word));
+    if (state.filter(KNOWN::equals).isPresent()) {
+      json.list("suppressions", () -> json.object(this::suppression));
+    }
     finding.fix().ifPresent(fix -> json.list("fixes", () -> json.object(() -> fix(finding, fix))));
+  }
+
+  private void suppression() {
+    json.field("kind", "external");
+    json.field("justification", "It is in the baseline.");
   }
 
   /**

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postlint.TestFacts;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.LintResult.Baselined;
 import io.github.postlint.report.Findings;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +37,20 @@ class SummaryTest {
         .isEqualTo("0 posts checked in 1.0 s: no findings.");
     assertThat(Summary.text(new LintResult(List.of(), TestFacts.many(2), 1), Duration.ofSeconds(1)))
         .isEqualTo("2 posts checked in 1.0 s: no findings (1 suppressed).");
+  }
+
+  @Test
+  void countsWhatABaselineKnows() {
+    LintResult result =
+        new LintResult(List.of(WARNING), TestFacts.many(2), 1)
+            .without(List.of(), new Baselined(Collections.nCopies(1_234, ERROR), 1));
+    assertThat(Summary.text(result, Duration.ofSeconds(1)))
+        .isEqualTo("2 posts checked in 1.0 s: no findings (1 suppressed, 1,234 in the baseline).");
+    assertThat(Summary.baseline(result))
+        .contains("1 finding of the baseline is gone: postlint:baseline shrinks it.");
+    assertThat(Summary.baseline(result.without(List.of(), new Baselined(List.of(), 20))))
+        .contains("20 findings of the baseline are gone: postlint:baseline shrinks it.");
+    assertThat(Summary.baseline(result.without(List.of(), new Baselined(List.of(), 0)))).isEmpty();
+    assertThat(Summary.baseline(new LintResult(List.of(), List.of(), 0))).isEmpty();
   }
 }

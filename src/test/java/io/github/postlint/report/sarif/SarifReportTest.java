@@ -6,7 +6,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.postlint.lint.FileFindings;
 import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.LintResult.Baselined;
 import io.github.postlint.post.text.Position;
 import io.github.postlint.post.text.Range;
 import io.github.postlint.report.Findings;
@@ -150,6 +153,38 @@ class SarifReportTest {
   }
 
   @Test
+  void whatABaselineKnowsIsSuppressed() throws IOException {
+    Finding known = Findings.at(new Range(new Position(7, 1), new Position(7, 2)), "b", "old");
+    Finding fresh = Findings.on("b", 1, 2, "new");
+    LintResult result =
+        Findings.result(fresh)
+            .without(FileFindings.of(List.of(fresh)), new Baselined(List.of(known), 2));
+    String log = write(result);
+    assertValid(log);
+    assertThat(log.replaceAll("[0-9a-f]{32}", "HASH"))
+        .contains(
+            """
+                        "postlint/v1" : "HASH:1"
+                      },
+                      "baselineState" : "unchanged",
+                      "suppressions" : [
+                        {
+                          "kind" : "external",
+                          "justification" : "It is in the baseline."
+                        }
+                      ]
+                    },
+            """,
+            """
+                        "postlint/v1" : "HASH:2"
+                      },
+                      "baselineState" : "new"
+                    }
+            """);
+    assertThat(write(fresh)).doesNotContain("baselineState", "suppressions");
+  }
+
+  @Test
   void theSameFindingsGiveTheSameBytes() throws IOException {
     Finding finding = Findings.on("a", 1, 2, "m");
     assertThat(write(finding)).isEqualTo(write(finding));
@@ -164,13 +199,17 @@ class SarifReportTest {
   }
 
   private String write(Finding... findings) throws IOException {
+    return write(Findings.result(findings));
+  }
+
+  private String write(LintResult result) throws IOException {
     RecordedOutlet outlet = new RecordedOutlet();
     new SarifReport(
             "1.2.3",
             List.of(new NamedRule("liquid-in-code", "Liquid in code"), new NamedRule("x", "y.")),
             "blog/",
             id -> id.equals("x") ? Optional.empty() : Optional.of(PAGE))
-        .write(Findings.result(findings), outlet);
+        .write(result, outlet);
     assertThat(outlet.files).containsOnlyKeys("postlint.sarif");
     return outlet.files.get("postlint.sarif");
   }
