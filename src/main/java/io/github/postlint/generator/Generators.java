@@ -1,12 +1,16 @@
 package io.github.postlint.generator;
 
+import io.github.postlint.generator.jbake.JbakeDetector;
 import io.github.postlint.generator.jekyll.JekyllDetector;
 import io.github.postlint.generator.neutral.NeutralSites;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The generators whose sites Postlint reads. */
@@ -19,15 +23,25 @@ public final class Generators {
   /** Its settings have the name of Jekyll's. */
   private static final String NAMESAKE = "Hexo";
 
-  /** Those that are known, in the order in which they are asked. */
-  private static final List<GeneratorDetector> ALL = List.of(new JekyllDetector());
+  /** The one that publishes what has posts and no settings. */
+  private static final GeneratorDetector JEKYLL = new JekyllDetector();
+
+  /** Those that are known beside it, by their names, in the order in which they are asked. */
+  private static final Map<String, GeneratorDetector> KNOWN = known();
 
   private Generators() {}
+
+  private static Map<String, GeneratorDetector> known() {
+    Map<String, GeneratorDetector> known = new LinkedHashMap<>();
+    known.put("JBake", new JbakeDetector());
+    return known;
+  }
 
   /** The names by which a generator can be set: those that are known, and the others. */
   public static List<String> names() {
     List<String> names = new ArrayList<>();
     names.add(USUAL);
+    names.addAll(KNOWN.keySet());
     names.addAll(NeutralSites.names());
     names.add(OTHER);
     return names;
@@ -57,17 +71,34 @@ public final class Generators {
    * @param templates whether the generator's template language runs over posts
    */
   public static Generator open(Path root, Optional<String> name, boolean templates) {
-    GeneratorDetector known = known(root).orElse(ALL.get(ALL.size() - 1));
     if (name.isPresent()) {
-      return name.get().equalsIgnoreCase(USUAL)
-          ? known.open(root, templates)
+      Optional<GeneratorDetector> named = named(name.get());
+      return named.isPresent()
+          ? named.get().open(root, templates)
           : NeutralSites.open(root, name.get());
     }
-    return isOther(root) ? NeutralSites.open(root) : known.open(root, templates);
+    if (isOther(root)) {
+      return NeutralSites.open(root);
+    }
+    return known(root).orElse(JEKYLL).open(root, templates);
+  }
+
+  private static Optional<GeneratorDetector> named(String name) {
+    if (name.equalsIgnoreCase(USUAL)) {
+      return Optional.of(JEKYLL);
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return KNOWN.entrySet().stream()
+        .filter(known -> known.getKey().toLowerCase(Locale.ROOT).equals(lower))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Settings for pages beside the code of a project do not make a site of it. */
   private static boolean isOther(Path root) {
+    if (KNOWN.values().stream().anyMatch(generator -> generator.publishes(root))) {
+      return false;
+    }
     Optional<String> other = NeutralSites.find(root);
     if (other.isPresent()) {
       return !isKnown(root) || other.get().equals(NAMESAKE) || !FolderLook.of(root).hasPosts();
@@ -77,11 +108,22 @@ public final class Generators {
   }
 
   private static Optional<GeneratorDetector> known(Path root) {
-    return ALL.stream().filter(generator -> generator.publishes(root)).findFirst();
+    return KNOWN.values().stream()
+        .filter(generator -> generator.publishes(root))
+        .findFirst()
+        .or(() -> JEKYLL.publishes(root) ? Optional.of(JEKYLL) : Optional.empty());
   }
 
   /** Whether the settings of a generator that is known lie in a folder. */
   public static boolean isKnown(Path root) {
     return known(root).isPresent();
+  }
+
+  /** The folders of sites that the build of a project names, which are there. */
+  static List<Path> sites(Path project) {
+    return KNOWN.values().stream()
+        .map(generator -> generator.site(project))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -88,7 +88,7 @@ public final class SiteFolders {
     if (own || Files.isDirectory(base.resolve("_posts"))) {
       return List.of(base);
     }
-    List<Path> found = new ArrayList<>();
+    List<Path> found = new ArrayList<>(Generators.sites(base));
     look(base, 1, modules(base), found);
     boolean below = NeutralSites.find(base).isPresent();
     if (found.isEmpty() || (below && found.stream().noneMatch(site -> covers(base, site)))) {
@@ -104,7 +104,7 @@ public final class SiteFolders {
 
   private static void look(Path folder, int depth, Set<Path> modules, List<Path> found) {
     for (Path child : folders(folder)) {
-      if (modules.contains(child)) {
+      if (modules.contains(child) || found.contains(child)) {
         continue;
       }
       if (isSite(child)) {

@@ -44,6 +44,7 @@ import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
 import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.postlint.rules.frontmatter.LeftOut;
 import io.github.postlint.rules.frontmatter.Publication;
 import io.github.postlint.rules.html.HtmlSyntax;
 import io.github.postlint.rules.inline.FootnoteRule;
@@ -115,6 +116,7 @@ public final class Rules {
                 new FrontMatterCoercion(),
                 new FrontMatterComment(),
                 new Publication(),
+                new LeftOut(),
                 new KeyUnknown(options.schema().isPresent()),
                 new KeyMissing(options.schema().isPresent()),
                 new ValueForm(options.schema().isPresent()),

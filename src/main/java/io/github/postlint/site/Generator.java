@@ -81,6 +81,14 @@ public interface Generator {
   boolean holdsBack(Post post);
 
   /**
+   * Why a document is left out, or out of lists, although its author does not say that it should
+   * be; empty where it is not.
+   */
+  default Optional<Omission> omission(Post post) {
+    return Optional.empty();
+  }
+
+  /**
    * The values that a post inherits from the site's settings.
    *
    * @param path relative to the site, with {@code /} between folders

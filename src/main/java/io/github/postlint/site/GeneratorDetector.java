@@ -1,6 +1,7 @@
 package io.github.postlint.site;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A generator that Postlint knows, before a site is looked at. */
 public interface GeneratorDetector {
@@ -15,4 +16,14 @@ public interface GeneratorDetector {
    * @param templates whether the generator's template language runs over posts
    */
   Generator open(Path root, boolean templates);
+
+  /**
+   * The folder of the site that the build of a project names; empty where it names none of this
+   * generator, or where the folder is not there.
+   *
+   * @param project the project's folder
+   */
+  default Optional<Path> site(Path project) {
+    return Optional.empty();
+  }
 }

@@ -66,4 +66,17 @@ public interface Sources {
 
   /** Whether the generator reads posts as UTF-8, and leaves out what is not. */
   boolean readsUtf8();
+
+  /**
+   * Whether what is not UTF-8 is published with a mark in the place of each byte that is wrong,
+   * where posts are read as UTF-8; else the whole file is left out.
+   */
+  default boolean replacesMalformed() {
+    return false;
+  }
+
+  /** Whether a byte-order mark before the front matter is passed over. */
+  default boolean skipsByteOrderMark() {
+    return true;
+  }
 }

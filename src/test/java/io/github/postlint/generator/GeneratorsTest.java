@@ -38,8 +38,6 @@ class GeneratorsTest {
     "config/_default/hugo.yaml, '', Hugo",
     "config.toml, baseURL = 'x', Hugo",
     "config.toml, base_url = 'x', Zola",
-    "jbake.properties, '', JBake",
-    "pom.xml, <artifactId>jbake-maven-plugin</artifactId>, JBake",
     "pom.xml, <artifactId>quarkus-roq</artifactId>, Roq",
     "pom.xml, <groupId>io.quarkiverse.roq</groupId>, Roq",
     "_config.yml, '## Docs: https://hexo.io/docs/', Hexo",
@@ -108,7 +106,7 @@ class GeneratorsTest {
   @CsvSource({
     "Hugo, Hugo, NAME",
     "hugo, Hugo, NAME",
-    "JBAKE, JBake, NAME",
+    "JBAKE, JBake, ALL",
     "maven, Maven, NAME",
     "jekyll, Jekyll, ALL",
     "other, the generator, NOTHING"

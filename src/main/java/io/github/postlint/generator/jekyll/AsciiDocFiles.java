@@ -5,6 +5,7 @@ import io.github.postlint.post.body.UnknownMarkup;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.asciidoc.AsciiDocFrontMatter;
+import io.github.postlint.post.frontmatter.asciidoc.HeaderNames;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.template.TemplateLanguage;
@@ -49,7 +50,8 @@ final class AsciiDocFiles {
   synchronized Syntax syntax() {
     if (syntax == null) {
       AsciiDocFrontMatter frontMatter =
-          new AsciiDocFrontMatter(JekyllSyntax.FRONT_MATTER, prefix(), AsciiDocFiles::value);
+          new AsciiDocFrontMatter(
+              JekyllSyntax.FRONT_MATTER, HeaderNames.of(prefix()), AsciiDocFiles::value);
       syntax =
           loaded
               ? JekyllAsciiDoc.of(settings, frontMatter, liquid)

@@ -2,6 +2,7 @@ package io.github.postlint.generator.jekyll;
 
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.asciidoc.AsciiDoc;
+import io.github.postlint.post.asciidoc.GivenAttributes;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.MappingEntry;
@@ -11,8 +12,6 @@ import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.liquid.Liquid;
 import io.github.postlint.post.template.TemplateLanguage;
 import io.github.postlint.site.Settings;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** AsciiDoc with the settings of the plugin jekyll-asciidoc. */
@@ -27,7 +26,7 @@ final class JekyllAsciiDoc {
   }
 
   private static Map<String, String> attributes(Settings settings) {
-    Map<String, String> attributes = new HashMap<>();
+    GivenAttributes attributes = new GivenAttributes();
     attributes.put("idprefix", "@");
     attributes.put("idseparator", "-@");
     attributes.put("linkattrs", "@");
@@ -43,35 +42,24 @@ final class JekyllAsciiDoc {
     attributes.put("builder", "jekyll");
     attributes.put("jekyll-version", "4");
     add(settings.mapping("asciidoctor").value("attributes").orElse(null), attributes);
-    return attributes;
+    return attributes.map();
   }
 
   /** A mapping, or a list of texts with an equals sign. */
-  private static void add(Value value, Map<String, String> attributes) {
+  private static void add(Value value, GivenAttributes attributes) {
     if (value instanceof Mapping mapping) {
       for (MappingEntry entry : mapping.entries()) {
         String text = entry.value() instanceof Scalar scalar ? scalar.text() : "";
-        put(entry.key().text(), text, attributes);
+        attributes.put(entry.key().text(), text);
       }
     } else if (value instanceof Sequence list) {
       for (Value item : list.items()) {
         if (item instanceof Scalar scalar) {
-          String[] parts = scalar.text().split("=", 2);
-          put(parts[0], parts.length > 1 ? parts[1] : "", attributes);
+          attributes.add(scalar.text());
         } else {
           add(item, attributes);
         }
       }
-    }
-  }
-
-  private static void put(String name, String value, Map<String, String> attributes) {
-    boolean soft = name.endsWith("@");
-    String key = (soft ? name.substring(0, name.length() - 1) : name).toLowerCase(Locale.ROOT);
-    if (key.startsWith("!") || key.endsWith("!")) {
-      attributes.remove(key.replace("!", ""));
-    } else {
-      attributes.put(key, soft ? value + "@" : value);
     }
   }
 }

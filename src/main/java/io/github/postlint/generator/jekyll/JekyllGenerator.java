@@ -158,7 +158,7 @@ public final class JekyllGenerator implements Generator {
 
   @Override
   public Optional<DraftMark> draftMark() {
-    return Optional.of(new DraftMark("published", "false", "_drafts"));
+    return Optional.of(new DraftMark("published", "false", Optional.of("_drafts")));
   }
 
   @Override

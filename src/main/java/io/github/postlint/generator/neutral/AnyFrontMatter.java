@@ -7,6 +7,7 @@ import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.properties.PropertyHeader;
 import io.github.postlint.post.frontmatter.yaml.PsychScalar;
 import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
 import io.github.postlint.post.frontmatter.yaml.YamlFrontMatter;

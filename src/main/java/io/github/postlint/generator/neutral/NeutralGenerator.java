@@ -1,5 +1,7 @@
 package io.github.postlint.generator.neutral;
 
+import io.github.postlint.generator.common.OpaqueTemplates;
+import io.github.postlint.generator.common.UnknownHighlighting;
 import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
@@ -92,12 +94,12 @@ final class NeutralGenerator implements Generator {
 
   @Override
   public Highlighting highlighting() {
-    return new NeutralHighlighting();
+    return new UnknownHighlighting();
   }
 
   @Override
   public TemplateScope templates() {
-    return new NeutralTemplates();
+    return new OpaqueTemplates(true, List.of());
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.postlint.post.asciidoc.AsciiDoc;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.asciidoc.AsciiDocFrontMatter;
+import io.github.postlint.post.frontmatter.asciidoc.HeaderNames;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.html.Html;
@@ -48,7 +49,7 @@ final class NeutralSyntax {
     if (asciiDoc == null) {
       asciiDoc =
           new Syntax(
-              new AsciiDocFrontMatter(frontMatter, prefix, NeutralSyntax::value),
+              new AsciiDocFrontMatter(frontMatter, HeaderNames.of(prefix), NeutralSyntax::value),
               TemplateLanguage.NONE,
               new CautiousMarkup(new AsciiDoc(Map.of())));
     }

@@ -79,12 +79,6 @@ record OtherGenerator(String name, List<Sign> signs, List<String> folders, Strin
               "content",
               PAGE),
           of(
-              "JBake",
-              "jbake.properties src/main/jbake/jbake.properties src/jbake/jbake.properties"
-                  + " pom.xml:jbake-maven-plugin build.gradle:org.jbake",
-              "content src/main/jbake/content src/jbake/content",
-              "jbake-"),
-          of(
               "Roq",
               "pom.xml:quarkus-roq pom.xml:io.quarkiverse.roq build.gradle:quarkus-roq"
                   + " build.gradle:io.quarkiverse.roq build.gradle.kts:quarkus-roq"

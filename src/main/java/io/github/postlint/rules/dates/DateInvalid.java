@@ -93,6 +93,12 @@ public final class DateInvalid extends PostRule {
           ImpossibleDay.ofTheBuild(value.text(), generator)
               + example(PostDate.fileName(post, generator), generator)
               + ".");
+    } else if (reading instanceof DateReading.OfTheFile) {
+      reporter.report(
+          value.span().length() > 0 ? value.span() : date.key().span(),
+          ImpossibleDay.ofTheFile(value.text(), generator)
+              + example(Optional.empty(), generator)
+              + ".");
     } else {
       checkReading(post, value, reading, generator, reporter);
     }

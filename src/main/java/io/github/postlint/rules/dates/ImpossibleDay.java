@@ -29,6 +29,15 @@ final class ImpossibleDay {
         + " every build.";
   }
 
+  /** What happens to text in the place of which the file's own time counts. */
+  static String ofTheFile(String text, Generator generator) {
+    return generator.name()
+        + " cannot read \""
+        + oneLine(text)
+        + "\" as a date and takes the time at which the file was last changed: with each copy of"
+        + " the site the post has another date.";
+  }
+
   /** What happens to a day that the calendar does not have. */
   static String otherDay(Scalar value, DateReading.OtherDay other, Generator generator) {
     return "There is no day \""

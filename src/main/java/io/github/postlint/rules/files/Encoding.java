@@ -35,12 +35,7 @@ public final class Encoding extends PostRule {
       return;
     }
     if (source.byteOrderMark()) {
-      reporter.report(
-          Severity.WARNING,
-          Span.at(0),
-          "The file begins with a byte-order mark, which tools other than "
-              + context.site().generator().name()
-              + " take for text. Save it as UTF-8 without one.");
+      byteOrderMark(context.site().generator(), reporter);
     }
     controls(source, reporter);
     LineEnds.of(source).check(source, reporter);
@@ -56,13 +51,30 @@ public final class Encoding extends PostRule {
         new Span(at, at + 1),
         "This is not UTF-8, so "
             + (known
-                ? context.site().generator().name()
-                    + " leaves the whole "
-                    + post.kind().noun()
-                    + " out"
+                ? loss(post, context.site().generator())
                 : "most generators stop, or readers see other characters")
             + ". Save the file as UTF-8"
             + (utf16 ? "; it seems to be UTF-16." : "."));
+  }
+
+  private static String loss(Post post, Generator generator) {
+    return generator.sources().replacesMalformed()
+        ? "readers see \"\uFFFD\" instead of each byte that is wrong"
+        : generator.name() + " leaves the whole " + post.kind().noun() + " out";
+  }
+
+  private static void byteOrderMark(Generator generator, Reporter reporter) {
+    boolean skipped = generator.sources().skipsByteOrderMark();
+    reporter.report(
+        skipped ? Severity.WARNING : Severity.ERROR,
+        Span.at(0),
+        "The file begins with a byte-order mark, "
+            + (skipped
+                ? "which tools other than " + generator.name() + " take for text"
+                : "after which "
+                    + generator.name()
+                    + " does not look for front matter: readers see it as text")
+            + ". Save it as UTF-8 without one.");
   }
 
   /** One finding for each kind of character, at its first place: a binary file has thousands. */

@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.post.DocumentKind;
+import io.github.postlint.site.DraftMark;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.TemplateText;
 import io.github.postlint.site.facts.Facts;
@@ -76,6 +77,10 @@ public final class Publication extends SiteRule {
         .orElse("");
   }
 
+  private static String elsewhere(DraftMark way) {
+    return way.folder().map(folder -> ", or move the file to " + folder + ".").orElse(".");
+  }
+
   private static void check(
       FieldFact field, Generator generator, TemplateText templates, SiteReporter reporter) {
     String start = generator.name() + " publishes this post: ";
@@ -95,11 +100,12 @@ public final class Publication extends SiteRule {
           field.place(),
           start
               + line(field.key(), field.text(), generator)
-              + " means nothing to it in a folder for posts. "
+              + " means nothing to it"
+              + (generator.sources().postFolder().isPresent() ? " in a folder for posts. " : ". ")
               + generator
                   .draftMark()
-                  .map(way -> write(generator) + ", or move the file to " + way.folder() + ".")
-                  .orElse("Move the file out of it."));
+                  .map(way -> write(generator) + elsewhere(way))
+                  .orElse("Move the file elsewhere."));
     }
   }
 }

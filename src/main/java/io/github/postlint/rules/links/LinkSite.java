@@ -6,7 +6,6 @@ import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
-import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
 import java.util.HashMap;
@@ -86,8 +85,10 @@ final class LinkSite {
 
   /** Whether a post has readers, or will have some. */
   static boolean isRead(Facts post) {
-    Listing.State state = post.listing().state();
-    return state == Listing.State.PUBLISHED || state == Listing.State.DRAFT;
+    return switch (post.listing().state()) {
+      case PUBLISHED, DUE, DRAFT -> true;
+      case HELD, SKIPPED -> false;
+    };
   }
 
   /**

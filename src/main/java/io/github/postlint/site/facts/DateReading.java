@@ -45,6 +45,12 @@ public sealed interface DateReading {
    */
   record OfTheBuild() implements DateReading {}
 
+  /**
+   * Text that the generator refuses, and in the place of which it takes the time at which the file
+   * was last changed.
+   */
+  record OfTheFile() implements DateReading {}
+
   /** Text that the generator refuses: its build stops. */
   record Refused() implements DateReading {}
 

@@ -42,6 +42,8 @@ public record Listing(
   public enum State {
     /** A post like any other. */
     PUBLISHED,
+    /** Published from its date on, also by a generator that publishes other posts before theirs. */
+    DUE,
     /** In a folder for drafts, or marked as one. */
     DRAFT,
     /** Held back by the post itself: {@code published: false}. */
@@ -63,7 +65,7 @@ public record Listing(
    * @param publishesFuture whether the generator publishes posts of the future
    */
   public boolean isPublished(Instant now, boolean publishesFuture) {
-    return state == State.PUBLISHED
-        && (publishesFuture || date.isEmpty() || !date.get().toInstant().isAfter(now));
+    boolean come = date.isEmpty() || !date.get().toInstant().isAfter(now);
+    return state == State.DUE ? come : state == State.PUBLISHED && (publishesFuture || come);
   }
 }

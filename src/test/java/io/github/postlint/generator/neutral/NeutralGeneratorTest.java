@@ -77,8 +77,6 @@ class NeutralGeneratorTest {
     "mkdocs.yml, docs/bread.md",
     "nuxt.config.ts, content/bread.md",
     "pelicanconf.py, content/bread.md",
-    "jbake.properties, content/blog/bread.adoc",
-    "src/jbake/jbake.properties, src/jbake/content/bread.md",
     "antora.yml, modules/ROOT/pages/bread.adoc",
     "antora-playbook.yml, docs/modules/ROOT/pages/bread.adoc",
     "_ext/pipeline.rb, posts/anna/bread.adoc",

@@ -3,6 +3,7 @@ package io.github.postlint.post.frontmatter.asciidoc;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingContent;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
@@ -18,10 +19,10 @@ import java.util.Set;
  * the body.
  *
  * @param before the format of what stands before the header
- * @param prefix of attributes that are front matter, such as {@code page-}
+ * @param names which attributes are front matter
  * @param values how their values are read
  */
-public record AsciiDocFrontMatter(FrontMatterFormat before, String prefix, HeaderValues values)
+public record AsciiDocFrontMatter(FrontMatterFormat before, HeaderNames names, HeaderValues values)
     implements FrontMatterFormat {
 
   @Override
@@ -48,7 +49,7 @@ public record AsciiDocFrontMatter(FrontMatterFormat before, String prefix, Heade
   public Optional<FrontMatter> read(Source source) {
     Optional<FrontMatter> above = before.read(source);
     int start = above.isPresent() ? after(source.text(), above.get().span().end()) : 0;
-    List<MappingEntry> header = new HeaderReader(source, start, prefix, values).read();
+    List<MappingEntry> header = new HeaderReader(source, start, names, values).read();
     if (header.isEmpty() && above.isPresent()) {
       return above;
     }
@@ -59,8 +60,8 @@ public record AsciiDocFrontMatter(FrontMatterFormat before, String prefix, Heade
     entries.removeIf(entry -> keys.contains(entry.key().text()));
     entries.addAll(header);
     Span span = above.map(FrontMatter::span).orElse(Span.at(0));
-    HeaderContent content =
-        new HeaderContent(
+    MappingContent content =
+        new MappingContent(
             new Mapping(span, entries), above.flatMap(found -> found.document().problem()));
     return Optional.of(
         new FrontMatter(span, above.map(FrontMatter::content).orElse(span), content));

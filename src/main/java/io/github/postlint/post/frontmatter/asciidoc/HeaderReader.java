@@ -8,6 +8,8 @@ import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,27 +17,39 @@ import java.util.regex.Pattern;
 final class HeaderReader {
   private static final Pattern TITLE = Pattern.compile("[=#][ \\t]+(\\S.*?)[ \\t]*");
   private static final Pattern ENTRY =
-      Pattern.compile(
-          ":(!?\\w[\\w-]*!?):(?:[ \\t]+(.*?)[ \\t]*)?", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(":(!?\\w[^:]*):(?:[ \\t]+(.*?)[ \\t]*)?", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What Asciidoctor takes away from names. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("[^\\w-]", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern AUTHOR =
       Pattern.compile(
           "([\\w][\\w\\-'.]*(?: +[\\w][\\w\\-'.]*){0,2})(?: +<[^>]+>)?",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A number, a date and a remark, of which the date alone must be there. */
+  private static final Pattern REVISION =
+      Pattern.compile("(?:[^\\d{]*(.*?),)? *(?!:)(.*?)(?: *(?!^),?: *(\\S.*)?)?");
+
+  /** The longest line that is looked at, in UTF-16 units: no revision has more. */
+  private static final int MAX_REVISION = 300;
+
   private static final Pattern DAY =
       Pattern.compile("(?:[^\\d{,]*[^,]*,)? *(\\d{4}-\\d{2}-\\d{2})(?:[ ,:].*)?");
 
   private final Source source;
-  private final String prefix;
+  private final HeaderNames names;
   private final HeaderValues values;
   private final List<MappingEntry> entries = new ArrayList<>();
   private int at;
   private int other;
   private boolean titled;
 
-  HeaderReader(Source source, int start, String prefix, HeaderValues values) {
+  HeaderReader(Source source, int start, HeaderNames names, HeaderValues values) {
     this.values = values;
     this.source = source;
-    this.prefix = prefix;
+    this.names = names;
     this.at = start;
   }
 
@@ -79,11 +93,12 @@ final class HeaderReader {
   }
 
   private void entry(Matcher entry) {
-    String name = entry.group(1);
-    if (!name.startsWith(prefix) || name.endsWith("!")) {
+    String name = NO_NAME.matcher(entry.group(1)).replaceAll("").toLowerCase(Locale.ROOT);
+    Optional<String> stated = names.key(name);
+    if (stated.isEmpty() || entry.group(1).endsWith("!")) {
       return;
     }
-    String key = name.substring(prefix.length());
+    String key = stated.get();
     String written = entry.group(2) == null ? "" : entry.group(2);
     boolean continued = written.endsWith(" \\") || written.endsWith(" +");
     Span span = entry.group(2) == null ? Span.at(at + entry.end(1) + 1) : span(entry, 2);
@@ -91,7 +106,8 @@ final class HeaderReader {
         written.isEmpty() || continued
             ? text(continued ? written.substring(0, written.length() - 2) : "", span)
             : value(written, span);
-    add(key, at + 1 + prefix.length(), key.length(), value);
+    int before = name.length() - key.length();
+    add(key, at + entry.start(1) + before, entry.end(1) - entry.start(1) - before, value);
   }
 
   private void add(String key, int start, int length, Value value) {
@@ -110,11 +126,27 @@ final class HeaderReader {
       add("author", at, 0, text(plain ? author.group(1) : line, plain ? span(author, 1) : span));
       return true;
     }
-    Matcher day = DAY.matcher(line);
-    if (other == 2 && day.matches()) {
-      add("date", at, 0, value(day.group(1), span(day, 1)));
+    if (other == 2) {
+      revision(line);
     }
     return other == 2;
+  }
+
+  private void revision(String line) {
+    if (names.anyDate()) {
+      Matcher revision = REVISION.matcher(line);
+      if (line.length() <= MAX_REVISION && revision.matches() && !revision.group(2).isEmpty()) {
+        boolean number = revision.group(1) == null && line.startsWith("v");
+        if (!number) {
+          add("date", at, 0, value(revision.group(2), span(revision, 2)));
+        }
+      }
+      return;
+    }
+    Matcher day = DAY.matcher(line);
+    if (day.matches()) {
+      add("date", at, 0, value(day.group(1), span(day, 1)));
+    }
   }
 
   /** As the generator reads it; as text where it refuses it. */

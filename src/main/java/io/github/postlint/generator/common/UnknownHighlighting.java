@@ -1,4 +1,4 @@
-package io.github.postlint.generator.neutral;
+package io.github.postlint.generator.common;
 
 import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.Highlighting;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Of what colours code nothing is known. */
-final class NeutralHighlighting implements Highlighting {
+public final class UnknownHighlighting implements Highlighting {
 
   @Override
   public Highlighter of(FileTree tree) {

@@ -1,4 +1,4 @@
-package io.github.postlint.generator.neutral;
+package io.github.postlint.generator.common;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.site.Includes;
@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Of template languages nothing is known: a page may have any value. */
-final class NeutralTemplates implements TemplateScope {
+/**
+ * Templates of which nothing is known: a page may have any value.
+ *
+ * @param loadsPlugins whether programs of others may change what the generator does
+ * @param files the templates, which may be missing
+ */
+public record OpaqueTemplates(boolean loadsPlugins, List<Path> files) implements TemplateScope {
 
-  @Override
-  public boolean loadsPlugins() {
-    return true;
+  /** Copies the list. */
+  public OpaqueTemplates {
+    files = List.copyOf(files);
   }
 
   @Override
@@ -26,7 +31,7 @@ final class NeutralTemplates implements TemplateScope {
 
   @Override
   public List<Path> inputs(FileTree tree) {
-    return List.of();
+    return files;
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** What generators have in common. */
+package io.github.postlint.generator.common;

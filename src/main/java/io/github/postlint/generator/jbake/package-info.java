@@ -1,0 +1,2 @@
+/** JBake: its settings, headers, dates, addresses, and what it leaves out. */
+package io.github.postlint.generator.jbake;
