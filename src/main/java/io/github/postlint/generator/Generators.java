@@ -7,10 +7,7 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The generators whose sites Postlint reads. */
@@ -26,22 +23,24 @@ public final class Generators {
   /** The one that publishes what has posts and no settings. */
   private static final GeneratorDetector JEKYLL = new JekyllDetector();
 
-  /** Those that are known beside it, by their names, in the order in which they are asked. */
-  private static final Map<String, GeneratorDetector> KNOWN = known();
+  /** Those that are known beside it, in the order in which they are asked. */
+  private static final List<Known> KNOWN = List.of(new Known("JBake", new JbakeDetector()));
 
   private Generators() {}
 
-  private static Map<String, GeneratorDetector> known() {
-    Map<String, GeneratorDetector> known = new LinkedHashMap<>();
-    known.put("JBake", new JbakeDetector());
-    return known;
-  }
+  /**
+   * A generator that is known.
+   *
+   * @param name as its users write it
+   * @param detector recognizes its sites
+   */
+  private record Known(String name, GeneratorDetector detector) {}
 
   /** The names by which a generator can be set: those that are known, and the others. */
   public static List<String> names() {
     List<String> names = new ArrayList<>();
     names.add(USUAL);
-    names.addAll(KNOWN.keySet());
+    KNOWN.forEach(known -> names.add(known.name()));
     names.addAll(NeutralSites.names());
     names.add(OTHER);
     return names;
@@ -87,16 +86,15 @@ public final class Generators {
     if (name.equalsIgnoreCase(USUAL)) {
       return Optional.of(JEKYLL);
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    return KNOWN.entrySet().stream()
-        .filter(known -> known.getKey().toLowerCase(Locale.ROOT).equals(lower))
-        .map(Map.Entry::getValue)
+    return KNOWN.stream()
+        .filter(known -> known.name().equalsIgnoreCase(name))
+        .map(Known::detector)
         .findFirst();
   }
 
   /** Settings for pages beside the code of a project do not make a site of it. */
   private static boolean isOther(Path root) {
-    if (KNOWN.values().stream().anyMatch(generator -> generator.publishes(root))) {
+    if (KNOWN.stream().anyMatch(known -> known.detector().publishes(root))) {
       return false;
     }
     Optional<String> other = NeutralSites.find(root);
@@ -108,7 +106,8 @@ public final class Generators {
   }
 
   private static Optional<GeneratorDetector> known(Path root) {
-    return KNOWN.values().stream()
+    return KNOWN.stream()
+        .map(Known::detector)
         .filter(generator -> generator.publishes(root))
         .findFirst()
         .or(() -> JEKYLL.publishes(root) ? Optional.of(JEKYLL) : Optional.empty());
@@ -121,8 +120,8 @@ public final class Generators {
 
   /** The folders of sites that the build of a project names, which are there. */
   static List<Path> sites(Path project) {
-    return KNOWN.values().stream()
-        .map(generator -> generator.site(project))
+    return KNOWN.stream()
+        .map(known -> known.detector().site(project))
         .flatMap(Optional::stream)
         .toList();
   }

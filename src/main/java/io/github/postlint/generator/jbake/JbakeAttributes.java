@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param other the header that may stand in its place
  */
-record JbakeAttributes(JbakeHeader other) implements FrontMatterFormat {
+record JbakeAttributes(JbakeFrontMatter other) implements FrontMatterFormat {
   private static final String PREFIX = "jbake-";
 
   /** All attributes are values of the page; these are known without the prefix as well. */

@@ -3,21 +3,23 @@ package io.github.postlint.generator.jbake;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.asciidoc.AsciiDoc;
 import io.github.postlint.post.asciidoc.GivenAttributes;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.html.Html;
 import io.github.postlint.post.markdown.SharedMarkdown;
 import io.github.postlint.post.template.TemplateLanguage;
+import java.util.Set;
 
 /** The languages in which documents are written. Each is made when its first file is met. */
 final class JbakeSyntax {
   private final JbakeSettings settings;
-  private final JbakeHeader header;
+  private final JbakeFrontMatter header;
   private Syntax markdown;
   private Syntax asciiDoc;
 
   JbakeSyntax(JbakeSettings settings) {
     this.settings = settings;
-    this.header = new JbakeHeader(settings.text("header.separator"));
+    this.header = new JbakeFrontMatter(settings.text("header.separator"));
   }
 
   FrontMatterFormat frontMatter(String path) {
@@ -35,7 +37,11 @@ final class JbakeSyntax {
 
   synchronized Syntax markdown() {
     if (markdown == null) {
-      markdown = new Syntax(header, TemplateLanguage.NONE, new SharedMarkdown("flexmark"));
+      markdown =
+          new Syntax(
+              header,
+              TemplateLanguage.NONE,
+              new SharedMarkdown("flexmark", Set.of(Markup.Trait.FENCE_TO_THE_END)));
     }
     return markdown;
   }

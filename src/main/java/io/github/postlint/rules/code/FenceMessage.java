@@ -57,7 +57,8 @@ record FenceMessage(Post post, BrokenFence fence) {
   }
 
   private String seen() {
-    if (post.syntax().markup().has(Markup.Trait.SHARED)) {
+    Markup markup = post.syntax().markup();
+    if (markup.has(Markup.Trait.SHARED) && !markup.has(Markup.Trait.FENCE_TO_THE_END)) {
       return "readers see the code as running text, or what follows as code.";
     }
     return post.syntax().markup().has(Markup.Trait.FENCE_TO_THE_END)

@@ -327,13 +327,11 @@ class NeutralGeneratorTest {
 
   @Test
   void whatADocumentSaysOfItselfIsListed() {
-    site.file("jbake.properties", "")
+    site.file("_ext/pipeline.rb", "")
         .file(
             "content/a.md",
             "title=Rye\ndate=2026-01-02\ntype=post\ntags=rye, oats\nstatus=draft\n~~~~~~\n")
-        .file(
-            "content/b.adoc",
-            "= Oats\nAnna\n2026-01-03\n:jbake-type: post\n:jbake-tags: oats\n\nText.\n")
+        .file("content/b.adoc", "= Oats\nAnna\n2026-01-03\n:awestruct-tags: oats\n\nText.\n")
         .file("content/c.md", "---\ntags: [oats, rye]\nauthors: [anna]\n---\n")
         .file("content/d.md", "Text.\n");
     List<Facts> posts = site.lint(ALL).posts();

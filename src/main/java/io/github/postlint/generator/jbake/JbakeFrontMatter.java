@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param separator the line that ends them
  */
-record JbakeHeader(String separator) implements FrontMatterFormat {
+record JbakeFrontMatter(String separator) implements FrontMatterFormat {
 
   @Override
   public String name() {
