@@ -81,7 +81,7 @@ final class JbakeGenerator implements Generator {
 
   @Override
   public Permalinks permalinks() {
-    return new JbakePermalinks();
+    return new Permalinks() {};
   }
 
   @Override
