@@ -1,7 +1,9 @@
 package io.github.postlint;
 
 import io.github.postlint.lint.LintParameters;
+import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.lint.RuleOptions.PathLevels;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.site.SiteOptions;
 import java.lang.reflect.ParameterizedType;
@@ -104,6 +106,9 @@ public final class ChangedParameters {
     }
     if (type instanceof Class<?> plain && plain.isEnum()) {
       return plain.getEnumConstants()[1];
+    }
+    if (type == PathLevels.class) {
+      return new PathLevels("_posts/é/**", Map.of("key-missing", RuleLevel.OFF));
     }
     if (type == int.class) {
       return 7;

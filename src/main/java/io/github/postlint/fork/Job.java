@@ -39,7 +39,7 @@ public record Job(LintParameters parameters, Instant start, int threads) {
 
   /** How to lint. */
   public LintOptions options() {
-    return new LintOptions(parameters.rules().levels(), start, threads);
+    return new LintOptions(parameters.rules(), start, threads);
   }
 
   /**

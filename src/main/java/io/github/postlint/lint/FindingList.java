@@ -14,8 +14,9 @@ import java.util.Optional;
 record FindingList(Rule rule, LintOptions options, List<Finding> findings) {
 
   void add(Severity severity, Place place, String message, Optional<Fix> fix) {
-    findings.add(
-        Finding.at(
-            place, rule.id(), options.level(rule).severity().orElse(severity), message, fix));
+    RuleLevel level = options.level(rule, place.path());
+    if (level != RuleLevel.OFF) {
+      findings.add(Finding.at(place, rule.id(), level.severity().orElse(severity), message, fix));
+    }
   }
 }

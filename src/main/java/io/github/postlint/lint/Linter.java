@@ -17,7 +17,7 @@ public final class Linter {
   public Linter(List<? extends Rule> rules, LintOptions options) {
     this.rules = new ArrayList<>();
     for (Rule rule : rules) {
-      if (options.level(rule) != RuleLevel.OFF) {
+      if (options.runs(rule)) {
         this.rules.add(rule);
       }
     }
@@ -92,7 +92,7 @@ public final class Linter {
     FindingMerge merge = new FindingMerge(results, site.files());
     List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
-      rule.check(merge.suppressions(), new FindingSiteReporter(rule, options, found));
+      rule.check(merge.suppressions(), options, new FindingSiteReporter(rule, options, found));
     }
     return new LintResult(
         merge.with(found),

@@ -1,6 +1,7 @@
 package io.github.postlint.lint;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param imageKeys names of front matter keys that hold images
  * @param maxImageSize the largest size of an image that is fine, in kilobytes of 1,000 bytes
  * @param levels what the site wants of rules, by id
+ * @param paths the same of some files; later ones are stronger
  */
 public record RuleOptions(
     Optional<Path> schema,
@@ -25,7 +27,8 @@ public record RuleOptions(
     Set<String> liquidTags,
     Set<String> imageKeys,
     int maxImageSize,
-    Map<String, RuleLevel> levels) {
+    Map<String, RuleLevel> levels,
+    List<PathLevels> paths) {
 
   /** The largest size of an image that is fine where the site says nothing: 2 MB. */
   public static final int MAX_IMAGE_SIZE = 2_000;
@@ -43,7 +46,8 @@ public record RuleOptions(
         Set.of(),
         Set.of(),
         MAX_IMAGE_SIZE,
-        levels);
+        levels,
+        List.of());
   }
 
   /** Copies the collections. */
@@ -51,5 +55,20 @@ public record RuleOptions(
     liquidTags = Set.copyOf(liquidTags);
     imageKeys = Set.copyOf(imageKeys);
     levels = Map.copyOf(levels);
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * What the site wants of rules in some files.
+   *
+   * @param pattern a glob pattern, relative to the site
+   * @param levels by the ids of rules
+   */
+  public record PathLevels(String pattern, Map<String, RuleLevel> levels) {
+
+    /** Copies the map. */
+    public PathLevels {
+      levels = Map.copyOf(levels);
+    }
   }
 }

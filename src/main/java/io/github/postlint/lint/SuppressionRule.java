@@ -5,32 +5,28 @@ import io.github.postlint.lint.suppression.SiteSuppressions;
 import io.github.postlint.lint.suppression.Suppression;
 import io.github.postlint.lint.suppression.Suppressions;
 import io.github.postlint.site.facts.Place;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds suppressions that suppress nothing, name no rule or give no reason. */
 public final class SuppressionRule extends Rule {
   private final Set<String> known;
   private final Set<String> elsewhere;
-  private final Map<String, RuleLevel> levels;
 
   /**
    * @param known the ids of all rules that run
    * @param elsewhere the ids of rules that other goals run, which may find what is suppressed
-   * @param levels what the site wants of rules: what suppresses one that is off may be of use on
-   *     other days
    */
-  public SuppressionRule(Set<String> known, Set<String> elsewhere, Map<String, RuleLevel> levels) {
+  public SuppressionRule(Set<String> known, Set<String> elsewhere) {
     super(
         "suppression",
         Severity.WARNING,
         "a suppression that suppresses nothing, names no rule or gives no reason");
     this.known = Set.copyOf(known);
     this.elsewhere = Set.copyOf(elsewhere);
-    this.levels = Map.copyOf(levels);
   }
 
-  void check(SiteSuppressions site, SiteReporter reporter) {
+  /** What suppresses a rule that is off may be of use on other days. */
+  void check(SiteSuppressions site, LintOptions options, SiteReporter reporter) {
     SuggestionBudget budget = new SuggestionBudget();
     for (Suppressions suppressions : site.all()) {
       for (Place place : suppressions.malformed()) {
@@ -40,7 +36,7 @@ public final class SuppressionRule extends Rule {
                 + " <!-- postlint-disable-next-line rule-id: reason -->.");
       }
       for (Suppression suppression : suppressions.all()) {
-        check(suppression, site, budget, reporter);
+        check(suppression, site, options, budget, reporter);
       }
     }
   }
@@ -48,6 +44,7 @@ public final class SuppressionRule extends Rule {
   private void check(
       Suppression suppression,
       SiteSuppressions site,
+      LintOptions options,
       SuggestionBudget budget,
       SiteReporter reporter) {
     String id = suppression.ruleId();
@@ -55,7 +52,9 @@ public final class SuppressionRule extends Rule {
     if (!other && !known.contains(id)) {
       reporter.report(
           suppression.place(), "There is no rule \"" + id + "\"." + budget.of(id, known));
-    } else if (!other && !site.isUsed(suppression) && levels.get(id) != RuleLevel.OFF) {
+    } else if (!other
+        && !site.isUsed(suppression)
+        && !options.isOff(id, suppression.place().path())) {
       reporter.report(
           suppression.place(),
           "Nothing here is found by " + id + ", so nothing is suppressed. Remove the suppression.");

@@ -165,8 +165,7 @@ public final class LinksMojo extends SiteMojo {
       Site opened, VisitLimits limits, LintParameters parameters, List<Rule> besides, Instant start)
       throws MojoExecutionException {
     LintOptions options =
-        new LintOptions(
-            parameters.rules().levels(), start, Runtime.getRuntime().availableProcessors());
+        new LintOptions(parameters.rules(), start, Runtime.getRuntime().availableProcessors());
     try (HttpFetcher fetcher =
         new HttpFetcher(
             "Postlint/" + Version.get() + " (checks the links of a blog)",

@@ -242,7 +242,8 @@ abstract class SiteMojo extends AbstractMojo {
             Set.copyOf(liquidTags),
             Set.copyOf(imageKeys),
             maxImageSize,
-            new RuleLevelParser().parse(rules, ruleLevels)),
+            new RuleLevelParser().parse(rules, ruleLevels),
+            List.of()),
         scope,
         Version.ofBuild(),
         Version.ofJava());

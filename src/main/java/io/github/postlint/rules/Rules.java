@@ -174,7 +174,7 @@ public final class Rules {
                 new PermalinkPattern(options.permalinkPattern()),
                 new AuthorUnknown(options.authors()),
                 new Translation()));
-    rules.add(new SuppressionRule(ids(rules), OUTSIDE, options.levels()));
+    rules.add(new SuppressionRule(ids(rules), OUTSIDE));
     return List.copyOf(rules);
   }
 

@@ -6,7 +6,6 @@ import io.github.postlint.TestSite;
 import io.github.postlint.rules.files.Encoding;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +23,9 @@ class SuppressionTest {
   private List<String> findings(String post) {
     return new TestSite(root)
         .file("_posts/2020-01-01-a.md", post)
+        .level("other", RuleLevel.OFF)
         .findings(
-            new Encoding(),
-            new SuppressionRule(
-                Set.of("encoding", "other"), Set.of("outside"), Map.of("other", RuleLevel.OFF)));
+            new Encoding(), new SuppressionRule(Set.of("encoding", "other"), Set.of("outside")));
   }
 
   @ParameterizedTest

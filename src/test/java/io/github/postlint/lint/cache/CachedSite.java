@@ -187,7 +187,8 @@ final class CachedSite {
             Set.of(),
             Set.of(),
             RuleOptions.MAX_IMAGE_SIZE,
-            levels);
+            levels,
+            List.of());
     return new LintParameters(
         SiteOptions.of(root), Optional.empty(), true, rules, RuleScope.ALL, version, "17");
   }
