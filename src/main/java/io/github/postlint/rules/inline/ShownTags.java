@@ -22,6 +22,11 @@ final class ShownTags {
       Pattern.compile(
           "<[\\w:-]++(?:\\s++[\\p{L}_][\\w.:-]*+(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[\\p{L}\\p{N}_]++))?+)*+\\s*+/?+>");
 
+  /** What shows that attributes are meant, and no words that stand in angle brackets. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "=|\\b(?:alt|class|height|href|id|name|rel|src|style|target|title|width)\\s++[\"']");
+
   private final Post post;
   private final TextBlock block;
   private final Reporter reporter;
@@ -82,7 +87,7 @@ final class ShownTags {
       }
     } else if (WELL_FORMED.matcher(tag).matches()) {
       message = isPaired(shown.group(2)) ? null : blockMessage(tag);
-    } else if (HtmlElements.isKnown(shown.group(2)) && tag.indexOf('=') >= 0) {
+    } else if (HtmlElements.isKnown(shown.group(2)) && VALUE.matcher(tag).find()) {
       names.add(HtmlElements.name(tag));
       message =
           shown.group(3) == null

@@ -37,6 +37,11 @@ class InlineUnbalancedTest {
         "A word <div>here</div>|4:17-4:23|where a line begins",
         "A <b>word here|4:3-4:6|never closed",
         "A List<Bowl> here|4:7-4:13|do not see",
+        "A jar <img src=\"a.png\" alt \"jar\">|4:7-4:34|Write alt=\"jar\".",
+        "A <a href \"/jar\">jar</a>|4:3-4:18|Write href=\"/jar\".",
+        "A <a title='two b' href '/jar'>jar</a>|4:3-4:32|Write href='/jar'.",
+        "A <a title=\"x y \"z\">jar</a>|4:3-4:21|Mend that.",
+        "<div class \"jar\">\nA jar.\n</div>|4:1-4:18|Write class=\"jar\".",
         "<p>a</b></p>|4:5-4:9|closes nothing",
         "<div><p>a</div>|4:10-4:16|\"<p>\" of line 4 is still open",
         "<div>\\n\\n## Title|4:1-4:6|takes all that follows"
@@ -54,6 +59,7 @@ class InlineUnbalancedTest {
       strings = {
         "**bold** and *soft* and __bold__",
         "A price* and a footnote",
+        "If a <b \"and\" c> d",
         "2 * 3 ** 4",
         "all of **kwargs and *args",
         "call(**options)",
