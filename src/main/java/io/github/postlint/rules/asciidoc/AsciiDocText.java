@@ -10,8 +10,6 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 
 /** Finds marks in running text that readers see as they are written. */
@@ -34,20 +32,27 @@ public final class AsciiDocText extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    List<TextBlock> texts = new ArrayList<>(post.outline().texts());
-    texts.addAll(post.outline().tables());
-    for (TextBlock block : texts) {
-      for (TextMark mark : TextMark.values()) {
-        check(mark, post, block, reporter);
-      }
-      if (block.text().indexOf('`') >= 0) {
-        GluedBackticks.check(post, block, reporter);
-      }
+    for (TextBlock block : post.outline().texts()) {
+      check(post, block, block.isParagraph(), reporter);
+    }
+    for (TextBlock cell : post.outline().tables()) {
+      check(post, cell, false, reporter);
     }
     for (TextBlock block : post.outline().texts()) {
       if (!block.isHeading()) {
         GluedItems.check(post, block, reporter);
       }
+    }
+  }
+
+  private static void check(Post post, TextBlock block, boolean paragraph, Reporter reporter) {
+    for (TextMark mark : TextMark.values()) {
+      if (paragraph || !mark.isOfParagraphs()) {
+        check(mark, post, block, reporter);
+      }
+    }
+    if (block.text().indexOf('`') >= 0) {
+      GluedBackticks.check(post, block, reporter);
     }
   }
 

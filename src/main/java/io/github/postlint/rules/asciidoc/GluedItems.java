@@ -16,6 +16,10 @@ final class GluedItems {
   private static final Pattern ITEM =
       Pattern.compile(
           "[ \\t]*(?:[*•-]|\\*{2,5}|\\.{1,5}|\\d{1,3}\\.|[a-z]\\.|[ivx]{1,4}\\))[ \\t]+\\S.*");
+
+  /** No sentence has a line that begins so. */
+  private static final Pattern STAR = Pattern.compile("[ \\t]*[*\u2022][ \\t]");
+
   private static final Pattern HEADING = Pattern.compile("(={2,6}|#{2,6})[ \\t]+\\S.*");
 
   private GluedItems() {}
@@ -47,7 +51,8 @@ final class GluedItems {
       return false;
     }
     boolean more = i + 1 < lines.length && ITEM.matcher(lines[i + 1]).matches();
-    return more || lines[i - 1].endsWith(":");
+    boolean ended = lines[i - 1].matches(".*[.:!?;)]\\s*");
+    return more || lines[i - 1].endsWith(":") || (ended && STAR.matcher(lines[i]).lookingAt());
   }
 
   private static void report(

@@ -1,6 +1,8 @@
 package io.github.postlint.rules.asciidoc;
 
 import io.github.postlint.lint.Severity;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +27,14 @@ enum TextMark {
   TILDE_FENCE(Severity.ERROR, "(?m)^~{3,}[\\w-]{0,20}$", "no code block is made of it", "\"----\""),
   HEADING_WITHOUT_SPACE(
       Severity.ERROR,
-      "\\A(?:={2,6}|#{2,6})[\\p{Alnum}][^\\n]{0,200}\\z",
+      "\\A(?:={2,6}|#{2,6})[\\p{Alnum}][^\\n=#]{0,200}(?=\\n|\\z)",
       "no heading is made of it",
       "a space after the marks"),
+  GLUED_HEADING_WITHOUT_SPACE(
+      Severity.ERROR,
+      "(?<=\\n)={2,6}\\p{Lu}[^\\n=]{0,200}(?=\\n|\\z)",
+      "no heading is made of it",
+      "an empty line above it, and a space after the marks"),
   HTML_TAG(
       Severity.WARNING,
       "</?(?:br|b|i|u|em|strong|a|img|p|div|span|code|pre|center|h[1-6]|ul|ol|li|sup|sub|font|iframe|script|table|tr|td|hr|blockquote)(?:\\s[^<>\\n"
@@ -66,6 +73,27 @@ enum TextMark {
       "[A-Za-z0-9](?:https?|ftp)://[^\\s\\[\\]]{3,300}\\[[^\\]\\n]{1,200}\\]",
       "no link is made of an address right after a letter",
       "\"link:\" before the address and a space before that"),
+  SPACE_IN_ADDRESS(
+      Severity.WARNING,
+      " (?<=https?://[^\\s\\[\\]]{1,100}[./] )[\\w.-]{1,60}/[^\\s\\[\\]]{0,300}\\[[^\\]\\n"
+          + "]{1,200}\\]",
+      "a space ends the address before it",
+      "the address without the space"),
+  MISSING_ADDRESS(
+      Severity.WARNING,
+      "\\b(?:TODO|FIXME|XXX)[\\w-]{0,20}\\[[^\\[\\]\\n]{1,200}\\]",
+      "the address of the link is missing",
+      "it in the place of the mark"),
+  LONE_CONTINUATION(
+      Severity.WARNING,
+      "(?:\\A|(?<=\\n))\\+(?=\\n|\\z)",
+      "it adds to an item of a list, and there is none above it",
+      "an item of a list above it, or take it out"),
+  ATTRIBUTE_IN_PARAGRAPH(
+      Severity.WARNING,
+      "(?<=\\n):!?[A-Za-z_][\\w-]{0,60}!?: [^\\n]{1,300}(?=\\n|\\z)",
+      "in a paragraph no attribute is set",
+      "an empty line above it"),
   ADDRESS_WITHOUT_SCHEME(
       Severity.WARNING,
       "(?<![\\w/.:@-])(?:www\\.)?[\\w-]{1,60}(?:\\.[\\w-]{1,60}){0,4}"
@@ -73,6 +101,13 @@ enum TextMark {
           + "]{1,200}\\]",
       "no link is made of it",
       "the address with https://");
+
+  private static final Set<TextMark> OF_PARAGRAPHS =
+      EnumSet.of(
+          HEADING_WITHOUT_SPACE,
+          GLUED_HEADING_WITHOUT_SPACE,
+          LONE_CONTINUATION,
+          ATTRIBUTE_IN_PARAGRAPH);
 
   final Severity severity;
   final String reason;
@@ -84,6 +119,11 @@ enum TextMark {
     this.pattern = Pattern.compile(pattern);
     this.reason = reason;
     this.advice = advice;
+  }
+
+  /** Whether it means something else, or nothing, in headings and in tables. */
+  boolean isOfParagraphs() {
+    return OF_PARAGRAPHS.contains(this);
   }
 
   Matcher matcher(String text) {

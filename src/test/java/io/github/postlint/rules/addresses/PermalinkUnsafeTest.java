@@ -48,7 +48,16 @@ class PermalinkUnsafeTest {
           " ");
 
   private static final List<String> AWKWARD =
-      List.of("/a b/", "/a\\u00a0b/", "/a\\u200bb/", "/a\\u0001b/", "/100%/", "/a%zz/");
+      List.of(
+          "/a b/",
+          "/a\\u00a0b/",
+          "/a\\u200bb/",
+          "/a\\u0001b/",
+          "/100%/",
+          "/a%zz/",
+          "/v1.2.0",
+          "/a-1.2.Final",
+          "/a.0-beta");
 
   private static final List<String> SAFE =
       List.of(
@@ -67,6 +76,9 @@ class PermalinkUnsafeTest {
           "/a%20b/",
           "/~me/",
           "/v1.2/",
+          "/v1.2.html",
+          "/a.mp3",
+          "/feed.xml",
           "/.well-known/x",
           "/a,b;c=d/",
           "/a%2e%2eb/",

@@ -71,7 +71,6 @@ final class ItemLines {
         hasText = true;
         if (!inNestedList) {
           lines.set(lines.size() - 1, previous.emptied());
-          previous = last();
         }
       }
       if (line.is(CONTINUATION)) {

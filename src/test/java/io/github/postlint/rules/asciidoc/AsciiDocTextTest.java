@@ -1,0 +1,75 @@
+package io.github.postlint.rules.asciidoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.TestSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AsciiDocTextTest {
+  @TempDir private Path folder;
+
+  private List<String> findings(String body) {
+    return new TestSite(folder)
+        .config("plugins: [jekyll-asciidoc]\n")
+        .file("_posts/2020-01-01-a.adoc", "= A\n\n" + body.translateEscapes())
+        .findings(new AsciiDocText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "==Task\\nmore | error | 3:1-3:7 | a space after the marks",
+        "==Task | error | 3:1-3:7 | a space after the marks",
+        "###Task | error | 3:1-3:8 | a space after the marks",
+        "text\\n==Task | error | 4:1-4:7 | an empty line above it, and a space",
+        "text\\n== Task | error | 4:1-4:8 | no heading",
+        "Done.\\n* one | error | 4:1-4:6 | no list",
+        "As follows:\\n- one | error | 4:1-4:6 | no list",
+        "text\\n- one\\n- two | error | 4:1-4:6 | no list",
+        "text\\n\\n+ | warning | 5:1-5:2 | there is none above it",
+        "text\\n+\\n----\\nx\\n---- | warning | 4:1-4:2 | there is none above it",
+        "+\\ntext | warning | 3:1-3:2 | there is none above it",
+        "Title 1.1\\n:tags: a | warning | 4:1-4:9 | no attribute is set",
+        "See TODO[the page]. | warning | 3:5-3:19 | address of the link is missing",
+        "a https://example. org/a[b] | warning | 3:19-3:28 | a space ends the address",
+        "a https://example.org/ a/b[c] | warning | 3:23-3:30 | a space ends the address",
+      })
+  void names(String body, String severity, String place, String reason) {
+    assertThat(findings(body))
+        .singleElement()
+        .asString()
+        .contains(":" + place + " " + severity)
+        .contains(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "==Task== is marked",
+        "a\\n==b",
+        "== Task",
+        "It is two\\n- or three - of them",
+        "It takes 2\\n* 3 ovens",
+        "* one\\n+\\ntwo",
+        "* one\\n+\\n\\ntwo\\n+\\n----\\nx\\n----",
+        "* one\\n** two\\n\\n+\\nthree",
+        "term::\\n+\\ntext",
+        "a +\\nb",
+        "1 + 1",
+        "|===\\n| + | a\\n|===",
+        "----\\n+\\n:a: b\\n==Task\\n----",
+        ":a: b\\n\\ntext",
+        "at 10:30: it begins",
+        "a TODO list [of two]",
+        "https://example.org/a[b] or https://example.org. It is a/b",
+      })
+  void leavesAlone(String body) {
+    assertThat(findings(body)).isEmpty();
+  }
+}
