@@ -1,7 +1,6 @@
 package io.github.postlint.rules.asciidoc;
 
 import io.github.postlint.lint.Severity;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +102,7 @@ enum TextMark {
       "the address with https://");
 
   private static final Set<TextMark> OF_PARAGRAPHS =
-      EnumSet.of(
+      Set.of(
           HEADING_WITHOUT_SPACE,
           GLUED_HEADING_WITHOUT_SPACE,
           LONE_CONTINUATION,
