@@ -66,7 +66,7 @@ record AnyFrontMatter(Yaml yaml) implements FrontMatterFormat {
     return switch (trait) {
       case HYPHEN_LINES, OPTIONAL -> yaml != Yaml.NO;
       case COMMENTS -> yaml == Yaml.YES;
-      case PLAIN_TEXT -> false;
+      case PLAIN_TEXT, FATAL -> false;
     };
   }
 

@@ -38,6 +38,8 @@ public interface FrontMatterFormat {
      * Text may do without quotation marks, and some of it then means something else: a number, a
      * truth value, a moment, a comment after a number sign.
      */
-    PLAIN_TEXT
+    PLAIN_TEXT,
+    /** The generator stops its build where it cannot be read. */
+    FATAL
   }
 }

@@ -73,7 +73,7 @@ public final class DateInvalid extends PostRule {
     }
   }
 
-  private static void checkDate(
+  private void checkDate(
       Post post, MappingEntry date, Generator generator, Reporter reporter) {
     if (!(date.value() instanceof Scalar value)) {
       checkLiquid(post, date.value(), generator, reporter);
@@ -87,6 +87,8 @@ public final class DateInvalid extends PostRule {
       }
     } else if (reading instanceof DateReading.OtherDay other) {
       reporter.report(value.span(), ImpossibleDay.otherDay(value, other, generator));
+    } else if (reading instanceof DateReading.PassedOver passed) {
+      passOver(post, date, passed, generator, reporter);
     } else if (reading instanceof DateReading.OfTheBuild) {
       reporter.report(
           value.span(),
@@ -102,6 +104,27 @@ public final class DateInvalid extends PostRule {
     } else {
       checkReading(post, value, reading, generator, reporter);
     }
+  }
+
+  /** Nothing is lost while a post is held back, or where it states another date. */
+  private void passOver(
+      Post post,
+      MappingEntry date,
+      DateReading.PassedOver passed,
+      Generator generator,
+      Reporter reporter) {
+    Scalar value = (Scalar) date.value();
+    boolean other = generator.listing(post).date().isPresent();
+    if (value.isNull() && other) {
+      return;
+    }
+    boolean lost = !other && !generator.holdsBack(post);
+    reporter.report(
+        lost ? severity() : Severity.WARNING,
+        value.text().isEmpty() ? date.key().span() : value.span(),
+        ImpossibleDay.passedOver(value.text(), other, passed, generator)
+            + example(PostDate.fileName(post, generator), generator)
+            + ".");
   }
 
   /** Liquid does not run over front matter, and YAML takes its braces for a mapping. */

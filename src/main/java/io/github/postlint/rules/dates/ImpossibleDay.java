@@ -36,6 +36,19 @@ final class ImpossibleDay {
         + oneLine(text)
         + "\" as a date and takes the time at which the file was last changed: with each copy of"
         + " the site the post has another date.";
+
+  /** What happens to text that is no date to a generator that says nothing of it. */
+  static String passedOver(
+      String text, boolean other, DateReading.PassedOver passed, Generator generator) {
+    return generator.name()
+        + (text.isBlank()
+            ? " finds no date here"
+            : " cannot read \"" + oneLine(text) + "\" as a date")
+        + (other
+            ? " and takes another one of the front matter, without a word."
+            : ", without a word: to it the post is of "
+                + DateText.inWords(passed.day())
+                + ", and readers find it after all others.");
   }
 
   /** What happens to a day that the calendar does not have. */

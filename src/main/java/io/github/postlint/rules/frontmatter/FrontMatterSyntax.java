@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.FrontMatter;
+import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
@@ -50,7 +51,7 @@ public final class FrontMatterSyntax extends PostRule {
     FrontMatter frontMatter = post.frontMatter().get();
     Optional<? extends FrontMatterProblem> problem = frontMatter.document().problem();
     boolean known = context.site().generator().knowledge() == Generator.Knowledge.ALL;
-    String loss = known ? loss(post) : STOP;
+    String loss = known ? loss(post, context.site().generator()) : STOP;
     if (problem.isPresent()) {
       report(post, problem.get(), loss, reporter);
     } else {
@@ -80,7 +81,7 @@ public final class FrontMatterSyntax extends PostRule {
           problem.explanation() + " With others, nothing in this front matter is checked.");
       return;
     }
-    String message = loss + problem.explanation();
+    String message = problem.effect().orElse(loss) + problem.explanation();
     Optional<TextEdit> edit = SyntaxFixes.of(post.source(), problem);
     if (edit.isPresent()) {
       reporter.report(
@@ -95,14 +96,21 @@ public final class FrontMatterSyntax extends PostRule {
     if (!(root instanceof Mapping) && !nothing) {
       reporter.report(
           root.span(),
-          (post.kind().isPost() ? loss : NO_PAGE)
+          (post.kind().isPost() || isFatal(post) ? loss : NO_PAGE)
               + "The front matter is not a list of keys and values. Write \""
               + post.syntax().frontMatter().line("key", "value")
               + "\" lines.");
     }
   }
 
-  private static String loss(Post post) {
+  private static boolean isFatal(Post post) {
+    return post.syntax().frontMatter().has(FrontMatterFormat.Trait.FATAL);
+  }
+
+  private static String loss(Post post, Generator generator) {
+    if (isFatal(post)) {
+      return generator.name() + " stops here, and builds no page at all. ";
+    }
     return post.kind().isPost()
         ? "Readers get the post without title, date and layout. "
         : "Readers get the page without title and layout. ";

@@ -51,6 +51,13 @@ public sealed interface DateReading {
    */
   record OfTheFile() implements DateReading {}
 
+   * Text in which the generator finds no date, without a word: it takes another one that the post
+   * states, or else a day that stands for none.
+   *
+   * @param day the day that stands for none
+   */
+  record PassedOver(LocalDate day) implements DateReading {}
+
   /** Text that the generator refuses: its build stops. */
   record Refused() implements DateReading {}
 

@@ -8,6 +8,7 @@ import io.github.postlint.generator.jekyll.settings.JekyllDefaults;
 import io.github.postlint.generator.jekyll.settings.JekyllEntryFilter;
 import io.github.postlint.generator.jekyll.settings.SettingsEffects;
 import io.github.postlint.generator.jekyll.settings.SiteCollection;
+import io.github.postlint.generator.server.ServerFiles;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.site.FactsReader;

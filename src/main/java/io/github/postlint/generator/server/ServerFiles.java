@@ -1,4 +1,4 @@
-package io.github.postlint.generator.jekyll.map;
+package io.github.postlint.generator.server;
 
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What files beside the site say of addresses that do not come from Jekyll: redirects of the
+ * What files beside the site say of addresses that do not come from the generator: redirects of the
  * server, and files that are built by other tools and therefore ignored by Git.
  */
-final class ServerFiles {
+public final class ServerFiles {
   private static final List<String> SERVERS =
       List.of(
           "_redirects",
@@ -44,12 +44,17 @@ final class ServerFiles {
   private final Path root;
   private final SiteMapBuilder map;
 
-  ServerFiles(Path root, SiteMapBuilder map) {
+  /**
+   * @param root the folder in which the files lie
+   * @param map takes what they say
+   */
+  public ServerFiles(Path root, SiteMapBuilder map) {
     this.root = root;
     this.map = map;
   }
 
-  void read() {
+  /** Reads all files that are there. */
+  public void read() {
     for (String name : SERVERS) {
       if (Files.exists(root.resolve(name))) {
         switch (name) {

@@ -1,0 +1,2 @@
+/** The addresses that Hugo gives to pages, terms and files. */
+package io.github.postlint.generator.hugo.address;

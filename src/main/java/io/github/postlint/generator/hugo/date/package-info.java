@@ -1,0 +1,2 @@
+/** Dates as Hugo reads them. */
+package io.github.postlint.generator.hugo.date;

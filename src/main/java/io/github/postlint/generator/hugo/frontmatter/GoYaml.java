@@ -1,0 +1,75 @@
+package io.github.postlint.generator.hugo.frontmatter;
+
+import io.github.postlint.post.frontmatter.FrontMatterContent;
+import io.github.postlint.post.frontmatter.FrontMatterProblem;
+import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.frontmatter.yaml.YamlDocument;
+import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
+import io.github.postlint.post.frontmatter.yaml.YamlReader;
+import io.github.postlint.post.text.Source;
+import io.github.postlint.post.text.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** YAML as Go's library reads it, as far as it is known that it refuses what others do. */
+public final class GoYaml {
+  private static final Set<YamlFlaw> REFUSED =
+      Set.of(
+          YamlFlaw.UNQUOTED_COLON,
+          YamlFlaw.TAB,
+          YamlFlaw.RESERVED_CHARACTER,
+          YamlFlaw.UNCLOSED_QUOTE,
+          YamlFlaw.TEXT_AFTER_QUOTE,
+          YamlFlaw.TEXT_BESIDE_QUOTES,
+          YamlFlaw.UNCLOSED_BRACKET,
+          YamlFlaw.COMMENT,
+          YamlFlaw.NO_SPACE_AFTER_COLON,
+          YamlFlaw.CONFLICT_MARKER,
+          YamlFlaw.STRAY_LINE,
+          YamlFlaw.BAD_ESCAPE,
+          YamlFlaw.UNKNOWN_ALIAS);
+
+  private GoYaml() {}
+
+  /** Reads a part of a text. */
+  public static FrontMatterContent read(Source source, Span span) {
+    YamlDocument document = YamlReader.read(source, span, GoYamlScalar::resolve);
+    boolean doubtful =
+        document.problem().filter(problem -> !REFUSED.contains(problem.cause())).isPresent();
+    return doubtful
+        ? new Content(document.root(), document.problem().map(Doubtful::new))
+        : document;
+  }
+
+  private record Content(Optional<Value> root, Optional<Doubtful> problem)
+      implements FrontMatterContent {}
+
+  /** A problem to other readers of YAML, of which it is not known whether it is one to this. */
+  private record Doubtful(FrontMatterProblem problem) implements FrontMatterProblem {
+
+    @Override
+    public Span span() {
+      return problem.span();
+    }
+
+    @Override
+    public String detail() {
+      return problem.detail();
+    }
+
+    @Override
+    public boolean isLimit() {
+      return problem.isLimit();
+    }
+
+    @Override
+    public boolean mayBeAccepted() {
+      return true;
+    }
+
+    @Override
+    public String explanation() {
+      return "Hugo may refuse this front matter. " + problem.explanation();
+    }
+  }
+}
