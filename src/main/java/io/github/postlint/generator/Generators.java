@@ -1,5 +1,6 @@
 package io.github.postlint.generator;
 
+import io.github.postlint.generator.hugo.HugoDetector;
 import io.github.postlint.generator.jbake.JbakeDetector;
 import io.github.postlint.generator.jekyll.JekyllDetector;
 import io.github.postlint.generator.neutral.NeutralSites;
@@ -8,7 +9,9 @@ import io.github.postlint.site.GeneratorDetector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The generators whose sites Postlint reads. */
 public final class Generators {
@@ -25,6 +28,13 @@ public final class Generators {
 
   /** Those that are known beside it, in the order in which they are asked. */
   private static final List<Known> KNOWN = List.of(new Known("JBake", new JbakeDetector()));
+
+  /**
+   * Those whose sites are told by signs, by name; made when such a site is met, so that others load
+   * nothing of them.
+   */
+  private static final Map<String, Supplier<GeneratorDetector>> BY_SIGN =
+      Map.of("Hugo", () -> new HugoDetector());
 
   private Generators() {}
 
@@ -77,7 +87,9 @@ public final class Generators {
           : NeutralSites.open(root, name.get());
     }
     if (isOther(root)) {
-      return NeutralSites.open(root);
+      return bySign(root)
+          .map(found -> found.open(root, templates))
+          .orElseGet(() -> NeutralSites.open(root));
     }
     return known(root).orElse(JEKYLL).open(root, templates);
   }
@@ -89,7 +101,20 @@ public final class Generators {
     return KNOWN.stream()
         .filter(known -> known.name().equalsIgnoreCase(name))
         .map(Known::detector)
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                BY_SIGN.keySet().stream()
+                    .filter(name::equalsIgnoreCase)
+                    .map(known -> BY_SIGN.get(known).get())
+                    .findFirst());
+  }
+
+  private static Optional<GeneratorDetector> bySign(Path root) {
+    return NeutralSites.find(root)
+        .map(BY_SIGN::get)
+        .map(Supplier::get)
+        .filter(found -> found.publishes(root));
   }
 
   /** Settings for pages beside the code of a project do not make a site of it. */
@@ -99,9 +124,9 @@ public final class Generators {
     }
     Optional<String> other = NeutralSites.find(root);
     if (other.isPresent()) {
-      return !isKnown(root) || other.get().equals(NAMESAKE) || !FolderLook.of(root).hasPosts();
+      return known(root).isEmpty() || other.get().equals(NAMESAKE) || !FolderLook.of(root).hasPosts();
     }
-    FolderLook look = isKnown(root) ? FolderLook.NOTHING : FolderLook.of(root);
+    FolderLook look = known(root).isPresent() ? FolderLook.NOTHING : FolderLook.of(root);
     return look.hasDocuments() && !look.hasPosts();
   }
 
@@ -115,7 +140,7 @@ public final class Generators {
 
   /** Whether the settings of a generator that is known lie in a folder. */
   public static boolean isKnown(Path root) {
-    return known(root).isPresent();
+    return known(root).isPresent() || bySign(root).isPresent();
   }
 
   /** The folders of sites that the build of a project names, which are there. */

@@ -43,6 +43,7 @@ public final class FactsReader {
           "translationKey",
           "i18n_key",
           "page_id",
+          "aliases",
           FORMER);
 
   private final Generator generator;

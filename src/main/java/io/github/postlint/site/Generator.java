@@ -95,6 +95,14 @@ public interface Generator {
    */
   Mapping inherited(String path);
 
+  /**
+   * Whether two names of tags are one to the generator, so that readers who follow either find the
+   * posts of both.
+   */
+  default boolean isOneTerm(String name, String other) {
+    return name.equals(other);
+  }
+
   /** What the generator knows of a post when it lists it. */
   Listing listing(Post post);
 

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The first characters of a file that may be a post. */
-final class PostHead {
+public final class PostHead {
 
   private static final int LENGTH = 256;
 
   private PostHead() {}
 
   /** Whether the file begins with front matter, or with what an author may have meant as such. */
-  static boolean mayBegin(Path file, FrontMatterFormat format) {
+  public static boolean mayBegin(Path file, FrontMatterFormat format) {
     try (InputStream in = Files.newInputStream(file)) {
       String head = new String(in.readNBytes(LENGTH), StandardCharsets.UTF_8);
       return format.mayBegin(head);

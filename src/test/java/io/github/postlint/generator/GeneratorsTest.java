@@ -34,9 +34,6 @@ class GeneratorsTest {
     "mkdocs.yml, '', MkDocs",
     "book.toml, '', mdBook",
     "pelicanconf.py, '', Pelican",
-    "hugo.toml, '', Hugo",
-    "config/_default/hugo.yaml, '', Hugo",
-    "config.toml, baseURL = 'x', Hugo",
     "config.toml, base_url = 'x', Zola",
     "pom.xml, <artifactId>quarkus-roq</artifactId>, Roq",
     "pom.xml, <groupId>io.quarkiverse.roq</groupId>, Roq",
@@ -50,6 +47,24 @@ class GeneratorsTest {
     assertThat(generator.name()).isEqualTo(name);
     assertThat(generator.knowledge()).isEqualTo(Knowledge.NAME);
     assertThat(file).startsWith(generator.data().settingsFile());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hugo.toml, ''",
+    "hugo.yaml, ''",
+    "config/_default/hugo.yaml, ''",
+    "config/_default/config.toml, ''",
+    "config.toml, baseURL = 'x'",
+    "config.json, '{\"baseURL\": \"x\"}'"
+  })
+  void hugosSitesAreTold(String file, String text) {
+    new TestSite(folder).file(file, text);
+    Generator generator = Generators.detect(folder);
+    assertThat(generator.name()).isEqualTo("Hugo");
+    assertThat(generator.knowledge()).isEqualTo(Knowledge.ALL);
+    assertThat(generator.data().settingsFile()).isEqualTo(file);
+    assertThat(Generators.isKnown(folder)).isTrue();
   }
 
   @ParameterizedTest
@@ -104,8 +119,8 @@ class GeneratorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Hugo, Hugo, NAME",
-    "hugo, Hugo, NAME",
+    "Hugo, Hugo, ALL",
+    "hugo, Hugo, ALL",
     "JBAKE, JBake, ALL",
     "maven, Maven, NAME",
     "jekyll, Jekyll, ALL",

@@ -73,8 +73,7 @@ public final class DateInvalid extends PostRule {
     }
   }
 
-  private void checkDate(
-      Post post, MappingEntry date, Generator generator, Reporter reporter) {
+  private void checkDate(Post post, MappingEntry date, Generator generator, Reporter reporter) {
     if (!(date.value() instanceof Scalar value)) {
       checkLiquid(post, date.value(), generator, reporter);
       return;

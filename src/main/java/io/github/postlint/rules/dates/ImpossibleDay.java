@@ -36,6 +36,7 @@ final class ImpossibleDay {
         + oneLine(text)
         + "\" as a date and takes the time at which the file was last changed: with each copy of"
         + " the site the post has another date.";
+  }
 
   /** What happens to text that is no date to a generator that says nothing of it. */
   static String passedOver(

@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.post.DocumentKind;
+import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.TextFact;
 import java.util.List;
@@ -29,10 +30,11 @@ public final class TagVariant extends SiteRule {
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     TagUses uses = TagUses.of(posts, context);
+    Generator generator = context.site().generator();
     for (TagFamily family : uses.families()) {
       Spelling best = Plurals.preferred(family, uses).best();
       for (Spelling spelling : family.spellings()) {
-        if (spelling != best) {
+        if (spelling != best && !generator.isOneTerm(spelling.text(), best.text())) {
           report(spelling, best.text(), best.uses().size(), reporter);
         }
       }

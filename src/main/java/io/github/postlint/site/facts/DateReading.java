@@ -51,6 +51,7 @@ public sealed interface DateReading {
    */
   record OfTheFile() implements DateReading {}
 
+  /**
    * Text in which the generator finds no date, without a word: it takes another one that the post
    * states, or else a day that stands for none.
    *

@@ -1,7 +1,7 @@
 package io.github.postlint.generator.hugo.address;
 
 import io.github.postlint.generator.hugo.address.ContentPath.Role;
-import io.github.postlint.generator.hugo.settings.ContentFolder;
+import io.github.postlint.generator.hugo.settings.DocumentFolder;
 import io.github.postlint.generator.hugo.settings.HugoSettings;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -20,8 +20,18 @@ import java.util.regex.PatternSyntaxException;
 public final class ContentPaths {
   private static final Set<String> EXTENSIONS =
       Set.of(
-          "md", "markdown", "mdown", "html", "htm", "adoc", "ad", "asciidoc", "rst", "org",
-          "pandoc", "pdc");
+          "md",
+          "markdown",
+          "mdown",
+          "html",
+          "htm",
+          "adoc",
+          "ad",
+          "asciidoc",
+          "rst",
+          "org",
+          "pandoc",
+          "pdc");
 
   private final Path root;
   private final HugoSettings settings;
@@ -58,7 +68,7 @@ public final class ContentPaths {
   }
 
   /** The folder for documents in which a path lies. */
-  public Optional<ContentFolder> folder(String path) {
+  public Optional<DocumentFolder> folder(String path) {
     return settings.content().stream().filter(folder -> folder.holds(path)).findFirst();
   }
 
@@ -81,7 +91,7 @@ public final class ContentPaths {
             .anyMatch(pattern -> pattern.matcher(root.resolve(path).toString()).find());
   }
 
-  private ContentPath read(ContentFolder folder, String path) {
+  private ContentPath read(DocumentFolder folder, String path) {
     String[] names = folder.inside(path).split("/");
     List<String> folders = List.of(names).subList(0, names.length - 1);
     String file = names[names.length - 1];
@@ -101,8 +111,7 @@ public final class ContentPaths {
     } else {
       role = Role.RESOURCE;
     }
-    return new ContentPath(
-        language, folders, name, role, inBundle ? bundle : folders.size());
+    return new ContentPath(language, folders, name, role, inBundle ? bundle : folders.size());
   }
 
   /** How many folders lead to the first that has an index; one more than all where none has. */
@@ -126,7 +135,8 @@ public final class ContentPaths {
   public boolean hasSectionPage(List<String> folders) {
     String path = String.join("/", folders);
     return settings.content().stream()
-        .anyMatch(content -> sections.computeIfAbsent(content.path() + "/" + path, this::lookForSection));
+        .anyMatch(
+            content -> sections.computeIfAbsent(content.path() + "/" + path, this::lookForSection));
   }
 
   private boolean lookForSection(String folder) {

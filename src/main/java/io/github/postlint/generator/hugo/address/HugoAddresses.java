@@ -59,12 +59,8 @@ public final class HugoAddresses {
    * @param title that it states, or nothing
    * @param date of the page
    */
-  public Optional<PageAddress> of(
-      ContentPath path,
-      Optional<String> url,
-      Optional<String> slug,
-      String title,
-      LocalDate date) {
+  public Optional<HugoAddress> of(
+      ContentPath path, Optional<String> url, Optional<String> slug, String title, LocalDate date) {
     String prefix = languages.folder(path.language());
     if (url.isPresent()) {
       return Optional.of(stated(prefix, url.get()));
@@ -74,8 +70,7 @@ public final class HugoAddresses {
     }
     Optional<String> pattern = pattern(path);
     if (pattern.isPresent()) {
-      PermalinkWords words =
-          new PermalinkWords(path, date, title, slug.orElse(""), sections(path));
+      PermalinkWords words = new PermalinkWords(path, date, title, slug.orElse(""), sections(path));
       return words
           .expand(pattern.get(), names)
           .map(made -> page(path, names.of(prefix + "/" + made)));
@@ -89,26 +84,27 @@ public final class HugoAddresses {
         page(path, names.of(prefix + "/" + folder + "/" + slug.orElse(path.ownName()))));
   }
 
-  private PageAddress page(ContentPath path, String made) {
+  private HugoAddress page(ContentPath path, String made) {
     return settings.uglyUrls(path.section())
-        ? PageAddress.file(made.endsWith("/") ? made + "index.html" : made + ".html")
-        : PageAddress.folder(made);
+        ? HugoAddress.file(made.endsWith("/") ? made + "index.html" : made + ".html")
+        : HugoAddress.folder(made);
   }
 
   /** The page of a section, or of a folder in one that has a page of its own. */
-  public PageAddress section(ContentPath path) {
+  public HugoAddress section(ContentPath path) {
     String made = names.of(languages.folder(path.language()) + path.folder());
     return settings.uglyUrls(path.section()) && !path.folders().isEmpty()
-        ? PageAddress.file(made + ".html")
-        : PageAddress.folder(made);
+        ? HugoAddress.file(made + ".html")
+        : HugoAddress.folder(made);
   }
 
-  private static PageAddress stated(String prefix, String url) {
+  private static HugoAddress stated(String prefix, String url) {
     String bare = url.startsWith("/") ? url.substring(1) : url;
-    String whole = bare.startsWith(prefix) ? bare : prefix + bare;
+    // From the slash on the address is the site's; without one it is that of the language.
+    String whole = url.startsWith("/") ? bare : prefix + bare;
     return url.endsWith("/") || !url.contains(".")
-        ? PageAddress.folder(whole)
-        : PageAddress.file(whole);
+        ? HugoAddress.folder(whole)
+        : HugoAddress.file(whole);
   }
 
   /** The folders that are sections: the first, and those with a page of their own. */
@@ -125,12 +121,12 @@ public final class HugoAddresses {
    *
    * @param term empty for the taxonomy's own page
    */
-  public PageAddress term(String language, String taxonomy, String term) {
+  public HugoAddress term(String language, String taxonomy, String term) {
     String pattern = permalinks.get(taxonomy.toLowerCase(Locale.ROOT));
     String path = taxonomy + "/" + term;
     if (!term.isEmpty() && pattern != null) {
       path = pattern.replace(":title", term).replace(":slug", term).replace(":filename", term);
     }
-    return PageAddress.folder(names.of(languages.folder(language) + path));
+    return HugoAddress.folder(names.of(languages.folder(language) + path));
   }
 }

@@ -40,8 +40,7 @@ record PermalinkWords(
 
   /** The first placeholder that Hugo does not know, without its colon; empty where it knows all. */
   static Optional<String> unknown(String pattern) {
-    return WORD
-        .matcher(pattern)
+    return WORD.matcher(pattern)
         .results()
         .map(word -> word.group(1))
         .filter(word -> !KNOWN.contains(word))
@@ -71,8 +70,7 @@ record PermalinkWords(
           case "monthname" -> date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
           case "day" -> twoDigits(date.getDayOfMonth());
           case "weekday" -> String.valueOf(date.getDayOfWeek().getValue() % 7);
-          case "weekdayname" ->
-              date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+          case "weekdayname" -> date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
           case "yearday" -> String.valueOf(date.getDayOfYear());
           case "section" -> path.section();
           case "sections" -> sections;

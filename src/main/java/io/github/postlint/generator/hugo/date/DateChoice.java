@@ -83,12 +83,12 @@ public final class DateChoice {
   }
 
   private static Optional<DateReading.Moment> read(Scalar scalar) {
-    DateReading reading = HugoDate.read(scalar);
-    if (reading instanceof DateReading.OtherDay other) {
-      return Optional.of(
-          new DateReading.Moment(other.day().atStartOfDay(), Optional.empty(), false, false));
+    if (HugoDate.read(scalar) instanceof DateReading.OtherDay) {
+      return HugoDate.seconds(scalar.resolved().text());
     }
-    return reading instanceof DateReading.Moment moment ? Optional.of(moment) : Optional.empty();
+    return HugoDate.read(scalar) instanceof DateReading.Moment moment
+        ? Optional.of(moment)
+        : Optional.empty();
   }
 
   private static Optional<Scalar> value(Mapping values, String key) {
@@ -108,8 +108,7 @@ public final class DateChoice {
     }
     try {
       LocalDate day = LocalDate.parse(name.substring(0, DAY));
-      return Optional.of(
-          new DateReading.Moment(day.atStartOfDay(), Optional.empty(), false, true));
+      return Optional.of(new DateReading.Moment(day.atStartOfDay(), Optional.empty(), false, true));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -4,7 +4,6 @@ import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.site.facts.DateReading;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,8 +20,7 @@ public final class HugoDate {
   public static final LocalDate NONE = LocalDate.of(1, 1, 1);
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final String CLOCK =
       "(?<hour>\\d{1,2}):(?<minute>\\d\\d):(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?";
@@ -69,19 +67,25 @@ public final class HugoDate {
   public static DateReading read(Scalar value) {
     TypedValue.Type type = value.resolved().type();
     if (type == TypedValue.Type.INTEGER || type == TypedValue.Type.FLOAT) {
-      return seconds(value.resolved().text());
+      return seconds(value.resolved().text())
+          .<DateReading>map(moment -> new DateReading.OtherDay(moment.written().toLocalDate()))
+          .orElse(new DateReading.PassedOver(NONE));
     }
     return type == TypedValue.Type.BOOLEAN ? new DateReading.PassedOver(NONE) : read(value.text());
   }
 
-  /** Hugo counts numbers as seconds from 1970 on. */
-  private static DateReading seconds(String number) {
+  /** The moment that a number tells, which Hugo counts as seconds from 1970 on. */
+  static Optional<DateReading.Moment> seconds(String number) {
     try {
       long seconds = (long) Double.parseDouble(number);
-      return new DateReading.OtherDay(
-          LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+      return Optional.of(
+          new DateReading.Moment(
+              LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC),
+              Optional.of(ZoneOffset.UTC),
+              true,
+              false));
     } catch (NumberFormatException | DateTimeException e) {
-      return new DateReading.PassedOver(NONE);
+      return Optional.empty();
     }
   }
 

@@ -5,7 +5,7 @@ import io.github.postlint.post.frontmatter.FrontMatterContent;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.Value;
-import io.github.postlint.post.frontmatter.json.JsonReader;
+import io.github.postlint.post.frontmatter.json.JsonFrontMatter;
 import io.github.postlint.post.frontmatter.toml.TomlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
@@ -72,7 +72,7 @@ public final class HugoFrontMatter implements FrontMatterFormat {
     return new FrontMatter(
         found.span(),
         found.content(),
-        new Content(found.document().root().map(KnownKeys::rename), found.document().problem()));
+        new Content(found.document().root().map(KeySpelling::rename), found.document().problem()));
   }
 
   private static int skipSpace(String text, int from) {
@@ -102,7 +102,9 @@ public final class HugoFrontMatter implements FrontMatterFormat {
     if (c == '{') {
       return Optional.of(json(text, start));
     }
-    return text.startsWith("#+", start) ? Optional.of(OrgLines.read(text, start)) : Optional.empty();
+    return text.startsWith("#+", start)
+        ? Optional.of(OrgLines.read(text, start))
+        : Optional.empty();
   }
 
   private static FrontMatter refused(Span place, String detail, String explanation) {
@@ -147,7 +149,7 @@ public final class HugoFrontMatter implements FrontMatterFormat {
         depth++;
       } else if (c == '}' && !quoted && --depth == 0) {
         Span span = new Span(start, at + 1);
-        return new FrontMatter(new Span(0, at + 1), span, JsonReader.read(text, span));
+        return new FrontMatter(new Span(0, at + 1), span, JsonFrontMatter.read(text, span));
       }
     }
     return refused(
@@ -162,8 +164,7 @@ public final class HugoFrontMatter implements FrontMatterFormat {
     int end = text.indexOf(COMMENT_END, found.span().end());
     String what =
         "To Hugo the comment above the front matter goes on below it, up to the next \"-->\". ";
-    boolean lost =
-        end >= 0 && !text.substring(found.span().end(), end).isBlank();
+    boolean lost = end >= 0 && !text.substring(found.span().end(), end).isBlank();
     boolean own = end >= 0 && !lost;
     Optional<String> effect =
         lost
@@ -179,9 +180,7 @@ public final class HugoFrontMatter implements FrontMatterFormat {
     return new FrontMatter(
         new Span(0, bodyEnd),
         found.content(),
-        own
-            ? found.document()
-            : new Content(found.document().root(), Optional.of(flaw)));
+        own ? found.document() : new Content(found.document().root(), Optional.of(flaw)));
   }
 
   private static boolean isLineEnd(String text, int at) {

@@ -2,7 +2,7 @@ package io.github.postlint.generator.hugo.settings;
 
 import io.github.postlint.generator.hugo.frontmatter.GoYaml;
 import io.github.postlint.post.frontmatter.FrontMatterContent;
-import io.github.postlint.post.frontmatter.json.JsonReader;
+import io.github.postlint.post.frontmatter.json.JsonFrontMatter;
 import io.github.postlint.post.frontmatter.toml.TomlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
@@ -37,7 +37,7 @@ final class ConfigFile {
       return TomlReader.read(source.text(), whole);
     }
     if (path.endsWith(".json")) {
-      return JsonReader.read(source.text(), whole);
+      return JsonFrontMatter.read(source.text(), whole);
     }
     return GoYaml.read(source, whole);
   }

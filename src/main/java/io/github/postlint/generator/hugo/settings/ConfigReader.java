@@ -34,7 +34,9 @@ final class ConfigReader {
   /** The file in the site's own folder, or the first in the folder for settings. */
   static Optional<Path> find(Path root) {
     Optional<Path> file = ownFile(root);
-    return file.isPresent() ? file : folderFiles(root.resolve("config/_default")).stream().findFirst();
+    return file.isPresent()
+        ? file
+        : folderFiles(root.resolve("config/_default")).stream().findFirst();
   }
 
   private static Optional<Path> ownFile(Path root) {

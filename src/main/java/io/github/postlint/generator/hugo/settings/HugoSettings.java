@@ -1,11 +1,12 @@
 package io.github.postlint.generator.hugo.settings;
 
 import io.github.postlint.post.frontmatter.Value;
+import io.github.postlint.post.text.Source;
 import io.github.postlint.site.SiteProblem;
+import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class HugoSettings {
   private final SettingsTree tree;
   private final String file;
   private final HugoLanguages languages;
-  private final List<ContentFolder> content;
+  private final List<DocumentFolder> content;
 
   private HugoSettings(Path root, SettingsTree tree, String file) {
     this.root = root;
@@ -49,6 +50,11 @@ public final class HugoSettings {
     return new HugoSettings(root, new ConfigReader(root, problems).read(), file);
   }
 
+  /** What a file of data says, in whichever of Hugo's formats; empty where it is refused. */
+  public static Optional<Value> data(Source file) {
+    return ConfigFile.read(file).root();
+  }
+
   /** The file of the settings, relative to the site. */
   public String file() {
     return file;
@@ -60,12 +66,12 @@ public final class HugoSettings {
   }
 
   /** The folders in which documents lie; those in others come first. */
-  public List<ContentFolder> content() {
+  public List<DocumentFolder> content() {
     return content;
   }
 
-  private List<ContentFolder> folders() {
-    List<ContentFolder> found = new ArrayList<>();
+  private List<DocumentFolder> folders() {
+    List<DocumentFolder> found = new ArrayList<>();
     for (SettingsTree mount : tree.table("module").tables("mounts")) {
       if (mount.text("target").filter("content"::equals).isPresent()) {
         mount
@@ -74,18 +80,18 @@ public final class HugoSettings {
             .ifPresent(
                 source ->
                     found.add(
-                        new ContentFolder(
+                        new DocumentFolder(
                             bare(source), mount.text("lang").orElse(languages.main()))));
       }
     }
     if (found.isEmpty()) {
       for (String code : languages.codes()) {
         tree.text("languages." + code + ".contentDir")
-            .ifPresent(folder -> found.add(new ContentFolder(bare(folder), code)));
+            .ifPresent(folder -> found.add(new DocumentFolder(bare(folder), code)));
       }
       String usual = bare(tree.text("contentDir").orElse("content"));
       if (found.stream().noneMatch(folder -> folder.path().equals(usual))) {
-        found.add(new ContentFolder(usual, languages.main()));
+        found.add(new DocumentFolder(usual, languages.main()));
       }
     }
     found.sort((a, b) -> Integer.compare(b.path().length(), a.path().length()));
@@ -100,7 +106,8 @@ public final class HugoSettings {
   /** Whether files from elsewhere in the site, or from outside, become documents. */
   public boolean mountsMore() {
     return tree.table("module").tables("mounts").stream()
-        .anyMatch(mount -> mount.text("target").filter(to -> to.startsWith("content/")).isPresent());
+        .anyMatch(
+            mount -> mount.text("target").filter(to -> to.startsWith("content/")).isPresent());
   }
 
   /** The folders whose files are copied as they are. */

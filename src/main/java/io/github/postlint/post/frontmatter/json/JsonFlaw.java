@@ -10,8 +10,7 @@ import io.github.postlint.post.text.Span;
  * @param detail the text to quote
  * @param explanation what is wrong
  */
-public record JsonFlaw(Span span, String detail, String explanation)
-    implements FrontMatterProblem {
+public record JsonFlaw(Span span, String detail, String explanation) implements FrontMatterProblem {
 
   @Override
   public boolean isLimit() {

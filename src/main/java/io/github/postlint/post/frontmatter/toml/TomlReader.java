@@ -52,7 +52,7 @@ public final class TomlReader {
       if (at.peek() == '[') {
         table = header();
       } else {
-        entry(table);
+        entry(table, 0);
       }
       at.endLine();
     }
@@ -77,8 +77,8 @@ public final class TomlReader {
     return list ? table.next(last) : table.header(last);
   }
 
-  /** Reads {@code key = value} into a table. */
-  void entry(TomlTable table) throws TomlFault {
+  /** Reads {@code key = value} into a table that lies so deep in others on one line. */
+  void entry(TomlTable table, int depth) throws TomlFault {
     List<Scalar> keys = keys();
     if (at.peek() != '=') {
       throw at.fault(
@@ -92,7 +92,7 @@ public final class TomlReader {
     for (Scalar key : keys.subList(0, keys.size() - 1)) {
       inner = inner.table(key);
     }
-    inner.put(keys.get(keys.size() - 1), values.value(0));
+    inner.put(keys.get(keys.size() - 1), values.value(depth));
   }
 
   private List<Scalar> keys() throws TomlFault {
@@ -101,6 +101,9 @@ public final class TomlReader {
       at.skipBlanks();
       keys.add(key());
       at.skipBlanks();
+      if (keys.size() > TomlValues.MAX_DEPTH) {
+        throw at.fault("Tables in one another are nested too deeply.");
+      }
     } while (at.accept('.'));
     return keys;
   }
@@ -118,8 +121,7 @@ public final class TomlReader {
     if (span.length() == 0) {
       throw at.fault("A key of letters, digits, hyphens and underscores has to stand here.");
     }
-    return new Scalar(
-        span, at.text(span), Scalar.Style.PLAIN, TypedValue.string(at.text(span)));
+    return new Scalar(span, at.text(span), Scalar.Style.PLAIN, TypedValue.string(at.text(span)));
   }
 
   private static boolean isBare(char c) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads the values of TOML: text, numbers, truth values, days, lists and tables on a line. */
 final class TomlValues {
-  private static final int MAX_DEPTH = 50;
+  /** No table or list of a site lies deeper in others. */
+  static final int MAX_DEPTH = 50;
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -23,8 +24,8 @@ final class TomlValues {
               + "|[+-]?(?:inf|nan)");
   private static final Pattern DATE =
       Pattern.compile(
-          "(\\d{4})-(\\d\\d)-(\\d\\d)"
-              + "([Tt ]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)?)?");
+          "(\\d{4})-(\\d\\d)-(\\d\\d)([Tt"
+              + " ]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)?)?");
   private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?");
 
   private final TomlCursor at;
@@ -42,7 +43,7 @@ final class TomlValues {
     return switch (at.peek()) {
       case '"', '\'' -> string();
       case '[' -> list(depth);
-      case '{' -> table();
+      case '{' -> table(depth);
       default -> plain();
     };
   }
@@ -52,11 +53,7 @@ final class TomlValues {
     at.take('[');
     List<Value> items = new ArrayList<>();
     at.skipLines();
-    while (at.peek() != ']') {
-      if (at.isEnd()) {
-        throw new TomlFault(
-            new Span(start, start + 1), "[", "The list is never closed. Write \"]\" at its end.");
-      }
+    while (at.peek() != ']' && !at.isEnd()) {
       items.add(value(depth + 1));
       at.skipLines();
       if (!at.accept(',')) {
@@ -65,11 +62,15 @@ final class TomlValues {
       at.skipLines();
     }
     at.skipLines();
+    if (at.isEnd()) {
+      throw new TomlFault(
+          new Span(start, start + 1), "[", "The list is never closed. Write \"]\" at its end.");
+    }
     at.expect(']', "Between the items of a list a comma is missing.");
     return new Sequence(new Span(start, at.offset()), items);
   }
 
-  private Value table() throws TomlFault {
+  private Value table(int depth) throws TomlFault {
     int start = at.offset();
     at.take('{');
     TomlTable table = new TomlTable(start);
@@ -77,7 +78,7 @@ final class TomlValues {
     if (!at.accept('}')) {
       do {
         at.skipBlanks();
-        reader.entry(table);
+        reader.entry(table, depth + 1);
         at.skipBlanks();
       } while (at.accept(','));
       at.expect('}', "A table on one line ends with \"}\".");

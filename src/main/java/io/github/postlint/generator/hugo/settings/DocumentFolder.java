@@ -6,7 +6,7 @@ package io.github.postlint.generator.hugo.settings;
  * @param path relative to the site, without a slash at its end
  * @param language of what lies in it, unless a file's name says otherwise
  */
-public record ContentFolder(String path, String language) {
+public record DocumentFolder(String path, String language) {
 
   /** Whether a file or a folder lies in it. */
   public boolean holds(String other) {

@@ -8,23 +8,23 @@ import java.nio.charset.StandardCharsets;
  * @param path with a leading slash, not encoded
  * @param file that is written, relative to the published site, without a leading slash
  */
-public record PageAddress(String path, String file) {
+public record HugoAddress(String path, String file) {
   private static final String INDEX = "index.html";
   private static final String UNRESERVED = "-._~/:@!$&'()*+,;=#";
 
   /** The page of a folder. */
-  static PageAddress folder(String folder) {
+  static HugoAddress folder(String folder) {
     String bare = trim(folder);
     return bare.isEmpty()
-        ? new PageAddress("/", INDEX)
-        : new PageAddress("/" + bare + "/", bare + "/" + INDEX);
+        ? new HugoAddress("/", INDEX)
+        : new HugoAddress("/" + bare + "/", bare + "/" + INDEX);
   }
 
   /** A file. */
-  static PageAddress file(String file) {
+  static HugoAddress file(String file) {
     String bare = trim(file);
     boolean index = bare.equals(INDEX) || bare.endsWith("/" + INDEX);
-    return new PageAddress(
+    return new HugoAddress(
         "/" + (index ? bare.substring(0, bare.length() - INDEX.length()) : bare), bare);
   }
 
@@ -51,7 +51,7 @@ public record PageAddress(String path, String file) {
               || (c >= 'A' && c <= 'Z')
               || (c >= '0' && c <= '9')
               || UNRESERVED.indexOf(c) >= 0;
-      made.append(plain ? String.valueOf(c) : String.format("%%%02x", (int) c));
+      made.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
     }
     return made.toString();
   }

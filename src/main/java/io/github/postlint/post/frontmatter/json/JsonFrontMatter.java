@@ -17,14 +17,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into keys and values with places. */
-public final class JsonReader {
+public final class JsonFrontMatter {
   /** The limits of the parser keep the depth of what is nested. */
   private final JsonParser parser;
 
+  private final String text;
   private final int start;
 
-  private JsonReader(JsonParser parser, int start) {
+  private JsonFrontMatter(JsonParser parser, String text, int start) {
     this.parser = parser;
+    this.text = text;
     this.start = start;
   }
 
@@ -36,9 +38,8 @@ public final class JsonReader {
    */
   public static JsonDocument read(String text, Span span) {
     String part = text.substring(span.start(), span.end());
-    try (JsonParser parser =
-        new JsonFactory().createParser(ObjectReadContext.empty(), part)) {
-      JsonReader reader = new JsonReader(parser, span.start());
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), part)) {
+      JsonFrontMatter reader = new JsonFrontMatter(parser, text, span.start());
       if (parser.nextToken() == null) {
         return new JsonDocument(Optional.empty(), Optional.empty());
       }
@@ -85,11 +86,28 @@ public final class JsonReader {
   private Value object(int from) {
     List<MappingEntry> entries = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Scalar key = scalar(tokenStart(), JsonToken.VALUE_STRING);
+      int key = tokenStart();
+      String name = parser.getString();
       parser.nextToken();
-      entries.add(new MappingEntry(key, value()));
+      entries.add(
+          new MappingEntry(
+              new Scalar(
+                  new Span(key, afterQuote(key)),
+                  name,
+                  Scalar.Style.QUOTED,
+                  TypedValue.string(name)),
+              value()));
     }
     return new Mapping(new Span(from, tokenEnd()), entries);
+  }
+
+  /** Where a text in quotation marks ends; the parser has read on to what follows a key. */
+  private int afterQuote(int from) {
+    int at = from + 1;
+    while (at < text.length() && text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(text.length(), at + 1);
   }
 
   private Value array(int from) {

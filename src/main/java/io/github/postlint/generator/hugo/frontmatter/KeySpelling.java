@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keys that mean something to Hugo, to which capital and small letters are one. */
-final class KnownKeys {
+final class KeySpelling {
   private static final Map<String, String> NAMES =
       Stream.of(
               "aliases",
@@ -47,7 +47,7 @@ final class KnownKeys {
               "weight")
           .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), n -> n));
 
-  private KnownKeys() {}
+  private KeySpelling() {}
 
   /** The same keys and values, with those that Hugo knows written as its manual writes them. */
   static Value rename(Value root) {

@@ -1,0 +1,155 @@
+package io.github.postlint.generator.hugo;
+
+import io.github.postlint.generator.hugo.settings.HugoSettings;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.site.Dates;
+import io.github.postlint.site.Documents;
+import io.github.postlint.site.DraftMark;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.Highlighting;
+import io.github.postlint.site.Layouts;
+import io.github.postlint.site.Permalinks;
+import io.github.postlint.site.SiteData;
+import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.Sources;
+import io.github.postlint.site.TemplateScope;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.tree.FileTree;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Hugo, with the settings of a site. */
+final class HugoGenerator implements Generator {
+  private static final Pattern URL = Pattern.compile("(https?://[^/]+)?(.*?)/*");
+
+  private final HugoSite site;
+  private final HugoData data;
+  private final HugoSources sources;
+  private final HugoSyntax syntax;
+  private final HugoCascade cascade;
+
+  /**
+   * @param templates whether shortcodes run
+   */
+  HugoGenerator(Path root, HugoSettings settings, List<SiteProblem> problems, boolean templates) {
+    this.site = HugoSite.of(root, settings);
+    this.data = new HugoData(settings, problems);
+    this.sources = new HugoSources(site);
+    this.syntax = new HugoSyntax();
+    this.cascade = new HugoCascade(site);
+  }
+
+  @Override
+  public String name() {
+    return "Hugo";
+  }
+
+  @Override
+  public SiteData data() {
+    return data;
+  }
+
+  @Override
+  public Sources sources() {
+    return sources;
+  }
+
+  @Override
+  public Documents documents(FileTree tree) {
+    return new HugoDocuments(site);
+  }
+
+  @Override
+  public Dates dates() {
+    return new HugoDates(site.settings());
+  }
+
+  @Override
+  public Permalinks permalinks() {
+    return new HugoPermalinks(site);
+  }
+
+  @Override
+  public Highlighting highlighting() {
+    return new HugoHighlighting(site.settings());
+  }
+
+  @Override
+  public TemplateScope templates() {
+    return new HugoTemplates(site.settings());
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax.markdown();
+  }
+
+  @Override
+  public Syntax syntax(String path) {
+    return syntax.of(path);
+  }
+
+  @Override
+  public boolean publishesFuture() {
+    return site.settings().flag("buildFuture", false);
+  }
+
+  @Override
+  public Optional<DraftMark> draftMark() {
+    return Optional.of(new DraftMark("draft", "true", "a folder that Hugo ignores"));
+  }
+
+  @Override
+  public boolean holdsBack(Post post) {
+    return listing(post).state() != Listing.State.PUBLISHED;
+  }
+
+  @Override
+  public Mapping inherited(String path) {
+    return cascade.of(path);
+  }
+
+  @Override
+  public boolean isOneTerm(String name, String other) {
+    return site.addresses().names().of(name).equals(site.addresses().names().of(other));
+  }
+
+  @Override
+  public Listing listing(Post post) {
+    return HugoListing.of(post, site, cascade.of(post.path()));
+  }
+
+  @Override
+  public SiteMap map(FileTree tree, List<Facts> posts, Instant now) {
+    return new HugoMap(site, tree, now).of(posts);
+  }
+
+  @Override
+  public Layouts layouts(FileTree tree) {
+    return new Layouts(Set.of(), "layouts", false);
+  }
+
+  @Override
+  public SiteIdentity identity() {
+    Matcher base = URL.matcher(site.settings().text("baseURL").orElse(""));
+    boolean known = base.matches();
+    return new SiteIdentity(
+        site.settings().text("title"),
+        site.settings().text("params.description"),
+        known ? Optional.ofNullable(base.group(1)) : Optional.empty(),
+        known && base.group(1) != null ? base.group(2) : "",
+        site.settings()
+            .text("languageCode")
+            .or(() -> Optional.of(site.settings().languages().main())));
+  }
+}
