@@ -124,7 +124,9 @@ public final class Generators {
     }
     Optional<String> other = NeutralSites.find(root);
     if (other.isPresent()) {
-      return known(root).isEmpty() || other.get().equals(NAMESAKE) || !FolderLook.of(root).hasPosts();
+      return known(root).isEmpty()
+          || other.get().equals(NAMESAKE)
+          || !FolderLook.of(root).hasPosts();
     }
     FolderLook look = known(root).isPresent() ? FolderLook.NOTHING : FolderLook.of(root);
     return look.hasDocuments() && !look.hasPosts();

@@ -106,7 +106,7 @@ final class HugoGenerator implements Generator {
 
   @Override
   public Optional<DraftMark> draftMark() {
-    return Optional.of(new DraftMark("draft", "true", "a folder that Hugo ignores"));
+    return Optional.of(new DraftMark("draft", "true", Optional.empty()));
   }
 
   @Override

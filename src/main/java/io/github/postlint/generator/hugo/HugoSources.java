@@ -123,4 +123,9 @@ final class HugoSources implements Sources {
   public boolean readsUtf8() {
     return true;
   }
+
+  @Override
+  public boolean replacesMalformed() {
+    return true;
+  }
 }
