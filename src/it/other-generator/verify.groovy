@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('[INFO] Hugo site (hugo.toml), read only as far as any generator goes: 2 documents, Markdown')
+assert log.contains('[INFO] Nuxt site (nuxt.config.ts), read only as far as any generator goes: 2 documents, Markdown')
 assert log.contains('[ERROR] content/blog/oats.md:2:')
 assert log.contains('[front-matter-syntax]')
 assert log.contains('[ERROR] content/blog/oats.md:8:')

@@ -53,7 +53,7 @@ class TagsMojoTest {
   @InjectMojo(goal = "tags")
   void documentsOfOtherGeneratorsAreIndexed(TagsMojo goal) throws Exception {
     new TestSite(root)
-        .file("hugo.toml", "baseURL = 'https://example.org'\n")
+        .file("nuxt.config.ts", "")
         .file("content/posts/rye.md", "---\ntitle: Rye\ndate: 2026-01-05\ntags: [bread]\n---\n")
         .file("content/posts/oats.adoc", "= Oats\n:page-tags: bread, porridge\n\nText.\n")
         .file("content/posts/spelt.md", "---\ntitle: Spelt\ndraft: true\ntags: [bread]\n---\n");

@@ -1,19 +1,13 @@
 package io.github.postlint.generator.hugo;
 
 import io.github.postlint.generator.hugo.address.ContentPath;
-import io.github.postlint.generator.hugo.frontmatter.HugoFrontMatter;
 import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.Documents;
-import io.github.postlint.site.PostHead;
 import io.github.postlint.site.tree.TreeEntry;
 import java.util.Optional;
-import java.util.Set;
 
 /** The pages of sections, and of what is no part of the blog. */
 record HugoDocuments(HugoSite site) implements Documents {
-  /** Without front matter such a file is copied as it is. */
-  private static final Set<String> HTML = Set.of("html", "htm");
-
   @Override
   public boolean enters(String path) {
     return site.settings().content().stream()
@@ -26,20 +20,15 @@ record HugoDocuments(HugoSite site) implements Documents {
 
   @Override
   public Optional<DocumentKind> kind(TreeEntry file) {
-    String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
     return site.paths()
         .of(file.path())
         .filter(ContentPath::isPage)
-        .filter(place -> !HTML.contains(extension) || beginsFrontMatter(file))
+        .filter(place -> !HugoSources.isCopied(file.file()))
         .map(HugoDocuments::kind);
   }
 
   private static DocumentKind kind(ContentPath place) {
     boolean item = place.role() != ContentPath.Role.SECTION && !place.section().isEmpty();
     return item ? DocumentKind.ITEM : DocumentKind.PAGE;
-  }
-
-  private static boolean beginsFrontMatter(TreeEntry file) {
-    return PostHead.mayBegin(file.file(), new HugoFrontMatter());
   }
 }

@@ -4,9 +4,12 @@ import io.github.postlint.generator.hugo.address.ContentPath;
 import io.github.postlint.generator.hugo.address.ContentPath.Role;
 import io.github.postlint.generator.hugo.address.ContentPaths;
 import io.github.postlint.generator.hugo.date.DateChoice;
+import io.github.postlint.generator.hugo.frontmatter.HugoFrontMatter;
 import io.github.postlint.generator.hugo.settings.DocumentFolder;
 import io.github.postlint.site.FileName;
+import io.github.postlint.site.PostHead;
 import io.github.postlint.site.Sources;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +66,15 @@ final class HugoSources implements Sources {
   @Override
   public boolean readsEntry(String path, String entry) {
     return !entry.isEmpty()
+        && !isCopied(site.root().resolve(path))
         && site.paths().of(path).filter(place -> isPost(place, path)).isPresent();
+  }
+
+  /** Without front matter a file in HTML is copied as it is. */
+  static boolean isCopied(Path file) {
+    String name = file.getFileName().toString();
+    return (name.endsWith(".html") || name.endsWith(".htm"))
+        && !PostHead.mayBegin(file, new HugoFrontMatter());
   }
 
   /** Pages of sections are no posts; a text beside a page may be meant as one. */

@@ -69,7 +69,6 @@ class NeutralGeneratorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hugo.toml, content/posts/bread.md",
     "docusaurus.config.js, blog/2026-01-02-bread.mdx",
     "docusaurus.config.js, docs/bread/index.md",
     "astro.config.mjs, src/content/blog/bread.md",
@@ -109,7 +108,7 @@ class NeutralGeneratorTest {
     "'<p>Rye</p>\n<p>1 * 2 * 3 _x_ `y</p>', "
   })
   void htmlIsReadAsHtmlWhereTheUserNamesIt(String text, String rule) {
-    site.file("hugo.toml", "").file("content/rye.html", "---\ntitle: Rye\n---\n" + text);
+    site.file("nuxt.config.ts", "").file("content/rye.html", "---\ntitle: Rye\n---\n" + text);
     assertThat(documents()).isEmpty();
     Site named =
         Site.open(
@@ -137,7 +136,7 @@ class NeutralGeneratorTest {
 
   @Test
   void whatEveryGeneratorDoesIsClaimed() {
-    site.file("hugo.toml", "baseURL = 'https://example.org'\n")
+    site.file("nuxt.config.ts", "baseURL = 'https://example.org'\n")
         .file("content/colon.md", "---\ntitle: Bread: a love story\n---\n")
         .file("content/twice.md", "---\ntitle: One\ntitle: Two\n---\n")
         .file("content/open.md", "---\ntitle: One\nweight: 2\n\nText.\n")
