@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which files are documents, in which markup, and of which kind. */
 final class JbakeFiles {
@@ -32,6 +34,7 @@ final class JbakeFiles {
   private final JbakeSettings settings;
   private final String content;
   private final JbakeSyntax syntax;
+  private final Map<String, Boolean> ignored = new ConcurrentHashMap<>();
 
   JbakeFiles(Path root, JbakeSettings settings, JbakeSyntax syntax) {
     this.root = root;
@@ -69,9 +72,22 @@ final class JbakeFiles {
     if (path.equals(content)) {
       return path.length();
     }
-    return path.startsWith(content + "/") && !isHidden(path.substring(content.length()))
-        ? content.length() + 1
-        : -1;
+    boolean seen =
+        path.startsWith(content + "/")
+            && !path.substring(content.length()).contains("/.")
+            && !liesInIgnored(path);
+    return seen ? content.length() + 1 : -1;
+  }
+
+  private boolean liesInIgnored(String path) {
+    for (int end = path.lastIndexOf('/');
+        end > content.length();
+        end = path.lastIndexOf('/', end - 1)) {
+      if (isIgnored(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the folder of content lies below a folder. */
@@ -79,13 +95,10 @@ final class JbakeFiles {
     return content.startsWith(path + "/");
   }
 
-  private static boolean isHidden(String path) {
-    return path.contains("/.");
-  }
-
   /** Whether a folder says that nothing in it is to be looked at. */
   boolean isIgnored(String folder) {
-    return Files.exists(root.resolve(folder).resolve(settings.text("ignore.file")));
+    return ignored.computeIfAbsent(
+        folder, path -> Files.exists(root.resolve(path).resolve(settings.text("ignore.file"))));
   }
 
   /** What a document is by its type: a post, or a page on its own. */

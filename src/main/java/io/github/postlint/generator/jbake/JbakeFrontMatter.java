@@ -2,9 +2,16 @@ package io.github.postlint.generator.jbake;
 
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.frontmatter.MappingContent;
+import io.github.postlint.post.frontmatter.MappingEntry;
+import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.properties.PropertyHeader;
 import io.github.postlint.post.text.Source;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keys with values above a line of tildes.
@@ -12,6 +19,7 @@ import java.util.Optional;
  * @param separator the line that ends them
  */
 record JbakeFrontMatter(String separator) implements FrontMatterFormat {
+  private static final Set<String> ANY_CASE = Set.of("date", "tags", "cached");
 
   @Override
   public String name() {
@@ -33,8 +41,33 @@ record JbakeFrontMatter(String separator) implements FrontMatterFormat {
     return PropertyHeader.read(head, separator).isPresent();
   }
 
+  /** Of a header that JBake does not take for one, nothing but the place is known. */
   @Override
   public Optional<FrontMatter> read(Source source) {
-    return PropertyHeader.read(source.text(), separator);
+    return PropertyHeader.read(source.text(), separator)
+        .map(
+            found ->
+                new FrontMatter(
+                    found.span(),
+                    found.content(),
+                    MappingContent.of(
+                        JbakeHeaderFlaw.find(source, separator).isPresent()
+                            ? Mapping.empty(found.content())
+                            : named(found.mapping()))));
+  }
+
+  private static Mapping named(Mapping values) {
+    return new Mapping(
+        values.span(), values.entries().stream().map(JbakeFrontMatter::named).toList());
+  }
+
+  /** Capital letters do not count in these names, and in no others. */
+  private static MappingEntry named(MappingEntry entry) {
+    Scalar key = entry.key();
+    String lower = key.text().toLowerCase(Locale.ROOT);
+    return ANY_CASE.contains(lower)
+        ? new MappingEntry(
+            new Scalar(key.span(), lower, key.style(), TypedValue.string(lower)), entry.value())
+        : entry;
   }
 }

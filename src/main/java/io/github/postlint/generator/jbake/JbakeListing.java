@@ -35,7 +35,7 @@ final class JbakeListing {
   Listing read(Post post, Optional<Omission> omission) {
     DocumentValues values = new DocumentValues(post);
     Listing.State state =
-        omission.filter(Omission::lost).isPresent()
+        omission.filter(Omission::lost).isPresent() || !JbakeFiles.isMarkup(post.path())
             ? Listing.State.SKIPPED
             : state(status(post, settings));
     Optional<String> file = state == Listing.State.SKIPPED ? Optional.empty() : file(post, state);
@@ -77,7 +77,7 @@ final class JbakeListing {
 
   private Optional<String> file(Post post, Listing.State state) {
     int entry = files.entry(post.path());
-    return entry < 0 || !JbakeFiles.isMarkup(post.path())
+    return entry < 0
         ? Optional.empty()
         : Optional.of(
             addresses.file(

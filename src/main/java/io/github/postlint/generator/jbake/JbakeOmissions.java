@@ -47,15 +47,20 @@ final class JbakeOmissions {
       return Optional.of(
           new Omission(
               found.span(),
-              settings.text("default.type").isEmpty(),
+              isLost(post),
               found.meant(),
-              found.reason() + loss() + found.advice()));
+              found.reason() + loss(post) + found.advice()));
     }
     return hasType(post) ? Optional.empty() : Optional.of(typeMissing(post));
   }
 
-  private String loss() {
-    return settings.text("default.type").isEmpty()
+  /** With a type by default there is a page in any case, unless there is nothing to show. */
+  private boolean isLost(Post post) {
+    return settings.text("default.type").isEmpty() || post.source().text().isEmpty();
+  }
+
+  private String loss(Post post) {
+    return isLost(post)
         ? LOST
         : " JBake knows nothing of what the header says, and readers see it as text. ";
   }

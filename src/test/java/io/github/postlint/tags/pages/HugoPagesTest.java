@@ -2,6 +2,7 @@ package io.github.postlint.tags.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.Program;
 import io.github.postlint.tags.MemoryOutput;
 import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;

@@ -2,6 +2,7 @@ package io.github.postlint.tags.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.Program;
 import io.github.postlint.tags.MemoryOutput;
 import io.github.postlint.tags.index.TagIndex;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ class JbakePagesTest {
   @Test
   void jbakePublishesEachTermWithItsPosts() throws Exception {
     Path jbake = Files.createDirectories(folder.resolve("src/main/jbake"));
-    try (var pom = getClass().getResourceAsStream("jbake-pom.xml")) {
+    try (var pom = Program.class.getResourceAsStream("jbake-pom.xml")) {
       Files.copy(pom, folder.resolve("pom.xml"));
     }
     Files.writeString(

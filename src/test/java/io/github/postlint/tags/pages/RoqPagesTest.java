@@ -2,6 +2,7 @@ package io.github.postlint.tags.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.Program;
 import io.github.postlint.tags.MemoryOutput;
 import io.github.postlint.tags.index.TagIndex;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class RoqPagesTest {
   void roqPublishesEachTermWithItsPosts() throws Exception {
     Assumptions.assumeTrue(
         Boolean.getBoolean("postlint.roq"), "Skipped: -Dpostlint.roq=true downloads Roq");
-    try (var pom = getClass().getResourceAsStream("roq-pom.xml")) {
+    try (var pom = Program.class.getResourceAsStream("roq-pom.xml")) {
       Files.copy(pom, folder.resolve("pom.xml"));
     }
     Path site = folder.resolve("src/main/resources");

@@ -1,4 +1,4 @@
-package io.github.postlint.tags.pages;
+package io.github.postlint;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs a generator. */
-final class Program {
+public final class Program {
   private Program() {}
 
   /**
@@ -16,7 +16,8 @@ final class Program {
    *
    * @throws IOException if the command fails
    */
-  static String run(Path folder, String... command) throws IOException, InterruptedException {
+  public static String run(Path folder, String... command)
+      throws IOException, InterruptedException {
     Path log = Files.createTempFile("program", ".log");
     try {
       ProcessBuilder builder =
