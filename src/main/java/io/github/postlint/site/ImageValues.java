@@ -31,10 +31,18 @@ final class ImageValues {
     return reader.images;
   }
 
+  /** Most values are no files at all. */
+  private static boolean mayEndAsImage(String text) {
+    int letters = text.length() - 1 - text.lastIndexOf('.');
+    return letters == 3 || letters == 4;
+  }
+
   private void read(String prefix, Mapping values, int depth) {
     for (MappingEntry entry : values.entries()) {
       String key = prefix + entry.key().text();
-      if (entry.value() instanceof Scalar scalar && IMAGE.matcher(scalar.text()).matches()) {
+      if (entry.value() instanceof Scalar scalar
+          && mayEndAsImage(scalar.text())
+          && IMAGE.matcher(scalar.text()).matches()) {
         images.add(
             new ImageFact(key, new TextFact(scalar.text(), Place.of(source, scalar.span()))));
       } else if (entry.value() instanceof Mapping mapping && depth > 0) {

@@ -1,6 +1,5 @@
 package io.github.postlint.rules.inline;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -130,33 +129,17 @@ enum ForeignMark {
   /**
    * Whether a text may hold some: a quick look, since hardly any text does.
    *
-   * @param seen the characters of {@code text}, as {@link #ascii} finds them
+   * @param letters the characters of {@code text}
    */
-  boolean mayBeIn(String text, BitSet seen) {
+  boolean mayBeIn(String text, AsciiSet letters) {
     for (String sign : signs) {
-      if (seen.get(sign.charAt(0))
-          && seen.get(sign.charAt(sign.length() - 1))
+      if (letters.has(sign.charAt(0))
+          && letters.has(sign.charAt(sign.length() - 1))
           && text.contains(sign)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The ASCII characters that a text has: one pass tells of most marks that they are not there. */
-  static BitSet ascii(String text) {
-    boolean[] found = new boolean[128];
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < found.length) {
-        found[c] = true;
-      }
-    }
-    BitSet seen = new BitSet(found.length);
-    for (int c = 0; c < found.length; c++) {
-      seen.set(c, found[c]);
-    }
-    return seen;
   }
 
   /** What it is elsewhere, and what to write. */

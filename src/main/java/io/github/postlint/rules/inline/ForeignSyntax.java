@@ -14,7 +14,6 @@ import io.github.postlint.rules.markup.LiquidNearby;
 import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -56,9 +55,9 @@ public final class ForeignSyntax extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
-      BitSet seen = ForeignMark.ascii(block.text());
+      AsciiSet letters = AsciiSet.of(block.text());
       for (ForeignMark mark : ForeignMark.values()) {
-        if (mark.mayBeIn(block.text(), seen)) {
+        if (mark.mayBeIn(block.text(), letters)) {
           check(post, block, mark, reporter);
         }
       }

@@ -22,6 +22,9 @@ final class ChanceHeading {
   /** In UTF-16 units: longer than the headings that people write, most of which have under 60. */
   private static final int LONG = 100;
 
+  /** What may stand after the end of a sentence. */
+  private static final String CLOSING = "*_`\"')]\u201d\u2019\u00bb";
+
   private ChanceHeading() {}
 
   static void check(Post post, TextBlock heading, Reporter reporter) {
@@ -52,7 +55,11 @@ final class ChanceHeading {
 
   /** Whether it ends as sentences do, and headings hardly ever, or is too long for a heading. */
   private static boolean isSentence(String text) {
-    String bare = text.replaceAll("[*_`\"')\\]\\u201d\\u2019\\u00bb]+$", "");
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = text.substring(0, end);
     boolean ended = bare.endsWith(".") || bare.endsWith(";") || bare.endsWith("\u3002");
     return text.length() > LONG || (ended && !bare.endsWith("...") && text.indexOf(' ') > 0);
   }
