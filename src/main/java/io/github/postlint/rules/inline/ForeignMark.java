@@ -26,7 +26,7 @@ enum ForeignMark {
   /** A table of contents. */
   CONTENTS(
       "\\A\\[{1,2}_?(?:TOC|toc)_?\\]{1,2}\\z",
-      List.of("]"),
+      List.of("TOC", "toc"),
       "other programs put a table of contents there. Write a list \"* Contents\" with \"{:toc}\" on"
           + " the line below it."),
   /** Wikis and Obsidian. */
@@ -99,12 +99,12 @@ enum ForeignMark {
   /** Sphinx. */
   DIRECTIVE(
       "(?m)^\\.\\. [a-z][a-z-]{2,30}::.{0,80}",
-      List.of(".."),
+      List.of(".. "),
       "Sphinx knows such directives. Write Markdown instead."),
   /** Confluence and Jira. */
   MACRO(
       "(?m)^\\{(?:code|noformat|panel|info|warning|tip|expand)(?::[^{}\\n]{0,100})?\\}[ \\t]*$",
-      List.of("{"),
+      List.of("{code", "{noformat", "{panel", "{info", "{warning", "{tip", "{expand"),
       "Confluence knows such macros. Write Markdown instead: a fence for code, a quotation for a"
           + " note.");
 
@@ -113,11 +113,15 @@ enum ForeignMark {
   @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<String> signs;
 
+  @SuppressWarnings("ImmutableEnumChecker") // Made by List.copyOf.
+  private final List<Punctuation> punctuation;
+
   private final String advice;
 
   ForeignMark(String pattern, List<String> signs, String advice) {
     this.pattern = Pattern.compile(pattern);
     this.signs = signs;
+    this.punctuation = signs.stream().map(Punctuation::of).toList();
     this.advice = advice;
   }
 
@@ -129,13 +133,11 @@ enum ForeignMark {
   /**
    * Whether a text may hold some: a quick look, since hardly any text does.
    *
-   * @param letters the characters of {@code text}
+   * @param marks the marks of {@code text}
    */
-  boolean mayBeIn(String text, AsciiSet letters) {
-    for (String sign : signs) {
-      if (letters.has(sign.charAt(0))
-          && letters.has(sign.charAt(sign.length() - 1))
-          && text.contains(sign)) {
+  boolean mayBeIn(String text, Punctuation marks) {
+    for (int i = 0; i < signs.size(); i++) {
+      if (marks.mayHold(punctuation.get(i)) && text.contains(signs.get(i))) {
         return true;
       }
     }

@@ -55,9 +55,9 @@ public final class ForeignSyntax extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (TextBlock block : post.outline().texts()) {
-      AsciiSet letters = AsciiSet.of(block.text());
+      Punctuation marks = Punctuation.of(block.text());
       for (ForeignMark mark : ForeignMark.values()) {
-        if (mark.mayBeIn(block.text(), letters)) {
+        if (mark.mayBeIn(block.text(), marks)) {
           check(post, block, mark, reporter);
         }
       }
