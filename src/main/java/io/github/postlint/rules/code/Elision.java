@@ -1,5 +1,6 @@
 package io.github.postlint.rules.code;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,8 @@ final class Elision {
   private static final Pattern GAP =
       Pattern.compile("…|⋮|(?<![\\w\\]>.])\\.{3}|\\.{3}(?!\\s*+[\\w.])|(?i:<?\\bsnip\\b)");
 
-  private static final Pattern TEMPLATE =
-      Pattern.compile("\\{\\{|\\{%|<%|%\\}|\\{#|@[\\w.-]++@|__[A-Z_]++__");
+  private static final List<String> TEMPLATE = List.of("{{", "{%", "<%", "%}", "{#");
+  private static final Pattern PLACEHOLDER = Pattern.compile("@[\\w.-]++@|__[A-Z_]++__");
   private static final Pattern PROMPT =
       Pattern.compile("(?m)^[ \\t]*+(?:\\$|>{1,3}|jshell>|❯|➜|%)[ \\t]");
   private static final Pattern DIFF = Pattern.compile("(?m)^(?:\\+(?!\\d)|@@ )");
@@ -25,7 +26,13 @@ final class Elision {
 
   /** Whether something else, such as Liquid, writes a part of {@code code}. */
   static boolean isTemplate(String code) {
-    return TEMPLATE.matcher(code).find();
+    for (String mark : TEMPLATE) {
+      if (code.contains(mark)) {
+        return true;
+      }
+    }
+    boolean marked = code.indexOf('@') >= 0 || code.contains("__");
+    return marked && PLACEHOLDER.matcher(code).find();
   }
 
   /** Whether {@code code} bears such a sign. */
