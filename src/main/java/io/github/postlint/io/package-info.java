@@ -1,2 +1,2 @@
-/** Files that appear whole, JSON piece by piece, text as bytes. */
+/** Files that appear whole, JSON and XML piece by piece, text as bytes. */
 package io.github.postlint.io;

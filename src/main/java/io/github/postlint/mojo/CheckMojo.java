@@ -47,16 +47,16 @@ public final class CheckMojo extends SiteMojo {
   private String failOn;
 
   /**
-   * What to write: {@code console}, {@code sarif}, {@code github}. Annotations for GitHub are
-   * always written inside GitHub Actions.
+   * What to write: {@code console}; in files {@code sarif}, {@code json}, {@code junit}, {@code
+   * checkstyle}, {@code gitlab} and {@code markdown}; {@code github} for annotations. Those, and
+   * the summary of the job in Markdown, are always written inside GitHub Actions.
    */
   @Parameter(property = "postlint.reports", defaultValue = "console")
   private List<String> reports = List.of();
 
   /**
-   * The folder for report files; the SARIF file is {@code postlint.sarif}. By default {@code
-   * postlint} in the build's folder, which is {@code target} beside the site where there is no
-   * project.
+   * The folder for report files, such as {@code postlint.sarif}. By default {@code postlint} in the
+   * build's folder, which is {@code target} beside the site where there is no project.
    */
   @Parameter(property = "postlint.reportDirectory")
   private File reportDirectory;
@@ -151,6 +151,7 @@ public final class CheckMojo extends SiteMojo {
     Set<Reports> chosen = Choice.of(Reports.class, "A report in postlint.reports", reports);
     if (WorkflowCommands.areRead()) {
       chosen.add(Reports.GITHUB);
+      chosen.add(Reports.MARKDOWN);
     }
     return chosen;
   }

@@ -94,6 +94,11 @@ final class MavenOutlet implements Outlet {
   }
 
   @Override
+  public void summary(String markdown) throws IOException {
+    commands.summarize(markdown);
+  }
+
+  @Override
   public void file(String name, AtomicFile.Content content) throws IOException {
     Path file = folder.resolve(name);
     try {

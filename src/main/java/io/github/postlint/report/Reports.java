@@ -1,7 +1,12 @@
 package io.github.postlint.report;
 
+import io.github.postlint.report.checkstyle.CheckstyleReport;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.github.GithubReport;
+import io.github.postlint.report.gitlab.GitlabReport;
+import io.github.postlint.report.json.JsonReport;
+import io.github.postlint.report.junit.JunitReport;
+import io.github.postlint.report.markdown.MarkdownReport;
 import io.github.postlint.report.outlet.Report;
 import io.github.postlint.report.sarif.SarifReport;
 
@@ -13,7 +18,12 @@ import io.github.postlint.report.sarif.SarifReport;
 public enum Reports {
   GITHUB,
   CONSOLE,
-  SARIF;
+  SARIF,
+  JSON,
+  JUNIT,
+  CHECKSTYLE,
+  GITLAB,
+  MARKDOWN;
 
   /** The report, made for one run. */
   public Report make(ReportOptions options) {
@@ -21,6 +31,11 @@ public enum Reports {
       case GITHUB -> new GithubReport(options.prefix());
       case CONSOLE -> new ConsoleReport(options.style(), options.consoleLimit());
       case SARIF -> new SarifReport(options.version(), options.rules(), options.prefix());
+      case JSON -> new JsonReport(options.version(), options.rules(), options.prefix());
+      case JUNIT -> new JunitReport(options.prefix());
+      case CHECKSTYLE -> new CheckstyleReport(options.prefix());
+      case GITLAB -> new GitlabReport(options.prefix());
+      case MARKDOWN -> new MarkdownReport(options.prefix());
     };
   }
 }

@@ -2,13 +2,18 @@ package io.github.postlint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
 import io.github.postlint.TestSite;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.report.checkstyle.CheckstyleReport;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.github.GithubReport;
+import io.github.postlint.report.junit.JunitReport;
+import io.github.postlint.report.markdown.MarkdownReport;
 import io.github.postlint.report.outlet.RecordedOutlet;
 import io.github.postlint.report.sarif.SarifReport;
 import io.github.postlint.report.text.AnsiStyle;
@@ -18,16 +23,24 @@ import io.github.postlint.report.text.Style;
 import io.github.postlint.rules.RulePages;
 import io.github.postlint.rules.Rules;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -173,6 +186,44 @@ class ForgeryTest {
       assertThat(one.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
           .matches("[-A-Za-z0-9._~/%]+");
     }
+  }
+
+  @Test
+  void xml() throws Exception {
+    RecordedOutlet outlet = new RecordedOutlet();
+    new JunitReport("\u001b\n<x>\"/").write(result, outlet);
+    new CheckstyleReport("\u001b\n<x>\"/").write(result, outlet);
+    for (Map.Entry<String, String> file : outlet.files.entrySet()) {
+      Document document =
+          DocumentBuilderFactory.newDefaultInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(file.getValue())));
+      String one = file.getKey().contains("junit") ? "testcase" : "error";
+      assertThat(document.getElementsByTagName(one).getLength())
+          .isEqualTo(result.findings().size());
+      assertThat(document.getElementsByTagName("x").getLength()).isZero();
+      assertThat(document.getElementsByTagName("script").getLength()).isZero();
+    }
+  }
+
+  /** Nothing of a post becomes a link, an image, emphasis, code or HTML. */
+  @Test
+  void markdown() throws IOException {
+    RecordedOutlet outlet = new RecordedOutlet();
+    new MarkdownReport("<x>`/").write(result, outlet);
+    String html =
+        HtmlRenderer.builder()
+            .build()
+            .render(Parser.builder().build().parse(outlet.files.get("postlint.md")));
+    Elements elements = Jsoup.parse(html).body().getAllElements();
+    assertThat(elements)
+        .extracting(Element::normalName)
+        .isSubsetOf("body", "h2", "p", "ul", "li", "strong", "code", "details", "summary");
+    assertThat(Jsoup.parse(html).select("strong").eachText())
+        .isSubsetOf("error", "warning", "info");
+    assertThat(Jsoup.parse(html).select("li code").eachText())
+        .isSubsetOf(rules.stream().map(Rule::id).toList());
+    assertThat(outlet.summaries).containsExactlyElementsOf(outlet.files.values());
   }
 
   @Test

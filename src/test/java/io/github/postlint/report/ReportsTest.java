@@ -86,8 +86,9 @@ class ReportsTest {
   void helpNamesTheReport(Reports report) throws IOException {
     assertThat(
             found(
-                "src/main/java/io/github/postlint/mojo/CheckMojo.java",
-                "(?s)/\\*\\*(?:(?!\\*/).)*\\*/\\s*@Parameter\\(property = \"postlint.reports\""))
+                    "src/main/java/io/github/postlint/mojo/CheckMojo.java",
+                    "(?s)/\\*\\*(?:(?!\\*/).)*\\*/\\s*@Parameter\\(property = \"postlint.reports\"")
+                .replaceAll("\\s+\\*\\s+", " "))
         .contains("{@code " + id(report) + "}");
   }
 

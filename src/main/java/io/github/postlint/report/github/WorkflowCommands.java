@@ -1,6 +1,10 @@
 package io.github.postlint.report.github;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
@@ -25,6 +29,19 @@ public final class WorkflowCommands {
   /** Whether the build is part of a workflow. */
   public static boolean areRead() {
     return "true".equals(System.getenv("GITHUB_ACTIONS"));
+  }
+
+  /**
+   * Adds a text in Markdown to the summary of the job, which is a file that the runner names.
+   *
+   * @throws IOException if that file cannot be written
+   */
+  public void summarize(String markdown) throws IOException {
+    String file = read ? System.getenv("GITHUB_STEP_SUMMARY") : null;
+    if (file != null && !file.isBlank()) {
+      Files.writeString(
+          Path.of(file), markdown, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
   }
 
   /** Prints a command. */

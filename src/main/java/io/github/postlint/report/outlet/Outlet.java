@@ -30,4 +30,12 @@ public interface Outlet {
    *     then left as it was
    */
   void file(String name, AtomicFile.Content content) throws IOException;
+
+  /**
+   * Adds a text in GitHub's Markdown to the page that a build server shows of the run, where it has
+   * one.
+   *
+   * @throws IOException if it cannot be written, with a message for the user
+   */
+  void summary(String markdown) throws IOException;
 }

@@ -1,15 +1,15 @@
 package io.github.postlint.report.sarif;
 
 import io.github.postlint.io.Json;
-import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
-import io.github.postlint.lint.LintResult.Baselined;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.Severity;
 import io.github.postlint.report.outlet.Outlet;
 import io.github.postlint.report.outlet.Report;
 import io.github.postlint.rules.RulePages;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -23,6 +23,9 @@ public final class SarifReport implements Report {
 
   private static final String HOME = "https://github.com/postlint/postlint-maven-plugin";
   private static final String FILE = "postlint.sarif";
+
+  /** GitHub refuses files with more results. */
+  static final int MOST = 25_000;
 
   private final String version;
   private final List<Rule> rules;
@@ -55,46 +58,44 @@ public final class SarifReport implements Report {
 
   @Override
   public void write(LintResult result, Outlet outlet) throws IOException {
+    List<SarifResult> all = SarifResult.of(result);
+    List<SarifResult> told = SarifResult.worst(all, MOST);
+    if (told.size() < all.size()) {
+      outlet.message(Severity.WARNING, cut(all.size()));
+    }
     outlet.file(
         FILE,
         writer -> {
           try (Json json = new Json(writer)) {
-            json.object(() -> log(json, result));
+            json.object(() -> log(json, told));
           } catch (JacksonException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
           }
         });
   }
 
-  private void log(Json json, LintResult result) {
-    json.field("$schema", SCHEMA);
-    json.field("version", "2.1.0");
-    json.list("runs", () -> json.object(() -> run(json, result)));
+  private static String cut(int all) {
+    return String.format(
+        Locale.ROOT,
+        "The SARIF report holds %,d of %,d findings, the worst: services refuse more. The report"
+            + " json has all.",
+        MOST,
+        all);
   }
 
-  private void run(Json json, LintResult result) {
+  private void log(Json json, List<SarifResult> told) {
+    json.field("$schema", SCHEMA);
+    json.field("version", "2.1.0");
+    json.list("runs", () -> json.object(() -> run(json, told)));
+  }
+
+  private void run(Json json, List<SarifResult> told) {
     json.object("tool", () -> json.object("driver", () -> driver(json)));
     json.list("invocations", () -> json.object(() -> json.field("executionSuccessful", true)));
     json.object("originalUriBaseIds", () -> json.object(SOURCE_ROOT, () -> sourceRoot(json)));
     json.field("columnKind", "utf16CodeUnits");
     SarifResults results = new SarifResults(json, rules.stream().map(Rule::id).toList(), prefix);
-    json.list("results", () -> results(result, results));
-  }
-
-  /** By path and position, known ones among the others, so that equal ones keep their numbers. */
-  private static void results(LintResult result, SarifResults out) {
-    List<Finding> known = result.baselined().map(Baselined::findings).orElse(List.of());
-    Optional<String> fresh = result.baselined().map(any -> "new");
-    int next = 0;
-    for (Finding finding : result.findings()) {
-      for (; next < known.size() && known.get(next).compareTo(finding) < 0; next++) {
-        out.write(known.get(next), Optional.of(SarifResults.KNOWN));
-      }
-      out.write(finding, fresh);
-    }
-    for (; next < known.size(); next++) {
-      out.write(known.get(next), Optional.of(SarifResults.KNOWN));
-    }
+    json.list("results", () -> told.forEach(one -> results.write(one.finding(), one.state())));
   }
 
   private void driver(Json json) {

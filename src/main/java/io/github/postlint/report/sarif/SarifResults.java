@@ -7,6 +7,7 @@ import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.Replacement;
 import io.github.postlint.post.text.Range;
 import io.github.postlint.report.text.FindingPlace;
+import io.github.postlint.report.text.Fingerprints;
 import io.github.postlint.report.text.Visible;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.postlint.tags.feed;
 
+import io.github.postlint.io.CleanText;
 import io.github.postlint.tags.index.IndexedPost;
 import io.github.postlint.tags.index.PageLanguage;
 import io.github.postlint.tags.index.TaxonomyKind;

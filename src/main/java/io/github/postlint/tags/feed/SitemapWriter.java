@@ -1,5 +1,6 @@
 package io.github.postlint.tags.feed;
 
+import io.github.postlint.io.Xml;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;

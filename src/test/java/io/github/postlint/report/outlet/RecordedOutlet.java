@@ -21,6 +21,9 @@ public final class RecordedOutlet implements Outlet {
   /** By their names. */
   public final Map<String, String> files = new LinkedHashMap<>();
 
+  /** What was added to the page of the run. */
+  public final List<String> summaries = new ArrayList<>();
+
   private final Set<Severity> shown;
 
   /** An outlet that shows all messages. */
@@ -45,6 +48,11 @@ public final class RecordedOutlet implements Outlet {
   @Override
   public void command(String line) {
     commands.add(line);
+  }
+
+  @Override
+  public void summary(String markdown) {
+    summaries.add(markdown);
   }
 
   @Override

@@ -17,6 +17,8 @@ import io.github.postlint.report.NamedRule;
 import io.github.postlint.report.outlet.RecordedOutlet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,6 +43,25 @@ class SarifReportTest {
         .contains("\"uri\" : \"blog/_posts/%C3%A9%3Ab%20c.md\"", "\\\\[a\\\\](b) and \uFFFD and ␁")
         .doesNotContain("\r");
     assertThat(log).endsWith("}\n");
+  }
+
+  /** GitHub refuses more; errors are kept before all else. */
+  @Test
+  void aLogHoldsWhatServicesTake() throws IOException {
+    List<Finding> many = new ArrayList<>();
+    many.add(Findings.file("_posts/a.md", "m"));
+    many.addAll(Collections.nCopies(SarifReport.MOST, Findings.on("a", 1, 2, "m")));
+    RecordedOutlet outlet = new RecordedOutlet();
+    new SarifReport("1", List.of(), "")
+        .write(Findings.result(many.toArray(Finding[]::new)), outlet);
+
+    assertThat(outlet.files.get("postlint.sarif").split("\"ruleId\"", -1))
+        .hasSize(SarifReport.MOST + 1);
+    assertThat(outlet.files.get("postlint.sarif")).doesNotContain("file-name");
+    assertThat(outlet.messages)
+        .containsExactly(
+            "WARNING The SARIF report holds 25,000 of 25,001 findings, the worst: services refuse"
+                + " more. The report json has all.");
   }
 
   @Test

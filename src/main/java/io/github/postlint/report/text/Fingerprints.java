@@ -1,4 +1,4 @@
-package io.github.postlint.report.sarif;
+package io.github.postlint.report.text;
 
 import io.github.postlint.lint.Finding;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +12,14 @@ import java.util.Map;
  * Names findings so that a later run's can be told to be the same, wherever their lines have moved.
  * Findings of a rule on equal lines of a file are numbered in their order.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private static final int BYTES = 16;
 
   private final Map<String, Integer> seen = new HashMap<>();
   private final MessageDigest digest = sha256();
 
   /** The name of a finding, given that those before it have been named. */
-  String next(Finding finding) {
+  public String next(Finding finding) {
     String text = String.join("\0", finding.ruleId(), finding.path(), finding.line().strip());
     String hash = hash(text);
     int number = seen.merge(hash, 1, Integer::sum);

@@ -1,11 +1,11 @@
-package io.github.postlint.tags.feed;
+package io.github.postlint.io;
 
 /** Texts of strangers for XML and JSON. */
-final class CleanText {
+public final class CleanText {
   private CleanText() {}
 
   /** The text without the characters that XML 1.0 forbids, even escaped. */
-  static String of(String text) {
+  public static String of(String text) {
     return isOrdinary(text)
         ? text
         : text.codePoints()

@@ -1,0 +1,2 @@
+/** Findings for GitLab's Code Quality. */
+package io.github.postlint.report.gitlab;
