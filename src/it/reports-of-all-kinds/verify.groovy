@@ -1,7 +1,7 @@
 def folder = new File(basedir, 'target/postlint')
 def post = '_posts/2026-03-09-watering.md'
 assert folder.list().toList().toSet() == ['postlint.sarif', 'postlint.json', 'postlint-junit.xml',
-        'postlint-checkstyle.xml', 'gl-code-quality-report.json', 'postlint.md'].toSet()
+        'postlint-checkstyle.xml', 'gl-code-quality-report.json', 'postlint.md', 'postlint.html'].toSet()
 folder.listFiles().each { assert it.getText('UTF-8').contains(post) : it }
 folder.listFiles().findAll { it.name.endsWith('.xml') }.each {
   def xml = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(it)

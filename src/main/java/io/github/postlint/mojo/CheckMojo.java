@@ -48,8 +48,8 @@ public final class CheckMojo extends SiteMojo {
 
   /**
    * What to write: {@code console}; in files {@code sarif}, {@code json}, {@code junit}, {@code
-   * checkstyle}, {@code gitlab} and {@code markdown}; {@code github} for annotations. Those, and
-   * the summary of the job in Markdown, are always written inside GitHub Actions.
+   * checkstyle}, {@code gitlab}, {@code markdown} and {@code html}; {@code github} for annotations.
+   * Those, and the summary of the job in Markdown, are always written inside GitHub Actions.
    */
   @Parameter(property = "postlint.reports", defaultValue = "console")
   private List<String> reports = List.of();

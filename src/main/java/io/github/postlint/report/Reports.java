@@ -4,6 +4,7 @@ import io.github.postlint.report.checkstyle.CheckstyleReport;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.github.GithubReport;
 import io.github.postlint.report.gitlab.GitlabReport;
+import io.github.postlint.report.html.HtmlReport;
 import io.github.postlint.report.json.JsonReport;
 import io.github.postlint.report.junit.JunitReport;
 import io.github.postlint.report.markdown.MarkdownReport;
@@ -23,7 +24,8 @@ public enum Reports {
   JUNIT,
   CHECKSTYLE,
   GITLAB,
-  MARKDOWN;
+  MARKDOWN,
+  HTML;
 
   /** The report, made for one run. */
   public Report make(ReportOptions options) {
@@ -35,6 +37,7 @@ public enum Reports {
       case JUNIT -> new JunitReport(options.prefix());
       case CHECKSTYLE -> new CheckstyleReport(options.prefix());
       case GITLAB -> new GitlabReport(options.prefix());
+      case HTML -> new HtmlReport(options.rules(), options.prefix());
       case MARKDOWN -> new MarkdownReport(options.prefix());
     };
   }

@@ -12,6 +12,7 @@ import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.report.checkstyle.CheckstyleReport;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.github.GithubReport;
+import io.github.postlint.report.html.HtmlReport;
 import io.github.postlint.report.junit.JunitReport;
 import io.github.postlint.report.markdown.MarkdownReport;
 import io.github.postlint.report.outlet.RecordedOutlet;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +226,24 @@ class ForgeryTest {
     assertThat(Jsoup.parse(html).select("li code").eachText())
         .isSubsetOf(rules.stream().map(Rule::id).toList());
     assertThat(outlet.summaries).containsExactlyElementsOf(outlet.files.values());
+  }
+
+  /** Nothing of a post becomes an element, an attribute or an address. */
+  @Test
+  void html() throws IOException {
+    RecordedOutlet outlet = new RecordedOutlet();
+    new HtmlReport(rules, "<x>\"'/").write(result, outlet);
+    Elements elements = Jsoup.parse(outlet.files.get("postlint.html")).getAllElements();
+    assertThat(elements)
+        .extracting(Element::normalName)
+        .doesNotContain("x", "script", "img", "svg", "iframe", "link", "base", "form", "object");
+    assertThat(elements.eachAttr("href")).allMatch(address -> address.matches("#[\\w-]+"));
+    for (Element element : elements) {
+      assertThat(element.attributes().asList())
+          .extracting(Attribute::getKey)
+          .allMatch(name -> !name.startsWith("on") && !name.equals("src") && !name.equals("style"));
+    }
+    assertThat(elements.select("article li")).hasSameSizeAs(result.findings());
   }
 
   @Test

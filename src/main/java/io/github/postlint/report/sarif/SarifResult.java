@@ -16,8 +16,7 @@ import java.util.Optional;
  */
 record SarifResult(Finding finding, Optional<String> state) {
   private static final Comparator<SarifResult> WORST_FIRST =
-      Comparator.comparing(SarifResult::isKnown)
-          .thenComparing(each -> each.finding().severity());
+      Comparator.comparing(SarifResult::isKnown).thenComparing(each -> each.finding().severity());
 
   /** By path and position, known ones among the others, so that equal ones keep their numbers. */
   static List<SarifResult> of(LintResult result) {

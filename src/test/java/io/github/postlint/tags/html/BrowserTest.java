@@ -3,15 +3,10 @@ package io.github.postlint.tags.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,52 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages in a real browser: no message on the console, and nothing for the accessibility check. */
 @Tag("slow")
 class BrowserTest {
-  private static final Pattern POLICY = Pattern.compile("<meta http-equiv=[^>]*>");
   private static final List<String> PAGES =
       List.of(
           "html/tags/index.html",
           "html/tags/java/index.html",
           "html/authors/ann-o-nym/page/2/index.html");
-
-  /** Checks every view of a page and leaves the verdict in the page; says how it looked. */
-  private static final String RUN =
-      """
-      (async () => {
-        const said = [];
-        const views = [...document.querySelectorAll('input[name=view]')];
-        for (const view of views.length ? views : [null]) {
-          if (view) view.checked = true;
-          const result = await axe.run(document, {resultTypes: ['violations']});
-          for (const v of result.violations)
-            for (const n of v.nodes) said.push(v.id + ': ' + n.html + ' ' + n.failureSummary);
-          said.push('passes ' + (result.passes.length > 10));
-        }
-        const root = document.documentElement;
-        said.push('wider ' + (root.scrollWidth > root.clientWidth));
-        said.push('width ' + innerWidth);
-        said.push('dark ' + matchMedia('(prefers-color-scheme: dark)').matches);
-        parent.postMessage(said, '*');
-      })();
-      """;
-
-  /** A window of any width; the browser's own is never as narrow as a phone. */
-  private static final String WINDOW =
-      """
-      <!DOCTYPE html>
-      <meta name="color-scheme" content="light dark">
-      <title>Window</title>
-      <ul id="said"></ul>
-      <script>
-        addEventListener('message', event => {
-          for (const line of event.data) {
-            const item = document.createElement('li');
-            item.textContent = line;
-            document.getElementById('said').append(item);
-          }
-        });
-      </script>
-      <iframe src="copy.html" style="border: 0; width: %dpx; height: 900px"></iframe>
-      """;
 
   @TempDir private Path folder;
 
@@ -119,19 +73,6 @@ class BrowserTest {
 
   private List<String> check(String page, int width, boolean dark)
       throws IOException, InterruptedException {
-    Files.writeString(folder.resolve("copy.html"), withCheck(page));
-    Path window = folder.resolve("window.html");
-    Files.writeString(window, WINDOW.formatted(width));
-    Chromium.Loaded loaded = new Chromium(1400, dark).open(window, folder);
-    return Jsoup.parse(loaded.dom()).select("#said li").eachText();
-  }
-
-  private static String withCheck(String page) throws IOException {
-    try (InputStream axe = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      String script = new String(axe.readAllBytes(), StandardCharsets.UTF_8);
-      Element element = new Element("script").attr("charset", "utf-8");
-      return POLICY.matcher(page).replaceFirst("")
-          + element.outerHtml().replace("></", ">" + script + "\n" + RUN + "</");
-    }
+    return new AxeCheck(width, dark).check(page, folder);
   }
 }

@@ -1,0 +1,2 @@
+/** Findings as one page for a browser, which needs no script. */
+package io.github.postlint.report.html;
