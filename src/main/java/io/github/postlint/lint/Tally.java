@@ -19,7 +19,7 @@ public record Tally(List<Line> lines) {
   public static Tally of(List<Finding> findings) {
     List<Line> lines = new ArrayList<>();
     for (Finding finding : findings) {
-      add(new Line(finding.ruleId(), finding.severity(), 1), lines);
+      add(Line.of(finding), lines);
     }
     return new Tally(lines);
   }
@@ -37,7 +37,7 @@ public record Tally(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Line known = lines.get(i);
       if (known.severity() == line.severity() && known.ruleId().equals(line.ruleId())) {
-        lines.set(i, new Line(line.ruleId(), line.severity(), known.count() + line.count()));
+        lines.set(i, known.and(line));
         return;
       }
     }
@@ -62,6 +62,21 @@ public record Tally(List<Line> lines) {
    * How many findings a rule has that have one severity.
    *
    * @param count at least 1
+   * @param safe how many of them have a fix that is safe
+   * @param unsafe how many of them have another fix
    */
-  public record Line(String ruleId, Severity severity, int count) {}
+  public record Line(String ruleId, Severity severity, int count, int safe, int unsafe) {
+
+    static Line of(Finding finding) {
+      boolean safe = finding.fix().map(fix -> fix.safety() == Safety.SAFE).orElse(false);
+      boolean unsafe = finding.fix().isPresent() && !safe;
+      return new Line(finding.ruleId(), finding.severity(), 1, safe ? 1 : 0, unsafe ? 1 : 0);
+    }
+
+    /** Both counts together. */
+    Line and(Line other) {
+      return new Line(
+          ruleId, severity, count + other.count, safe + other.safe, unsafe + other.unsafe);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Undecided;
 import io.github.postlint.report.ReportOptions;
 import io.github.postlint.report.Reports;
+import io.github.postlint.report.console.RuleTable;
 import io.github.postlint.report.console.Summary;
 import io.github.postlint.report.github.WorkflowCommands;
 import io.github.postlint.report.text.Visible;
@@ -74,19 +75,22 @@ public final class CheckMojo extends SiteMojo {
     Set<Reports> chosen = chosen();
     List<Path> roots = roots();
     List<LintResult> results = new ArrayList<>();
+    NextStep next = new NextStep();
     for (Path root : roots) {
       Path place = roots.size() == 1 ? folder() : folder().resolve(baseFolder().relativize(root));
-      results.add(check(root, chosen, place));
+      results.add(check(root, chosen, verdict, next, place));
     }
-    verdict.check(results);
+    verdict.check(results, () -> " " + next.text(command("fix"), command("explain")));
   }
 
   /**
    * Checks one site.
    *
+   * @param next learns what was found
    * @param place where its report files go
    */
-  private LintResult check(Path root, Set<Reports> chosen, Path place)
+  private LintResult check(
+      Path root, Set<Reports> chosen, FailOn verdict, NextStep next, Path place)
       throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
     LintParameters parameters = parameters(root, RuleScope.ALL);
@@ -105,13 +109,17 @@ public final class CheckMojo extends SiteMojo {
       result = new KnownFindings(known.get(), root).judge(result);
     }
     Duration time = Duration.between(start, Instant.now());
-    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), place);
+    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), verdict, place);
     ReportOptions options =
         new ReportOptions(all, Version.get(), Repository.prefix(root), style(), limit);
     for (Reports one : chosen) {
       outlet.write(one.make(options), result);
     }
+    next.add(result, outlet.written());
     if (getLog().isInfoEnabled()) {
+      for (String line : RuleTable.lines(result, command("fix"))) {
+        getLog().info(line);
+      }
       for (String line : Summary.undecided(result)) {
         getLog().info(line);
       }

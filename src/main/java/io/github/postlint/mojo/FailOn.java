@@ -3,6 +3,7 @@ package io.github.postlint.mojo;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Severity;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** From which severity on findings fail the build. */
@@ -11,23 +12,33 @@ enum FailOn {
   WARNING,
   NEVER;
 
-  /** Fails where the results of all sites together have what fails the build. */
-  void check(List<LintResult> results) throws MojoFailureException {
+  /** Whether a finding of a severity fails the build. */
+  boolean fails(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity != Severity.INFO;
+      case NEVER -> false;
+    };
+  }
+
+  /**
+   * Fails where the results of all sites together have what fails the build.
+   *
+   * @param advice what to do then, as sentences after a space; empty for none
+   */
+  void check(List<LintResult> results, Supplier<String> advice) throws MojoFailureException {
     long errors = results.stream().mapToLong(result -> result.count(Severity.ERROR)).sum();
     long warnings = results.stream().mapToLong(result -> result.count(Severity.WARNING)).sum();
     boolean fails =
-        switch (this) {
-          case ERROR -> errors > 0;
-          case WARNING -> errors + warnings > 0;
-          case NEVER -> false;
-        };
+        (errors > 0 && fails(Severity.ERROR)) || (warnings > 0 && fails(Severity.WARNING));
     if (fails) {
       throw new MojoFailureException(
           "Postlint found "
               + count(errors, "error")
               + " and "
               + count(warnings, "warning")
-              + " in the posts.");
+              + " in the posts."
+              + advice.get());
     }
   }
 

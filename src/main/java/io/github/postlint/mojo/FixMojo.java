@@ -92,7 +92,7 @@ public final class FixMojo extends SiteMojo {
 
   /** Line by line, so that what posts hold can neither colour nor command anything. */
   private void show(FixResult result) throws MojoExecutionException {
-    outlet(WorkflowCommands.areRead(), buildFolder())
+    outlet(WorkflowCommands.areRead(), FailOn.NEVER, buildFolder())
         .write(
             (any, out) -> {
               for (MendedFile file : result.files()) {

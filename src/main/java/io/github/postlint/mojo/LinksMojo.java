@@ -128,7 +128,7 @@ public final class LinksMojo extends SiteMojo {
     rules.addAll(besides);
     ReportOptions options =
         new ReportOptions(rules, Version.get(), Repository.prefix(root()), style(), consoleLimit);
-    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), folder());
+    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), verdict, folder());
     for (Reports one : chosen) {
       outlet.write(one.make(options), result);
     }
@@ -136,7 +136,7 @@ public final class LinksMojo extends SiteMojo {
     links.hosts().undecided().forEach(line -> getLog().debug(Visible.text(line)));
     getLog().info(Visible.text(links.hosts().summary()));
     getLog().info(Summary.text(result, Duration.between(start, Instant.now())));
-    verdict.check(List.of(result));
+    verdict.check(List.of(result), () -> "");
   }
 
   /** The rule on posts that cannot be read, whose links nobody knows. */

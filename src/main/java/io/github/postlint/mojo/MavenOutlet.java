@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -28,17 +30,22 @@ final class MavenOutlet implements Outlet {
   private final Log log;
   private final WorkflowCommands commands;
   private final Object turn;
+  private final FailOn verdict;
   private final Path folder;
+  private final List<Path> written = new ArrayList<>();
 
   /**
    * @param github whether GitHub reads commands out of what is printed
+   * @param verdict which messages tell why the build fails: they are errors where Maven hides what
+   *     is less
    * @param out what the process prints
    * @param folder where files go
    */
-  MavenOutlet(Log log, boolean github, PrintStream out, Path folder) {
+  MavenOutlet(Log log, boolean github, FailOn verdict, PrintStream out, Path folder) {
     this.log = log;
     this.commands = new WorkflowCommands(github, out);
     this.turn = github ? TURN : this;
+    this.verdict = verdict;
     this.folder = folder;
   }
 
@@ -71,6 +78,10 @@ final class MavenOutlet implements Outlet {
 
   @Override
   public boolean shows(Severity severity) {
+    return isEnabled(severity) || (verdict.fails(severity) && log.isErrorEnabled());
+  }
+
+  private boolean isEnabled(Severity severity) {
     return switch (severity) {
       case ERROR -> log.isErrorEnabled();
       case WARNING -> log.isWarnEnabled();
@@ -81,7 +92,8 @@ final class MavenOutlet implements Outlet {
   @Override
   public void message(Severity severity, String text) {
     commands.pause();
-    switch (severity) {
+    boolean hidden = !isEnabled(severity) && verdict.fails(severity);
+    switch (hidden ? Severity.ERROR : severity) {
       case ERROR -> log.error(text);
       case WARNING -> log.warn(text);
       case INFO -> log.info(text);
@@ -98,11 +110,17 @@ final class MavenOutlet implements Outlet {
     commands.summarize(markdown);
   }
 
+  /** The files that were written, in their order. */
+  List<Path> written() {
+    return List.copyOf(written);
+  }
+
   @Override
   public void file(String name, AtomicFile.Content content) throws IOException {
     Path file = folder.resolve(name);
     try {
       AtomicFile.write(file, content);
+      written.add(file);
     } catch (IOException e) {
       throw new IOException(
           "The report "

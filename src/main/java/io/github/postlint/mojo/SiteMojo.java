@@ -215,9 +215,21 @@ abstract class SiteMojo extends AbstractMojo {
 
   /** The build's folder, which is {@code target} beside the site where there is no project. */
   final Path buildFolder() {
+    return hasProject()
+        ? Path.of(session.getCurrentProject().getBuild().getDirectory())
+        : site.toPath().resolve("target");
+  }
+
+  private boolean hasProject() {
     MavenProject project = session == null ? null : session.getCurrentProject();
-    boolean real = project != null && project.getFile() != null;
-    return real ? Path.of(project.getBuild().getDirectory()) : site.toPath().resolve("target");
+    return project != null && project.getFile() != null;
+  }
+
+  /** The command that runs another goal; without a project, Maven knows no short name. */
+  final String command(String goal) {
+    return hasProject()
+        ? "mvn postlint:" + goal
+        : "mvn io.github.postlint:postlint-maven-plugin:" + Version.get() + ":" + goal;
   }
 
   final Optional<Path> vocabulary() {
@@ -341,10 +353,11 @@ abstract class SiteMojo extends AbstractMojo {
 
   /**
    * @param github whether GitHub reads commands out of what the build prints
+   * @param verdict which messages tell why the build fails
    * @param folder where report files go
    */
-  final MavenOutlet outlet(boolean github, Path folder) {
-    return new MavenOutlet(getLog(), github, MavenOutlet.output(session), folder);
+  final MavenOutlet outlet(boolean github, FailOn verdict, Path folder) {
+    return new MavenOutlet(getLog(), github, verdict, MavenOutlet.output(session), folder);
   }
 
   final int consoleLimit() throws MojoExecutionException {

@@ -68,7 +68,7 @@ class FindingMergeTest {
   /** The same with one line for all, since there is only one rule here. */
   private static Tally whole(Tally tally) {
     return new Tally(
-        List.of(new Tally.Line("find-x", Severity.ERROR, tally.count(Severity.ERROR))));
+        List.of(new Tally.Line("find-x", Severity.ERROR, tally.count(Severity.ERROR), 0, 0)));
   }
 
   private void post(String path, Suppressions suppressions, Finding... findings) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
 /** Keeps what a goal logs. */
-final class LogLines extends SystemStreamLog {
+class LogLines extends SystemStreamLog {
   final List<String> lines = new ArrayList<>();
 
   @Override

@@ -26,7 +26,7 @@ class MavenOutletTest {
   private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 
   private MavenOutlet outlet(boolean github) {
-    return new MavenOutlet(log, github, out, folder.resolve("reports"));
+    return new MavenOutlet(log, github, FailOn.ERROR, out, folder.resolve("reports"));
   }
 
   private List<String> printed() {
@@ -46,6 +46,30 @@ class MavenOutletTest {
             NOTHING);
     assertThat(log.lines).containsExactlyInAnyOrder("ERROR text", "WARN text", "INFO text");
     assertThat(printed()).isEmpty();
+  }
+
+  /** A build that fails for its warnings says so where Maven shows only errors. */
+  @Test
+  void whatFailsTheBuildIsShownEvenIfQuiet() throws MojoExecutionException {
+    LogLines quiet =
+        new LogLines() {
+          @Override
+          public boolean isWarnEnabled() {
+            return false;
+          }
+        };
+    for (FailOn verdict : FailOn.values()) {
+      new MavenOutlet(quiet, false, verdict, out, folder)
+          .write(
+              (result, outlet) -> {
+                assertThat(outlet.shows(Severity.WARNING)).isEqualTo(verdict == FailOn.WARNING);
+                if (outlet.shows(Severity.WARNING)) {
+                  outlet.message(Severity.WARNING, "text");
+                }
+              },
+              NOTHING);
+    }
+    assertThat(quiet.lines).containsExactly("ERROR text");
   }
 
   @Test

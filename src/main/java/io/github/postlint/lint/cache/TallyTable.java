@@ -30,6 +30,8 @@ record TallyTable(List<Tally> tallies, Block record) {
       out.text(line.ruleId());
       out.text(line.severity().name());
       out.number(line.count());
+      out.number(line.safe());
+      out.number(line.unsafe());
     }
   }
 
@@ -37,7 +39,9 @@ record TallyTable(List<Tally> tallies, Block record) {
     int count = in.count();
     List<Tally.Line> lines = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      lines.add(new Tally.Line(in.text(), in.constant(Severity.class), in.number()));
+      lines.add(
+          new Tally.Line(
+              in.text(), in.constant(Severity.class), in.number(), in.number(), in.number()));
     }
     return new Tally(lines);
   }

@@ -1,10 +1,9 @@
 package io.github.postlint.report.text;
 
 import io.github.postlint.lint.FileFindings;
-import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintResult;
-import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,12 +28,12 @@ public final class RuleCount {
     this.ruleId = ruleId;
   }
 
-  /** Those of all rules that found something, the worst first. All findings are looked at. */
+  /** Those of all rules that found something, the worst first. */
   public static List<RuleCount> of(LintResult result) {
     Map<String, RuleCount> rules = new HashMap<>();
     for (FileFindings file : result.files()) {
-      for (Finding finding : file.all()) {
-        rules.computeIfAbsent(finding.ruleId(), RuleCount::new).add(finding);
+      for (Tally.Line line : file.tally().lines()) {
+        rules.computeIfAbsent(line.ruleId(), RuleCount::new).add(line);
       }
     }
     List<RuleCount> sorted = new ArrayList<>(rules.values());
@@ -42,13 +41,10 @@ public final class RuleCount {
     return sorted;
   }
 
-  private void add(Finding finding) {
-    counts.merge(finding.severity(), 1, Integer::sum);
-    if (finding.fix().isPresent()) {
-      boolean certain = finding.fix().get().safety() == Safety.SAFE;
-      safe += certain ? 1 : 0;
-      unsafe += certain ? 0 : 1;
-    }
+  private void add(Tally.Line line) {
+    counts.merge(line.severity(), line.count(), Integer::sum);
+    safe += line.safe();
+    unsafe += line.unsafe();
   }
 
   /** The rule. */

@@ -62,7 +62,7 @@ class ConsoleLimitTest {
   void findingsThatAreNotShownAreNotDecoded() {
     ConsoleLimit limit = new ConsoleLimit(1, outlet);
     admitted(limit, Severity.ERROR, "encoding", 1);
-    Tally tally = new Tally(List.of(new Tally.Line("encoding", Severity.ERROR, 7)));
+    Tally tally = new Tally(List.of(new Tally.Line("encoding", Severity.ERROR, 7, 0, 0)));
     FileFindings file =
         new FileFindings(
             "_posts/y.md",
