@@ -116,7 +116,7 @@ class ArchitectureTest {
           Map.entry("post.asciidoc", List.of()),
           Map.entry("post.html", List.of()),
           Map.entry("post.liquid", List.of("rules.liquid.*")),
-          Map.entry("post.shortcode", List.of()),
+          Map.entry("post.shortcode", List.of("rules.shortcode.*")),
           Map.entry("post.qute", List.of()),
           Map.entry(
               "post.frontmatter.yaml",

@@ -71,6 +71,8 @@ import io.github.postlint.rules.markup.ListMarker;
 import io.github.postlint.rules.markup.ListNesting;
 import io.github.postlint.rules.markup.ListNumber;
 import io.github.postlint.rules.markup.TableByChance;
+import io.github.postlint.rules.shortcode.RefMissing;
+import io.github.postlint.rules.shortcode.ShortcodeSyntax;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
@@ -136,6 +138,8 @@ public final class Rules {
                 new LiquidUndefined(),
                 new LiquidFrontMatter(),
                 new LiquidSyntax(options.liquidTags()),
+                new ShortcodeSyntax(),
+                new RefMissing(),
                 new IalOrphan(),
                 new LinkSyntax(),
                 new FootnoteRule(),

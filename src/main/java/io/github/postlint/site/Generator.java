@@ -115,6 +115,17 @@ public interface Generator {
    */
   SiteMap map(FileTree tree, List<Facts> posts, Instant now);
 
+  /**
+   * The pages that documents name by the paths of their files; empty where the generator knows no
+   * such references.
+   *
+   * @param documents the facts of all documents
+   * @param now the time of the build
+   */
+  default Optional<PageFinder> pages(List<Facts> documents, Instant now) {
+    return Optional.empty();
+  }
+
   /** The layouts that the site has for posts. */
   Layouts layouts(FileTree tree);
 

@@ -10,6 +10,7 @@ import io.github.postlint.site.DraftMark;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighting;
 import io.github.postlint.site.Layouts;
+import io.github.postlint.site.PageFinder;
 import io.github.postlint.site.Permalinks;
 import io.github.postlint.site.SiteData;
 import io.github.postlint.site.SiteIdentity;
@@ -45,7 +46,7 @@ final class HugoGenerator implements Generator {
     this.site = HugoSite.of(root, settings);
     this.data = new HugoData(settings, problems);
     this.sources = new HugoSources(site);
-    this.syntax = new HugoSyntax();
+    this.syntax = new HugoSyntax(ShortcodeFiles.read(root, settings), templates);
     this.cascade = new HugoCascade(site);
   }
 
@@ -86,7 +87,7 @@ final class HugoGenerator implements Generator {
 
   @Override
   public TemplateScope templates() {
-    return new HugoTemplates(site.settings());
+    return new HugoTemplates(site.root(), site.settings());
   }
 
   @Override
@@ -132,6 +133,11 @@ final class HugoGenerator implements Generator {
   @Override
   public SiteMap map(FileTree tree, List<Facts> posts, Instant now) {
     return new HugoMap(site, tree, now).of(posts);
+  }
+
+  @Override
+  public Optional<PageFinder> pages(List<Facts> documents, Instant now) {
+    return Optional.of(HugoPages.of(site, documents, now));
   }
 
   @Override

@@ -6,14 +6,25 @@ import io.github.postlint.post.asciidoc.AsciiDoc;
 import io.github.postlint.post.body.UnknownMarkup;
 import io.github.postlint.post.html.Html;
 import io.github.postlint.post.markdown.SharedMarkdown;
+import io.github.postlint.post.shortcode.ShortcodeNames;
+import io.github.postlint.post.shortcode.Shortcodes;
 import io.github.postlint.post.template.TemplateLanguage;
 import java.util.Map;
 
 /** The languages in which documents are written, by the extensions of their files. */
 final class HugoSyntax {
   private final HugoFrontMatter frontMatter = new HugoFrontMatter();
-  private final TemplateLanguage template = TemplateLanguage.NONE;
-  private final Syntax markdown = new Syntax(frontMatter, template, new SharedMarkdown("Goldmark"));
+  private final TemplateLanguage template;
+  private final Syntax markdown;
+
+  /**
+   * @param names the shortcodes that can be called
+   * @param runs whether they run
+   */
+  HugoSyntax(ShortcodeNames names, boolean runs) {
+    this.template = runs ? new Shortcodes(names) : TemplateLanguage.NONE;
+    this.markdown = new Syntax(frontMatter, template, new SharedMarkdown("Goldmark"));
+  }
 
   Syntax markdown() {
     return markdown;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Templates are Hugo's own; a theme that is not there may bring any. */
-record HugoTemplates(HugoSettings settings) implements TemplateScope {
+record HugoTemplates(Path root, HugoSettings settings) implements TemplateScope {
 
   @Override
   public boolean loadsPlugins() {
@@ -27,7 +27,7 @@ record HugoTemplates(HugoSettings settings) implements TemplateScope {
 
   @Override
   public List<Path> inputs(FileTree tree) {
-    return List.of();
+    return ShortcodeFiles.folders(root, settings);
   }
 
   @Override

@@ -28,6 +28,8 @@ public record Reference(Kind kind, String target, Span span, boolean templated) 
     POST_NAME,
     /** The path of a file, of which the template language makes its address. */
     FILE_PATH,
+    /** The path or the name of a page's file, of which the template language makes its address. */
+    PAGE_PATH,
     /** The path of a file whose text becomes a part of this one. */
     INCLUDE
   }

@@ -45,7 +45,7 @@ public final class LinkInternal extends SiteRule {
             switch (reference.kind()) {
               case LINK -> links.check(reference, post);
               case POST_NAME, FILE_PATH -> tags.check(reference);
-              case IMAGE, MEDIA, INCLUDE -> Verdict.OUTSIDE;
+              case IMAGE, MEDIA, INCLUDE, PAGE_PATH -> Verdict.OUTSIDE;
             };
         verdicts.add(verdict, reference, post);
       }

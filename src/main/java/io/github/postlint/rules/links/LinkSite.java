@@ -50,7 +50,7 @@ final class LinkSite {
     boolean addressed =
         switch (reference.kind()) {
           case LINK, IMAGE, MEDIA -> true;
-          case POST_NAME, FILE_PATH, INCLUDE -> false;
+          case POST_NAME, FILE_PATH, INCLUDE, PAGE_PATH -> false;
         };
     Optional<SiteAddress> address = addressed ? addresses.read(reference, post) : Optional.empty();
     if (address.isPresent() && address.get().path().isPresent()) {

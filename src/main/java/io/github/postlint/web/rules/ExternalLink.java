@@ -34,7 +34,7 @@ public record ExternalLink(String target, Span span, WebReading reading) {
       boolean addressed =
           switch (reference.kind()) {
             case LINK, IMAGE, MEDIA -> !reference.templated();
-            case POST_NAME, FILE_PATH, INCLUDE -> false;
+            case POST_NAME, FILE_PATH, INCLUDE, PAGE_PATH -> false;
           };
       WebReading reading =
           addressed ? WebAddressReader.read(reference.target()) : new WebReading.Elsewhere();

@@ -110,6 +110,12 @@ public final class HugoSettings {
             mount -> mount.text("target").filter(to -> to.startsWith("content/")).isPresent());
   }
 
+  /** Whether templates come from elsewhere than the usual folders. */
+  public boolean mountsLayouts() {
+    return tree.table("module").tables("mounts").stream()
+        .anyMatch(mount -> mount.text("target").filter(to -> to.startsWith("layouts")).isPresent());
+  }
+
   /** The folders whose files are copied as they are. */
   public List<String> staticFolders() {
     List<String> found = new ArrayList<>();

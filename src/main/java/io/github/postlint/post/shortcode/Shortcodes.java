@@ -1,0 +1,28 @@
+package io.github.postlint.post.shortcode;
+
+import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.template.TemplateBody;
+import io.github.postlint.post.template.TemplateLanguage;
+
+/**
+ * Shortcodes, as a generator runs them before and in the markup of bodies.
+ *
+ * @param names the templates that can be called
+ */
+public record Shortcodes(ShortcodeNames names) implements TemplateLanguage {
+
+  @Override
+  public String name() {
+    return "shortcodes";
+  }
+
+  @Override
+  public boolean runsWith(Mapping values) {
+    return true;
+  }
+
+  @Override
+  public TemplateBody read(String text, int start) {
+    return new ShortcodeBody(text, start, names);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about shortcodes. */
+package io.github.postlint.rules.shortcode;
