@@ -137,7 +137,7 @@ final class HugoGenerator implements Generator {
 
   @Override
   public Optional<PageFinder> pages(List<Facts> documents, Instant now) {
-    return Optional.of(HugoPages.of(site, documents, now));
+    return Optional.of(ReferredPages.of(site, documents, now));
   }
 
   @Override

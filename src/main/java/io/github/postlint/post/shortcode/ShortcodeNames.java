@@ -31,7 +31,7 @@ public record ShortcodeNames(Map<String, Boolean> own, Optional<String> missing)
       names.put(name, false);
     }
     names.put("highlight", true);
-    return names;
+    return Map.copyOf(names);
   }
 
   /** Whether a template takes a text; empty where it is not known. */

@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
  *     are published
  * @param names the last names of pages, likewise
  */
-record HugoPages(HugoSite site, Map<String, Boolean> paths, Map<String, Boolean> names)
+record ReferredPages(HugoSite site, Map<String, Boolean> paths, Map<String, Boolean> names)
     implements PageFinder {
 
-  static HugoPages of(HugoSite site, List<Facts> documents, Instant now) {
-    HugoPages pages = new HugoPages(site, new HashMap<>(), new HashMap<>());
+  static ReferredPages of(HugoSite site, List<Facts> documents, Instant now) {
+    ReferredPages pages = new ReferredPages(site, new HashMap<>(), new HashMap<>());
     for (Facts document : documents) {
       Listing listing = document.listing();
       boolean published = listing.isPublished(now, site.settings().flag("buildFuture", false));
