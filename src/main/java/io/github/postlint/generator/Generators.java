@@ -4,6 +4,7 @@ import io.github.postlint.generator.hugo.HugoDetector;
 import io.github.postlint.generator.jbake.JbakeDetector;
 import io.github.postlint.generator.jekyll.JekyllDetector;
 import io.github.postlint.generator.neutral.NeutralSites;
+import io.github.postlint.generator.roq.RoqDetector;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ public final class Generators {
   private static final GeneratorDetector JEKYLL = new JekyllDetector();
 
   /** Those that are known beside it, in the order in which they are asked. */
-  private static final List<Known> KNOWN = List.of(new Known("JBake", new JbakeDetector()));
+  private static final List<Known> KNOWN =
+      List.of(new Known("JBake", new JbakeDetector()), new Known("Roq", new RoqDetector()));
 
   /**
    * Those whose sites are told by signs, by name; made when such a site is met, so that others load

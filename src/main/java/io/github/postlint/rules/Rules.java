@@ -77,6 +77,7 @@ import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
 import io.github.postlint.rules.taxonomy.TagVariant;
+import io.github.postlint.rules.template.TemplateExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,6 +141,7 @@ public final class Rules {
                 new LiquidSyntax(options.liquidTags()),
                 new ShortcodeSyntax(),
                 new RefMissing(),
+                new TemplateExpression(),
                 new IalOrphan(),
                 new LinkSyntax(),
                 new FootnoteRule(),

@@ -41,4 +41,9 @@ public interface Permalinks {
   default Optional<String> unknownPlaceholder(String permalink) {
     return Optional.empty();
   }
+
+  /** Whether the build stops where two documents have one address; else one of them is lost. */
+  default boolean stopsAtClash() {
+    return false;
+  }
 }

@@ -35,8 +35,6 @@ class GeneratorsTest {
     "book.toml, '', mdBook",
     "pelicanconf.py, '', Pelican",
     "config.toml, base_url = 'x', Zola",
-    "pom.xml, <artifactId>quarkus-roq</artifactId>, Roq",
-    "pom.xml, <groupId>io.quarkiverse.roq</groupId>, Roq",
     "_config.yml, '## Docs: https://hexo.io/docs/', Hexo",
     "src/site/site.xml, '', Maven",
     "src/docs/asciidoc/a.adoc, '', Asciidoctor"

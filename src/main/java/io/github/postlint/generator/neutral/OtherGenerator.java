@@ -78,13 +78,6 @@ record OtherGenerator(String name, List<Sign> signs, List<String> folders, Strin
                   + " archetypes/default.md",
               "content",
               PAGE),
-          of(
-              "Roq",
-              "pom.xml:quarkus-roq pom.xml:io.quarkiverse.roq build.gradle:quarkus-roq"
-                  + " build.gradle:io.quarkiverse.roq build.gradle.kts:quarkus-roq"
-                  + " build.gradle.kts:io.quarkiverse.roq",
-              "content",
-              PAGE),
           of("Hexo", "_config.yml:hexo.io package.json:\"hexo\"", "source", PAGE),
           of("Maven", "site.xml", "markdown asciidoc", PAGE),
           of(

@@ -40,4 +40,9 @@ public interface TemplateBody {
    * elsewhere: other files that are included, and what plugins print, may.
    */
   boolean mayPrintTags(Span span);
+
+  /** What the language stumbles over, or takes for its own although it may be text; in order. */
+  default List<TemplateSlip> slips() {
+    return List.of();
+  }
 }

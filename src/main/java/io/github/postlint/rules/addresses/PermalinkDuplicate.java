@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.Permalinks;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.TemplateScope;
 import io.github.postlint.site.facts.Facts;
@@ -55,7 +56,7 @@ public final class PermalinkDuplicate extends SiteRule {
     }
     for (List<Facts> all : byPage.values()) {
       for (Facts post : all) {
-        reporter.report(place(post), message(post, all));
+        reporter.report(place(post), message(post, all, generator.permalinks()));
       }
     }
     new AddressClashes(certain, context.map(posts), reporter).report();
@@ -85,7 +86,7 @@ public final class PermalinkDuplicate extends SiteRule {
             .dependsOnZone(post.path(), post.listing().permalink().map(TextFact::text));
   }
 
-  private static String message(Facts post, List<Facts> all) {
+  private static String message(Facts post, List<Facts> all, Permalinks permalinks) {
     String first = all.get(0).path();
     String other = first.equals(post.path()) ? all.get(1).path() : first;
     int more = all.size() - 2;
@@ -97,7 +98,8 @@ public final class PermalinkDuplicate extends SiteRule {
         + (more == 0 ? " are both" : " are all")
         + " written to the page "
         + post.listing().page().orElseThrow()
-        + ": readers get only one of them. Give "
+        + (permalinks.stopsAtClash() ? ": the build fails." : ": readers get only one of them.")
+        + " Give "
         + (more == 0 ? "one of the two" : "each")
         + " another address.";
   }

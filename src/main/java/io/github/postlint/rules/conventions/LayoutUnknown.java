@@ -104,8 +104,15 @@ public final class LayoutUnknown extends SiteRule {
                     + "\", this one \""
                     + NearName.visible(use.text())
                     + "\". Where the theme has none of that name, ")
-            + (certain ? generator + " says so in passing, and readers" : "readers")
-            + " get the page without its frame."
+            + loss(certain, layouts, generator)
             + advice);
+  }
+
+  private static String loss(boolean certain, Layouts layouts, String generator) {
+    if (layouts.required()) {
+      return "the build fails.";
+    }
+    return (certain ? generator + " says so in passing, and readers" : "readers")
+        + " get the page without its frame.";
   }
 }

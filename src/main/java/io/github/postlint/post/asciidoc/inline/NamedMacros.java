@@ -84,7 +84,7 @@ final class NamedMacros {
         "xref:",
         NamedMacros::openAfterWords,
         (start, target, open, close) -> {
-          String address = Xrefs.address(work.chars.substring(target, open), true);
+          String address = Xrefs.address(work, work.chars.substring(target, open), true);
           if (!address.isEmpty()) {
             work.crossRefer(address, target, open, close > open + 1);
             LinkTexts.read(work, open, close);

@@ -38,7 +38,7 @@ final class Xrefs {
   private static void read(Work work, int at, int end) {
     int comma = work.chars.indexOf(",", at);
     int target = comma > 0 && comma < end ? comma : end;
-    String address = address(work.chars.substring(at + 2, target), false);
+    String address = address(work, work.chars.substring(at + 2, target), false);
     work.crossRefer(address, at + 2, target, target < end);
     if (target < end) {
       work.mark(at, target + 1);
@@ -53,7 +53,7 @@ final class Xrefs {
    *
    * @param macro whether it is written as a macro
    */
-  static String address(String id, boolean macro) {
+  static String address(Work work, String id, boolean macro) {
     int hash = id.indexOf('#');
     if (hash == 0) {
       return id;
@@ -61,25 +61,28 @@ final class Xrefs {
     if (hash > 0) {
       String path = id.substring(0, hash);
       String fragment = hash + 1 < id.length() ? id.substring(hash) : "";
-      return page(path, macro) + fragment;
+      return page(work, path, macro) + fragment;
     }
     boolean page = macro && (id.endsWith(".adoc") || hasExtension(id));
-    return page ? page(id, true) : id.isEmpty() ? "" : "#" + id;
+    return page ? page(work, id, true) : id.isEmpty() ? "" : "#" + id;
   }
 
   private static boolean hasExtension(String path) {
     return path.lastIndexOf('.') > path.lastIndexOf('/');
   }
 
-  private static String page(String path, boolean macro) {
+  /** A source of AsciiDoc stands for its page, where the attributes say that it lies. */
+  private static String page(Work work, String path, boolean macro) {
+    String prefix = work.attributes.get("relfileprefix", work.moment).orElse("");
     if (macro && !path.endsWith(".adoc") && hasExtension(path)) {
-      return path;
+      return prefix + path;
     }
+    String suffix = work.attributes.get("relfilesuffix", work.moment).orElse(".html");
     for (String extension : EXTENSIONS) {
       if (path.endsWith(extension) && (!macro || extension.equals(".adoc"))) {
-        return path.substring(0, path.length() - extension.length()) + ".html";
+        return prefix + path.substring(0, path.length() - extension.length()) + suffix;
       }
     }
-    return path + ".html";
+    return prefix + path + suffix;
   }
 }

@@ -59,7 +59,7 @@ public final class AsciiPage {
     if (item instanceof BlockId id) {
       add(new Anchor(id.id(), id.span()));
     } else if (item instanceof BlockTarget target) {
-      references.add(Targets.of(target, document.attributes()));
+      add(Targets.of(target, document.attributes()));
     } else if (item instanceof AsciiText text && text.role() != AsciiText.Role.RAW) {
       read(text);
     }
@@ -72,11 +72,25 @@ public final class AsciiPage {
       section(text, inline.words());
     }
     inline.ids().forEach(this::add);
-    slips.addAll(inline.undefined());
+    if (!document.isOpen()) {
+      slips.addAll(inline.undefined());
+    }
     crossReferences.addAll(inline.crossReferences());
     for (Reference reference : inline.references()) {
-      references.add(Targets.withFolder(reference, document.attributes(), text.moment()));
+      add(Targets.withFolder(reference, document.attributes(), text.moment()));
     }
+  }
+
+  /** What is included may name the folder of pictures. */
+  private void add(Reference reference) {
+    boolean unknown =
+        document.isOpen()
+            && reference.kind() == Reference.Kind.IMAGE
+            && !reference.target().startsWith("/");
+    references.add(
+        unknown
+            ? new Reference(reference.kind(), reference.target(), reference.span(), true)
+            : reference);
   }
 
   private void section(AsciiText text, String words) {

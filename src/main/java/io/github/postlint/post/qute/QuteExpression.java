@@ -1,0 +1,69 @@
+package io.github.postlint.post.qute;
+
+import io.github.postlint.post.template.TemplateSlip;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What Qute makes of an expression, as far as its first name tells. */
+final class QuteExpression {
+  private static final Pattern LITERAL =
+      Pattern.compile("\\d+[lLfFdD]?|\\d+\\.\\d+[fFdD]?|true|false|null");
+  private static final Pattern NAMESPACE = Pattern.compile("([\\w-]+):(?!\\s|$)[\\s\\S]*");
+  private static final Pattern FIRST = Pattern.compile("[^\\s.\\[(:?]+");
+
+  /** With these a missing value is none to worry about. */
+  private static final Pattern DEFAULT =
+      Pattern.compile("\\?\\?|\\?:|\\bor\\b|\\borEmpty\\b|\\bifTruthy\\b");
+
+  private QuteExpression() {}
+
+  /**
+   * What is wrong with an expression; empty where nothing is known to be.
+   *
+   * @param tag the expression
+   * @param scope what the site knows
+   * @param local names that the body itself gives values
+   */
+  static Optional<TemplateSlip> check(QuteTag tag, QuteScope scope, Set<String> local) {
+    String text = tag.content();
+    if (LITERAL.matcher(text).matches()) {
+      return Optional.of(new TemplateSlip(TemplateSlip.Kind.LITERAL, tag.span(), text));
+    }
+    if (DEFAULT.matcher(text).find()) {
+      return Optional.empty();
+    }
+    Matcher namespace = NAMESPACE.matcher(text);
+    if (namespace.matches()) {
+      return scope.namespaces().contains(namespace.group(1))
+          ? Optional.empty()
+          : Optional.of(
+              new TemplateSlip(
+                  scope.complete()
+                      ? TemplateSlip.Kind.UNKNOWN_NAMESPACE
+                      : TemplateSlip.Kind.DOUBTFUL_NAMESPACE,
+                  tag.span(),
+                  namespace.group(1)));
+    }
+    Matcher first = FIRST.matcher(text);
+    if (!first.lookingAt() || isCall(text, first.end())) {
+      return Optional.empty();
+    }
+    String name = first.group();
+    boolean known = scope.values().contains(name) || local.contains(name);
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            new TemplateSlip(
+                scope.complete()
+                    ? TemplateSlip.Kind.UNKNOWN_VALUE
+                    : TemplateSlip.Kind.DOUBTFUL_VALUE,
+                tag.span(),
+                name));
+  }
+
+  private static boolean isCall(String text, int end) {
+    return end < text.length() && text.charAt(end) == '(';
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.postlint.rules.template;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.template.TemplateSlip;
+import io.github.postlint.post.text.Span;
+import io.github.postlint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds what a template language takes for its own, in code for instance. */
+public final class TemplateExpression extends PostRule {
+  private static final int MAX_QUOTE = 60;
+
+  /** The rule. */
+  public TemplateExpression() {
+    super(
+        "template-expression",
+        Severity.ERROR,
+        "Qute: `${HOME}` or `{name}` with a value that nobody gives, in code for instance, and"
+            + " sections without an end: the build fails, or readers do not see the braces");
+  }
+
+  @Override
+  public List<Path> inputs(Site site) {
+    return site.generator().templates().inputs(site.tree());
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    if (!post.syntax().template().runsWith(post.values())) {
+      return;
+    }
+    for (TemplateSlip slip : post.template().slips()) {
+      reporter.report(severity(slip), slip.span(), message(slip, post) + advice(slip, post));
+    }
+  }
+
+  private static Severity severity(TemplateSlip slip) {
+    return switch (slip.kind()) {
+      case DOUBTFUL_VALUE, DOUBTFUL_NAMESPACE -> Severity.WARNING;
+      default -> Severity.ERROR;
+    };
+  }
+
+  private static String message(TemplateSlip slip, Post post) {
+    String name = post.syntax().template().name();
+    String written = "\"" + quote(post.source().text(slip.span())) + "\"";
+    String taken = name + " takes " + written + " for ";
+    return switch (slip.kind()) {
+      case UNKNOWN_VALUE ->
+          taken
+              + "an expression, and there is no value \""
+              + slip.detail()
+              + "\": the build fails.";
+      case DOUBTFUL_VALUE ->
+          taken
+              + "an expression. Unless the site's own code gives \""
+              + slip.detail()
+              + "\" a value, the build fails.";
+      case UNKNOWN_NAMESPACE ->
+          taken
+              + "an expression, and nothing knows the namespace \""
+              + slip.detail()
+              + "\": the build fails.";
+      case DOUBTFUL_NAMESPACE ->
+          taken
+              + "an expression. Unless the site's own code knows the namespace \""
+              + slip.detail()
+              + "\", the build fails.";
+      case LITERAL ->
+          taken + "an expression: readers see \"" + slip.detail() + "\", without the braces.";
+      case UNCLOSED_BLOCK -> taken + "the start of a section that nobody ends: the build fails.";
+      case STRAY_END -> taken + "the end of a section that is not open here: the build fails.";
+      case UNCLOSED_TAG -> taken + "a tag that nobody closes: the build fails.";
+    };
+  }
+
+  private static String quote(String text) {
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end) + "…";
+    return line.length() > MAX_QUOTE ? line.substring(0, MAX_QUOTE) + "…" : line;
+  }
+
+  private static String advice(TemplateSlip slip, Post post) {
+    return isCode(slip.span(), post)
+        ? " Write \"\\{\" instead of the brace, or put \"{|\" before the code block and \"|}\""
+            + " after it."
+        : " Write \"\\{\" instead of the brace if it is text.";
+  }
+
+  private static boolean isCode(Span span, Post post) {
+    for (CodeBlock block : post.blocks().code()) {
+      if (block.span().start() <= span.start() && span.end() <= block.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
