@@ -6,6 +6,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.map.WrittenFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ final class TagLinks {
   private Verdict file(String path) {
     String bare = withoutStart(path);
     if (map.sources().contains(bare)) {
-      return Verdict.RIGHT;
+      return found(path, bare);
     }
     return judge(
         map.doubt(bare),
@@ -67,6 +68,26 @@ final class TagLinks {
                 .nearest(bare, sources().near(bare))
                 .map(Suggestion::sentence)
                 .orElse(" Write a file's path from the site's folder on."));
+  }
+
+  /** A slash may stand before files that are copied as they are, and before no others. */
+  private Verdict found(String path, String bare) {
+    WrittenFile copy = map.written().get(bare);
+    boolean copied = copy != null && copy.source().equals(bare);
+    if (path.equals(bare) || (copied && path.equals("/" + bare))) {
+      return Verdict.RIGHT;
+    }
+    String message =
+        "the tag finds no file by \""
+            + path
+            + "\", since paths begin with a name. Write \""
+            + bare
+            + "\".";
+    // Jekyll 3 keeps a slash before pages in folders.
+    boolean always = bare.indexOf('/') < 0 || bare.startsWith("_") || !path.equals("/" + bare);
+    return always
+        ? Verdict.wrong("The build stops: " + message)
+        : Verdict.likelyWrong("The build stops with newer releases: " + message);
   }
 
   /** Plugins that make pages hardly make those of which a file's path or a post's name is known. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkInternalTest {
@@ -150,6 +151,31 @@ class LinkInternalTest {
                 + " no file \"abut.md\". Did you mean \"about.md\"?",
             "_posts/2024-02-03-this.md:4:32-4:52 error [link-internal] The build stops: the site"
                 + " has no post \"2024-01-02-other-pst\". Did you mean \"2024-01-02-other-post\"?");
+  }
+
+  /** A slash stands before the paths of files that are copied, and of no others. */
+  @ParameterizedTest
+  @CsvSource({
+    "/about.md, error",
+    "./about.md, error",
+    "//about.md, error",
+    "/_posts/2024-01-02-other-post.md, error",
+    "//files/été 1.txt, error",
+    "/docs/guide.md, warning",
+    "/files/été 1.txt, ",
+  })
+  void tagsWithASlash(String path, String severity) {
+    new TestSite(root).file("docs/guide.md", "---\n---\n");
+    List<String> found = findings("{% link " + path + " %}");
+    if (severity == null) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(found)
+          .singleElement()
+          .asString()
+          .contains(severity + " [link-internal] The build stops")
+          .endsWith("Write \"" + path.replaceFirst("^\\.?/+", "") + "\".");
+    }
   }
 
   @Test
