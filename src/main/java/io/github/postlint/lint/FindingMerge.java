@@ -13,6 +13,7 @@ import java.util.Map;
  */
 final class FindingMerge {
   private final List<PostResult> posts;
+  private final Precedence precedence;
 
   /** What site rules found, by path. */
   private final Map<String, FileFindings> site = new HashMap<>();
@@ -27,9 +28,11 @@ final class FindingMerge {
   /**
    * @param posts by path
    * @param site what site rules found, once for each file
+   * @param precedence which of that is left out where a post's own rules have found something
    */
-  FindingMerge(List<PostResult> posts, List<FileFindings> site) {
+  FindingMerge(List<PostResult> posts, List<FileFindings> site, Precedence precedence) {
     this.posts = posts;
+    this.precedence = precedence;
     for (FileFindings file : site) {
       this.site.put(file.path(), file);
     }
@@ -64,7 +67,9 @@ final class FindingMerge {
   /** What was found in a post; what site rules found is only told once. */
   private FileFindings found(PostResult post) {
     FileFindings more = site.isEmpty() ? null : site.remove(post.path());
-    return more == null ? post.findings() : post.findings().and(more);
+    return more == null
+        ? post.findings()
+        : post.findings().and(precedence.left(more, post.findings()));
   }
 
   /** How many findings were suppressed. */

@@ -89,7 +89,8 @@ public final class Linter {
   }
 
   private LintResult merge(List<PostResult> results, SiteResult site, KnownFacts facts) {
-    FindingMerge merge = new FindingMerge(results, site.files());
+    FindingMerge merge =
+        new FindingMerge(results, site.files(), Precedence.of(rulesOf(SiteRule.class)));
     List<Finding> found = new ArrayList<>();
     for (SuppressionRule rule : rulesOf(SuppressionRule.class)) {
       rule.check(merge.suppressions(), options, new FindingSiteReporter(rule, options, found));

@@ -2,6 +2,7 @@ package io.github.postlint.lint;
 
 import io.github.postlint.site.facts.Facts;
 import java.util.List;
+import java.util.Set;
 
 /** A rule that looks across posts. It sees facts only, never a post's text. */
 public abstract non-sealed class SiteRule extends Rule {
@@ -18,6 +19,14 @@ public abstract non-sealed class SiteRule extends Rule {
   /** Whether the rule needs facts for which the bodies of posts must be read. */
   public boolean readsLinks() {
     return false;
+  }
+
+  /**
+   * The ids of rules for posts that say more of one mistake: where one of them has found something,
+   * what this rule has found in the same place is left out.
+   */
+  public Set<String> yieldsTo() {
+    return Set.of();
   }
 
   /**

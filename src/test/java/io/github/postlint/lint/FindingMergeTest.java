@@ -10,10 +10,15 @@ import io.github.postlint.post.text.Range;
 import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingMergeTest {
+  private static final Precedence PRECEDENCE =
+      new Precedence(Map.of("find-site", Set.of("find-x", "find-y")));
+
   private final List<PostResult> posts = new ArrayList<>();
   private final List<Finding> site = new ArrayList<>();
 
@@ -53,8 +58,34 @@ class FindingMergeTest {
     assertThat(merge().with(List.of())).isEmpty();
   }
 
+  @Test
+  void whereABetterRuleHasSpokenARuleIsSilent() {
+    post("a.md", Suppressions.NONE, spanning("find-x", 4, 3, 6), spanning("find-z", 5, 1, 9));
+    site.add(spanning("find-site", 4, 1, 4));
+    site.add(spanning("find-site", 4, 1, 3));
+    site.add(spanning("find-site", 4, 6, 8));
+    site.add(spanning("find-site", 5, 1, 9));
+    site.add(spanning("find-other", 4, 3, 6));
+    assertThat(merge().with(List.of()).get(0).all())
+        .extracting(one -> one.ruleId() + " " + one.range().start() + one.range().end())
+        .hasSize(6)
+        .doesNotContain("find-site " + new Position(4, 1) + new Position(4, 4));
+  }
+
+  @Test
+  void findingsAreNotDecodedWhereNoneCanBeLeftOut() {
+    post("a.md", Suppressions.NONE, undecodable("a.md"));
+    site.add(spanning("find-other", 4, 3, 6));
+    assertThat(merge().with(List.of())).hasSize(1);
+  }
+
+  private static Finding spanning(String rule, int line, int from, int to) {
+    Range range = new Range(new Position(line, from), new Position(line, to));
+    return new Finding(rule, Severity.ERROR, "a.md", range, "X.", "", Optional.empty());
+  }
+
   private FindingMerge merge() {
-    return new FindingMerge(posts, FileFindings.byPath(site));
+    return new FindingMerge(posts, FileFindings.byPath(site), PRECEDENCE);
   }
 
   private static List<String> found(FindingMerge merge, List<Finding> onSuppressions) {

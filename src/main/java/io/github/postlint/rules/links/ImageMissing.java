@@ -31,6 +31,12 @@ public final class ImageMissing extends SiteRule {
     return DocumentKind.ALL;
   }
 
+  /** An address that is written wrongly leads nowhere. */
+  @Override
+  public Set<String> yieldsTo() {
+    return Set.of("link-syntax");
+  }
+
   @Override
   public boolean readsLinks() {
     return true;

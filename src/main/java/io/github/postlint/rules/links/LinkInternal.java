@@ -25,6 +25,12 @@ public final class LinkInternal extends SiteRule {
     return DocumentKind.ALL;
   }
 
+  /** An address that is written wrongly leads nowhere. */
+  @Override
+  public Set<String> yieldsTo() {
+    return Set.of("link-syntax");
+  }
+
   @Override
   public boolean readsLinks() {
     return true;
