@@ -4,10 +4,13 @@ import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.DocumentCounts;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.facts.Facts;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /** The facts of all documents that could be read, each decoded once, when it is asked for. */
@@ -54,5 +57,31 @@ final class KnownFacts {
   /** How many there are. */
   DocumentCounts counts() {
     return DocumentCounts.of(kinds);
+  }
+
+  /** A list whose elements are made when they are asked for, each once. */
+  private static final class LazyList<T> extends AbstractList<T> implements RandomAccess {
+    private final List<Supplier<T>> makers;
+    private final AtomicReferenceArray<T> made;
+
+    LazyList(List<Supplier<T>> makers) {
+      this.makers = List.copyOf(makers);
+      this.made = new AtomicReferenceArray<>(this.makers.size());
+    }
+
+    @Override
+    public T get(int index) {
+      T known = made.get(index);
+      if (known != null) {
+        return known;
+      }
+      made.compareAndSet(index, null, makers.get(index).get());
+      return made.get(index);
+    }
+
+    @Override
+    public int size() {
+      return makers.size();
+    }
   }
 }
