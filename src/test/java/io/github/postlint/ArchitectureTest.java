@@ -58,6 +58,7 @@ class ArchitectureTest {
           Map.entry(
               "mojo",
               List.of(
+                  "settings",
                   "fork",
                   "report",
                   "fix",
@@ -69,6 +70,7 @@ class ArchitectureTest {
                   "site",
                   "post",
                   "io")),
+          Map.entry("settings", List.of("rules", "lint", "site", "post")),
           Map.entry("fork", List.of("rules", "lint", "generator", "site", "io")),
           Map.entry("report", List.of("rules", "lint", "post", "io")),
           Map.entry("fix", List.of("lint", "site", "post", "io")),
@@ -124,6 +126,7 @@ class ArchitectureTest {
                   "rules.frontmatter.SyntaxFixes",
                   "rules.frontmatter.schema.Fixes",
                   "rules.frontmatter.schema.SchemaFileReader",
+                  "settings.SettingsFileReader",
                   "site.terms.VocabularyReader")));
 
   private static final Path FOLDER = folder();

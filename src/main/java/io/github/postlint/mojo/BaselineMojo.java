@@ -31,7 +31,7 @@ public final class BaselineMojo extends SiteMojo {
   private File baseline;
 
   /** Whether a baseline that is there takes new findings as well. */
-  @Parameter(property = "postlint.baseline.accept", defaultValue = "false")
+  @Parameter(property = "postlint.accept", defaultValue = "false")
   private boolean accept;
 
   @Override
@@ -95,7 +95,7 @@ public final class BaselineMojo extends SiteMojo {
             + count(fresh)
             + " not in it "
             + (fresh == 1 ? "is" : "are")
-            + " left for postlint:check, unless postlint.baseline.accept=true takes them in";
+            + " left for postlint:check, unless postlint.accept=true takes them in";
   }
 
   private static String count(int number) {

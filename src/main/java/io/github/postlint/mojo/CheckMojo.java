@@ -47,6 +47,10 @@ public final class CheckMojo extends SiteMojo {
   @Parameter(property = "postlint.failOn", defaultValue = "error")
   private String failOn;
 
+  /** How many warnings do not fail the build by their number; below 0 for any number. */
+  @Parameter(property = "postlint.maxWarnings", defaultValue = "-1")
+  private int maxWarnings = -1;
+
   /**
    * What to write: {@code console}; in files {@code sarif}, {@code json}, {@code junit}, {@code
    * checkstyle}, {@code gitlab}, {@code markdown} and {@code html}; {@code github} for annotations.
@@ -80,7 +84,7 @@ public final class CheckMojo extends SiteMojo {
       Path place = roots.size() == 1 ? folder() : folder().resolve(baseFolder().relativize(root));
       results.add(check(root, chosen, verdict, next, place));
     }
-    verdict.check(results, () -> " " + next.text(command("fix"), command("explain")));
+    verdict.check(results, maxWarnings, () -> " " + next.text(command("fix"), command("explain")));
   }
 
   /**

@@ -27,17 +27,30 @@ enum FailOn {
    * @param advice what to do then, as sentences after a space; empty for none
    */
   void check(List<LintResult> results, Supplier<String> advice) throws MojoFailureException {
+    check(results, -1, advice);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many warnings do not fail the build by their number; below 0 for any number
+   * @param advice what to do then, as sentences after a space; empty for none
+   */
+  void check(List<LintResult> results, int most, Supplier<String> advice)
+      throws MojoFailureException {
     long errors = results.stream().mapToLong(result -> result.count(Severity.ERROR)).sum();
     long warnings = results.stream().mapToLong(result -> result.count(Severity.WARNING)).sum();
     boolean fails =
         (errors > 0 && fails(Severity.ERROR)) || (warnings > 0 && fails(Severity.WARNING));
-    if (fails) {
+    boolean many = this != NEVER && most >= 0 && warnings > most;
+    if (fails || many) {
       throw new MojoFailureException(
           "Postlint found "
               + count(errors, "error")
               + " and "
               + count(warnings, "warning")
               + " in the posts."
+              + (many ? " At most " + count(most, "warning") + " may be there." : "")
               + advice.get());
     }
   }

@@ -109,6 +109,11 @@ public final class LinksMojo extends SiteMojo {
   private int connections = 2;
 
   @Override
+  String section() {
+    return "links";
+  }
+
+  @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
     FailOn verdict = Choice.of(FailOn.class, "postlint.links.failOn", failOn);

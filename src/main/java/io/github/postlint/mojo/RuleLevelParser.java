@@ -1,65 +1,61 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.lint.RuleLevel;
-import io.github.postlint.lint.RuleOptions;
-import io.github.postlint.lint.suggestion.Suggestion;
-import io.github.postlint.rules.Rules;
+import io.github.postlint.settings.RuleNames;
+import io.github.postlint.settings.SettingsException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads what a site wants of rules. */
 final class RuleLevelParser {
-  /** The ids of all rules, made when the first level is read: most sites change none. */
-  private Set<String> ids;
+  /** Made when the first level is read: most sites change none. */
+  private RuleNames names;
 
   /**
-   * @param elements a level by rule id
-   * @param list {@code id=level} pairs joined by commas; null for none; stronger than the elements.
-   *     An id without a level turns on its rule, and off all that are not in the list
+   * @param elements a level by rule id or group
+   * @param list {@code name=level} pairs joined by commas; null for none; stronger than the
+   *     elements. A name without a level turns on its rules, and off all that are not in the list
    */
   Map<String, RuleLevel> parse(Map<String, String> elements, String list)
       throws MojoExecutionException {
-    Map<String, RuleLevel> levels = new LinkedHashMap<>();
-    for (Map.Entry<String, String> element : elements.entrySet()) {
-      put(levels, element.getKey(), element.getValue());
+    if (elements.isEmpty() && (list == null || list.isBlank())) {
+      return Map.of();
     }
-    List<String> pairs = list == null || list.isBlank() ? List.of() : List.of(list.split(","));
-    if (pairs.stream().anyMatch(pair -> pair.indexOf('=') < 0)) {
-      ids().forEach(id -> levels.put(id, RuleLevel.OFF));
+    names = names == null ? new RuleNames() : names;
+    try {
+      Map<String, RuleLevel> levels = new LinkedHashMap<>(names.byRule(levels(elements)));
+      List<String> pairs = list == null || list.isBlank() ? List.of() : List.of(list.split(","));
+      if (pairs.stream().anyMatch(pair -> pair.indexOf('=') < 0)) {
+        names.ids().forEach(id -> levels.put(id, RuleLevel.OFF));
+      }
+      levels.putAll(names.byRule(levels(map(pairs))));
+      return levels;
+    } catch (SettingsException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  private static Map<String, String> map(List<String> pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
-      put(
-          levels,
-          equals < 0 ? pair : pair.substring(0, equals),
+      map.put(
+          (equals < 0 ? pair : pair.substring(0, equals)).strip(),
           equals < 0 ? "on" : pair.substring(equals + 1));
     }
+    return map;
+  }
+
+  private Map<String, RuleLevel> levels(Map<String, String> words) throws SettingsException {
+    Map<String, RuleLevel> levels = new LinkedHashMap<>();
+    for (Map.Entry<String, String> one : words.entrySet()) {
+      String name = one.getKey().strip();
+      names.of(name);
+      String word = one.getValue() == null ? "" : one.getValue().strip();
+      levels.put(name, RuleNames.level(name, word));
+    }
     return levels;
-  }
-
-  private Set<String> ids() {
-    if (ids == null) {
-      ids = new TreeSet<>(Rules.ids(Rules.all(RuleOptions.DEFAULT)));
-      ids.addAll(Rules.OUTSIDE);
-    }
-    return ids;
-  }
-
-  private void put(Map<String, RuleLevel> levels, String id, String value)
-      throws MojoExecutionException {
-    String rule = id.strip();
-    if (!ids().contains(rule)) {
-      throw new MojoExecutionException(
-          "There is no rule \""
-              + rule
-              + "\"."
-              + Suggestion.of(rule, ids())
-              + " The goal postlint:explain lists all rules.");
-    }
-    levels.put(rule, Choice.of(RuleLevel.class, "The level of the rule " + rule, value));
   }
 }

@@ -11,12 +11,14 @@ import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.report.console.ProgressLine;
 import io.github.postlint.report.text.AnsiStyle;
 import io.github.postlint.report.text.Style;
+import io.github.postlint.report.text.Visible;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.DocumentScope;
 import io.github.postlint.site.Site;
@@ -34,6 +36,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -172,13 +175,74 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true)
   private MavenSession session;
 
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
+
+  /** What the site's own file sets; null where there is none. */
+  private transient SettingsFile settings;
+
+  /** The folders of the sites, once they have been looked for. */
+  private transient List<Path> found;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    checkNames();
+    found = null;
+    settle(baseFolder());
     if (skip) {
       getLog().info("Postlint is skipped.");
     } else {
+      settleBelow();
       run();
     }
+  }
+
+  private void checkNames() throws MojoExecutionException {
+    if (session != null && session.getUserProperties() != null) {
+      ParameterNames.checkProperties(session.getUserProperties());
+    }
+    MavenProject project = session == null ? null : session.getCurrentProject();
+    if (project != null && execution != null) {
+      ParameterNames.checkElements(project, execution);
+    }
+  }
+
+  /** Takes over what the file in a site's folder sets, if there is one. */
+  final void settle(Path root) throws MojoExecutionException {
+    Path file = root.resolve(SettingsFile.FILE);
+    if (Files.exists(file)) {
+      settings = SettingsFile.read(file);
+      settings.apply(this, this::isUsers, line -> getLog().debug(Visible.text(line)));
+    }
+  }
+
+  /** The only site may lie further down, with a file of its own. */
+  private void settleBelow() throws MojoExecutionException {
+    for (Path root : roots()) {
+      if (!root.equals(baseFolder()) && Files.exists(root.resolve(SettingsFile.FILE))) {
+        if (roots().size() > 1) {
+          throw new MojoExecutionException(
+              "There are several sites here, and one has its own "
+                  + root.resolve(SettingsFile.FILE)
+                  + ". Name a site in postlint.site, or put what holds for all of them in "
+                  + baseFolder().resolve(SettingsFile.FILE)
+                  + ".");
+        }
+        settle(root);
+      }
+    }
+  }
+
+  /** Whether the command line sets a property, and not the pom. */
+  private boolean isUsers(String property) {
+    return session != null
+        && session.getUserProperties() != null
+        && session.getUserProperties().containsKey(property);
+  }
+
+  /** The mapping in the site's file that holds what only this goal has; empty where none does. */
+  String section() {
+    return "";
   }
 
   abstract void run() throws MojoExecutionException, MojoFailureException;
@@ -194,9 +258,13 @@ abstract class SiteMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "There is no folder " + baseFolder() + ". Name the blog's folder in postlint.site.");
     }
-    return generator == null && includes.isEmpty()
-        ? SiteFolders.find(baseFolder())
-        : List.of(baseFolder());
+    if (found == null) {
+      found =
+          generator == null && includes.isEmpty()
+              ? SiteFolders.find(baseFolder())
+              : List.of(baseFolder());
+    }
+    return found;
   }
 
   /** The folder of the only site. */
@@ -242,6 +310,14 @@ abstract class SiteMojo extends AbstractMojo {
    * @param root the site's folder
    */
   final LintParameters parameters(Path root, RuleScope scope) throws MojoExecutionException {
+    Map<String, RuleLevel> asked = Map.of();
+    RuleLevelParser parser = new RuleLevelParser();
+    boolean users = settings != null && isUsers("postlint.rules");
+    Map<String, RuleLevel> levels = parser.parse(rules, users ? null : ruleLevels);
+    if (settings != null) {
+      asked = users ? parser.parse(Map.of(), ruleLevels) : asked;
+      levels = settings.levels(levels, asked);
+    }
     return new LintParameters(
         siteOptions(root),
         generator(),
@@ -254,8 +330,8 @@ abstract class SiteMojo extends AbstractMojo {
             Set.copyOf(liquidTags),
             Set.copyOf(imageKeys),
             maxImageSize,
-            new RuleLevelParser().parse(rules, ruleLevels),
-            List.of()),
+            levels,
+            settings == null ? List.of() : settings.paths(asked.keySet())),
         scope,
         Version.ofBuild(),
         Version.ofJava());

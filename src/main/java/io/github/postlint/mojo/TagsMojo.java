@@ -119,6 +119,11 @@ public final class TagsMojo extends SiteMojo {
   private String outputTimestamp;
 
   @Override
+  String section() {
+    return "tags";
+  }
+
+  @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
     Set<OutputKind> kinds =

@@ -81,7 +81,9 @@ import io.github.postlint.rules.template.TemplateExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The list of all rules, in the order in which the documentation shows them. */
 public final class Rules {
@@ -206,5 +208,20 @@ public final class Rules {
       ids.add(rule.id());
     }
     return ids;
+  }
+
+  /** The ids of rules by the folder in which they are, such as {@code links}. */
+  public static Map<String, Set<String>> groups(List<? extends Rule> rules) {
+    String house = Rules.class.getPackageName() + ".";
+    Map<String, Set<String>> groups = new TreeMap<>();
+    for (Rule rule : rules) {
+      String folder = rule.getClass().getPackageName();
+      if (folder.startsWith(house)) {
+        groups
+            .computeIfAbsent(folder.substring(house.length()), any -> new LinkedHashSet<>())
+            .add(rule.id());
+      }
+    }
+    return groups;
   }
 }

@@ -30,7 +30,9 @@ class ParametersTest {
           "fork",
           "skip",
           "session",
+          "execution",
           "failOn",
+          "maxWarnings",
           "baseline",
           "accept",
           "reports",
@@ -123,7 +125,9 @@ class ParametersTest {
     List<Field> fields = new ArrayList<>();
     for (Class<?> type : List.of(goal, SiteMojo.class)) {
       for (Field field : type.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+        if (!Modifier.isStatic(field.getModifiers())
+            && !Modifier.isTransient(field.getModifiers())
+            && !field.isSynthetic()) {
           field.setAccessible(true);
           fields.add(field);
         }

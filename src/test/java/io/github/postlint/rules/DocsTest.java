@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.settings.SettingsSchema;
 import io.github.postlint.web.rules.LinkAnswers;
 import io.github.postlint.web.rules.WebRules;
 import java.nio.file.Files;
@@ -13,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README lists the rules that there are; {@code -Dpostlint.pages.update=true} rewrites the
- * list.
+ * The README lists the rules that there are, and the schema of settings knows them; {@code
+ * -Dpostlint.pages.update=true} makes both anew.
  */
 class DocsTest {
 
@@ -26,6 +27,19 @@ class DocsTest {
   @Test
   void readmeListsTheRulesAboutExternalLinks() {
     compare("link rules", WebRules.all(new LinkAnswers(Map.of())));
+  }
+
+  @Test
+  void theSchemaOfSettingsKnowsTheRules() {
+    Path file =
+        PageFiles.file("src/main/resources/io/github/postlint/settings/postlint.schema.json");
+    String schema = SettingsSchema.of(PageFiles.read(PageFiles.file("README.md")));
+    if (PageFiles.UPDATE) {
+      PageFiles.write(file, schema);
+    }
+    assertThat(PageFiles.read(file))
+        .as("The schema of postlint.yml; DocsTest says how to make it anew")
+        .isEqualTo(schema);
   }
 
   private static void compare(String name, List<Rule> rules) {
