@@ -59,6 +59,7 @@ class ArchitectureTest {
               "mojo",
               List.of(
                   "settings",
+                  "changes",
                   "fork",
                   "report",
                   "fix",
@@ -71,6 +72,7 @@ class ArchitectureTest {
                   "post",
                   "io")),
           Map.entry("settings", List.of("rules", "lint", "site", "post")),
+          Map.entry("changes", List.of("lint", "post")),
           Map.entry("fork", List.of("rules", "lint", "generator", "site", "io")),
           Map.entry("report", List.of("rules", "lint", "post", "io")),
           Map.entry("fix", List.of("lint", "site", "post", "io")),

@@ -58,6 +58,11 @@ public record LintResult(
         left, read, documents, suppressed, conventions, coverage, Optional.of(known));
   }
 
+  /** The same with other files in which something was found. */
+  public LintResult withFiles(List<FileFindings> other) {
+    return new LintResult(other, read, documents, suppressed, conventions, coverage, baselined);
+  }
+
   /** The facts of entries of the blog, by path. */
   public List<Facts> posts() {
     return documents.stream().filter(one -> one.kind().isPost()).toList();

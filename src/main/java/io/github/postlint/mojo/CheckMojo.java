@@ -1,5 +1,8 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.changes.Changes;
+import io.github.postlint.changes.ChangesException;
+import io.github.postlint.changes.GitChanges;
 import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.Coverage;
 import io.github.postlint.lint.LintParameters;
@@ -73,6 +76,18 @@ public final class CheckMojo extends SiteMojo {
   @Parameter(property = "postlint.baseline")
   private File baseline;
 
+  /**
+   * A revision, such as {@code origin/main} or {@code HEAD}: only what is found in documents that
+   * have changed since then counts, committed or not. With three dots after it, since this branch
+   * has left it. Needs git.
+   */
+  @Parameter(property = "postlint.since")
+  private String since;
+
+  /** Whether only what is found on lines that have changed counts. */
+  @Parameter(property = "postlint.sinceLines", defaultValue = "false")
+  private boolean sinceLines;
+
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     FailOn verdict = Choice.of(FailOn.class, "postlint.failOn", failOn);
@@ -112,6 +127,9 @@ public final class CheckMojo extends SiteMojo {
     if (known.isPresent()) {
       result = new KnownFindings(known.get(), root).judge(result);
     }
+    if (since != null) {
+      result = changed(root, result);
+    }
     Duration time = Duration.between(start, Instant.now());
     MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), verdict, place);
     ReportOptions options =
@@ -131,6 +149,19 @@ public final class CheckMojo extends SiteMojo {
       getLog().info(Summary.text(result, time));
     }
     return result;
+  }
+
+  private LintResult changed(Path root, LintResult result) throws MojoExecutionException {
+    try {
+      Changes changes = new GitChanges(root, since).read(sinceLines);
+      LintResult left = changes.only(result);
+      if (getLog().isInfoEnabled()) {
+        getLog().info(Visible.text(changes.text(since, result, left)));
+      }
+      return left;
+    } catch (ChangesException e) {
+      throw new MojoExecutionException(Visible.text(e.getMessage()), e);
+    }
   }
 
   /** The baseline of a site, if it has one. */

@@ -50,6 +50,8 @@ public final class KnownSettings {
           setting("failOn", Kind.TEXT, FAIL_ON),
           setting("maxWarnings", Kind.NUMBER),
           setting("baseline", Kind.FILE),
+          outside("since", "since", Kind.TEXT),
+          outside("sinceLines", "sinceLines", Kind.FLAG),
           outside("accept", "accept", Kind.FLAG),
           setting("reports", Kind.LIST, REPORTS),
           setting("reportDirectory", Kind.FILE),

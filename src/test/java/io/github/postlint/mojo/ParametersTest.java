@@ -34,6 +34,8 @@ class ParametersTest {
           "failOn",
           "maxWarnings",
           "baseline",
+          "since",
+          "sinceLines",
           "accept",
           "reports",
           "reportDirectory",

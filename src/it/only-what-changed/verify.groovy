@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('Since HEAD, 0 files have changed: 1 finding elsewhere is not counted.')
+assert log.contains('Since HEAD, 1 file has changed: 1 finding elsewhere is not counted.')
+assert log.contains('[WARNING] _posts/2026-03-09-watering.md:8:')
+assert !log.contains('first-seeds.md:')
+assert log.contains('postlint.since is "origin/mian", but git knows no such revision')
