@@ -47,7 +47,7 @@ enum TextMark {
       "it on a line of its own between empty lines, or with one colon"),
   BLOCK_MACRO_WITHOUT_BRACKETS(
       Severity.ERROR,
-      "(?m)^(?:image|video|audio|include)::?[\\w./{}-]{1,300}$",
+      "(?m)^(?:image|video|audio|include)::?[\\w./{}][^\\s\\[\\]]{0,300}$",
       "it lacks its brackets",
       "\"[]\" after it"),
   INCLUDE_ONE_COLON(
@@ -93,6 +93,16 @@ enum TextMark {
       "(?<=\\n):!?[A-Za-z_][\\w-]{0,60}!?: [^\\n]{1,300}(?=\\n|\\z)",
       "in a paragraph no attribute is set",
       "an empty line above it"),
+  LINK_AFTER_MARK(
+      Severity.ERROR,
+      "(?<=[^\\p{Alnum}\\s])(?:https?|ftp)://[^\\s\\[\\]]{3,300}\\[[^\\[\\]]{1,200}\\]",
+      "no link is made of an address right after such a character",
+      "\"link:\" before the address"),
+  LONE_MARK(
+      Severity.WARNING,
+      "(?:\\A|(?<=\\n))(?:\\*{1,5}|_{1,4}|={1,6})(?=\\n|\\z)",
+      "nothing stands beside it",
+      "what is missing, or take it out"),
   ADDRESS_WITHOUT_SCHEME(
       Severity.WARNING,
       "(?<![\\w/.:@-])(?:www\\.)?[\\w-]{1,60}(?:\\.[\\w-]{1,60}){0,4}"
@@ -106,6 +116,7 @@ enum TextMark {
           HEADING_WITHOUT_SPACE,
           GLUED_HEADING_WITHOUT_SPACE,
           LONE_CONTINUATION,
+          LONE_MARK,
           ATTRIBUTE_IN_PARAGRAPH);
 
   final Severity severity;
