@@ -14,7 +14,26 @@ import java.util.regex.Pattern;
  */
 public final class TemplateText {
   private static final Set<String> EXTENSIONS =
-      Set.of("html", "htm", "xml", "md", "markdown", "liquid", "json", "txt", "rb", "js", "css");
+      Set.of(
+          "html",
+          "htm",
+          "xml",
+          "md",
+          "markdown",
+          "liquid",
+          "json",
+          "txt",
+          "rb",
+          "js",
+          "css",
+          "ftl",
+          "gsp",
+          "gxml",
+          "tpl",
+          "thyme",
+          "jade",
+          "peb",
+          "java");
 
   /** No template of a blog is larger, in bytes. */
   private static final long MAX_SIZE = 1_000_000;

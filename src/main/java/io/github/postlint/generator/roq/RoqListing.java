@@ -144,6 +144,9 @@ final class RoqListing {
               ? written.atOffset(moment.offset().get()).atZoneSameInstant(zone).toOffsetDateTime()
               : written.atZone(zone).toOffsetDateTime());
     }
-    return Optional.empty();
+    return reading.isPresent() && reading.get() instanceof DateReading.OtherDay other
+        ? Optional.of(
+            other.day().atStartOfDay(dates.timeZone().orElse(ZoneOffset.UTC)).toOffsetDateTime())
+        : Optional.empty();
   }
 }
