@@ -68,6 +68,41 @@ class TagsMojoTest {
 
   @Test
   @InjectMojo(goal = "tags")
+  void postsOfJbakeHaveTheirOwnAddresses(TagsMojo goal) throws Exception {
+    String post = "title=%s\ndate=2026-01-05\ntype=post\nstatus=%s\ntags=bread\n~~~~~~\nText.\n";
+    new TestSite(root)
+        .file("jbake.properties", "site.host=https://example.org/bakery")
+        .file("content/blog/rye bread.md", post.formatted("Rye", "published"))
+        .file("content/blog/spelt.md", post.formatted("Spelt", "draft"))
+        .file("content/blog/wheat.md", post.formatted("Wheat", "archived"))
+        .file("content/blog/barley.md", post.formatted("Barley", "published-date"));
+    MojoExtension.setVariableValueToObject(goal, "outputs", List.of("json"));
+    tags(goal).execute();
+    assertThat(out().resolve("index.json"))
+        .content()
+        .contains("/blog/rye+bread.html", "/blog/barley.html")
+        .doesNotContain("spelt", "wheat");
+  }
+
+  @Test
+  @InjectMojo(goal = "tags")
+  void postsOfRoqHaveTheirOwnAddresses(TagsMojo goal) throws Exception {
+    new TestSite(root)
+        .file("pom.xml", "<artifactId>quarkus-roq</artifactId>")
+        .file("content/posts/2026-01-05-a.md", "---\ntitle: Rye bread\ntags: bread, oven\n---\n")
+        .file("content/posts/2026-01-06-b.adoc", "= Oats\n:page-tags: bread\n\nText.\n")
+        .file(
+            "content/posts/2026-01-07-c.md", "---\ntitle: Spelt\ntags: bread\ndraft: true\n---\n");
+    MojoExtension.setVariableValueToObject(goal, "outputs", List.of("json"));
+    tags(goal).execute();
+    assertThat(out().resolve("index.json"))
+        .content()
+        .contains("/posts/rye-bread/", "/posts/oats/", "\"oven\"")
+        .doesNotContain("spelt");
+  }
+
+  @Test
+  @InjectMojo(goal = "tags")
   void writesDataAndReportUnlessToldOtherwise(TagsMojo goal) throws Exception {
     site("java", "Java, maven");
     tags(goal).execute();
