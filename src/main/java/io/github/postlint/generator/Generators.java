@@ -27,9 +27,31 @@ public final class Generators {
   /** The one that publishes what has posts and no settings. */
   private static final GeneratorDetector JEKYLL = new JekyllDetector();
 
-  /** Those that are known beside it, in the order in which they are asked. */
+  /**
+   * Those that are known beside it, in the order in which they are asked. Each is made when one of
+   * its signs is met, so that the sites of others load nothing of it.
+   */
   private static final List<Known> KNOWN =
-      List.of(new Known("JBake", new JbakeDetector()), new Known("Roq", new RoqDetector()));
+      List.of(
+          new Known(
+              "JBake",
+              List.of(
+                  "jbake.properties",
+                  "pom.xml:jbake-maven-plugin",
+                  "build.gradle:org.jbake",
+                  "build.gradle.kts:org.jbake",
+                  // The folder's own name, and what lies in it.
+                  "../jbake/content"),
+              JbakeDetector::new),
+          new Known(
+              "Roq",
+              List.of(
+                  "pom.xml:roq",
+                  "build.gradle:roq",
+                  "build.gradle.kts:roq",
+                  "src/main/resources/application.properties:site.",
+                  "config/application.properties:site."),
+              RoqDetector::new));
 
   /**
    * Those whose sites are told by signs, by name; made when such a site is met, so that others load
@@ -44,9 +66,22 @@ public final class Generators {
    * A generator that is known.
    *
    * @param name as its users write it
-   * @param detector recognizes its sites
+   * @param signs of which each of its sites, and each project that names one, has one at least
+   * @param maker of what recognizes its sites
    */
-  private record Known(String name, GeneratorDetector detector) {}
+  private record Known(String name, List<String> signs, Supplier<GeneratorDetector> maker) {
+
+    /** What recognizes its sites, where there may be one. */
+    Optional<GeneratorDetector> detector(Path root) {
+      return signs.stream().anyMatch(sign -> NeutralSites.hasSign(root, sign))
+          ? Optional.of(maker.get())
+          : Optional.empty();
+    }
+
+    boolean publishes(Path root) {
+      return detector(root).filter(found -> found.publishes(root)).isPresent();
+    }
+  }
 
   /** The names by which a generator can be set: those that are known, and the others. */
   public static List<String> names() {
@@ -102,7 +137,7 @@ public final class Generators {
     }
     return KNOWN.stream()
         .filter(known -> known.name().equalsIgnoreCase(name))
-        .map(Known::detector)
+        .map(known -> known.maker().get())
         .findFirst()
         .or(
             () ->
@@ -121,7 +156,7 @@ public final class Generators {
 
   /** Settings for pages beside the code of a project do not make a site of it. */
   private static boolean isOther(Path root) {
-    if (KNOWN.stream().anyMatch(known -> known.detector().publishes(root))) {
+    if (KNOWN.stream().anyMatch(known -> known.publishes(root))) {
       return false;
     }
     Optional<String> other = NeutralSites.find(root);
@@ -136,8 +171,8 @@ public final class Generators {
 
   private static Optional<GeneratorDetector> known(Path root) {
     return KNOWN.stream()
-        .map(Known::detector)
-        .filter(generator -> generator.publishes(root))
+        .filter(known -> known.publishes(root))
+        .map(known -> known.maker().get())
         .findFirst()
         .or(() -> JEKYLL.publishes(root) ? Optional.of(JEKYLL) : Optional.empty());
   }
@@ -150,7 +185,7 @@ public final class Generators {
   /** The folders of sites that the build of a project names, which are there. */
   static List<Path> sites(Path project) {
     return KNOWN.stream()
-        .map(known -> known.detector().site(project))
+        .map(known -> known.detector(project).flatMap(found -> found.site(project)))
         .flatMap(Optional::stream)
         .toList();
   }

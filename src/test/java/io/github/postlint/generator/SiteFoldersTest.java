@@ -32,6 +32,7 @@ class SiteFoldersTest {
     "src/site/jekyll/_config.yml, src/site/jekyll",
     "src/jbake/jbake.properties src/jbake/content/a.md, src/jbake",
     "src/main/jbake/jbake.properties, src/main/jbake",
+    "src/main/jbake/content/a.md, src/main/jbake",
     "src/site/markdown/a.md, .",
     "src/docs/asciidoc/a.adoc, .",
     "src/site/markdown/a.md src/main/jekyll/_config.yml, . src/main/jekyll",
@@ -52,6 +53,26 @@ class SiteFoldersTest {
             .map(root -> root.equals(folder) ? "." : folder.relativize(root).toString())
             .toList();
     assertThat(found).containsExactly(sites.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', src/main/jbake",
+    "<inputDirectory>${project.basedir}/blog/site</inputDirectory>, blog/site",
+    "<inputDirectory> ${basedir}/blog/site </inputDirectory>, blog/site",
+    "<inputDirectory>blog/site</inputDirectory>, blog/site",
+    "<inputDirectory>none</inputDirectory>, ."
+  })
+  void theBuildOfAProjectNamesItsSite(String input, String expected) {
+    new TestSite(folder)
+        .file(
+            "pom.xml",
+            "<artifactId>jbake-maven-plugin</artifactId><configuration>"
+                + input
+                + "</configuration>")
+        .file(expected + "/content/a.md", "");
+    assertThat(SiteFolders.find(folder))
+        .containsExactly(expected.equals(".") ? folder : folder.resolve(expected));
   }
 
   /** A module of a build is checked when its turn comes, and not with its parent as well. */

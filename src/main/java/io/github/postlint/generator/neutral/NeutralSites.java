@@ -29,6 +29,15 @@ public final class NeutralSites {
     return recognized(root).flatMap(one -> one.sign(root)).map(sign -> root.resolve(sign.file()));
   }
 
+  /**
+   * Whether a folder has a sign.
+   *
+   * @param sign a file, and after a colon a word that stands in it, if one has to
+   */
+  public static boolean hasSign(Path root, String sign) {
+    return Sign.of(sign).liesIn(root);
+  }
+
   /** Whether a generator is told by a file that lies in the folder itself, and not below. */
   public static boolean isAtTop(Path root) {
     return signFile(root).filter(file -> root.equals(file.getParent())).isPresent();

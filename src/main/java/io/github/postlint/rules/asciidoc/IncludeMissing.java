@@ -38,7 +38,7 @@ public final class IncludeMissing extends SiteRule {
             && isMissing(include.target(), post.path(), context)) {
           reporter.report(
               include.place(),
-              "Readers see \"Unresolved directive\" here: there is no file \""
+              "Readers see \"Unresolved directive\", or nothing, here: there is no file \""
                   + include.target()
                   + "\", neither beside the post nor in the site's folder. Correct the path, or"
                   + " take the line out.");

@@ -51,11 +51,36 @@ public final class TagSplit extends PostRule {
       Function<Listing, List<TextFact>> names,
       Reporter reporter) {
     Scalar value = post.values().scalar(key).orElse(null);
+    if (value != null && isBracketed(value.text(), names.apply(generator.listing(post)))) {
+      String bare = value.text().strip();
+      bare = bare.substring(1, bare.length() - 1);
+      reporter.report(
+          severity(),
+          value.span(),
+          generator.name()
+              + " knows no list in brackets here: they become a part of the "
+              + key
+              + ". Write \""
+              + bare
+              + "\".",
+          "Take the brackets away",
+          List.of(new TextEdit(value.span(), bare)));
+      return;
+    }
     if (value != null
         && isSplit(value.text())
         && hasWords(names.apply(generator.listing(post)), value.text())) {
       report(post, key, value, reporter);
     }
+  }
+
+  /** Whether the brackets of a list are taken for text. */
+  private static boolean isBracketed(String text, List<TextFact> names) {
+    String list = text.strip();
+    return list.length() > 2
+        && list.startsWith("[")
+        && list.endsWith("]")
+        && names.stream().anyMatch(name -> name.text().startsWith("["));
   }
 
   /** Whether the generator makes a name of each word of a text. */

@@ -6,6 +6,7 @@ import io.github.postlint.TestSite;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
+import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Omission;
 import io.github.postlint.site.facts.DateReading;
@@ -245,6 +246,20 @@ class JbakeFactsTest {
     Listing listing = listing(path, MARKDOWN);
     assertThat(listing.page()).contains(page);
     assertThat(listing.address()).contains(address);
+  }
+
+  @Test
+  void listsInBracketsAreNone() {
+    site.file("content/a.md", MARKDOWN.replace("bread, oven", "[bread, oven]"))
+        .file("content/b.md", MARKDOWN);
+    assertThat(site.lint(new TagSplit()).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.path() + " " + finding.message())
+                    .isEqualTo(
+                        "content/a.md JBake knows no list in brackets here: they become a part of"
+                            + " the tags. Write \"bread, oven\"."));
   }
 
   @Test
