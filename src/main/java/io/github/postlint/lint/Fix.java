@@ -1,7 +1,10 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.post.text.LineTable;
+import io.github.postlint.site.facts.Place;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Replacements that remove a finding.
@@ -12,9 +15,38 @@ import java.util.List;
  */
 public record Fix(String title, Safety safety, List<Replacement> replacements) {
 
+  /** Words that mean the same in quotation marks and without, in YAML as in other formats. */
+  private static final Pattern WORD =
+      Pattern.compile("(?!(?i:true|false|yes|no|on|off|null|y|n)\\z)\\p{L}[\\p{L}\\p{N}_-]*");
+
   /** Copies the list. */
   public Fix {
     replacements = List.copyOf(replacements);
+  }
+
+  /**
+   * Another word in the place of a name or a value of front matter, which is unsafe since the word
+   * is guessed. Empty where the place does not hold just the word that is written, or where either
+   * needs quotation marks.
+   *
+   * @param place a stretch of one line
+   */
+  public static Optional<Fix> ofWord(Place place, String written, String meant) {
+    int from = place.range().start().column() - 1;
+    int to = place.range().end().column() - 1;
+    boolean here =
+        place.range().start().line() == place.range().end().line() && to <= place.line().length();
+    if (!here || !WORD.matcher(written).matches() || !WORD.matcher(meant).matches()) {
+      return Optional.empty();
+    }
+    String source = place.line().substring(from, to);
+    boolean quoted = source.equals("\"" + written + "\"") || source.equals("'" + written + "'");
+    if (!quoted && !source.equals(written)) {
+      return Optional.empty();
+    }
+    String mark = quoted ? source.substring(0, 1) : "";
+    Replacement replacement = new Replacement(place.range(), mark + meant + mark);
+    return Optional.of(new Fix("Write \"" + meant + "\"", Safety.UNSAFE, List.of(replacement)));
   }
 
   /** The replacements as edits of the text, in their order. */

@@ -1,6 +1,7 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.site.facts.Place;
+import java.util.Optional;
 
 /** Takes a rule's findings across the site. */
 public interface SiteReporter {
@@ -21,6 +22,15 @@ public interface SiteReporter {
 
   /** Reports a finding with a fix of the file at {@code place}. */
   void report(Severity severity, Place place, String message, Fix fix);
+
+  /** Reports a finding, with a fix where there is one. */
+  default void report(Severity severity, Place place, String message, Optional<Fix> fix) {
+    if (fix.isPresent()) {
+      report(severity, place, message, fix.get());
+    } else {
+      report(severity, place, message);
+    }
+  }
 
   /** Takes note of what the rule inferred, for those who wonder about its findings. */
   default void inferred(Convention convention) {}

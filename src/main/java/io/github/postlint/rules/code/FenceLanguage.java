@@ -4,6 +4,7 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
@@ -15,11 +16,14 @@ import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds fenced code with a language that the highlighter does not know. */
 public final class FenceLanguage extends PostRule {
   /** Shorter names are near anything. */
   private static final int MIN_LENGTH = 3;
+
+  private static final Pattern MARKS = Pattern.compile("[=:,;.]++\\z");
 
   /** The rule. */
   public FenceLanguage() {
@@ -40,8 +44,30 @@ public final class FenceLanguage extends PostRule {
     for (CodeBlock block : post.blocks().code()) {
       boolean named = block.kind() == CodeBlock.Kind.FENCED && !block.language().isEmpty();
       if (named && isUnknown(post, block, Highlighters.of(context))) {
-        reporter.report(block.info(), unknown(block.language(), Highlighters.of(context), budget));
+        report(post, block, Highlighters.of(context), budget, reporter);
       }
+    }
+  }
+
+  /** Where a mark too many stands at the end of a name, there is no doubt about the name. */
+  private static void report(
+      Post post,
+      CodeBlock block,
+      Highlighter highlighter,
+      SuggestionBudget budget,
+      Reporter reporter) {
+    String message = unknown(block.language(), highlighter, budget);
+    String meant = MARKS.matcher(block.language()).replaceFirst("");
+    boolean known = !meant.isEmpty() && message.contains("Did you mean \"" + meant + "\"?");
+    if (known && post.source().text(block.info()).equals(block.language())) {
+      reporter.report(
+          Severity.WARNING,
+          block.info(),
+          message,
+          "Write \"" + meant + "\"",
+          List.of(new TextEdit(block.info(), meant)));
+    } else {
+      reporter.report(block.info(), message);
     }
   }
 

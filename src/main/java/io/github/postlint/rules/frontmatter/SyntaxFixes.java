@@ -21,6 +21,7 @@ final class SyntaxFixes {
     return switch (yaml.cause()) {
       case FOREIGN_COLON -> "Write a colon";
       case INVISIBLE -> "Delete the invisible character";
+      case NO_SPACE_AFTER_COLON, NO_SPACE_AFTER_DASH -> "Add the space";
       default -> "Put the value in quotation marks";
     };
   }
@@ -37,17 +38,37 @@ final class SyntaxFixes {
       boolean spaced = source.text().startsWith(" ", problem.span().end());
       return Optional.of(new TextEdit(problem.span(), spaced ? ":" : ": "));
     }
+    if (problem.cause() == YamlFlaw.NO_SPACE_AFTER_COLON
+        || problem.cause() == YamlFlaw.NO_SPACE_AFTER_DASH) {
+      return Optional.of(new TextEdit(Span.at(problem.span().end()), " "));
+    }
+    if (problem.cause() == YamlFlaw.RESERVED_CHARACTER) {
+      return reserved(source, problem.span().start());
+    }
     if (problem.cause() != YamlFlaw.UNQUOTED_COLON || problem.detail().isEmpty()) {
       return Optional.empty();
     }
-    LineTable lines = source.lines();
-    int line = lines.lineOf(problem.span().start());
-    Span span = lines.line(line);
+    Span span = source.lines().line(source.lines().lineOf(problem.span().start()));
     int start = span.start() + source.text(span).indexOf(problem.detail());
-    Span value = new Span(start, start + problem.detail().length());
-    boolean continued = line < lines.count() && lines.text(line + 1).matches("[ \\t]+\\S.*");
-    return continued || value.end() > span.end()
+    return quoted(source, new Span(start, start + problem.detail().length()), span);
+  }
+
+  /** What stands after a key up to the end of its line, where none of it can be a comment. */
+  private static Optional<TextEdit> reserved(Source source, int at) {
+    Span span = source.lines().line(source.lines().lineOf(at));
+    String before = source.text(new Span(span.start(), at));
+    String value = source.text(new Span(at, span.end())).stripTrailing();
+    boolean whole = before.matches("[\\w-]+: +") && !value.contains(" #");
+    return whole ? quoted(source, new Span(at, at + value.length()), span) : Optional.empty();
+  }
+
+  /** With quotation marks, unless the value goes on in the next line. */
+  private static Optional<TextEdit> quoted(Source source, Span value, Span line) {
+    LineTable lines = source.lines();
+    int next = lines.lineOf(line.start()) + 1;
+    boolean continued = next <= lines.count() && lines.text(next).matches("[ \\t]+\\S.*");
+    return continued || value.end() > line.end()
         ? Optional.empty()
-        : Optional.of(new TextEdit(value, Quotes.yaml(problem.detail())));
+        : Optional.of(new TextEdit(value, Quotes.yaml(source.text(value))));
   }
 }

@@ -125,6 +125,23 @@ enum ForeignMark {
     this.advice = advice;
   }
 
+  /** The element of HTML that says the same; empty where none does. */
+  String element() {
+    return switch (this) {
+      case HIGHLIGHT -> "mark";
+      case INSERTION -> "ins";
+      case LOWERED -> "sub";
+      case RAISED -> "sup";
+      case STRIKE -> "del";
+      default -> "";
+    };
+  }
+
+  /** How many characters stand at each end of what the element holds. */
+  int width() {
+    return this == LOWERED || this == RAISED ? 1 : 2;
+  }
+
   /** What it looks like. */
   Pattern pattern() {
     return pattern;

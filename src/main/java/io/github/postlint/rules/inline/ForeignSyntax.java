@@ -4,12 +4,14 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.markup.LiquidNearby;
 import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Site;
@@ -72,9 +74,25 @@ public final class ForeignSyntax extends PostRule {
     while (found.find()) {
       if (isSeen(post.inline(block), found)
           && !LiquidNearby.isNear(block.text(), found.start(), found.end())) {
-        reporter.report(
-            block.source(found.start(), found.end()),
-            "Readers see " + Excerpt.quoted(found.group()) + " as it is written: " + mark.advice());
+        Span place = block.source(found.start(), found.end());
+        String message =
+            "Readers see " + Excerpt.quoted(found.group()) + " as it is written: " + mark.advice();
+        String element = mark.element();
+        if (element.isEmpty()) {
+          reporter.report(place, message);
+        } else {
+          int width = mark.width();
+          reporter.report(
+              Severity.WARNING,
+              place,
+              message,
+              "Write <" + element + ">",
+              List.of(
+                  new TextEdit(
+                      block.source(found.start(), found.start() + width), "<" + element + ">"),
+                  new TextEdit(
+                      block.source(found.end() - width, found.end()), "</" + element + ">")));
+        }
       }
     }
   }
@@ -91,12 +109,16 @@ public final class ForeignSyntax extends PostRule {
     Matcher found = EmojiName.PATTERN.matcher(block.text());
     while (found.find()) {
       if (isSeen(post.inline(block), found)) {
+        Span place = block.source(found.start(), found.end());
         reporter.report(
-            block.source(found.start(), found.end()),
+            Severity.WARNING,
+            place,
             "Readers see \""
                 + found.group()
                 + "\" as it is written: GitHub makes a picture of it, as the plugin jemoji would."
-                + " Write the character itself.");
+                + " Write the character itself.",
+            "Write the character",
+            List.of(new TextEdit(place, EmojiName.character(found.group()))));
       }
     }
   }

@@ -148,18 +148,31 @@ final class LooseEmphasis {
             + Excerpt.quoted(text.chars().substring(opener.start(), closer.end()))
             + " with the marks";
     if (opener.hangs() && closer.closes()) {
+      int word = opener.end();
+      while (Character.isWhitespace(text.at(word))) {
+        word++;
+      }
       reporter.report(
+          Severity.WARNING,
           text.span(opener.start(), closer.end()),
-          seen + ", because of the space after the first ones. Remove the space.");
+          seen + ", because of the space after the first ones. Remove the space.",
+          "Remove the space",
+          List.of(new TextEdit(text.span(opener.start(), word), opener.marks())));
       return;
     }
     if (closer.closes()) {
       reporter.report(
+          Severity.WARNING,
           text.span(opener.start(), closer.end()),
           seen
               + ": "
               + text.post().syntax().markup().name()
-              + " makes no emphasis of it in this place. Remove them.");
+              + " makes no emphasis of it in this place. Remove them.",
+          Safety.UNSAFE,
+          "Remove the marks",
+          List.of(
+              new TextEdit(text.span(opener.start(), opener.end()), ""),
+              new TextEdit(text.span(closer.start(), closer.end()), "")));
       return;
     }
     int blanks = closer.start();

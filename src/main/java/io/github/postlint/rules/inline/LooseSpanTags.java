@@ -1,11 +1,14 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseMark.Kind;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.HtmlElements;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,7 +30,12 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
             seen(mark) + "tags of blocks count only where a line begins. Begin a line with them.",
             reporter);
       } else if (!shown.contains(name(mark)) && !isMentioned(mark)) {
-        report(mark, seen(mark) + "it closes nothing here. Remove it.", reporter);
+        reporter.report(
+            Severity.WARNING,
+            text.span(mark.start(), mark.end()),
+            seen(mark) + "it closes nothing here. Remove it.",
+            "Remove the tag",
+            List.of(new TextEdit(text.span(mark.start(), mark.end()), "")));
       }
     }
     for (LooseMark mark : text.of(Kind.UNCLOSED)) {

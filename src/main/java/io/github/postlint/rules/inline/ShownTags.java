@@ -1,13 +1,17 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.markup.HtmlElements;
 import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,18 +76,20 @@ final class ShownTags {
   private void report(Matcher shown) {
     String tag = shown.group().stripTrailing();
     String message = null;
+    String meant = null;
     if (tag.equals("<!--")) {
       message =
           "The comment \"<!--\" is shown: it is never closed, or not in this paragraph."
               + " Write \"-->\" after it.";
     } else if (shown.group(1) != null) {
       if (HtmlElements.isKnown(shown.group(1))) {
+        meant = "</" + shown.group(1) + ">";
         message =
             "Readers see "
                 + Excerpt.quoted(tag)
-                + " as text: no space may stand before the name. Write \"</"
-                + shown.group(1)
-                + ">\".";
+                + " as text: no space may stand before the name. Write \""
+                + meant
+                + "\".";
       }
     } else if (WELL_FORMED.matcher(tag).matches()) {
       message = isPaired(shown.group(2)) ? null : blockMessage(tag);
@@ -96,8 +102,16 @@ final class ShownTags {
                   + " as text: the tag is never closed. Write \">\" at its end."
               : BrokenTag.message(tag, post.syntax().markup().name());
     }
-    if (message != null) {
-      reporter.report(block.source(shown.start(), shown.start() + tag.length()), message);
+    Span place = block.source(shown.start(), shown.start() + tag.length());
+    if (message != null && meant != null && post.source().text(place).equals(tag)) {
+      reporter.report(
+          Severity.WARNING,
+          place,
+          message,
+          "Remove the space",
+          List.of(new TextEdit(place, meant)));
+    } else if (message != null) {
+      reporter.report(place, message);
     }
   }
 }

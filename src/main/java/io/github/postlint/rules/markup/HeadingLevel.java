@@ -31,13 +31,15 @@ public final class HeadingLevel extends PostRule {
     TextBlock title = null;
     boolean told = false;
     Markup markup = post.syntax().markup();
-    for (TextBlock block : post.outline().texts()) {
+    List<TextBlock> blocks = post.outline().texts();
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
       if (!block.isHeading() || block.nested()) {
         continue;
       }
       int level = markup.headingLevel(block.level());
       if (before != null && level > markup.headingLevel(before.level()) + 1) {
-        reportJump(post, before, block, reporter);
+        reportJump(post, before, blocks.subList(i, blocks.size()), reporter);
       }
       if (title != null && level == 1 && !told) {
         reportTitle(post, title, block, reporter);
@@ -54,11 +56,12 @@ public final class HeadingLevel extends PostRule {
     }
   }
 
-  private static void reportJump(Post post, TextBlock before, TextBlock block, Reporter reporter) {
+  private static void reportJump(
+      Post post, TextBlock before, List<TextBlock> section, Reporter reporter) {
+    TextBlock block = section.get(0);
     Markup markup = post.syntax().markup();
     int level = markup.headingLevel(before.level());
-    reporter.report(
-        block.span(),
+    String message =
         "The outline jumps from level "
             + level
             + " to level "
@@ -66,19 +69,34 @@ public final class HeadingLevel extends PostRule {
             + ", so that screen readers announce a missing section. Use level "
             + (level + 1)
             + marks(post, block, level + 1)
-            + ".");
+            + ".";
+    List<TextEdit> edits =
+        markup.has(Markup.Trait.MARKDOWN) ? HeadingShift.lift(post, before, section) : List.of();
+    if (edits.isEmpty()) {
+      reporter.report(block.span(), message);
+    } else {
+      reporter.report(
+          Severity.WARNING, block.span(), message, Safety.UNSAFE, "Lift the section", edits);
+    }
   }
 
   private static void reportTitle(Post post, TextBlock title, TextBlock block, Reporter reporter) {
-    reporter.report(
-        block.span(),
+    String message =
         "This is another first-level heading beside \""
             + title.text()
             + "\" of line "
             + post.source().lines().lineOf(title.span().start())
             + ", so that the page has several titles. Use level 2"
             + marks(post, block, 2)
-            + ".");
+            + ".";
+    List<TextEdit> edits =
+        post.syntax().markup().has(Markup.Trait.MARKDOWN) ? HeadingShift.lower(post) : List.of();
+    if (edits.isEmpty()) {
+      reporter.report(block.span(), message);
+    } else {
+      reporter.report(
+          Severity.WARNING, block.span(), message, Safety.UNSAFE, "Lower all headings", edits);
+    }
   }
 
   /** What a heading of a level begins with, where there is one mark for each level. */

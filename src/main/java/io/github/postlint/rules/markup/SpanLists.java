@@ -8,6 +8,7 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.InlineLink;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.post.text.WhiteSpace;
 import java.util.List;
 
 /** Looks at the attribute lists in one text. */
@@ -102,10 +103,23 @@ final class SpanLists {
             : "Write it with a colon on the next line: \"{:"
                 + chars.substring(open + 1, end)
                 + "\".";
-    reporter.report(
-        chars.charAt(open - 1) == ' ' ? Severity.WARNING : Severity.ERROR,
-        block.source(open, end),
-        seen(open, end) + ": without a colon it is text. " + advice);
+    Severity severity = chars.charAt(open - 1) == ' ' ? Severity.WARNING : Severity.ERROR;
+    String message = seen(open, end) + ": without a colon it is text. " + advice;
+    Span span = block.source(open, end);
+    boolean whole = post.source().text(span).equals(chars.substring(open, end));
+    if (block.isParagraph() && !block.nested() && end == chars.length() && whole) {
+      int blanks = WhiteSpace.skipBack(chars, 0, open);
+      Span tail = block.source(blanks, end);
+      String list = "\n{:" + chars.substring(open + 1, end);
+      reporter.report(
+          severity,
+          span,
+          message,
+          "Write the list on the next line",
+          List.of(new TextEdit(tail, list)));
+    } else {
+      reporter.report(severity, span, message);
+    }
   }
 
   private void reportShown(int open, int end) {

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
@@ -9,6 +10,7 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.TextFact;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds tags that are written in several ways. */
@@ -42,10 +44,11 @@ public final class TagVariant extends SiteRule {
   }
 
   /** Once for all posts that have the spelling, where the first of them has it. */
-  private static void report(Spelling spelling, String best, int count, SiteReporter reporter) {
+  private void report(Spelling spelling, String best, int count, SiteReporter reporter) {
     TextFact tag = spelling.uses().get(0);
     int others = spelling.uses().size() - 1;
     reporter.report(
+        severity(),
         tag.place(),
         "Readers who follow the tag \""
             + best
@@ -59,6 +62,7 @@ public final class TagVariant extends SiteRule {
             + best
             + "\" as in "
             + (count == 1 ? "another post" : count + " other posts")
-            + ", or give the two different names.");
+            + ", or give the two different names.",
+        others == 0 ? Fix.ofWord(tag.place(), tag.text(), best) : Optional.empty());
   }
 }
