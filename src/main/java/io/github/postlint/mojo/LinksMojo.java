@@ -55,7 +55,7 @@ public final class LinksMojo extends SiteMojo {
   @Parameter(property = "postlint.links.failOn", defaultValue = "error")
   private String failOn = "error";
 
-  /** What to write: {@code console}, {@code sarif}, {@code github}. */
+  /** What to write: any of the reports of {@code check}. */
   @Parameter(property = "postlint.links.reports", defaultValue = "console")
   private List<String> reports = List.of("console");
 

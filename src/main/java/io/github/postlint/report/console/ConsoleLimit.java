@@ -116,6 +116,6 @@ final class ConsoleLimit {
         + Summary.count(sum, "more " + Summary.noun(severity))
         + ": "
         + text
-        + ". The SARIF report has all; postlint.consoleLimit=0 shows them here.";
+        + ". The report html has all; postlint.consoleLimit=0 shows them here.";
   }
 }

@@ -36,10 +36,10 @@ class ConsoleLimitTest {
     assertThat(others(limit))
         .containsExactly(
             "ERROR Of each rule 1 finding is shown. Besides, there are 1,504 more errors: 1,500"
-                + " date-gmt, 2 blank-line, 2 encoding. The SARIF report has all;"
+                + " date-gmt, 2 blank-line, 2 encoding. The report html has all;"
                 + " postlint.consoleLimit=0 shows them here.",
             "WARNING Of each rule 1 finding is shown. Besides, there is 1 more warning: 1"
-                + " image-alt. The SARIF report has all; postlint.consoleLimit=0 shows them here.");
+                + " image-alt. The report html has all; postlint.consoleLimit=0 shows them here.");
   }
 
   @Test

@@ -26,7 +26,7 @@ class ConsoleReportTest {
         .containsExactly(
             "WARNING _posts/a.md: It is lost. [file-name]",
             "WARNING Of each rule 1 finding is shown. Besides, there is 1 more warning: 1"
-                + " file-name. The SARIF report has all; postlint.consoleLimit=0 shows them here.");
+                + " file-name. The report html has all; postlint.consoleLimit=0 shows them here.");
   }
 
   @Test
