@@ -172,7 +172,7 @@ final class FixTrial {
 
     /** What these say depends on all posts, of which each round mends several. */
     private static final Set<String> OF_ALL_POSTS =
-        Set.of("key-unknown", "key-missing", "value-form");
+        Set.of("key-unknown", "key-missing", "value-form", "permalink-duplicate");
 
     static Map<String, Tally> byPath(List<Finding> findings) {
       return findings.stream()

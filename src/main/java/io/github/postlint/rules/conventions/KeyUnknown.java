@@ -1,6 +1,5 @@
 package io.github.postlint.rules.conventions;
 
-import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.site.TemplateText;
@@ -70,13 +69,7 @@ public final class KeyUnknown extends KeyRule {
                   .filter(
                       name ->
                           WELL_KNOWN.contains(name) || use.count(name) >= TIMES * use.count(key));
-          meant.ifPresent(
-              name ->
-                  reporter.report(
-                      severity(),
-                      field.place(),
-                      message(key, name, use),
-                      Fix.ofWord(field.place(), key, name)));
+          meant.ifPresent(name -> reporter.report(field.place(), message(key, name, use)));
         }
       }
     }

@@ -58,7 +58,8 @@ final class SyntaxFixes {
     Span span = source.lines().line(source.lines().lineOf(at));
     String before = source.text(new Span(span.start(), at));
     String value = source.text(new Span(at, span.end())).stripTrailing();
-    boolean whole = before.matches("[\\w-]+: +") && !value.contains(" #");
+    boolean block = value.startsWith("|") || value.startsWith(">");
+    boolean whole = before.matches("[\\w-]+: +") && !value.contains(" #") && !block;
     return whole ? quoted(source, new Span(at, at + value.length()), span) : Optional.empty();
   }
 
