@@ -60,6 +60,7 @@ class ArchitectureTest {
               List.of(
                   "settings",
                   "changes",
+                  "adopt",
                   "fork",
                   "report",
                   "fix",
@@ -73,6 +74,7 @@ class ArchitectureTest {
                   "io")),
           Map.entry("settings", List.of("rules", "lint", "site", "post")),
           Map.entry("changes", List.of("lint", "post")),
+          Map.entry("adopt", List.of("lint", "site")),
           Map.entry("fork", List.of("rules", "lint", "generator", "site", "io")),
           Map.entry("report", List.of("rules", "lint", "post", "io")),
           Map.entry("fix", List.of("lint", "site", "post", "io")),

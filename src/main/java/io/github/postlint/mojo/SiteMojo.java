@@ -300,6 +300,12 @@ abstract class SiteMojo extends AbstractMojo {
         : "mvn io.github.postlint:postlint-maven-plugin:" + Version.get() + ":" + goal;
   }
 
+  /** The project's file, where there is a project. */
+  final Optional<Path> projectFile() {
+    MavenProject project = session == null ? null : session.getCurrentProject();
+    return project == null ? Optional.empty() : path(project.getFile());
+  }
+
   final Optional<Path> vocabulary() {
     return path(vocabulary);
   }

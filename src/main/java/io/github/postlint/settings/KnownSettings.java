@@ -55,6 +55,7 @@ public final class KnownSettings {
           outside("accept", "accept", Kind.FLAG),
           setting("reports", Kind.LIST, REPORTS),
           setting("reportDirectory", Kind.FILE),
+          outside("pom", "pom", Kind.FLAG),
           outside("dryRun", "dryRun", Kind.FLAG),
           outside("unsafe", "unsafe", Kind.FLAG),
           outside("rule", "rule", Kind.TEXT),

@@ -34,6 +34,7 @@ class ParametersTest {
           "failOn",
           "maxWarnings",
           "baseline",
+          "pom",
           "since",
           "sinceLines",
           "accept",
