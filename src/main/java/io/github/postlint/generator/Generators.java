@@ -42,7 +42,7 @@ public final class Generators {
                   "build.gradle.kts:org.jbake",
                   // The folder's own name, and what lies in it.
                   "../jbake/content"),
-              JbakeDetector::new),
+              () -> new JbakeDetector()),
           new Known(
               "Roq",
               List.of(
@@ -51,7 +51,7 @@ public final class Generators {
                   "build.gradle.kts:roq",
                   "src/main/resources/application.properties:site.",
                   "config/application.properties:site."),
-              RoqDetector::new));
+              () -> new RoqDetector()));
 
   /**
    * Those whose sites are told by signs, by name; made when such a site is met, so that others load

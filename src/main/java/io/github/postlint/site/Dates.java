@@ -23,4 +23,12 @@ public interface Dates {
 
   /** The site's time zone; empty where it is that of the machine on which the site is built. */
   Optional<ZoneId> timeZone();
+
+  /**
+   * What takes the place of the date of a post that has none: {@link DateReading.OfTheBuild},
+   * {@link DateReading.OfTheFile}, or {@link DateReading.Unknown} where the post does without.
+   */
+  default DateReading undated() {
+    return new DateReading.Unknown();
+  }
 }

@@ -89,6 +89,11 @@ final class JbakeDates implements Dates {
   }
 
   @Override
+  public DateReading undated() {
+    return new DateReading.OfTheFile();
+  }
+
+  @Override
   public String write(LocalDate day) {
     SimpleDateFormat format = new SimpleDateFormat(valid ? form : "yyyy-MM-dd", Locale.ENGLISH);
     format.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));

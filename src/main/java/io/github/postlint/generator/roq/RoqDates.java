@@ -93,6 +93,11 @@ final class RoqDates implements Dates {
   }
 
   @Override
+  public DateReading undated() {
+    return new DateReading.OfTheBuild();
+  }
+
+  @Override
   public String write(LocalDate day) {
     return form.startsWith("yyyy-MM-dd") || format.isEmpty()
         ? day.toString()

@@ -35,6 +35,6 @@ public record Qute(QuteScope scope, boolean usual) implements TemplateLanguage {
 
   @Override
   public TemplateBody read(String text, int start) {
-    return new QuteBody(text, start, scope);
+    return new QuteBody(text, start, scope, usual);
   }
 }

@@ -13,12 +13,17 @@ final class QuteBody implements TemplateBody {
   private final String text;
   private final int start;
   private final QuteScope scope;
+  private final boolean usual;
   private final List<QuteTag> tags;
 
-  QuteBody(String text, int start, QuteScope scope) {
+  /**
+   * @param usual whether Qute runs over such bodies unless an author turns it off
+   */
+  QuteBody(String text, int start, QuteScope scope, boolean usual) {
     this.text = text;
     this.start = start;
     this.scope = scope;
+    this.usual = usual;
     this.tags = QuteReader.read(text, start, scope.marked());
   }
 
@@ -101,6 +106,19 @@ final class QuteBody implements TemplateBody {
   @Override
   public boolean mayPrintTags(Span span) {
     return !tags.isEmpty();
+  }
+
+  /** Who turns Qute off knows what is shown. */
+  @Override
+  public List<TemplateSlip> idle() {
+    if (usual) {
+      return List.of();
+    }
+    return tags.stream()
+        .filter(tag -> tag.kind() == QuteTag.Kind.EXPRESSION)
+        .filter(tag -> QuteExpression.isValue(tag, scope))
+        .map(tag -> new TemplateSlip(TemplateSlip.Kind.NOT_RUN, tag.span(), tag.content()))
+        .toList();
   }
 
   @Override

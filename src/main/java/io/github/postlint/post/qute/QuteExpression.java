@@ -63,6 +63,14 @@ final class QuteExpression {
                 name));
   }
 
+  /** Whether an expression asks a value of every page for one of its own. */
+  static boolean isValue(QuteTag tag, QuteScope scope) {
+    Matcher first = FIRST.matcher(tag.content());
+    return first.lookingAt()
+        && scope.values().contains(first.group())
+        && tag.content().startsWith(".", first.end());
+  }
+
   private static boolean isCall(String text, int end) {
     return end < text.length() && text.charAt(end) == '(';
   }

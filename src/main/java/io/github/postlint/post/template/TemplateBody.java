@@ -45,4 +45,9 @@ public interface TemplateBody {
   default List<TemplateSlip> slips() {
     return List.of();
   }
+
+  /** What the language would print, where it does not run over the body; in order. */
+  default List<TemplateSlip> idle() {
+    return List.of();
+  }
 }

@@ -28,6 +28,8 @@ public record TemplateSlip(Kind kind, Span span, String detail) {
     UNCLOSED_BLOCK,
     /** The end of a block that nobody has begun, or that ends after another that is open. */
     STRAY_END,
+    /** An expression with a value that is there, in a body over which the language does not run. */
+    NOT_RUN,
     /** A tag without the mark at its end. */
     UNCLOSED_TAG
   }

@@ -61,6 +61,9 @@ public final class DateInvalid extends PostRule {
     if (date.isPresent()) {
       checkDate(post, date.get(), generator, reporter);
     }
+    if (date.isEmpty() && post.kind() == DocumentKind.POST) {
+      checkUndated(post, generator, reporter);
+    }
     for (String key : OTHER_KEYS) {
       Optional<Scalar> other = values.scalar(key);
       if (other.isPresent()) {
@@ -70,6 +73,31 @@ public final class DateInvalid extends PostRule {
     Optional<String> name = PostDate.decidingFileName(post, generator);
     if (name.isPresent()) {
       ImpossibleDay.checkFileName(name.get(), generator, reporter);
+    }
+  }
+
+  private static void checkUndated(Post post, Generator generator, Reporter reporter) {
+    DateReading taken = generator.dates().undated();
+    boolean dated =
+        taken instanceof DateReading.Unknown
+            || post.values().entries().isEmpty()
+            || generator.omission(post).isPresent()
+            || generator.holdsBack(post)
+            || PostDate.fileName(post, generator).isPresent();
+    if (!dated) {
+      String line = post.syntax().frontMatter().line("date", generator.dates().write(EXAMPLE));
+      reporter.report(
+          Severity.WARNING,
+          post.values().entries().get(0).key().span(),
+          "The post has no date, and "
+              + generator.name()
+              + (taken instanceof DateReading.OfTheBuild
+                  ? " takes the time of the build: the post is the newest with every build."
+                  : " takes the time at which the file was last changed: with each copy of the site"
+                      + " the post has another date.")
+              + " Add a line such as \""
+              + line
+              + "\".");
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.template.TemplateSlip;
+import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
@@ -32,17 +33,28 @@ public final class TemplateExpression extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (!post.syntax().template().runsWith(post.values())) {
-      return;
-    }
-    for (TemplateSlip slip : post.template().slips()) {
+    boolean runs = post.syntax().template().runsWith(post.values());
+    for (TemplateSlip slip : runs ? post.template().slips() : idle(post)) {
       reporter.report(severity(slip), slip.span(), message(slip, post) + advice(slip, post));
     }
   }
 
+  /** What is meant to be shown as it is stands in code. */
+  private static List<TemplateSlip> idle(Post post) {
+    return post.template().idle().stream()
+        .filter(slip -> !isCode(slip.span(), post) && !isInMarks(slip.span(), post))
+        .toList();
+  }
+
+  private static boolean isInMarks(Span span, Post post) {
+    LineTable lines = post.source().lines();
+    String line = lines.text(lines.lineOf(span.start()));
+    return line.indexOf('`') >= 0 || line.indexOf('+') >= 0 || line.startsWith("//");
+  }
+
   private static Severity severity(TemplateSlip slip) {
     return switch (slip.kind()) {
-      case DOUBTFUL_VALUE, DOUBTFUL_NAMESPACE -> Severity.WARNING;
+      case DOUBTFUL_VALUE, DOUBTFUL_NAMESPACE, NOT_RUN -> Severity.WARNING;
       default -> Severity.ERROR;
     };
   }
@@ -76,6 +88,8 @@ public final class TemplateExpression extends PostRule {
           taken + "an expression: readers see \"" + slip.detail() + "\", without the braces.";
       case UNCLOSED_BLOCK -> taken + "the start of a section that nobody ends: the build fails.";
       case STRAY_END -> taken + "the end of a section that is not open here: the build fails.";
+      case NOT_RUN ->
+          "Readers see " + written + ", since " + name + " does not run over this text.";
       case UNCLOSED_TAG -> taken + "a tag that nobody closes: the build fails.";
     };
   }
@@ -87,6 +101,9 @@ public final class TemplateExpression extends PostRule {
   }
 
   private static String advice(TemplateSlip slip, Post post) {
+    if (slip.kind() == TemplateSlip.Kind.NOT_RUN) {
+      return " Write what is meant, or turn it on.";
+    }
     return isCode(slip.span(), post)
         ? " Write \"\\{\" instead of the brace, or put \"{|\" before the code block and \"|}\""
             + " after it."

@@ -6,6 +6,7 @@ import io.github.postlint.TestSite;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
+import io.github.postlint.rules.dates.DateInvalid;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Omission;
@@ -246,6 +247,19 @@ class JbakeFactsTest {
     Listing listing = listing(path, MARKDOWN);
     assertThat(listing.page()).contains(page);
     assertThat(listing.address()).contains(address);
+  }
+
+  @Test
+  void postsWithoutADateAreNamed() {
+    site.file("content/a.md", MARKDOWN.replace("date=2024-05-06\n", ""))
+        .file("content/b.md", MARKDOWN)
+        .file("content/c.md", MARKDOWN.replace("date=2024-05-06\n", "").replace("post", "page"));
+    assertThat(site.lint(new DateInvalid()).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.path() + " " + finding.message())
+                    .contains("content/a.md", "last changed", "\"date=2017-05-09\""));
   }
 
   @Test

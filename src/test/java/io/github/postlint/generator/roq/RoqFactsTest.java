@@ -237,6 +237,34 @@ class RoqFactsTest {
     assertThat(findings("content/posts/2024-05-06-a.adoc", text)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'= A\n\nThe {page.title} of {site.url}.\n', 2",
+    "'= A\n\nimage::{page.image(\"a.png\")}[A]\n', 1",
+    "'= A\n\nThe `{page.title}`, and +{page.title}+.\n', 0",
+    "'= A\n\n----\n{page.title}\n----\n', 0",
+    "'= A\n:qute:\n\nThe {page.title}.\n', 0"
+  })
+  void whatQuteIsNotAskedToPrintIsShown(String text, int expected) {
+    assertThat(findings("content/posts/2024-05-06-a.adoc", text))
+        .filteredOn(finding -> finding.endsWith("warning template-expression"))
+        .hasSize(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content/posts/a.md, 'title: A', 1",
+    "content/posts/24-05-06-a.md, 'title: A', 1",
+    "content/posts/2024-05-06-a.md, 'title: A', 0",
+    "content/posts/a.md, 'title: A\ndate: 2024-05-06', 0",
+    "content/about.md, 'title: A', 0"
+  })
+  void postsWithoutADateAreNamed(String path, String values, int expected) {
+    assertThat(findings(path, "---\n" + values + "\n---\nText.\n"))
+        .filteredOn(finding -> finding.endsWith("warning date-invalid"))
+        .hasSize(expected);
+  }
+
   @Test
   void pagesCanBeEscapedByTheSettings() {
     settings("site.escaped-pages=posts/*.md");
