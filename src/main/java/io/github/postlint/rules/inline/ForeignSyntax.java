@@ -3,6 +3,7 @@ package io.github.postlint.rules.inline;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -117,6 +118,8 @@ public final class ForeignSyntax extends PostRule {
                 + found.group()
                 + "\" as it is written: GitHub makes a picture of it, as the plugin jemoji would."
                 + " Write the character itself.",
+            // The name is a part of a heading's address, and the character is not.
+            block.isHeading() ? Safety.UNSAFE : Safety.SAFE,
             "Write the character",
             List.of(new TextEdit(place, EmojiName.character(found.group()))));
       }

@@ -1,8 +1,10 @@
 package io.github.postlint.rules.inline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.postlint.TestSite;
+import io.github.postlint.lint.Safety;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,6 +50,18 @@ class ForeignSyntaxTest {
     assertThat(seen("{code:java}\nint a;\n{code}")).containsExactly("{code:java}", "{code}");
     assertThat(seen("image::pot.png[Pot]\n\n.. note::\n\n   Wet."))
         .containsExactly("image::pot.png[Pot]", ".. note::");
+  }
+
+  /** The address of a heading has the name, which its character would take away. */
+  @Test
+  void theCharacterOfAHeadingIsNotWrittenWithoutAsking() {
+    site.file("_posts/2021-06-14-a.md", "---\ntitle: A\n---\n## :tada: Done\n\nOff :wave: now.\n");
+
+    assertThat(site.lint(new ForeignSyntax()).findings())
+        .extracting(
+            finding -> finding.fix().orElseThrow().safety(),
+            finding -> finding.fix().orElseThrow().replacements().get(0).text())
+        .containsExactly(tuple(Safety.UNSAFE, "🎉"), tuple(Safety.SAFE, "👋"));
   }
 
   @Test
