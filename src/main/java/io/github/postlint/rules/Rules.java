@@ -65,6 +65,7 @@ import io.github.postlint.rules.markup.BlankLine;
 import io.github.postlint.rules.markup.HeadingLevel;
 import io.github.postlint.rules.markup.HeadingSpace;
 import io.github.postlint.rules.markup.HtmlMarkdown;
+import io.github.postlint.rules.markup.HtmlOmitted;
 import io.github.postlint.rules.markup.IalOrphan;
 import io.github.postlint.rules.markup.ImageAlt;
 import io.github.postlint.rules.markup.ListMarker;
@@ -153,6 +154,7 @@ public final class Rules {
                 new ImageSize(options.maxImageSize()),
                 new ImageAlt(),
                 new HtmlMarkdown(),
+                new HtmlOmitted(),
                 new HtmlSyntax(),
                 new HeadingSpace(),
                 new HeadingLevel(),

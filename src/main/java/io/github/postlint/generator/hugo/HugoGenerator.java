@@ -3,6 +3,7 @@ package io.github.postlint.generator.hugo;
 import io.github.postlint.generator.hugo.settings.HugoSettings;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
+import io.github.postlint.post.commonmark.Goldmark;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.site.Dates;
 import io.github.postlint.site.Documents;
@@ -46,8 +47,26 @@ final class HugoGenerator implements Generator {
     this.site = HugoSite.of(root, settings);
     this.data = new HugoData(settings, problems);
     this.sources = new HugoSources(site);
-    this.syntax = new HugoSyntax(ShortcodeFiles.read(root, settings), templates);
+    this.syntax =
+        new HugoSyntax(ShortcodeFiles.read(root, settings), templates, goldmark(settings));
     this.cascade = new HugoCascade(site);
+  }
+
+  private static Goldmark goldmark(HugoSettings settings) {
+    String markup = "markup.goldmark.";
+    Goldmark.Ids ids =
+        switch (settings.text(markup + "parser.autoHeadingIDType").orElse("github")) {
+          case "github" -> Goldmark.Ids.GITHUB;
+          case "github-ascii" -> Goldmark.Ids.ASCII;
+          default -> Goldmark.Ids.OTHER;
+        };
+    return new Goldmark(
+        settings.flag(markup + "renderer.unsafe", false),
+        settings.flag(markup + "parser.attribute.title", true),
+        settings.flag(markup + "parser.attribute.block", false),
+        settings.flag(markup + "extensions.footnote", true),
+        settings.flag(markup + "extensions.linkify", true),
+        settings.flag(markup + "parser.autoHeadingID", true) ? ids : Goldmark.Ids.OTHER);
   }
 
   @Override

@@ -4,8 +4,8 @@ import io.github.postlint.generator.hugo.frontmatter.HugoFrontMatter;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.asciidoc.AsciiDoc;
 import io.github.postlint.post.body.UnknownMarkup;
+import io.github.postlint.post.commonmark.Goldmark;
 import io.github.postlint.post.html.Html;
-import io.github.postlint.post.markdown.SharedMarkdown;
 import io.github.postlint.post.shortcode.ShortcodeNames;
 import io.github.postlint.post.shortcode.Shortcodes;
 import io.github.postlint.post.template.TemplateLanguage;
@@ -20,10 +20,11 @@ final class HugoSyntax {
   /**
    * @param names the shortcodes that can be called
    * @param runs whether they run
+   * @param goldmark what reads Markdown
    */
-  HugoSyntax(ShortcodeNames names, boolean runs) {
+  HugoSyntax(ShortcodeNames names, boolean runs, Goldmark goldmark) {
     this.template = runs ? new Shortcodes(names) : TemplateLanguage.NONE;
-    this.markdown = new Syntax(frontMatter, template, new SharedMarkdown("Goldmark"));
+    this.markdown = new Syntax(frontMatter, template, goldmark);
   }
 
   Syntax markdown() {

@@ -1,5 +1,7 @@
 package io.github.postlint.post.body;
 
+import java.util.Optional;
+
 /** A markup language in which bodies are written, with what a site's settings say of it. */
 public interface Markup {
 
@@ -21,6 +23,11 @@ public interface Markup {
    */
   default int headingLevel(int level) {
     return level;
+  }
+
+  /** The setting that lets HTML through where it is left out; empty where there is none. */
+  default Optional<String> htmlSetting() {
+    return Optional.empty();
   }
 
   /**

@@ -105,6 +105,8 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     UNKNOWN_REFERENCE,
     /** An ampersand that is written as a reference, in a reference. */
     ESCAPED_TWICE,
+    /** HTML that is left out of the page; the detail is what stands there. */
+    HTML_LEFT_OUT,
     /** Text in a table beside its cells, which browsers show above the table. */
     MOVED_TEXT
   }

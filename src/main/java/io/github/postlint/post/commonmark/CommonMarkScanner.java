@@ -42,11 +42,9 @@ public final class CommonMarkScanner {
       int end = body.lastIndexOf('\n', MAX_LENGTH - 1) + 1;
       return new Blocks(scan(body.substring(0, end)).code(), List.of());
     }
-    Parser parser = Parser.builder().customInlineParserFactory(NoInlines::new).build();
-    Node document = parser.parse(InputGuard.apply(body));
     List<CodeBlock> code = new ArrayList<>();
     FenceCheck fences = new FenceCheck(body);
-    for (Node node = document.getFirstChild(); node != null; node = next(node)) {
+    for (Node node = tree(body); node != null; node = next(node)) {
       if (node instanceof FencedCodeBlock fenced) {
         CodeBlock block = CodeBlocks.of(fenced, body);
         code.add(block);
@@ -59,8 +57,18 @@ public final class CommonMarkScanner {
     return new Blocks(code, broken);
   }
 
+  /**
+   * The first block of a body, whose texts are left alone; null where there is none.
+   *
+   * @param body of at most {@link #MAX_LENGTH} UTF-16 units
+   */
+  static Node tree(String body) {
+    Parser parser = Parser.builder().customInlineParserFactory(NoInlines::new).build();
+    return parser.parse(InputGuard.apply(body)).getFirstChild();
+  }
+
   /** The next node in the order of the source. */
-  private static Node next(Node node) {
+  static Node next(Node node) {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();
     }

@@ -55,7 +55,7 @@ public final class HtmlMarkdown extends PostRule {
     boolean whole = post.syntax().markup().has(Markup.Trait.HTML);
     for (TextBlock block : post.outline().html()) {
       if (whole || (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block))) {
-        check(block, whole, reporter);
+        check(block, post.syntax().markup(), reporter);
       }
     }
   }
@@ -71,7 +71,8 @@ public final class HtmlMarkdown extends PostRule {
   }
 
   /** Reports the first place: what mends it mends the others. */
-  private static void check(TextBlock block, boolean whole, Reporter reporter) {
+  private static void check(TextBlock block, Markup markup, Reporter reporter) {
+    boolean whole = markup.has(Markup.Trait.HTML);
     for (Span piece : RawText.pieces(block.text())) {
       Matcher found = MARKDOWN.matcher(block.text()).region(piece.start(), piece.end());
       while (found.find()) {
@@ -83,7 +84,11 @@ public final class HtmlMarkdown extends PostRule {
                   + " as it is written: Markdown is not read in HTML. Write HTML here as well, or "
                   + (whole
                       ? "give the file the extension of Markdown."
-                      : "add markdown=\"1\" to \"<" + HtmlElements.name(block.text()) + ">\"."));
+                      : !markup.has(Markup.Trait.ATTRIBUTE_LISTS)
+                          ? "put it between empty lines."
+                          : "add markdown=\"1\" to \"<"
+                              + HtmlElements.name(block.text())
+                              + ">\"."));
           return;
         }
       }

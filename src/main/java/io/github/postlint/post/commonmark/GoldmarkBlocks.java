@@ -1,0 +1,315 @@
+package io.github.postlint.post.commonmark;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.body.TextBlock.Piece;
+import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the texts of a body, what is defined in it, and its HTML. */
+final class GoldmarkBlocks {
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999})\\]:[ \\t]*+\\n"
+              + "?[ \\t]*+(<[^<>\\n"
+              + "]*>|[^\\s<]\\S*)(?:(?:[ \\t]++\\n"
+              + "?|\\n"
+              + ")[ \\t]*+(?:\"[^\"]{0,999}\"|'[^']{0,999}'|\\([^()]{0,999}\\)))?[ \\t]*+(?:\\n"
+              + "|$)");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\n]{1,200})\\]:[ \\t]*");
+  private static final Pattern DELIMITERS =
+      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?");
+
+  private final String text;
+  private final int start;
+  private final Goldmark goldmark;
+  private final List<TextBlock> texts = new ArrayList<>();
+  private final List<TextBlock> html = new ArrayList<>();
+  private final Map<TextBlock, String> raws = new HashMap<>();
+  private final LinkDefinitions definitions = new LinkDefinitions();
+
+  /** Where parts of footnotes begin that are indented like code. */
+  private final Set<Integer> noteStarts = new HashSet<>();
+
+  private boolean inNote;
+
+  GoldmarkBlocks(String text, int start, Goldmark goldmark) {
+    this.text = text;
+    this.start = start;
+    this.goldmark = goldmark;
+  }
+
+  List<TextBlock> texts() {
+    return texts;
+  }
+
+  List<TextBlock> html() {
+    return html;
+  }
+
+  LinkDefinitions definitions() {
+    return definitions;
+  }
+
+  /** Whether what looks like code is a part of a footnote. */
+  boolean isNote(CodeBlock block) {
+    return block.kind() == CodeBlock.Kind.INDENTED && noteStarts.contains(block.span().start());
+  }
+
+  /** The words of a heading with the attributes behind them. */
+  String raw(TextBlock heading) {
+    return raws.getOrDefault(heading, heading.text());
+  }
+
+  GoldmarkBlocks read() {
+    int end = text.length();
+    if (end - start > CommonMarkScanner.MAX_LENGTH) {
+      end = text.lastIndexOf('\n', start + CommonMarkScanner.MAX_LENGTH - 1) + 1;
+    }
+    String body = text.substring(start, Math.max(start, end));
+    for (Node node = CommonMarkScanner.tree(body);
+        node != null;
+        node = CommonMarkScanner.next(node)) {
+      if (node instanceof IndentedCodeBlock code && inNote && !isNested(node)) {
+        noteStarts.add(lines(code.getContentLines()).get(0).start());
+        paragraph(lines(code.getContentLines()), true);
+        continue;
+      }
+      inNote &= !(node instanceof Block);
+      if (node instanceof Paragraph paragraph) {
+        paragraph(lines(paragraph.getContentLines()), isNested(node));
+      } else if (node instanceof Heading heading) {
+        heading(heading);
+      } else if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
+        html(node);
+      }
+    }
+    return this;
+  }
+
+  private static boolean isNested(Node node) {
+    return !(node.getParent() instanceof Document);
+  }
+
+  /** The lines of a block without white space at their ends, as they stand in the source. */
+  private List<Span> lines(Iterable<BasedSequence> content) {
+    List<Span> lines = new ArrayList<>();
+    for (BasedSequence line : content) {
+      int from = start + line.getStartOffset();
+      int to = Math.min(text.length(), start + line.getEndOffset());
+      while (from < to && isBlank(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && isBlank(text.charAt(to - 1))) {
+        to--;
+      }
+      if (to > from) {
+        lines.add(new Span(from, to));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  private void paragraph(List<Span> all, boolean nested) {
+    List<Span> lines = new ArrayList<>(all);
+    define(lines);
+    List<Span> part = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      Matcher note = FOOTNOTE.matcher(text).region(line.start(), line.end());
+      if (goldmark.footnotes() && note.lookingAt()) {
+        text(part, nested);
+        part.clear();
+        inNote = true;
+        definitions.footnotes().putIfAbsent(note.group(1), new Span(note.start(), note.end(1) + 2));
+        line = new Span(note.end(), line.end());
+      } else if (i + 1 < lines.size() && isTable(line, lines.get(i + 1))) {
+        text(part, nested);
+        cells(lines, i, nested);
+        return;
+      }
+      if (line.length() > 0) {
+        part.add(line);
+      }
+    }
+    text(part, nested);
+  }
+
+  /** Takes the definitions of links with which a paragraph begins. */
+  private void define(List<Span> lines) {
+    while (!lines.isEmpty() && text.charAt(lines.get(0).start()) == '[') {
+      int count = Math.min(3, lines.size());
+      StringBuilder head = new StringBuilder();
+      for (Span line : lines.subList(0, count)) {
+        head.append(text, line.start(), line.end()).append('\n');
+      }
+      Matcher definition = DEFINITION.matcher(head);
+      boolean note = goldmark.footnotes() && head.charAt(1) == '^';
+      if (note || !definition.lookingAt()) {
+        return;
+      }
+      int used = (int) head.substring(0, definition.end()).chars().filter(c -> c == '\n').count();
+      String address = definition.group(2);
+      boolean angles = address.startsWith("<");
+      String bare = angles ? address.substring(1, address.length() - 1) : address;
+      int before =
+          (int) head.substring(0, definition.start(2)).chars().filter(c -> c == '\n').count();
+      int column = definition.start(2) - (head.lastIndexOf("\n", definition.start(2) - 1) + 1);
+      int at = lines.get(before).start() + column + (angles ? 1 : 0);
+      definitions.define(
+          definition.group(1),
+          new LinkDefinitions.Target(GoldmarkText.plain(bare), new Span(at, at + bare.length())));
+      lines.subList(0, used).clear();
+    }
+  }
+
+  private boolean isTable(Span header, Span delimiters) {
+    String row = text.substring(delimiters.start(), delimiters.end());
+    return row.indexOf('-') >= 0
+        && (row.indexOf('|') >= 0 || text.substring(header.start(), header.end()).indexOf('|') >= 0)
+        && DELIMITERS.matcher(row).matches()
+        && cells(header).size() == cells(delimiters).size();
+  }
+
+  private List<Span> cells(Span line) {
+    List<Span> cells = new ArrayList<>();
+    int from = line.start() + (text.charAt(line.start()) == '|' ? 1 : 0);
+    for (int at = from; at < line.end(); at++) {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '|') {
+        cells.add(new Span(from, at));
+        from = at + 1;
+      }
+    }
+    if (from < line.end()) {
+      cells.add(new Span(from, line.end()));
+    }
+    return cells;
+  }
+
+  private void cells(List<Span> lines, int header, boolean nested) {
+    int columns = cells(lines.get(header)).size();
+    for (int i = header; i < lines.size(); i++) {
+      List<Span> cells = i == header + 1 ? List.of() : cells(lines.get(i));
+      for (Span cell : cells.subList(0, Math.min(columns, cells.size()))) {
+        int from = cell.start();
+        int to = cell.end();
+        while (from < to && isBlank(text.charAt(from))) {
+          from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+          to--;
+        }
+        if (to > from) {
+          add(TextBlock.Kind.CELL, 0, nested, List.of(new Span(from, to)));
+        }
+      }
+    }
+  }
+
+  private void text(List<Span> lines, boolean nested) {
+    if (!lines.isEmpty()) {
+      add(TextBlock.Kind.PARAGRAPH, 0, nested, lines);
+    }
+  }
+
+  private TextBlock add(TextBlock.Kind kind, int level, boolean nested, List<Span> lines) {
+    StringBuilder words = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    for (Span line : lines) {
+      if (words.length() > 0) {
+        words.append('\n');
+      }
+      pieces.add(new Piece(words.length(), line.start()));
+      words.append(text, line.start(), line.end());
+    }
+    Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+    TextBlock block = new TextBlock(kind, level, nested, span, words.toString(), pieces);
+    texts.add(block);
+    return block;
+  }
+
+  private void heading(Heading heading) {
+    List<Span> lines = new ArrayList<>();
+    int from = start + heading.getText().getStartOffset();
+    int end = Math.min(text.length(), start + heading.getText().getEndOffset());
+    while (from < end) {
+      int stop = from;
+      while (stop < end && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
+        stop++;
+      }
+      lines.addAll(trimmed(from, stop));
+      from = stop + 1;
+    }
+    if (lines.isEmpty()) {
+      return;
+    }
+    Span last = lines.get(lines.size() - 1);
+    String raw = text.substring(last.start(), last.end());
+    Matcher attributes = GoldmarkIds.ATTRIBUTES.matcher(raw);
+    if (goldmark.attributes() && attributes.find() && attributes.start() > 0) {
+      lines.set(lines.size() - 1, new Span(last.start(), last.start() + attributes.start()));
+    }
+    TextBlock block = add(TextBlock.Kind.HEADING, heading.getLevel(), isNested(heading), lines);
+    Span whole =
+        new Span(
+            start + heading.getStartOffset(),
+            Math.max(block.span().end(), Math.min(text.length(), start + heading.getEndOffset())));
+    TextBlock located =
+        new TextBlock(
+            block.kind(), block.level(), block.nested(), whole, block.text(), block.pieces());
+    texts.set(texts.size() - 1, located);
+    raws.put(located, raw);
+  }
+
+  private List<Span> trimmed(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return from < to ? List.of(new Span(from, to)) : List.of();
+  }
+
+  private void html(Node node) {
+    List<Span> span =
+        trimmed(
+            start + node.getStartOffset(), Math.min(text.length(), start + node.getEndOffset()));
+    if (!span.isEmpty()) {
+      Span one = span.get(0);
+      html.add(
+          new TextBlock(
+              TextBlock.Kind.PARAGRAPH,
+              0,
+              isNested(node),
+              one,
+              text.substring(one.start(), one.end()),
+              List.of(new Piece(0, one.start()))));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.postlint.post.commonmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.CpuTime;
+import io.github.postlint.post.body.Body;
+import io.github.postlint.post.body.TextBlock;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that nobody writes end soon all the same. */
+@Tag("slow")
+class GoldmarkHostileTest {
+  private static final int LENGTH = 190_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "]",
+        "![",
+        "[a](",
+        "[a](b",
+        "[a](<",
+        "*",
+        "_",
+        "*a ",
+        "**a",
+        "*a_b",
+        "`",
+        "`` ` ",
+        "<",
+        "<a",
+        "<a b='",
+        "<!--",
+        "<?",
+        "<![CDATA[",
+        "\\",
+        "(",
+        "http://a.b/(",
+        "a@b",
+        "www.a.b ",
+        "~",
+        "[a]: ",
+        "[^a]: ",
+        "|",
+        "|-",
+        "# ",
+        "# {#a ",
+        "&#",
+        "{",
+        "\n",
+        "x",
+        "[a](b \"",
+        "a\n|-\n"
+      })
+  void end(String part) {
+    String text = part.repeat(LENGTH / part.length());
+    CpuTime.assertWithin(
+        Duration.ofSeconds(20),
+        part,
+        () -> {
+          Body body =
+              new Goldmark(true, true, false, true, true, Goldmark.Ids.GITHUB).read(text, 0);
+          for (TextBlock block : body.outline().texts()) {
+            body.inline(block);
+            body.looseMarks(block);
+          }
+          assertThat(body.page().references()).isNotNull();
+        });
+  }
+}
