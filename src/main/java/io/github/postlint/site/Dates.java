@@ -21,6 +21,14 @@ public interface Dates {
   /** A day as users of the generator write it in front matter. */
   String write(LocalDate day);
 
+  /**
+   * Whether a date that states an offset is moved to the site's time zone before readers see it; it
+   * is kept as it is written otherwise.
+   */
+  default boolean movesToZone() {
+    return true;
+  }
+
   /** The site's time zone; empty where it is that of the machine on which the site is built. */
   Optional<ZoneId> timeZone();
 

@@ -30,6 +30,11 @@ record HugoDates(HugoSettings settings) implements Dates {
   }
 
   @Override
+  public boolean movesToZone() {
+    return false;
+  }
+
+  @Override
   public Optional<ZoneId> timeZone() {
     try {
       return Optional.of(settings.text("timeZone").map(ZoneId::of).orElse(ZoneOffset.UTC));

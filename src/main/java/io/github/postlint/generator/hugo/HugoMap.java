@@ -246,7 +246,10 @@ final class HugoMap {
     for (String language : site.settings().languages().codes()) {
       map.mayWrite(language.toLowerCase(Locale.ROOT) + "/sitemap.xml");
     }
-    map.mayMatch("(?:.*/)?index\\.(?!html?$)[a-z]+", "index.…", "another output format");
+    map.mayMatch(
+        "(?:.*/)?index\\.(?:json|txt|ics|csv|md|webmanifest)",
+        "index.json",
+        "another output format");
     map.mayMatch(".*\\.(?:css|js|map|webmanifest)", "….css", TEMPLATES);
   }
 

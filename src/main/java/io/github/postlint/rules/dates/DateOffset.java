@@ -39,6 +39,9 @@ public final class DateOffset extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    if (!context.site().generator().dates().movesToZone()) {
+      return;
+    }
     List<DateFact> dates = WrittenZones.offsets(posts);
     Optional<ZoneId> known = context.site().generator().dates().timeZone();
     if (known.isEmpty()) {

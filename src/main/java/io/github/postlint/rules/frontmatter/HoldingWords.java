@@ -30,6 +30,13 @@ final class HoldingWords {
         && (NO.contains(text) || Suggestion.distance(text, "false", 2) < 2);
   }
 
+  /** The same of text that stands for true. */
+  static boolean isTextForTrue(FieldFact field) {
+    String text = field.text().strip().toLowerCase(Locale.ROOT);
+    return field.form() == Form.TEXT
+        && (YES.contains(text) || Suggestion.distance(text, "true", 2) < 2);
+  }
+
   /** Whether a key that means nothing to the generator says that the post is to be held back. */
   static boolean isOtherKey(FieldFact field) {
     String key = field.key().strip().toLowerCase(Locale.ROOT);

@@ -81,17 +81,24 @@ public final class Publication extends SiteRule {
     return way.folder().map(folder -> ", or move the file to " + folder + ".").orElse(".");
   }
 
+  private static boolean holds(FieldFact field, Generator generator) {
+    boolean asTrue = generator.draftMark().filter(way -> way.value().equals("true")).isPresent();
+    return asTrue ? HoldingWords.isTextForTrue(field) : HoldingWords.isTextForFalse(field);
+  }
+
   private static void check(
       FieldFact field, Generator generator, TemplateText templates, SiteReporter reporter) {
     String start = generator.name() + " publishes this post: ";
     boolean mark = isMark(field, generator);
-    if (mark && HoldingWords.isTextForFalse(field)) {
+    if (mark && holds(field, generator)) {
       reporter.report(
           field.place(),
           start
               + "to it \""
               + field.text()
-              + "\" is text like any other, and only false holds a post back. "
+              + "\" is text like any other, and only "
+              + generator.draftMark().map(DraftMark::value).orElse("false")
+              + " holds a post back. "
               + write(generator)
               + ", without quotation marks.");
     } else if (!mark && HoldingWords.isOtherKey(field) && !templates.mayRead(field.key())) {

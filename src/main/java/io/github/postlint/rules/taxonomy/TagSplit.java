@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Finds lists of tags that are one text: the generator splits it at spaces, not at commas. */
 public final class TagSplit extends PostRule {
+  /** No name of a tag is longer, in UTF-16 units. */
+  private static final int LONGEST = 30;
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** The rule. */
@@ -70,8 +73,38 @@ public final class TagSplit extends PostRule {
     if (value != null
         && isSplit(value.text())
         && hasWords(names.apply(generator.listing(post)), value.text())) {
-      report(post, key, value, reporter);
+      report(
+          post,
+          key,
+          value,
+          "The generator splits this at spaces: the " + key + " are " + splits(value),
+          reporter);
+    } else if (value != null
+        && isList(value.text())
+        && names.apply(generator.listing(post)).stream()
+            .anyMatch(name -> name.text().equals(value.text()))) {
+      String one = key.equals("tags") ? "tag" : "category";
+      report(
+          post,
+          key,
+          value,
+          generator.name() + " makes one " + one + " of this, \"" + value.text() + "\"",
+          reporter);
     }
+  }
+
+  /** Whether commas or semicolons divide a text into short names. */
+  private static boolean isList(String text) {
+    String[] names = text.split("[,;]");
+    return names.length > 1
+        && Arrays.stream(names)
+            .allMatch(name -> !name.isBlank() && name.strip().length() <= LONGEST);
+  }
+
+  private static String splits(Scalar value) {
+    return Arrays.stream(value.text().strip().split("\\s+"))
+        .map(item -> "\"" + item + "\"")
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether the brackets of a list are taken for text. */
@@ -95,8 +128,10 @@ public final class TagSplit extends PostRule {
     return mark && SPACE.matcher(text).find();
   }
 
-  private void report(Post post, String key, Scalar value, Reporter reporter) {
-    boolean plain = post.syntax().frontMatter().has(FrontMatterFormat.Trait.PLAIN_TEXT);
+  private void report(Post post, String key, Scalar value, String what, Reporter reporter) {
+    boolean plain =
+        value.style() == Scalar.Style.PLAIN
+            && post.syntax().frontMatter().has(FrontMatterFormat.Trait.PLAIN_TEXT);
     String list =
         Arrays.stream(value.text().split("[,;]"))
             .map(String::strip)
@@ -106,15 +141,7 @@ public final class TagSplit extends PostRule {
     reporter.report(
         severity(),
         value.span(),
-        "The generator splits this at spaces: the "
-            + key
-            + " are "
-            + Arrays.stream(value.text().strip().split("\\s+"))
-                .map(item -> "\"" + item + "\"")
-                .collect(Collectors.joining(", "))
-            + ". Write a list: "
-            + list
-            + ".",
+        what + ". Write a list: " + list + ".",
         Safety.UNSAFE,
         "Write a list",
         List.of(new TextEdit(value.span(), list)));
