@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Hits that are shown as the author means them. {@code exceptions.tsv} has one a line: kind,
- * document, line, reason. A document that ends with {@code *} is all that begin so, and a line that
- * is {@code *} is any.
+ * Hits that are shown as the author means them. A file of theirs has one a line: kind, document,
+ * line, reason. A document that ends with {@code *} is all that begin so, and a line that is {@code
+ * *} is any.
  */
 final class Exceptions {
   private record Meant(String kind, String document, String line) {
@@ -32,8 +32,8 @@ final class Exceptions {
     this.all = all;
   }
 
-  static Exceptions read() throws IOException {
-    try (InputStream stream = Exceptions.class.getResourceAsStream("exceptions.tsv")) {
+  static Exceptions read(String file) throws IOException {
+    try (InputStream stream = Exceptions.class.getResourceAsStream(file)) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       return new Exceptions(
           text.lines().filter(line -> !line.isBlank()).map(Exceptions::row).toList());

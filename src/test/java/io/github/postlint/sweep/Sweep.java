@@ -21,7 +21,11 @@ record Sweep(
 
   static Sweep of(List<SweptSite> sites) throws Exception {
     Sweep sweep =
-        new Sweep(new LinkedHashMap<>(), new ArrayList<>(), Exceptions.read(), new TreeMap<>());
+        new Sweep(
+            new LinkedHashMap<>(),
+            new ArrayList<>(),
+            Exceptions.read("exceptions.tsv"),
+            new TreeMap<>());
     Map<Path, List<Rendered>> rendered =
         Rendered.of(sites).stream().collect(Collectors.groupingBy(each -> Path.of(each.site())));
     for (SweptSite site : sites) {

@@ -54,6 +54,9 @@ public final class AsciiDocText extends PostRule {
     if (block.text().indexOf('`') >= 0) {
       GluedBackticks.check(post, block, reporter);
     }
+    if (block.text().contains("++")) {
+      ChancePass.check(block, reporter);
+    }
   }
 
   private static void check(TextMark mark, Post post, TextBlock block, Reporter reporter) {
@@ -76,9 +79,15 @@ public final class AsciiDocText extends PostRule {
 
   /** Addresses in it may be links of their own; its first and its last character are seen. */
   private static boolean isSeen(InlineContent content, Matcher matcher) {
+    int start = matcher.start();
+    int last = matcher.end() - 1;
+    if (content.chars().charAt(start) == '[') {
+      // Brackets of a link are not seen, what stands in them is.
+      return content.isVisible(start) && content.isVisible(last);
+    }
     // Of three tildes, two make the one between them small.
-    return (content.isVisible(matcher.start()) || content.isVisible(matcher.start() + 1))
-        && (content.isVisible(matcher.end() - 1) || content.isVisible(matcher.end() - 2));
+    return (content.isVisible(start) || content.isVisible(start + 1))
+        && (content.isVisible(last) || content.isVisible(last - 1));
   }
 
   private static String advice(TextMark mark, Matcher matcher) {

@@ -98,6 +98,11 @@ enum TextMark {
       "(?<=[^\\p{Alnum}\\s])(?:https?|ftp)://[^\\s\\[\\]]{3,300}\\[[^\\[\\]]{1,200}\\]",
       "no link is made of an address right after such a character",
       "\"link:\" before the address"),
+  LINK_WITH_MARKS(
+      Severity.ERROR,
+      "\\[(?<=(?:\\A|\\s)(?:https?|ftp)://[^\\s\\[\\]]{3,200}\\[)[^\\[\\]]{1,200}\\]",
+      "marks in the address before it, or around it, are taken for marks of the text",
+      "\"link:++\" before the address and \"++\" after it"),
   LONE_MARK(
       Severity.WARNING,
       "(?:\\A|(?<=\\n))(?:\\*{1,5}|_{1,4}|={1,6})(?=\\n|\\z)",

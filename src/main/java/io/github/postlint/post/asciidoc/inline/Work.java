@@ -164,8 +164,35 @@ final class Work {
     crossReferences.put(target, labelled);
   }
 
+  /**
+   * An address that stands in the text, with what is passed through in it, without the marks that
+   * pass it. One that is not written so in the text has nothing passed through.
+   */
+  private String passed(String part, int from, int to) {
+    int start = to - part.length();
+    if (part.indexOf(PASSED) < 0 || start < from || !chars.substring(start, to).equals(part)) {
+      return part;
+    }
+    StringBuilder whole = new StringBuilder();
+    int at = start;
+    while (at < to) {
+      int end = at;
+      while (end < to && chars.charAt(end) == PASSED) {
+        end++;
+      }
+      if (end > at) {
+        whole.append(PassedText.of(original.substring(origin(at), origin(end - 1) + 1)));
+        at = end;
+      } else {
+        whole.append(chars.charAt(at++));
+      }
+    }
+    return whole.toString();
+  }
+
   /** Notes that the text refers to something. */
-  void refer(Reference.Kind kind, String address, int from, int to) {
+  void refer(Reference.Kind kind, String written, int from, int to) {
+    String address = passed(written, from, to);
     String replaced = address.replace("...", "\u2026\u200b").replace("&amp;", "&");
     targets.add(
         new Target(kind, replaced, origin(from), to > from ? origin(to - 1) + 1 : origin(from)));
