@@ -59,9 +59,15 @@ public final class LintOptions {
   /** Whether a rule may find anything anywhere. */
   boolean runs(Rule rule) {
     RuleLevel whole = level(rule);
-    return whole != RuleLevel.OFF
-        || paths.stream()
-            .anyMatch(path -> path.levels().getOrDefault(rule.id(), whole) != RuleLevel.OFF);
+    if (whole != RuleLevel.OFF) {
+      return true;
+    }
+    for (PathLevel path : paths) {
+      if (path.levels().getOrDefault(rule.id(), whole) != RuleLevel.OFF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private RuleLevel level(Rule rule) {

@@ -1,8 +1,5 @@
 package io.github.postlint.mojo;
 
-import io.github.postlint.changes.Changes;
-import io.github.postlint.changes.ChangesException;
-import io.github.postlint.changes.GitChanges;
 import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.Coverage;
 import io.github.postlint.lint.LintParameters;
@@ -128,7 +125,7 @@ public final class CheckMojo extends SiteMojo {
       result = new KnownFindings(known.get(), root).judge(result);
     }
     if (since != null) {
-      result = changed(root, result);
+      result = new ChangedSince(since, sinceLines, getLog()).only(root, result);
     }
     Duration time = Duration.between(start, Instant.now());
     MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), verdict, place);
@@ -149,19 +146,6 @@ public final class CheckMojo extends SiteMojo {
       getLog().info(Summary.text(result, time));
     }
     return result;
-  }
-
-  private LintResult changed(Path root, LintResult result) throws MojoExecutionException {
-    try {
-      Changes changes = new GitChanges(root, since).read(sinceLines);
-      LintResult left = changes.only(result);
-      if (getLog().isInfoEnabled()) {
-        getLog().info(Visible.text(changes.text(since, result, left)));
-      }
-      return left;
-    } catch (ChangesException e) {
-      throw new MojoExecutionException(Visible.text(e.getMessage()), e);
-    }
   }
 
   /** The baseline of a site, if it has one. */

@@ -44,6 +44,16 @@ public final class InitMojo extends SiteMojo {
     Path root = root();
     LintResult result = learn(root);
     baseline(root, result);
+    getLog()
+        .info(
+            "Name "
+                + SettingsFile.FILE
+                + ", "
+                + SCHEMA
+                + " and "
+                + KnownFindings.FILE
+                + " among what the generator leaves out, such as in exclude of _config.yml, or it"
+                + " may publish them.");
     String plugin = PomEdit.plugin(GROUP, ARTIFACT, Version.get());
     if (pom) {
       edit(plugin);

@@ -316,12 +316,10 @@ abstract class SiteMojo extends AbstractMojo {
    * @param root the site's folder
    */
   final LintParameters parameters(Path root, RuleScope scope) throws MojoExecutionException {
-    Map<String, RuleLevel> asked = Map.of();
-    RuleLevelParser parser = new RuleLevelParser();
     boolean users = settings != null && isUsers("postlint.rules");
-    Map<String, RuleLevel> levels = parser.parse(rules, users ? null : ruleLevels);
+    Map<String, RuleLevel> asked = users ? levels(Map.of(), ruleLevels) : Map.of();
+    Map<String, RuleLevel> levels = levels(rules, users ? null : ruleLevels);
     if (settings != null) {
-      asked = users ? parser.parse(Map.of(), ruleLevels) : asked;
       levels = settings.levels(levels, asked);
     }
     return new LintParameters(
@@ -341,6 +339,14 @@ abstract class SiteMojo extends AbstractMojo {
         scope,
         Version.ofBuild(),
         Version.ofJava());
+  }
+
+  /** Most sites change none, and then nothing is loaded to read them. */
+  private static Map<String, RuleLevel> levels(Map<String, String> elements, String list)
+      throws MojoExecutionException {
+    return elements.isEmpty() && list == null
+        ? Map.of()
+        : new RuleLevelParser().parse(elements, list);
   }
 
   final Site open(Path root) throws MojoExecutionException {

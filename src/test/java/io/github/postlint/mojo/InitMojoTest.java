@@ -49,6 +49,7 @@ class InitMojoTest {
         .content()
         .startsWith("# Jekyll site, 30 posts, Markdown\ngenerator: \"Jekyll\"\n")
         .contains("failOn: warning\n", "image-alt: \"on\"  # 150\n");
+    assertThat(log.lines).anyMatch(line -> line.contains("in exclude of _config.yml"));
     assertThat(log.lines).anyMatch(line -> line.contains("<artifactId>postlint-maven-plugin<"));
     log.lines.clear();
     goal(new CheckMojo()).execute();
