@@ -15,6 +15,7 @@ import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -161,7 +162,7 @@ class FixerTest {
 
   @Test
   void bytesThatAreNoTextAreNotLost() throws IOException {
-    byte[] latin = (HEAD + "##Caf\u00e9\n\nText.\n").getBytes("ISO-8859-1");
+    byte[] latin = (HEAD + "##Caf\u00e9\n\nText.\n").getBytes(StandardCharsets.ISO_8859_1);
     files.file(POST, latin);
     FixResult result = fix(SAFE);
 

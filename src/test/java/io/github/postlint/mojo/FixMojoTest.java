@@ -50,8 +50,18 @@ class FixMojoTest {
 
     assertThat(text())
         .isEqualTo(
-            "---\ntitle: \"A: b\"\n---\nSee <https://openjdk.org/b>\n\n## Title\n\n## a  b\n\n"
-                + "[x](nowhere.md)\n");
+            """
+            ---
+            title: "A: b"
+            ---
+            See <https://openjdk.org/b>
+
+            ## Title
+
+            ## a  b
+
+            [x](nowhere.md)
+            """);
     assertThat(log.lines)
         .contains(
             "INFO Mended 3 places in 1 file: 1 front-matter-syntax, 1 heading-space, 1 link-bare.")
