@@ -5,6 +5,7 @@ import io.github.postlint.generator.hugo.address.ContentPath.Role;
 import io.github.postlint.generator.hugo.address.ContentPaths;
 import io.github.postlint.generator.hugo.address.HugoAddress;
 import io.github.postlint.generator.server.ServerFiles;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
@@ -253,6 +254,17 @@ final class HugoMap {
     map.mayMatch(".*\\.(?:css|js|map|webmanifest)", "….css", TEMPLATES);
   }
 
+  /** A template for links or images may lead them anywhere. */
+  private void hook(String layouts, String name) {
+    for (int i = 0; i < tree.size(); i++) {
+      String path = tree.get(i).path();
+      if (path.startsWith(layouts + "/") && path.contains("_markup/" + name)) {
+        map.mayBeAnything("the template " + path + ", which changes addresses,");
+        map.resolveSourceLinks(DocumentKind.ALL);
+      }
+    }
+  }
+
   private void doubts() {
     site.settings()
         .missingTheme()
@@ -265,5 +277,10 @@ final class HugoMap {
       map.mayBeAnything("a mount");
     }
     map.unknownLayouts("a template");
+    BuildScripts.read(site.root(), map);
+    for (String layouts : site.settings().layoutFolders()) {
+      hook(layouts, "render-link");
+      hook(layouts, "render-image");
+    }
   }
 }

@@ -115,4 +115,13 @@ class HugoSiteTest {
             "posts/b/index.md:5 warning link-internal",
             "posts/e.md:1 error permalink-duplicate");
   }
+
+  @Test
+  void whatScriptsAndTemplatesMayPutThere() {
+    site.file("scripts/build.sh", "cp -r api public/api/stable\n")
+        .file("content/posts/a.md", post("", "[x](/api/stable/b.html) [y](/posts/none/)"));
+    assertThat(findings()).containsExactly("posts/a.md:5 error link-internal");
+    site.file("layouts/_default/_markup/render-link.html", "<a>{{ .Text }}</a>");
+    assertThat(findings()).isEmpty();
+  }
 }

@@ -110,6 +110,18 @@ public final class HugoSettings {
             mount -> mount.text("target").filter(to -> to.startsWith("content/")).isPresent());
   }
 
+  /**
+   * The folders of templates, relative to the site: its own, and those of themes that are there.
+   */
+  public List<String> layoutFolders() {
+    List<String> found = new ArrayList<>();
+    found.add(bare(tree.text("layoutDir").orElse("layouts")));
+    for (String theme : themes()) {
+      themeFolder(theme).ifPresent(folder -> found.add(folder + "/layouts"));
+    }
+    return found;
+  }
+
   /** Whether templates come from elsewhere than the usual folders. */
   public boolean mountsLayouts() {
     return tree.table("module").tables("mounts").stream()
