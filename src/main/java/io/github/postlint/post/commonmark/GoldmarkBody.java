@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A body as Goldmark reads it. */
@@ -26,7 +25,7 @@ final class GoldmarkBody implements Body {
   private final int start;
   private final Goldmark goldmark;
   private GoldmarkBlocks blocks;
-  private final Map<TextBlock, GoldmarkText> inlines = new IdentityHashMap<>();
+  private final IdentityHashMap<TextBlock, GoldmarkText> inlines = new IdentityHashMap<>();
 
   GoldmarkBody(String text, int start, Goldmark goldmark) {
     this.text = text;

@@ -53,8 +53,9 @@ public final class HtmlOmitted extends PostRule {
         slips.add(slip);
       }
     }
-    for (MarkupSlip slip : slips.subList(0, Math.min(MOST, slips.size()))) {
-      boolean last = slips.size() > MOST && slip == slips.get(MOST - 1);
+    for (int i = 0; i < Math.min(MOST, slips.size()); i++) {
+      MarkupSlip slip = slips.get(i);
+      boolean last = slips.size() > MOST && i == MOST - 1;
       String more = last ? " The same goes for " + (slips.size() - MOST) + " more below." : "";
       reporter.report(
           isQuiet(slip.detail()) ? Severity.WARNING : Severity.ERROR,
