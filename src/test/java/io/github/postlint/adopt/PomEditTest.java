@@ -86,6 +86,7 @@ class PomEditTest {
   }
 
   @Test
+  @SuppressWarnings("StringConcatToTextBlock")
   void lineEndsTabsAndTheMarkStay() throws PomException {
     assertThat(add("\uFEFF<project>\r\n\t<modelVersion/>\r\n\t<build></build>\r\n</project>\r\n"))
         .isEqualTo(

@@ -141,7 +141,13 @@ class SettingsFileTest {
             + "![](https://example.org/b.png)\n");
     Files.writeString(
         folder.resolve(SettingsFile.FILE),
-        "cache: false\nfork: false\nfailOn: error\nmaxWarnings: 1\nreports: console\n");
+        """
+        cache: false
+        fork: false
+        failOn: error
+        maxWarnings: 1
+        reports: console
+        """);
     assertThatThrownBy(() -> goal(new CheckMojo()).execute())
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith(
