@@ -5,7 +5,6 @@ import io.github.postlint.post.asciidoc.AsciiDoc;
 import io.github.postlint.post.asciidoc.GivenAttributes;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
-import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.asciidoc.AsciiDocFrontMatter;
 import io.github.postlint.post.frontmatter.asciidoc.HeaderNames;
 import io.github.postlint.post.html.Html;
@@ -13,8 +12,6 @@ import io.github.postlint.post.markdown.SharedMarkdown;
 import io.github.postlint.post.qute.Qute;
 import io.github.postlint.post.qute.QuteScope;
 import io.github.postlint.post.template.TemplateLanguage;
-import io.github.postlint.post.text.Source;
-import io.github.postlint.post.text.Span;
 import io.github.postlint.site.tree.GlobList;
 import java.util.Optional;
 import java.util.Set;
@@ -67,16 +64,11 @@ final class RoqSyntax {
     if (asciiDoc == null) {
       asciiDoc =
           new Syntax(
-              new AsciiDocFrontMatter(YAML, ATTRIBUTES, RoqSyntax::value),
+              new AsciiDocFrontMatter(YAML, ATTRIBUTES, (source, span) -> Optional.empty()),
               qute(settings.isTrue("quarkus.asciidoc.qute")),
               new AsciiDoc(attributes().map()));
     }
     return asciiDoc;
-  }
-
-  /** Values of attributes are text. */
-  private static Optional<Value> value(Source source, Span span) {
-    return Optional.empty();
   }
 
   private GivenAttributes attributes() {
