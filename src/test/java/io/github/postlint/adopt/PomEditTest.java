@@ -90,16 +90,18 @@ class PomEditTest {
   void lineEndsTabsAndTheMarkStay() throws PomException {
     assertThat(add("\uFEFF<project>\r\n\t<modelVersion/>\r\n\t<build></build>\r\n</project>\r\n"))
         .isEqualTo(
-            "\uFEFF<project>\r\n"
-                + "\t<modelVersion/>\r\n"
-                + "\t<build>\r\n"
-                + "\t<plugins>\r\n"
-                + "\t\t<plugin>\r\n"
-                + "\t\t\t<artifactId>a</artifactId>\r\n"
-                + "\t\t</plugin>\r\n"
-                + "\t</plugins>\r\n"
-                + "</build>\r\n"
-                + "</project>\r\n");
+            """
+            \uFEFF<project>\r
+            \t<modelVersion/>\r
+            \t<build>\r
+            \t<plugins>\r
+            \t\t<plugin>\r
+            \t\t\t<artifactId>a</artifactId>\r
+            \t\t</plugin>\r
+            \t</plugins>\r
+            </build>\r
+            </project>\r
+            """);
   }
 
   @Test

@@ -134,11 +134,15 @@ class SettingsFileTest {
     Files.createDirectories(folder.resolve("_posts"));
     Files.writeString(
         folder.resolve("_posts/2026-01-02-rye.md"),
-        "---\n"
-            + "title: Rye\n"
-            + "---\n\n"
-            + "![](https://example.org/a.png)\n\n"
-            + "![](https://example.org/b.png)\n");
+        """
+        ---
+        title: Rye
+        ---
+
+        ![](https://example.org/a.png)
+
+        ![](https://example.org/b.png)
+        """);
     Files.writeString(
         folder.resolve(SettingsFile.FILE),
         """

@@ -50,16 +50,9 @@ final class PostSections {
       return Set.copyOf(settings.mainSections());
     }
     Set<String> usual = new TreeSet<>();
-    TreeMap<String, Path> sections = new TreeMap<>();
+    Map<String, Path> sections = new TreeMap<>();
     for (DocumentFolder content : settings.content()) {
-      try (Stream<Path> folders = Files.list(root.resolve(content.path()))) {
-        folders
-            .filter(Files::isDirectory)
-            .forEach(folder -> sections.put(folder.getFileName().toString(), folder));
-      } catch (IOException e) {
-        // A folder that is not there has no sections.
-        continue;
-      }
+      add(root.resolve(content.path()), sections);
     }
     for (String section : sections.keySet()) {
       if (USUAL.contains(section.toLowerCase(Locale.ROOT))) {
@@ -69,7 +62,18 @@ final class PostSections {
     return usual.isEmpty() ? largest(sections) : usual;
   }
 
-  private static Set<String> largest(TreeMap<String, Path> sections) {
+  private static void add(Path content, Map<String, Path> sections) {
+    try (Stream<Path> folders = Files.list(content)) {
+      folders
+          .filter(Files::isDirectory)
+          .forEach(folder -> sections.put(folder.getFileName().toString(), folder));
+    } catch (IOException e) {
+      // A folder that is not there has no sections.
+      return;
+    }
+  }
+
+  private static Set<String> largest(Map<String, Path> sections) {
     String largest = "";
     long most = 0;
     for (Map.Entry<String, Path> section : sections.entrySet()) {

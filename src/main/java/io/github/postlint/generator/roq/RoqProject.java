@@ -30,17 +30,23 @@ record RoqProject(String text) {
   /** The build of a folder. */
   static RoqProject read(Path root) {
     for (String name : FILES) {
-      Path file = root.resolve(name);
-      try {
-        if (Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE) {
-          return new RoqProject(Files.readString(file));
-        }
-      } catch (IOException e) {
-        // What cannot be read tells nothing.
-        continue;
+      String text = text(root.resolve(name));
+      if (!text.isEmpty()) {
+        return new RoqProject(text);
       }
     }
     return new RoqProject("");
+  }
+
+  /** What cannot be read tells nothing. */
+  private static String text(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE
+          ? Files.readString(file)
+          : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   boolean isRoq() {

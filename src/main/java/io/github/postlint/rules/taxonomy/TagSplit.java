@@ -75,7 +75,6 @@ public final class TagSplit extends PostRule {
         && hasWords(names.apply(generator.listing(post)), value.text())) {
       report(
           post,
-          key,
           value,
           "The generator splits this at spaces: the " + key + " are " + splits(value),
           reporter);
@@ -86,7 +85,6 @@ public final class TagSplit extends PostRule {
       String one = key.equals("tags") ? "tag" : "category";
       report(
           post,
-          key,
           value,
           generator.name() + " makes one " + one + " of this, \"" + value.text() + "\"",
           reporter);
@@ -128,7 +126,7 @@ public final class TagSplit extends PostRule {
     return mark && SPACE.matcher(text).find();
   }
 
-  private void report(Post post, String key, Scalar value, String what, Reporter reporter) {
+  private void report(Post post, Scalar value, String what, Reporter reporter) {
     boolean plain =
         value.style() == Scalar.Style.PLAIN
             && post.syntax().frontMatter().has(FrontMatterFormat.Trait.PLAIN_TEXT);

@@ -41,14 +41,22 @@ class GoldmarkOracleTest {
           "https://x.org/a. (https://x.org/b) https://x.org/c), www.x.org/d a@b.org ftp://x.org",
           "http://localhost:1313/ https://x.org/a_b_c*d* **https://x.org** xhttps://x.org",
           "[a](https://x.org/?a=1&amp;b=2) [b](a&#124;b) [c](a%20b) [d](é)",
-          "## One\n\n"
-              + "## One\n\n"
-              + "## Été: C++\n\n"
-              + "## a_b `c` **d** [e](f)\n\n"
-              + "##no\n\n"
-              + "# x #\n\n"
-              + "Set\n"
-              + "===\n",
+          """
+          ## One
+
+          ## One
+
+          ## Été: C++
+
+          ## a_b `c` **d** [e](f)
+
+          ##no
+
+          # x #
+
+          Set
+          ===
+          """,
           "## Two {#my-id .cls}\n\n## Three {.cls}\n\n## Four {id=\"five\"}\n\n## !!!\n\n## A - B",
           "> ## In quote\n\n- ## In list\n\n1. # 日本語 ünï\n",
           "```go\na\n```\n\n~~~\nb\n~~~\n\n    c\n\n- d\n\n  ```\n  e\n  ```\n",

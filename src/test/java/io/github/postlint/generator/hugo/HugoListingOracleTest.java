@@ -65,8 +65,12 @@ class HugoListingOracleTest {
             .file("content/docs/Big Name/C++ & C#.md", "---\ntitle: q\n---\n")
             .file(
                 "content/news/x.md",
-                "---\ntitle: \"Hello: World, 100% & more?\"\n"
-                    + "date: Thu, 02 Jan 2020 23:30:00 GMT\n---\n")
+                """
+                ---
+                title: "Hello: World, 100% & more?"
+                date: Thu, 02 Jan 2020 23:30:00 GMT
+                ---
+                """)
             .file(
                 "content/news/y.md",
                 "---\ntitle: y\nslug: Slug Here\npublishDate: 2019-05-06\n---\n")

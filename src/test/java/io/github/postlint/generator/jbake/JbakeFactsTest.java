@@ -28,8 +28,16 @@ class JbakeFactsTest {
   private static final String MARKDOWN =
       "title=Rye\ndate=2024-05-06\ntype=post\nstatus=published\ntags=bread, oven\n~~~~~~\nText.\n";
   private static final String ASCIIDOC =
-      "= Rye\nAnna Berg\n2024-05-06\n:jbake-type: post\n:jbake-status: published\n"
-          + ":jbake-tags: bread, oven\n\nText.\n";
+      """
+      = Rye
+      Anna Berg
+      2024-05-06
+      :jbake-type: post
+      :jbake-status: published
+      :jbake-tags: bread, oven
+
+      Text.
+      """;
 
   @TempDir private Path root;
   private TestSite site;

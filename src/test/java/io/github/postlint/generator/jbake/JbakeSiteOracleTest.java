@@ -38,8 +38,16 @@ class JbakeSiteOracleTest {
   private static final String MARKDOWN =
       "title=Rye\ndate=2024-05-06\ntype=post\nstatus=published\ntags=bread, oven\n~~~~~~\nText.\n";
   private static final String ASCIIDOC =
-      "= Rye\nAnna Berg\n2024-05-06\n:jbake-type: post\n:jbake-status: published\n"
-          + ":jbake-tags: bread, oven\n\nText.\n";
+      """
+      = Rye
+      Anna Berg
+      2024-05-06
+      :jbake-type: post
+      :jbake-status: published
+      :jbake-tags: bread, oven
+
+      Text.
+      """;
 
   /** What is changed in the header of a document in Markdown, each pair one document. */
   private static final String[][] HEADERS = {
@@ -245,9 +253,12 @@ class JbakeSiteOracleTest {
       Files.copy(pom, folder.resolve("pom.xml"));
     }
     String page =
-        "<#escape x as x?html>title ${content.title!\"\"}\n"
-            + "date ${content.date?string(\"yyyy-MM-dd\")}\n"
-            + "tags <#list content.tags![] as tag>${tag}|</#list>\n</#escape>";
+        """
+        <#escape x as x?html>title ${content.title!""}
+        date ${content.date?string("yyyy-MM-dd")}
+        tags <#list content.tags![] as tag>${tag}|</#list>
+        </#escape>\
+        """;
     String list = "<#list published_content as post>${post.uri}\n</#list>";
     TestSite site = new TestSite(jbake);
     Set<String> templates = new TreeSet<>(Set.of("post.ftl", "page.ftl", "news.ftl"));

@@ -181,13 +181,15 @@ class RoqFactsTest {
     Listing listing =
         listing(
             "content/posts/a.adoc",
-            "---\n"
-                + "title: YAML\n"
-                + "tags: [x]\n"
-                + "---\n"
-                + "= Rye\n"
-                + ":page-date: 2024-02-02 10:00\n"
-                + ":page-tags: y z\n");
+            """
+            ---
+            title: YAML
+            tags: [x]
+            ---
+            = Rye
+            :page-date: 2024-02-02 10:00
+            :page-tags: y z
+            """);
     assertThat(listing.title().text()).isEqualTo("Rye");
     assertThat(listing.tags()).extracting(TextFact::text).containsExactly("y", "z");
     assertThat(listing.date().map(Object::toString)).contains("2024-02-02T10:00Z");

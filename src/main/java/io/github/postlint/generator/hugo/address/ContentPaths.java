@@ -51,14 +51,18 @@ public final class ContentPaths {
   private static List<Pattern> patterns(List<String> texts) {
     List<Pattern> patterns = new ArrayList<>();
     for (String text : texts) {
-      try {
-        patterns.add(Pattern.compile(text));
-      } catch (PatternSyntaxException e) {
-        // Go's patterns differ a little; one that Java refuses ignores nothing here.
-        continue;
-      }
+      pattern(text).ifPresent(patterns::add);
     }
     return patterns;
+  }
+
+  /** Go's patterns differ a little; one that Java refuses ignores nothing here. */
+  private static Optional<Pattern> pattern(String text) {
+    try {
+      return Optional.of(Pattern.compile(text));
+    } catch (PatternSyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a file's extension is that of a page, in the letters that count. */

@@ -217,9 +217,9 @@ public final class HugoSettings {
 
   /** Whether pages of a section are files of their own name, and not folders. */
   public boolean uglyUrls(String section) {
-    return tree.table("uglyURLs").tableKeys().isEmpty() && tree.table("uglyURLs").keys().isEmpty()
-        ? tree.flag("uglyURLs", false)
-        : tree.flag("uglyURLs." + section, false);
+    SettingsTree sections = tree.table("uglyURLs");
+    boolean forAll = sections.tableKeys().isEmpty() && sections.keys().isEmpty();
+    return forAll ? tree.flag("uglyURLs", false) : tree.flag("uglyURLs." + section, false);
   }
 
   /** Whether a truth value is set. */
