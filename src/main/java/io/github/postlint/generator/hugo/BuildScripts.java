@@ -31,13 +31,17 @@ final class BuildScripts {
   static void read(Path root, SiteMapBuilder map) {
     for (String folder : FOLDERS) {
       for (Path file : files(folder.isEmpty() ? root : root.resolve(folder))) {
-        try {
-          targets(Files.readAllBytes(file), file.getFileName().toString(), map);
-        } catch (IOException e) {
-          // What cannot be read tells nothing.
-          continue;
-        }
+        readScript(file, map);
       }
+    }
+  }
+
+  private static void readScript(Path file, SiteMapBuilder map) {
+    try {
+      targets(Files.readAllBytes(file), file.getFileName().toString(), map);
+    } catch (IOException e) {
+      // What cannot be read tells nothing.
+      return;
     }
   }
 
