@@ -36,7 +36,13 @@ class KnownSettingsTest {
     return parameters;
   }
 
+  /**
+   * The help goal, which the build generates, has parameters of its own kind: none is Postlint's.
+   */
   private static String property(JavaField field) {
+    if (field.getOwner().getSimpleName().equals("HelpMojo")) {
+      return "";
+    }
     return field
         .tryGetAnnotationOfType(PARAMETER)
         .flatMap(one -> one.get("property"))
