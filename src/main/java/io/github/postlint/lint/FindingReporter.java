@@ -13,6 +13,9 @@ final class FindingReporter implements Reporter {
   private final Source source;
   private final FindingList out;
 
+  /** Looked for when the first fix needs it: a file may have thousands. */
+  private String lineEnd;
+
   FindingReporter(Rule rule, LintOptions options, Source source, List<Finding> findings) {
     this.rule = rule;
     this.source = source;
@@ -46,17 +49,23 @@ final class FindingReporter implements Reporter {
     out.add(severity, Place.of(source, span), message, Optional.of(fix));
   }
 
-  /** With line ends like the first of the file; a lone CR counts where it has no others. */
   private String withLineEnds(String text) {
     if (text.indexOf('\n') < 0) {
       return text;
     }
-    int first = source.text().indexOf('\n');
-    boolean carriage = source.text().indexOf('\r') >= 0;
-    if (first < 0) {
-      return carriage ? text.replace('\n', '\r') : text;
+    if (lineEnd == null) {
+      lineEnd = lineEnd(source.text());
     }
-    return first > 0 && source.text().charAt(first - 1) == '\r' ? text.replace("\n", "\r\n") : text;
+    return lineEnd.equals("\n") ? text : text.replace("\n", lineEnd);
+  }
+
+  /** The first of the file; a lone CR counts where it has no others. */
+  private static String lineEnd(String text) {
+    int first = text.indexOf('\n');
+    if (first < 0) {
+      return text.indexOf('\r') < 0 ? "\n" : "\r";
+    }
+    return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
   }
 
   @Override
