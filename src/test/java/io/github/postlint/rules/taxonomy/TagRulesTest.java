@@ -143,7 +143,7 @@ class TagRulesTest {
     assertThat(new TestSite(root).findings(new TagSplit()))
         .singleElement()
         .asString()
-        .contains("[dev ops, \"no\", \"c++\"]");
+        .contains("[\"dev ops\", \"no\", \"c++\"]");
   }
 
   @Test
