@@ -5,4 +5,3 @@ assert !log.contains('2014-03-02-first-seeds.md')
 assert !log.contains('[fence-language]')
 assert log.count('1 error.') == 2
 assert log.contains('There is no parameter -Dpostlint.faliOn. Did you mean "postlint.failOn"?')
-assert log.contains('Postlint has no parameter <faliOn>, which is in the configuration in the pom. Did you mean "failOn"?')
