@@ -21,7 +21,9 @@ public interface Sources {
   boolean readsFolder(String path);
 
   /** The name of folders for posts, where it tells such a folder from others, wherever it lies. */
-  Optional<String> postFolder();
+  default Optional<String> postFolder() {
+    return Optional.empty();
+  }
 
   /**
    * Where the entry begins in a path below a folder for posts: the path's end for the folder
@@ -44,13 +46,17 @@ public interface Sources {
   boolean isMarkup(String path);
 
   /** The extension that posts should have, without the dot. */
-  String markupExtension();
+  default String markupExtension() {
+    return "md";
+  }
 
   /**
    * Whether the file's extension is that of a format other than {@link #isMarkup its markups} in
    * which authors write what they publish on purpose, so that it is no slip in a post's name.
    */
-  boolean isOtherFormat(String path);
+  default boolean isOtherFormat(String path) {
+    return true;
+  }
 
   /** What the site lacks to have a page of a file, by its name; empty where it lacks nothing. */
   default Optional<String> lacksFor(String path) {
@@ -62,10 +68,14 @@ public interface Sources {
    *
    * @param path relative to the site, with {@code /} between folders
    */
-  FileName fileName(String path);
+  default FileName fileName(String path) {
+    return new FileName.Undated();
+  }
 
   /** Whether the generator reads posts as UTF-8, and leaves out what is not. */
-  boolean readsUtf8();
+  default boolean readsUtf8() {
+    return true;
+  }
 
   /**
    * Whether what is not UTF-8 is published with a mark in the place of each byte that is wrong,

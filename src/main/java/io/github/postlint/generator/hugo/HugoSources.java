@@ -41,11 +41,6 @@ final class HugoSources implements Sources {
     return !OTHER.contains(path) && !path.startsWith(".git") && !path.endsWith("node_modules");
   }
 
-  @Override
-  public Optional<String> postFolder() {
-    return Optional.empty();
-  }
-
   /** The entry begins after the folder of the section. */
   @Override
   public int postEntry(String path, boolean drafts) {
@@ -99,16 +94,6 @@ final class HugoSources implements Sources {
   }
 
   @Override
-  public String markupExtension() {
-    return "md";
-  }
-
-  @Override
-  public boolean isOtherFormat(String path) {
-    return true;
-  }
-
-  @Override
   public FileName fileName(String path) {
     Optional<ContentPath> place = site.paths().of(path);
     if (place.isEmpty()) {
@@ -128,11 +113,6 @@ final class HugoSources implements Sources {
     return dated
         ? new FileName.Dated(name.substring(0, 10), DateChoice.slug(name).orElse(name))
         : new FileName.Undated();
-  }
-
-  @Override
-  public boolean readsUtf8() {
-    return true;
   }
 
   @Override

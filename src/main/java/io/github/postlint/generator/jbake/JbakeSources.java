@@ -33,11 +33,6 @@ final class JbakeSources implements Sources, Documents {
   }
 
   @Override
-  public Optional<String> postFolder() {
-    return Optional.empty();
-  }
-
-  @Override
   public int postEntry(String path, boolean drafts) {
     return files.entry(path);
   }
@@ -51,16 +46,6 @@ final class JbakeSources implements Sources, Documents {
   @Override
   public boolean isMarkup(String path) {
     return JbakeFiles.isMarkup(path);
-  }
-
-  @Override
-  public String markupExtension() {
-    return "md";
-  }
-
-  @Override
-  public boolean isOtherFormat(String path) {
-    return true;
   }
 
   @Override

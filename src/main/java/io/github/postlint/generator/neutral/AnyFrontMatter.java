@@ -1,5 +1,6 @@
 package io.github.postlint.generator.neutral;
 
+import io.github.postlint.post.frontmatter.DoubtfulProblem;
 import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.FrontMatterContent;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
@@ -13,7 +14,6 @@ import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
 import io.github.postlint.post.frontmatter.yaml.YamlFrontMatter;
 import io.github.postlint.post.frontmatter.yaml.YamlProblem;
 import io.github.postlint.post.text.Source;
-import io.github.postlint.post.text.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +39,8 @@ record AnyFrontMatter(Yaml yaml) implements FrontMatterFormat {
           YamlFlaw.STRAY_LINE,
           YamlFlaw.BAD_ESCAPE,
           YamlFlaw.UNKNOWN_ALIAS);
+
+  private static final String DOUBT = "Many generators do not read this front matter.";
 
   /** Whether what stands between hyphens is YAML. */
   enum Yaml {
@@ -108,7 +110,8 @@ record AnyFrontMatter(Yaml yaml) implements FrontMatterFormat {
                 new FrontMatter(
                     found.span(),
                     found.content(),
-                    new Content(found.document().root(), Optional.of(new Doubtful(problem)))))
+                    new Content(
+                        found.document().root(), Optional.of(new DoubtfulProblem(problem, DOUBT)))))
         .orElse(found);
   }
 
@@ -127,35 +130,6 @@ record AnyFrontMatter(Yaml yaml) implements FrontMatterFormat {
 
     static Content of(Mapping mapping) {
       return new Content(Optional.of(mapping), Optional.empty());
-    }
-  }
-
-  /** A problem to some generators only. */
-  private record Doubtful(FrontMatterProblem problem) implements FrontMatterProblem {
-
-    @Override
-    public Span span() {
-      return problem.span();
-    }
-
-    @Override
-    public String detail() {
-      return problem.detail();
-    }
-
-    @Override
-    public boolean isLimit() {
-      return problem.isLimit();
-    }
-
-    @Override
-    public boolean mayBeAccepted() {
-      return true;
-    }
-
-    @Override
-    public String explanation() {
-      return "Many generators do not read this front matter. " + problem.explanation();
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.github.postlint.generator.neutral;
 
-import io.github.postlint.site.FileName;
 import io.github.postlint.site.Sources;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** The documents of a site, by their extensions and folders. */
@@ -52,11 +50,6 @@ final class NeutralSources implements Sources {
   }
 
   @Override
-  public Optional<String> postFolder() {
-    return Optional.empty();
-  }
-
-  @Override
   public int postEntry(String path, boolean drafts) {
     return folders.entry(path, drafts);
   }
@@ -69,25 +62,5 @@ final class NeutralSources implements Sources {
   @Override
   public boolean isMarkup(String path) {
     return isDocument(path);
-  }
-
-  @Override
-  public String markupExtension() {
-    return "md";
-  }
-
-  @Override
-  public boolean isOtherFormat(String path) {
-    return true;
-  }
-
-  @Override
-  public FileName fileName(String path) {
-    return new FileName.Undated();
-  }
-
-  @Override
-  public boolean readsUtf8() {
-    return true;
   }
 }

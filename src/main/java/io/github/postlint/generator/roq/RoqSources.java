@@ -34,11 +34,6 @@ final class RoqSources implements Sources, Documents {
   }
 
   @Override
-  public Optional<String> postFolder() {
-    return Optional.empty();
-  }
-
-  @Override
   public int postEntry(String path, boolean drafts) {
     return files.postEntry(path, drafts);
   }
@@ -54,26 +49,11 @@ final class RoqSources implements Sources, Documents {
   }
 
   @Override
-  public String markupExtension() {
-    return "md";
-  }
-
-  @Override
-  public boolean isOtherFormat(String path) {
-    return true;
-  }
-
-  @Override
   public FileName fileName(String path) {
     Matcher date = DATE.matcher(files.relative(path));
     return files.isContent(path) && date.find()
         ? new FileName.Dated(date.group(1), date.group(2))
         : new FileName.Undated();
-  }
-
-  @Override
-  public boolean readsUtf8() {
-    return true;
   }
 
   @Override

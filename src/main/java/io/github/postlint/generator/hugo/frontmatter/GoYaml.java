@@ -1,7 +1,7 @@
 package io.github.postlint.generator.hugo.frontmatter;
 
+import io.github.postlint.post.frontmatter.DoubtfulProblem;
 import io.github.postlint.post.frontmatter.FrontMatterContent;
-import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.frontmatter.yaml.YamlDocument;
 import io.github.postlint.post.frontmatter.yaml.YamlFlaw;
@@ -29,6 +29,8 @@ public final class GoYaml {
           YamlFlaw.BAD_ESCAPE,
           YamlFlaw.UNKNOWN_ALIAS);
 
+  private static final String DOUBT = "Hugo may refuse this front matter.";
+
   private GoYaml() {}
 
   /** Reads a part of a text. */
@@ -37,39 +39,11 @@ public final class GoYaml {
     boolean doubtful =
         document.problem().filter(problem -> !REFUSED.contains(problem.cause())).isPresent();
     return doubtful
-        ? new Content(document.root(), document.problem().map(Doubtful::new))
+        ? new Content(
+            document.root(), document.problem().map(problem -> new DoubtfulProblem(problem, DOUBT)))
         : document;
   }
 
-  private record Content(Optional<Value> root, Optional<Doubtful> problem)
+  private record Content(Optional<Value> root, Optional<DoubtfulProblem> problem)
       implements FrontMatterContent {}
-
-  /** A problem to other readers of YAML, of which it is not known whether it is one to this. */
-  private record Doubtful(FrontMatterProblem problem) implements FrontMatterProblem {
-
-    @Override
-    public Span span() {
-      return problem.span();
-    }
-
-    @Override
-    public String detail() {
-      return problem.detail();
-    }
-
-    @Override
-    public boolean isLimit() {
-      return problem.isLimit();
-    }
-
-    @Override
-    public boolean mayBeAccepted() {
-      return true;
-    }
-
-    @Override
-    public String explanation() {
-      return "Hugo may refuse this front matter. " + problem.explanation();
-    }
-  }
 }
