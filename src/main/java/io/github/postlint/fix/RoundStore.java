@@ -1,7 +1,6 @@
 package io.github.postlint.fix;
 
 import io.github.postlint.lint.EarlierRun;
-import io.github.postlint.lint.Fingerprint;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.ResultStore;
@@ -35,47 +34,15 @@ final class RoundStore implements ResultStore {
 
   @Override
   public EarlierRun open(Site site, List<Rule> rules, LintOptions options) {
-    return known.isEmpty() ? new First(first.open(site, rules, options)) : new Later();
-  }
-
-  /** The first round, with what is known from runs before. */
-  private final class First implements EarlierRun {
-    private final EarlierRun earlier;
-
-    First(EarlierRun earlier) {
-      this.earlier = earlier;
+    if (!known.isEmpty()) {
+      return new Later();
     }
-
-    @Override
-    public boolean mayKnow(int post) {
-      return earlier.mayKnow(post);
-    }
-
-    @Override
-    public Optional<PostResult> untouched(int post) {
-      return earlier.untouched(post);
-    }
-
-    @Override
-    public Optional<Fingerprint> fingerprint(byte[] bytes) {
-      return earlier.fingerprint(bytes);
-    }
-
-    @Override
-    public Optional<PostResult> same(int post, Fingerprint content) {
-      return earlier.same(post, content);
-    }
-
-    @Override
-    public Optional<SiteResult> site(List<PostResult> posts) {
-      return earlier.site(posts);
-    }
-
-    @Override
-    public void keep(List<PostResult> posts, SiteResult site) {
-      known = posts;
-      earlier.keep(posts, site);
-    }
+    EarlierRun earlier = first.open(site, rules, options);
+    return earlier.keptBy(
+        (posts, whole) -> {
+          known = posts;
+          earlier.keep(posts, whole);
+        });
   }
 
   /** A round after the first. */
@@ -90,21 +57,6 @@ final class RoundStore implements ResultStore {
     public Optional<PostResult> untouched(int post) {
       PostResult result = known.get(post);
       return mended.contains(result.path()) ? Optional.empty() : Optional.of(result);
-    }
-
-    @Override
-    public Optional<Fingerprint> fingerprint(byte[] bytes) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<PostResult> same(int post, Fingerprint content) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<SiteResult> site(List<PostResult> posts) {
-      return Optional.empty();
     }
 
     @Override

@@ -1,13 +1,10 @@
 package io.github.postlint.fork;
 
 import io.github.postlint.lint.EarlierRun;
-import io.github.postlint.lint.Fingerprint;
 import io.github.postlint.lint.LintOptions;
-import io.github.postlint.lint.PostResult;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
-import io.github.postlint.lint.SiteResult;
 import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.site.Site;
 import java.io.IOException;
@@ -56,7 +53,7 @@ public record ForkingStore(
   private EarlierRun unkept(Fork fork, Site site, List<Rule> rules, LintOptions options) {
     try (WorkFolder folder = WorkFolder.create()) {
       return fork.run(job, folder.path(), progress)
-          ? new UnkeptRun(job.store(folder.path(), log).open(site, rules, options))
+          ? job.store(folder.path(), log).open(site, rules, options).keptBy((posts, whole) -> {})
           : EarlierRun.NONE;
     } catch (IOException e) {
       diary.accept(
@@ -70,41 +67,5 @@ public record ForkingStore(
   private List<String> command(Site site) {
     int heap = Workload.of(site, EarlierRun.NONE).heap();
     return new JavaCommand(heap, job.threads()).words(ForkedMain.class);
-  }
-
-  /**
-   * An earlier run after which nothing is kept.
-   *
-   * @param known what the earlier run knows
-   */
-  private record UnkeptRun(EarlierRun known) implements EarlierRun {
-
-    @Override
-    public boolean mayKnow(int post) {
-      return known.mayKnow(post);
-    }
-
-    @Override
-    public Optional<PostResult> untouched(int post) {
-      return known.untouched(post);
-    }
-
-    @Override
-    public Optional<Fingerprint> fingerprint(byte[] bytes) {
-      return known.fingerprint(bytes);
-    }
-
-    @Override
-    public Optional<PostResult> same(int post, Fingerprint content) {
-      return known.same(post, content);
-    }
-
-    @Override
-    public Optional<SiteResult> site(List<PostResult> posts) {
-      return known.site(posts);
-    }
-
-    @Override
-    public void keep(List<PostResult> posts, SiteResult site) {}
   }
 }
