@@ -143,10 +143,7 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "postlint.rules")
   private String ruleLevels;
 
-  /**
-   * How many errors the console shows, how many warnings and how many hints; the others are
-   * counted. 0 shows all.
-   */
+  /** How many findings of each rule the console shows; the others are counted. 0 shows all. */
   @Parameter(property = "postlint.consoleLimit", defaultValue = "100")
   private int consoleLimit = 100;
 

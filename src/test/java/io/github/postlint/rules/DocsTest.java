@@ -2,38 +2,46 @@ package io.github.postlint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.TestSite;
+import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleOptions;
+import io.github.postlint.mojo.Goals;
 import io.github.postlint.settings.SettingsSchema;
 import io.github.postlint.web.rules.LinkAnswers;
 import io.github.postlint.web.rules.WebRules;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README lists the rules that there are, and the schema of settings knows them; {@code
- * -Dpostlint.pages.update=true} makes both anew.
+ * The documentation lists the rules and parameters that there are, and the schema of settings knows
+ * them; {@code -Dpostlint.pages.update=true} makes all three anew.
  */
 class DocsTest {
+  private static final String RULES = "docs/rules.md";
 
   @Test
-  void readmeListsTheRules() {
-    compare("rules", Rules.all(RuleOptions.DEFAULT));
+  void documentationListsTheRules() {
+    compare(RULES, "rules", table(Rules.all(RuleOptions.DEFAULT)));
   }
 
   @Test
-  void readmeListsTheRulesAboutExternalLinks() {
-    compare("link rules", WebRules.all(new LinkAnswers(Map.of())));
+  void documentationListsTheRulesAboutExternalLinks() {
+    compare(RULES, "link rules", table(WebRules.all(new LinkAnswers(Map.of()))));
+  }
+
+  @Test
+  void documentationListsTheParameters() {
+    compare("docs/parameters.md", "parameters", Goals.ofSources().page());
   }
 
   @Test
   void theSchemaOfSettingsKnowsTheRules() {
     Path file =
         PageFiles.file("src/main/resources/io/github/postlint/settings/postlint.schema.json");
-    String schema = SettingsSchema.of(PageFiles.read(PageFiles.file("README.md")));
+    String schema = SettingsSchema.of(Goals.ofSources().meanings());
     if (PageFiles.UPDATE) {
       PageFiles.write(file, schema);
     }
@@ -42,34 +50,46 @@ class DocsTest {
         .isEqualTo(schema);
   }
 
-  private static void compare(String name, List<Rule> rules) {
-    String first = "<!-- " + name + " -->";
+  @Test
+  void thePictureShowsWhatIsSaidOfTheSample() {
+    TestSite sample = new TestSite(PageFiles.file("src/sample"));
+    LintResult result = sample.lint(Rules.all(RuleOptions.DEFAULT).toArray(Rule[]::new));
+    String picture =
+        PageFiles.read(PageFiles.file("docs/console.svg"))
+            .replaceAll("<[^>]*>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&");
+    assertThat(result.findings()).as("findings in src/sample").isNotEmpty();
+    assertThat(picture)
+        .as("The picture of the README; src/docs/picture draws it anew")
+        .contains(ExampleRun.console(result.findings()));
+  }
+
+  private static void compare(String path, String name, String expected) {
+    String first = "<!-- " + name + " -->\n";
     String last = "<!-- /" + name + " -->";
-    Path readme = PageFiles.file("README.md");
-    assertThat(Files.exists(readme)).as("README.md exists").isTrue();
-    String text = PageFiles.read(readme);
-    int start = text.indexOf(first);
+    Path file = PageFiles.file(path);
+    String text = PageFiles.read(file);
+    int start = text.indexOf(first) + first.length();
     int end = text.indexOf(last);
-    assertThat(start >= 0 && end > start)
-        .as("README.md has the markers %s and %s around its table of rules", first, last)
+    assertThat(start >= first.length() && end >= start)
+        .as("%s has the markers %s and %s", path, first, last)
         .isTrue();
-    String actual = text.substring(start + first.length(), end);
     if (PageFiles.UPDATE) {
-      PageFiles.write(
-          readme, text.substring(0, start + first.length()) + table(rules) + text.substring(end));
+      PageFiles.write(file, text.substring(0, start) + expected + text.substring(end));
     } else {
-      assertThat(actual)
-          .as("The table of rules; DocsTest says how to rewrite it")
-          .isEqualTo(table(rules));
+      assertThat(text.substring(start, end))
+          .as("What %s says of %s; DocsTest says how to rewrite it", path, name)
+          .isEqualTo(expected);
     }
   }
 
   private static String table(List<Rule> rules) {
-    StringBuilder table =
-        new StringBuilder("\n\n| Rule | Severity | Finds |\n| --- | --- | --- |\n");
+    StringBuilder table = new StringBuilder("\n| Rule | Severity | Finds |\n| --- | --- | --- |\n");
     for (Rule rule : rules) {
       table
-          .append("| [`" + rule.id() + "`](" + PageFiles.FOLDER + "/" + rule.id() + ".md) | ")
+          .append("| [`" + rule.id() + "`](../" + PageFiles.FOLDER + "/" + rule.id() + ".md) | ")
           .append(rule.severity().id() + " | ")
           .append(rule.summary().replace("|", "\\|"))
           .append(" |\n");

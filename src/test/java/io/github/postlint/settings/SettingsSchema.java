@@ -10,24 +10,17 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The JSON Schema of {@code postlint.yml}, made of the parameters, the rules and the README. */
+/** The JSON Schema of {@code postlint.yml}, made of the parameters and the rules. */
 public final class SettingsSchema {
-  private static final Pattern ROW =
-      Pattern.compile(
-          "^\\| `\\w+` \\| `postlint\\.([\\w.]+)` \\| .* \\| (.*) \\|$", Pattern.MULTILINE);
-
   private SettingsSchema() {}
 
   /**
    * The schema as JSON.
    *
-   * @param readme the README's text, which says what each parameter means
+   * @param meanings what each parameter means, by its property
    */
-  public static String of(String readme) {
-    Map<String, String> meanings = meanings(readme);
+  public static String of(Map<String, String> meanings) {
     StringWriter text = new StringWriter();
     try (Json json = new Json(text)) {
       json.object(
@@ -82,8 +75,8 @@ public final class SettingsSchema {
   }
 
   private static void setting(Json json, KnownSetting one, Map<String, String> meanings) {
-    String meaning = meanings.get(one.key());
-    assertThat(meaning).as("the row of %s in the README", one.property()).isNotNull();
+    String meaning = meanings.get(one.property());
+    assertThat(meaning).as("the meaning of %s", one.property()).isNotNull();
     switch (one.kind()) {
       case TEXT -> word(json, one, meaning);
       case FILE -> described(json, "string", meaning);
@@ -139,15 +132,5 @@ public final class SettingsSchema {
                                   List.of("off", "on", "error", "warning", "info")
                                       .forEach(json::item));
                         })));
-  }
-
-  /** What the README says of each parameter. */
-  private static Map<String, String> meanings(String readme) {
-    Map<String, String> meanings = new TreeMap<>();
-    Matcher row = ROW.matcher(readme);
-    while (row.find()) {
-      meanings.put(row.group(1), row.group(2));
-    }
-    return meanings;
   }
 }
