@@ -4,6 +4,7 @@ import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,11 @@ public final class Linter {
     List<PostResult> results = checkPosts(context, earlier, progress);
     KnownFacts facts = KnownFacts.of(site.files(), results);
     Optional<SiteResult> known = earlier.site(results);
-    SiteResult whole = known.isPresent() ? known.get() : checkSite(context, results, facts);
-    earlier.keep(results, whole);
+    SiteCheck check = new SiteCheck(context, options, results);
+    SiteResult whole = known.isPresent() ? known.get() : checkSite(check, facts);
+    if (!check.hasFailed()) {
+      earlier.keep(results, whole);
+    }
     return merge(results, whole, facts);
   }
 
@@ -72,20 +76,11 @@ public final class Linter {
     return new PostChecker(rulesOf(PostRule.class), options, context, links, earlier);
   }
 
-  private SiteResult checkSite(RuleContext run, List<PostResult> results, KnownFacts facts) {
-    List<SiteProblem> problems = new ArrayList<>();
-    results.forEach(result -> problems.addAll(result.problems()));
-    RuleContext context = run.with(run.site().withProblems(problems));
-    List<Finding> findings = new ArrayList<>();
-    List<Convention> conventions = new ArrayList<>();
-    List<Coverage> coverage = new ArrayList<>();
-    for (SiteRule rule : rulesOf(SiteRule.class)) {
-      FindingSiteReporter reporter = new FindingSiteReporter(rule, options, findings);
-      rule.check(facts.of(rule.kinds()), context, reporter);
-      conventions.addAll(reporter.conventions());
-      coverage.addAll(reporter.coverage());
-    }
-    return new SiteResult(FileFindings.byPath(findings), conventions, coverage);
+  private SiteResult checkSite(SiteCheck check, KnownFacts facts) {
+    List<SiteRule> all = rulesOf(SiteRule.class);
+    all.stream().filter(rule -> !rule.tellsFailures()).forEach(rule -> check.run(rule, facts));
+    all.stream().filter(SiteRule::tellsFailures).forEach(rule -> check.run(rule, facts));
+    return check.result();
   }
 
   private LintResult merge(List<PostResult> results, SiteResult site, KnownFacts facts) {
@@ -113,5 +108,52 @@ public final class Linter {
       }
     }
     return found;
+  }
+
+  /** Runs rules that look across posts, one after the other. */
+  private static final class SiteCheck {
+    private final RuleContext run;
+    private final LintOptions options;
+    private final List<SiteProblem> problems = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Convention> conventions = new ArrayList<>();
+    private final List<Coverage> coverage = new ArrayList<>();
+    private boolean failed;
+
+    SiteCheck(RuleContext run, LintOptions options, List<PostResult> posts) {
+      this.run = run;
+      this.options = options;
+      posts.forEach(post -> problems.addAll(post.problems()));
+    }
+
+    /** A rule's own failure must not hide what the others find. */
+    void run(SiteRule rule, KnownFacts facts) {
+      List<Finding> found = new ArrayList<>();
+      FindingSiteReporter reporter = new FindingSiteReporter(rule, options, found);
+      try {
+        rule.check(facts.of(rule.kinds()), run.with(run.site().withProblems(problems)), reporter);
+      } catch (RuntimeException | Error e) {
+        failed = true;
+        problems.add(
+            SiteProblem.failure(
+                Place.file("."),
+                "The rule " + rule.id() + " failed on the site as a whole",
+                e,
+                "; all other rules were checked"));
+        return;
+      }
+      findings.addAll(found);
+      conventions.addAll(reporter.conventions());
+      coverage.addAll(reporter.coverage());
+    }
+
+    /** Whether a rule has failed, so that the result is not one to keep. */
+    boolean hasFailed() {
+      return failed;
+    }
+
+    SiteResult result() {
+      return new SiteResult(FileFindings.byPath(findings), conventions, coverage);
+    }
   }
 }

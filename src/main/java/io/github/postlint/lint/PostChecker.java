@@ -53,15 +53,14 @@ final class PostChecker {
           : check(SourceReader.decode(bytes, file.path()), file.kind(), content);
     } catch (IOException e) {
       return PostResult.unreadable(file.path(), SiteProblem.unreadable(file.path(), e));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       return PostResult.unreadable(
           file.path(),
-          new SiteProblem(
-              SiteProblem.Kind.FAILURE,
+          SiteProblem.failure(
               Place.file(file.path()),
-              "This file could not be read to the end ("
-                  + e
-                  + "), and nothing in it was checked. Please report this to Postlint."));
+              "This file could not be read to the end",
+              e,
+              ", and nothing in it was checked"));
     }
   }
 
@@ -90,17 +89,14 @@ final class PostChecker {
     int before = findings.size();
     try {
       rule.check(post, context, new FindingReporter(rule, options, post.source(), findings));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       findings.subList(before, findings.size()).clear();
       problems.add(
-          new SiteProblem(
-              SiteProblem.Kind.FAILURE,
+          SiteProblem.failure(
               Place.file(post.path()),
-              "The rule "
-                  + rule.id()
-                  + " failed on this file ("
-                  + e
-                  + "); all other rules were checked. Please report this to Postlint."));
+              "The rule " + rule.id() + " failed on this file",
+              e,
+              "; all other rules were checked"));
     }
   }
 }

@@ -21,6 +21,11 @@ public abstract non-sealed class SiteRule extends Rule {
     return false;
   }
 
+  /** Whether the rule tells which others have failed: then it runs after them. */
+  public boolean tellsFailures() {
+    return false;
+  }
+
   /**
    * The ids of rules for posts that say more of one mistake: where one of them has found something,
    * what this rule has found in the same place is left out.

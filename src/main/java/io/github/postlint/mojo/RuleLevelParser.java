@@ -1,6 +1,7 @@
 package io.github.postlint.mojo;
 
 import io.github.postlint.lint.RuleLevel;
+import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.settings.RuleNames;
 import io.github.postlint.settings.SettingsException;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class RuleLevelParser {
    * @param elements a level by rule id or group
    * @param list {@code name=level} pairs joined by commas; null for none; stronger than the
    *     elements. A name without a level turns on its rules, and off all that are not in the list
+   *     but the one that tells what was not checked
    */
   Map<String, RuleLevel> parse(Map<String, String> elements, String list)
       throws MojoExecutionException {
@@ -29,6 +31,7 @@ final class RuleLevelParser {
       List<String> pairs = list == null || list.isBlank() ? List.of() : List.of(list.split(","));
       if (pairs.stream().anyMatch(pair -> pair.indexOf('=') < 0)) {
         names.ids().forEach(id -> levels.put(id, RuleLevel.OFF));
+        levels.remove(Unreadable.ID);
       }
       levels.putAll(names.byRule(levels(map(pairs))));
       return levels;

@@ -44,6 +44,20 @@ public record SiteProblem(Kind kind, Place place, String message) {
         "The settings cannot be read (" + reason(e) + "). Check the file and its permissions.");
   }
 
+  /**
+   * What was not checked because a part of Postlint failed.
+   *
+   * @param what failed on what
+   * @param cause what was thrown
+   * @param rest what was checked all the same
+   */
+  public static SiteProblem failure(Place place, String what, Throwable cause, String rest) {
+    return new SiteProblem(
+        Kind.FAILURE,
+        place,
+        what + " (" + cause + ")" + rest + ". Please report this to Postlint.");
+  }
+
   /** Why a file cannot be read, in a few words. */
   static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {

@@ -11,10 +11,13 @@ import io.github.postlint.rules.Rules;
 import io.github.postlint.rules.files.Unreadable;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Place;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,6 +58,21 @@ class LinterTest {
         throw error;
       }
       throw (RuntimeException) failure;
+    }
+  }
+
+  private static final class FailsOnTheSite extends SiteRule {
+    private final Error failure;
+
+    FailsOnTheSite(Error failure) {
+      super("fails-on-site", Severity.ERROR, "nothing");
+      this.failure = failure;
+    }
+
+    @Override
+    public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+      reporter.report(Place.file("."), "half a result");
+      throw failure;
     }
   }
 
@@ -152,12 +170,46 @@ class LinterTest {
     site().file("_posts/2020-01-01-a.md", "x");
     assertThat(site().findings(new Fails(new StackOverflowError()), new FindX(), new Unreadable()))
         .hasSize(2)
-        .anyMatch(line -> line.contains("warning [unreadable] The rule fails failed on this file"))
+        .anyMatch(line -> line.contains("error [unreadable] The rule fails failed on this file"))
         .anyMatch(line -> line.contains("[find-x]"));
     assertThat(site().findings(new Fails(new IllegalStateException("no")), new Unreadable()))
         .singleElement()
         .asString()
         .contains("IllegalStateException: no");
+    assertThat(site().findings(new Fails(new OutOfMemoryError("heap")), new Unreadable()))
+        .singleElement()
+        .asString()
+        .contains("error [unreadable]", "OutOfMemoryError: heap");
+  }
+
+  @Test
+  void ruleForTheWholeSiteThatFailsIsAFindingWhereverItStandsAndNothingIsKept() {
+    site().file("_posts/2020-01-01-a.md", "x");
+    assertThat(
+            site()
+                .findings(new Unreadable(), new FailsOnTheSite(new AssertionError()), new FindX()))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("error [unreadable] The rule fails-on-site failed on the"))
+        .anyMatch(line -> line.contains("[find-x]"))
+        .noneMatch(line -> line.contains("half a result"));
+    List<Integer> kept = new ArrayList<>();
+    ResultStore store = (site, rules, options) -> keeper(kept);
+    Site site = Site.open(SiteOptions.of(root), Generators::detect);
+    LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 1);
+    new Linter(List.of(new FailsOnTheSite(new AssertionError())), options)
+        .lint(site, store, Progress.NONE);
+    assertThat(kept).isEmpty();
+    new Linter(List.of(new FindX()), options).lint(site, store, Progress.NONE);
+    assertThat(kept).containsExactly(1);
+  }
+
+  private static EarlierRun keeper(List<Integer> kept) {
+    return new EarlierRun() {
+      @Override
+      public void keep(List<PostResult> posts, SiteResult whole) {
+        kept.add(posts.size());
+      }
+    };
   }
 
   @Test

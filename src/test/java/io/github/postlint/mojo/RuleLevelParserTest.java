@@ -34,6 +34,9 @@ class RuleLevelParserTest {
         .containsEntry("encoding", RuleLevel.OFF)
         .containsEntry("link-dead", RuleLevel.OFF);
     assertThat(levels.values()).filteredOn(level -> level != RuleLevel.OFF).hasSize(2);
+    assertThat(levels).doesNotContainKey("unreadable");
+    assertThat(parser.parse(Map.of(), "link-bare,unreadable=off"))
+        .containsEntry("unreadable", RuleLevel.OFF);
   }
 
   @ParameterizedTest

@@ -11,12 +11,13 @@ import java.util.List;
 /** Finds posts that could not be read or not be checked. */
 public final class Unreadable extends SiteRule {
 
+  /** What was not checked is told unless just this rule is turned off. */
+  public static final String ID = "unreadable";
+
   /** The rule. */
   public Unreadable() {
     super(
-        "unreadable",
-        Severity.ERROR,
-        "a post that cannot be read: gone, forbidden, too large, or a folder");
+        ID, Severity.ERROR, "a post that cannot be read: gone, forbidden, too large, or a folder");
   }
 
   @Override
@@ -25,12 +26,16 @@ public final class Unreadable extends SiteRule {
   }
 
   @Override
+  public boolean tellsFailures() {
+    return true;
+  }
+
+  @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     for (SiteProblem problem : context.site().problems()) {
       switch (problem.kind()) {
-        case UNREADABLE -> reporter.report(problem.place(), problem.message());
-        case NOT_A_POST, FAILURE ->
-            reporter.report(Severity.WARNING, problem.place(), problem.message());
+        case UNREADABLE, FAILURE -> reporter.report(problem.place(), problem.message());
+        case NOT_A_POST -> reporter.report(Severity.WARNING, problem.place(), problem.message());
         default -> {
           // The rule "site-settings" speaks of the rest.
         }

@@ -1,8 +1,5 @@
 package io.github.postlint.site.tree;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
@@ -13,19 +10,19 @@ import java.util.regex.PatternSyntaxException;
  * below the folder.
  */
 public final class GlobList {
-  private static final class Glob {
+  private static final class Entry {
     private final String pattern;
-    private final List<PathMatcher> matchers;
+    private final List<NamePattern> matchers;
     private boolean used;
 
-    Glob(String pattern, List<PathMatcher> matchers) {
+    Entry(String pattern, List<NamePattern> matchers) {
       this.pattern = pattern;
       this.matchers = matchers;
     }
 
-    boolean matches(Path path) {
+    boolean matches(String path) {
       boolean matches = false;
-      for (PathMatcher matcher : matchers) {
+      for (NamePattern matcher : matchers) {
         matches |= matcher.matches(path);
       }
       used |= matches;
@@ -33,29 +30,25 @@ public final class GlobList {
     }
   }
 
-  private final List<Glob> globs = new ArrayList<>();
+  private final List<Entry> globs = new ArrayList<>();
 
   /**
    * @throws PatternSyntaxException if a pattern is not a glob
    */
   public GlobList(List<String> patterns) {
     for (String pattern : patterns) {
-      globs.add(glob(pattern));
+      globs.add(entry(pattern));
     }
   }
 
-  private static Glob glob(String pattern) {
+  private static Entry entry(String pattern) {
     String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
-    List<PathMatcher> matchers = new ArrayList<>();
-    matchers.add(matcher(whole));
+    List<NamePattern> matchers = new ArrayList<>();
+    matchers.add(Glob.read(whole));
     if (whole.contains("**/")) {
-      matchers.add(matcher(whole.replace("**/", "")));
+      matchers.add(Glob.read(whole.replace("**/", "")));
     }
-    return new Glob(pattern, matchers);
-  }
-
-  private static PathMatcher matcher(String glob) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    return new Entry(pattern, matchers);
   }
 
   /** Whether there is no pattern, so that nothing matches. */
@@ -68,10 +61,9 @@ public final class GlobList {
     if (globs.isEmpty()) {
       return false;
     }
-    Path relative = Path.of(path);
     boolean matches = false;
-    for (Glob glob : globs) {
-      matches |= glob.matches(relative);
+    for (Entry glob : globs) {
+      matches |= glob.matches(path);
     }
     return matches;
   }
@@ -79,7 +71,7 @@ public final class GlobList {
   /** The patterns that never matched. */
   public List<String> unused() {
     List<String> unused = new ArrayList<>();
-    for (Glob glob : globs) {
+    for (Entry glob : globs) {
       if (!glob.used) {
         unused.add(glob.pattern);
       }

@@ -3,11 +3,17 @@ package io.github.postlint.site.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.postlint.CpuTime;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlobListTest {
 
@@ -56,6 +62,44 @@ class GlobListTest {
   void refusesWhatIsNotAGlob() {
     assertThatThrownBy(() -> new GlobList(List.of("a[")))
         .isInstanceOf(PatternSyntaxException.class);
+  }
+
+  /** The patterns are made of those parts that have a meaning, in each order. */
+  @Test
+  void saysWhatTheFileSystemSays() {
+    String[] parts = {"*", "**", "?", "[a-c]", "[!a]", "[-a]", "{a,b/}", "\\*", "a", "/", "."};
+    String[] paths = {"a", "b", "a/b", ".a", "a.", "*", "aa/.b", "abc", "a/b/a", "-"};
+    for (String first : parts) {
+      for (String second : parts) {
+        for (String third : parts) {
+          String glob = first + second + third;
+          PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+          NamePattern pattern = Glob.read(glob);
+          for (String path : paths) {
+            assertThat(pattern.matches(path))
+                .as("%s %s", glob, path)
+                .isEqualTo(matcher.matches(Path.of(path)));
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a[", "a]b[", "{a", "{a,{b}}", "a\\", "[a/b]", "[b-a]"})
+  void refusesWhatTheFileSystemRefuses(String glob) {
+    assertThatThrownBy(() -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+        .isInstanceOf(PatternSyntaxException.class);
+    assertThatThrownBy(() -> Glob.read(glob)).isInstanceOf(PatternSyntaxException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "**", "*a", "?", "{a,}", "{,}", "[a]", "**/", "a*?", "*.", "\\a"})
+  void longPatternsAndPathsTakeNoLongerThanBothTogether(String part) {
+    String path = "a/".repeat(100) + "a".repeat(200) + "b";
+    GlobList globs = new GlobList(List.of(part.repeat(20_000) + "c"));
+    CpuTime.assertWithin(
+        Duration.ofSeconds(5), part, () -> assertThat(globs.matches(path)).isFalse());
   }
 
   @ParameterizedTest

@@ -1,10 +1,10 @@
 package io.github.postlint.generator.jekyll.ruby;
 
-import java.util.regex.Pattern;
+import io.github.postlint.site.tree.NamePattern;
 
 /** Ruby's {@code File.fnmatch} without flags: {@code *} and {@code ?} match slashes too. */
 public final class Fnmatch {
-  private final Pattern pattern;
+  private final NamePattern pattern;
 
   /** Compiles a pattern. */
   public Fnmatch(String pattern) {
@@ -13,25 +13,21 @@ public final class Fnmatch {
 
   /** Whether {@code text} as a whole matches. */
   public boolean matches(String text) {
-    return pattern.matcher(text).matches();
+    return pattern.matches(text);
   }
 
-  private static Pattern compile(String pattern) {
-    StringBuilder regex = new StringBuilder();
-    boolean star = false;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '*' && star) {
-        continue;
+  private static NamePattern compile(String text) {
+    NamePattern.Builder pattern = new NamePattern.Builder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '?') {
+        pattern.one(any -> true);
+      } else if (c != '*') {
+        pattern.one(c);
+      } else if (i == 0 || text.charAt(i - 1) != '*') {
+        pattern.any(any -> true);
       }
-      star = c == '*';
-      regex.append(
-          switch (c) {
-            case '*' -> ".*";
-            case '?' -> ".";
-            default -> Pattern.quote(String.valueOf(c));
-          });
     }
-    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    return pattern.build();
   }
 }

@@ -1,50 +1,60 @@
 package io.github.postlint.generator.jekyll.settings;
 
-import java.util.regex.Pattern;
+import io.github.postlint.site.tree.NamePattern;
+import java.util.function.IntPredicate;
 
 /** Ruby's {@code Dir.glob}: a star stays within a folder's name, and hidden names need a dot. */
 final class PathGlob {
-  private final Pattern pattern;
+  private static final IntPredicate IN_NAME = c -> c != '/';
+  private static final IntPredicate VISIBLE = c -> c != '/' && c != '.';
+
+  private final NamePattern pattern;
 
   PathGlob(String glob) {
-    this.pattern = Pattern.compile(regex(glob));
+    this.pattern = read(glob);
   }
 
   /** Whether the pattern matches the file, or a folder in which it lies. */
   boolean matchesAround(String path) {
     for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (pattern.matcher(path.substring(0, end)).matches()) {
+      if (pattern.matches(path.substring(0, end))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String regex(String glob) {
-    StringBuilder regex = new StringBuilder();
-    int braces = 0;
+  private static NamePattern read(String glob) {
+    NamePattern.Builder pattern = new NamePattern.Builder();
     for (int i = 0; i < glob.length(); i++) {
       char c = glob.charAt(i);
       boolean starts = i == 0 || glob.charAt(i - 1) == '/';
       if (starts && glob.startsWith("**/", i)) {
-        regex.append("(?:[^/.][^/]*/)*");
+        pattern.folders(VISIBLE, IN_NAME);
         i += 2;
       } else if (c == '*') {
-        regex.append(starts ? "(?!\\.)[^/]*" : "[^/]*");
+        star(pattern, starts, i > 0 && glob.charAt(i - 1) == '*');
       } else if (c == '?') {
-        regex.append("[^/]");
+        pattern.one(IN_NAME);
       } else if (c == '{') {
-        braces++;
-        regex.append("(?:");
-      } else if (c == '}' && braces > 0) {
-        braces--;
-        regex.append(')');
-      } else if (c == ',' && braces > 0) {
-        regex.append('|');
+        pattern.open();
+      } else if (c == '}' && pattern.isOpen()) {
+        pattern.close();
+      } else if (c == ',' && pattern.isOpen()) {
+        pattern.or();
       } else if (!(c == '/' && i == glob.length() - 1)) {
-        regex.append(Pattern.quote(String.valueOf(c)));
+        pattern.one(c);
       }
     }
-    return regex.append(")".repeat(braces)).toString();
+    return pattern.build();
+  }
+
+  private static void star(NamePattern.Builder pattern, boolean starts, boolean again) {
+    if (starts) {
+      pattern.noDot();
+    }
+    if (!again) {
+      pattern.any(IN_NAME);
+    }
   }
 }

@@ -1,12 +1,19 @@
 package io.github.postlint.post.kramdown.attribute;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The attributes of an element of the page; most elements have one or none. */
 public final class Attributes {
+  /** Of a list that leads to more, not all count. Nobody writes as many. */
+  private static final int MAX_LISTS = 1000;
+
   private String firstName;
   private Attribute first;
 
@@ -44,21 +51,27 @@ public final class Attributes {
 
   /** Adds those of a list, and before them those of the lists that it names. */
   public void add(AttributeList list, Map<String, AttributeList> named) {
-    if (!list.names().isEmpty() && !named.isEmpty()) {
-      add(list, named, new HashSet<>());
-    } else {
+    if (list.names().isEmpty() || named.isEmpty()) {
       list.values().forEach(this::put);
+    } else {
+      resolved(list, named).forEach(this::put);
     }
   }
 
-  private void add(AttributeList list, Map<String, AttributeList> named, Set<String> open) {
-    for (String name : list.names()) {
-      // kramdown never ends on a list that names itself.
-      if (named.containsKey(name) && open.add(name)) {
-        add(named.get(name), named, open);
-        open.remove(name);
+  /** Of several values the last one counts: the way back looks at each list but once. */
+  private static Map<String, Attribute> resolved(
+      AttributeList list, Map<String, AttributeList> named) {
+    Map<String, Attribute> values = new HashMap<>();
+    Set<AttributeList> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<AttributeList> waiting = new ArrayDeque<>();
+    waiting.push(list);
+    while (!waiting.isEmpty() && seen.size() < MAX_LISTS) {
+      AttributeList one = waiting.pop();
+      if (seen.add(one)) {
+        one.values().forEach(values::putIfAbsent);
+        one.names().stream().map(named::get).filter(Objects::nonNull).forEach(waiting::push);
       }
     }
-    list.values().forEach(this::put);
+    return values;
   }
 }
