@@ -79,6 +79,7 @@ import io.github.postlint.rules.taxonomy.TagTypo;
 import io.github.postlint.rules.taxonomy.TagUnknown;
 import io.github.postlint.rules.taxonomy.TagVariant;
 import io.github.postlint.rules.template.TemplateExpression;
+import io.github.postlint.rules.template.TemplateLeftover;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,6 +146,7 @@ public final class Rules {
                 new ShortcodeSyntax(),
                 new RefMissing(),
                 new TemplateExpression(),
+                new TemplateLeftover(),
                 new IalOrphan(),
                 new LinkSyntax(),
                 new FootnoteRule(),

@@ -48,11 +48,11 @@ final class HugoGenerator implements Generator {
     this.data = new HugoData(settings, problems);
     this.sources = new HugoSources(site);
     this.syntax =
-        new HugoSyntax(ShortcodeFiles.read(root, settings), templates, goldmark(settings));
+        new HugoSyntax(ShortcodeFiles.read(root, settings), templates, goldmark(root, settings));
     this.cascade = new HugoCascade(site);
   }
 
-  private static Goldmark goldmark(HugoSettings settings) {
+  private static Goldmark goldmark(Path root, HugoSettings settings) {
     String markup = "markup.goldmark.";
     Goldmark.Ids ids =
         switch (settings.text(markup + "parser.autoHeadingIDType").orElse("github")) {
@@ -66,7 +66,8 @@ final class HugoGenerator implements Generator {
         settings.flag(markup + "parser.attribute.block", false),
         settings.flag(markup + "extensions.footnote", true),
         settings.flag(markup + "extensions.linkify", true),
-        settings.flag(markup + "parser.autoHeadingID", true) ? ids : Goldmark.Ids.OTHER);
+        settings.flag(markup + "parser.autoHeadingID", true) ? ids : Goldmark.Ids.OTHER,
+        GoldmarkExtras.of(root, settings));
   }
 
   @Override

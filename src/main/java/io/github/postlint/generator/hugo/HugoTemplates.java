@@ -7,6 +7,7 @@ import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.TemplateScope;
 import io.github.postlint.site.tree.FileTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,12 @@ record HugoTemplates(Path root, HugoSettings settings) implements TemplateScope 
 
   @Override
   public List<Path> inputs(FileTree tree) {
-    return ShortcodeFiles.folders(root, settings);
+    List<Path> folders = new ArrayList<>(ShortcodeFiles.folders(root, settings));
+    for (String layouts : settings.layoutFolders()) {
+      folders.add(root.resolve(layouts).resolve("_default/_markup"));
+      folders.add(root.resolve(layouts).resolve("_markup"));
+    }
+    return folders;
   }
 
   @Override

@@ -25,6 +25,11 @@ public interface Markup {
     return level;
   }
 
+  /** Whether HTML in a body does not reach the page. */
+  default boolean leavesOutHtml() {
+    return false;
+  }
+
   /** The setting that lets HTML through where it is left out; empty where there is none. */
   default Optional<String> htmlSetting() {
     return Optional.empty();
@@ -59,6 +64,12 @@ public interface Markup {
     GITHUB_IDS,
     /** An address in running text stays text, of which readers have to make a link. */
     BARE_ADDRESSES,
+    /** Names such as {@code :tada:} become pictures. */
+    EMOJI,
+    /** A quotation that begins with {@code [!NOTE]} may become a box. */
+    ALERTS,
+    /** Marks such as {@code ==} highlight, underline, lower or raise a text. */
+    EXTRA_MARKS,
     /** Links, pictures and other files are written as macros: {@code name:target[text]}. */
     MACROS,
     /** It is HTML itself: nothing but tags and references to characters has a meaning. */

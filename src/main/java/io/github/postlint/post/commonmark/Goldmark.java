@@ -3,6 +3,7 @@ package io.github.postlint.post.commonmark;
 import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.Markup;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Goldmark, with the extensions that Hugo turns on.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param footnotes whether there are footnotes
  * @param linkify whether addresses in running text become links
  * @param ids how headings get their ids
+ * @param extras what it does beyond that, of {@link Markup.Trait#EMOJI}, {@link
+ *     Markup.Trait#ALERTS} and {@link Markup.Trait#EXTRA_MARKS}
  */
 public record Goldmark(
     boolean unsafe,
@@ -20,11 +23,18 @@ public record Goldmark(
     boolean blockAttributes,
     boolean footnotes,
     boolean linkify,
-    Ids ids)
+    Ids ids,
+    Set<Markup.Trait> extras)
     implements Markup {
 
   /** What Hugo does unless told otherwise. */
-  public static final Goldmark DEFAULT = new Goldmark(false, true, false, true, true, Ids.GITHUB);
+  public static final Goldmark DEFAULT =
+      new Goldmark(false, true, false, true, true, Ids.GITHUB, Set.of());
+
+  /** Copies the set. */
+  public Goldmark {
+    extras = Set.copyOf(extras);
+  }
 
   /** How headings get ids. */
   public enum Ids {
@@ -49,12 +59,17 @@ public record Goldmark(
   @Override
   public boolean has(Trait trait) {
     return switch (trait) {
-      case MARKDOWN, FENCE_TO_THE_END -> true;
+      case MARKDOWN, FENCE_TO_THE_END, STRICT_HASHES -> true;
       case GITHUB_IDS -> ids == Ids.GITHUB;
-      case STRICT_HASHES -> false;
       case BARE_ADDRESSES -> !linkify;
+      case EMOJI, ALERTS, EXTRA_MARKS -> extras.contains(trait);
       case SHARED, MARKDOWN_IN_HTML, ATTRIBUTE_LISTS, INFO_OF_ONE_WORD, MACROS, HTML -> false;
     };
+  }
+
+  @Override
+  public boolean leavesOutHtml() {
+    return !unsafe;
   }
 
   @Override

@@ -33,6 +33,8 @@ final class GoldmarkBlocks {
               + ")[ \\t]*+(?:\"[^\"]{0,999}\"|'[^']{0,999}'|\\([^()]{0,999}\\)))?[ \\t]*+(?:\\n"
               + "|$)");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\n]{1,200})\\]:[ \\t]*");
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{\\s*+(?:[.#][^\\s{}]++|[\\w:-]++\\s*+=[^{}]*+)[^{}]*+\\}");
   private static final Pattern DELIMITERS =
       Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?");
 
@@ -133,6 +135,10 @@ final class GoldmarkBlocks {
   private void paragraph(List<Span> all, boolean nested) {
     List<Span> lines = new ArrayList<>(all);
     define(lines);
+    int last = lines.size() - 1;
+    if (goldmark.blockAttributes() && last >= 0 && isAttributes(lines.get(last))) {
+      lines.remove(last);
+    }
     List<Span> part = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
@@ -153,6 +159,10 @@ final class GoldmarkBlocks {
       }
     }
     text(part, nested);
+  }
+
+  private boolean isAttributes(Span line) {
+    return ATTRIBUTES.matcher(text).region(line.start(), line.end()).matches();
   }
 
   /** Takes the definitions of links with which a paragraph begins. */

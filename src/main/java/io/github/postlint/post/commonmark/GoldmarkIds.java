@@ -14,7 +14,7 @@ final class GoldmarkIds {
   /** A list of attributes at the end of a heading. */
   static final Pattern ATTRIBUTES =
       Pattern.compile(
-          "[ \\t]{0,99}\\{[ \\t]{0,99}((?:[#.:\\w-][^{}\"\\n"
+          "[ \\t]{0,99}\\{[ \\t]{0,99}((?:[#.\\w-][^{}\"\\n"
               + "]{0,300}|[\\w-]{1,99}=\"[^\"\\n"
               + "]{0,300}\"[ \\t]{0,9}){1,20})\\}[ \\t]{0,99}$");
 

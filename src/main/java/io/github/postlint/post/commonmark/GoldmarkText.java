@@ -334,7 +334,7 @@ final class GoldmarkText {
     boolean low = mark == '_';
     boolean opens = left && (!low || !right || isMark(before));
     boolean closes = right && (!low || !left || isMark(after));
-    boolean strike = mark != '~' || end - at == 2 || end - at == 1;
+    boolean strike = mark != '~' || end - at == 2;
     if (strike && delimiters.size() < MAX_OPEN) {
       delimiters.add(new Delimiter(mark, at, end, opens, closes));
     }

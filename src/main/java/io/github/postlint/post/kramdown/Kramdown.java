@@ -33,7 +33,7 @@ public record Kramdown(Dialect dialect, AutoIds autoIds, boolean readsHtml, int 
       case MARKDOWN, ATTRIBUTE_LISTS, INFO_OF_ONE_WORD, BARE_ADDRESSES -> true;
       case MARKDOWN_IN_HTML -> readsHtml;
       case STRICT_HASHES, GITHUB_IDS -> dialect == Dialect.GFM;
-      case SHARED, FENCE_TO_THE_END, MACROS, HTML -> false;
+      case SHARED, FENCE_TO_THE_END, MACROS, HTML, EMOJI, ALERTS, EXTRA_MARKS -> false;
     };
   }
 

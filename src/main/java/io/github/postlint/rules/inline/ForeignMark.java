@@ -1,34 +1,40 @@
 package io.github.postlint.rules.inline;
 
+import io.github.postlint.post.body.Markup;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What other programs make something of, and kramdown shows as it is written. */
+/** What other programs make something of, and Markdown shows as it is written. */
 enum ForeignMark {
   /** GitHub and Obsidian draw a box around the quotation. */
   ALERT(
       "\\A\\[![A-Za-z]{2,20}\\][+-]?",
       List.of("[!"),
       "GitHub marks a note so. Give the quotation a class on the next line, such as"
-          + " \"{: .note}\", or begin it with bold words."),
+          + " \"{: .note}\", or begin it with bold words.",
+      "GitHub marks a note so. Begin the quotation with bold words."),
   /** Docusaurus, VitePress and Pandoc put a box around what follows. */
   CONTAINER(
       "(?m)^:{3,}[ \\t]*\\{?\\.?[A-Za-z].{0,80}",
       List.of(":::"),
       "other generators draw a box around what follows. Write a quotation, or a \"<div"
-          + " markdown=\"1\">\" with a class."),
+          + " markdown=\"1\">\" with a class.",
+      "other generators draw a box around what follows. Write a quotation."),
   /** Python's Markdown and MkDocs. */
   ADMONITION(
       "(?m)^(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][\\w-]*.{0,80}",
       List.of("!!!", "???"),
       "MkDocs draws a box around what follows. Write a quotation, or a \"<div"
-          + " markdown=\"1\">\" with a class."),
+          + " markdown=\"1\">\" with a class.",
+      "MkDocs draws a box around what follows. Write a quotation."),
   /** A table of contents. */
   CONTENTS(
       "\\A\\[{1,2}_?(?:TOC|toc)_?\\]{1,2}\\z",
       List.of("TOC", "toc"),
       "other programs put a table of contents there. Write a list \"* Contents\" with \"{:toc}\" on"
-          + " the line below it."),
+          + " the line below it.",
+      "other programs put a table of contents there. Leave that to the template, or write a list of"
+          + " links."),
   /** Wikis and Obsidian. */
   WIKI(
       "!?\\[\\[(?!_?(?i:toc)_?\\]|(?:nodiscard|maybe_unused|deprecated|likely|unlikely|noreturn|fallthrough)\\b)[\\p{L}/][^\\[\\]\\n"
@@ -40,22 +46,26 @@ enum ForeignMark {
   HIGHLIGHT(
       "(?<![=\\w])==(?=\\p{L})[^=\\n]{1,200}(?<=[\\p{L}\\p{N}.!?)])==(?![=\\w])",
       List.of("=="),
-      "other programs highlight it. Write \"<mark>…</mark>\"."),
+      "other programs highlight it. Write \"<mark>…</mark>\".",
+      "other programs highlight it. Remove the marks."),
   /** Insertions of markdown-it. */
   INSERTION(
       "(?<![+\\w])\\+\\+(?=\\p{L})[^+\\n]{2,200}(?<=[\\p{L}\\p{N}.!?)])\\+\\+(?![+\\w])",
       List.of("++"),
-      "other programs underline it. Write \"<ins>…</ins>\"."),
+      "other programs underline it. Write \"<ins>…</ins>\".",
+      "other programs underline it. Remove the marks."),
   /** Indices of Pandoc. */
   LOWERED(
       "(?<=\\p{L})~\\d{1,3}~(?!~)",
       List.of("~"),
-      "other programs lower it. Write \"<sub>…</sub>\"."),
+      "other programs lower it. Write \"<sub>…</sub>\".",
+      "other programs lower it. Remove the marks."),
   /** Exponents of Pandoc. */
   RAISED(
       "(?<=[\\p{L}\\d)])\\^\\w{1,3}\\^",
       List.of("^"),
-      "other programs raise it. Write \"<sup>…</sup>\"."),
+      "other programs raise it. Write \"<sup>…</sup>\".",
+      "other programs raise it. Remove the marks."),
   /** Footnotes of Pandoc within the text. */
   INLINE_NOTE(
       "(?<=[\\p{L}.,;:!?)\"])\\^\\[[^\\[\\]\\n]{3,400}\\]",
@@ -95,7 +105,7 @@ enum ForeignMark {
           + "|\\[source(?:,[ \\t]*[\\w+-]{1,20})?\\][ \\t]*$)"
           + "|(?<![\\w:])(?:link|xref|image):[^\\s\\[]{1,200}\\[[^\\]\\n]{0,200}\\]",
       List.of("[source", "image:", "link:", "xref:"),
-      "Asciidoctor knows it, kramdown does not. Write Markdown instead."),
+      "Asciidoctor knows it, Markdown does not. Write Markdown instead."),
   /** Sphinx. */
   DIRECTIVE(
       "(?m)^\\.\\. [a-z][a-z-]{2,30}::.{0,80}",
@@ -118,15 +128,38 @@ enum ForeignMark {
 
   private final String advice;
 
+  private final String plain;
+
   ForeignMark(String pattern, List<String> signs, String advice) {
+    this(pattern, signs, advice, advice);
+  }
+
+  /**
+   * @param advice where attribute lists and Markdown in HTML help
+   * @param plain elsewhere
+   */
+  ForeignMark(String pattern, List<String> signs, String advice, String plain) {
     this.pattern = Pattern.compile(pattern);
     this.signs = signs;
     this.punctuation = signs.stream().map(Punctuation::of).toList();
     this.advice = advice;
+    this.plain = plain;
   }
 
-  /** The element of HTML that says the same; empty where none does. */
-  String element() {
+  /** Whether a markup language makes of it what its author meant. */
+  boolean isKnownTo(Markup markup) {
+    return switch (this) {
+      case ALERT -> markup.has(Markup.Trait.ALERTS);
+      case HIGHLIGHT, INSERTION, LOWERED, RAISED -> markup.has(Markup.Trait.EXTRA_MARKS);
+      default -> false;
+    };
+  }
+
+  /** The element of HTML that says the same; empty where none does, or HTML is left out. */
+  String element(Markup markup) {
+    if (markup.leavesOutHtml()) {
+      return "";
+    }
     return switch (this) {
       case HIGHLIGHT -> "mark";
       case INSERTION -> "ins";
@@ -162,7 +195,8 @@ enum ForeignMark {
   }
 
   /** What it is elsewhere, and what to write. */
-  String advice() {
-    return advice;
+  String advice(Markup markup) {
+    boolean full = markup.has(Markup.Trait.ATTRIBUTE_LISTS) || !element(markup).isEmpty();
+    return full ? advice : plain;
   }
 }

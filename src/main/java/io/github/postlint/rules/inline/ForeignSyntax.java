@@ -17,6 +17,7 @@ import io.github.postlint.rules.markup.LiquidNearby;
 import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -38,7 +39,7 @@ public final class ForeignSyntax extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markup().has(Markup.Trait.ATTRIBUTE_LISTS);
+    return syntax.markup().has(Markup.Trait.MARKDOWN) && !syntax.markup().has(Markup.Trait.SHARED);
   }
 
   @Override
@@ -48,7 +49,9 @@ public final class ForeignSyntax extends PostRule {
 
   @Override
   public List<Path> inputs(Site site) {
-    return plugins(site).places();
+    List<Path> places = new ArrayList<>(plugins(site).places());
+    places.addAll(site.generator().templates().inputs(site.tree()));
+    return places;
   }
 
   private static Plugins plugins(Site site) {
@@ -57,14 +60,17 @@ public final class ForeignSyntax extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    Markup markup = post.syntax().markup();
     for (TextBlock block : post.outline().texts()) {
       Punctuation marks = Punctuation.of(block.text());
       for (ForeignMark mark : ForeignMark.values()) {
-        if (mark.mayBeIn(block.text(), marks)) {
+        if (mark.mayBeIn(block.text(), marks) && !mark.isKnownTo(markup)) {
           check(post, block, mark, reporter);
         }
       }
-      if (block.text().indexOf(':') < block.text().lastIndexOf(':') && !drawsEmoji) {
+      if (block.text().indexOf(':') < block.text().lastIndexOf(':')
+          && !drawsEmoji
+          && !markup.has(Markup.Trait.EMOJI)) {
         checkEmoji(post, block, reporter);
       }
     }
@@ -77,8 +83,11 @@ public final class ForeignSyntax extends PostRule {
           && !LiquidNearby.isNear(block.text(), found.start(), found.end())) {
         Span place = block.source(found.start(), found.end());
         String message =
-            "Readers see " + Excerpt.quoted(found.group()) + " as it is written: " + mark.advice();
-        String element = mark.element();
+            "Readers see "
+                + Excerpt.quoted(found.group())
+                + " as it is written: "
+                + mark.advice(post.syntax().markup());
+        String element = mark.element(post.syntax().markup());
         if (element.isEmpty()) {
           reporter.report(place, message);
         } else {
@@ -111,12 +120,14 @@ public final class ForeignSyntax extends PostRule {
     while (found.find()) {
       if (isSeen(post.inline(block), found)) {
         Span place = block.source(found.start(), found.end());
+        boolean plugin = post.syntax().markup().has(Markup.Trait.ATTRIBUTE_LISTS);
         reporter.report(
             Severity.WARNING,
             place,
             "Readers see \""
                 + found.group()
-                + "\" as it is written: GitHub makes a picture of it, as the plugin jemoji would."
+                + "\" as it is written: GitHub makes a picture of it"
+                + (plugin ? ", as the plugin jemoji would." : ".")
                 + " Write the character itself.",
             // The name is a part of a heading's address, and the character is not.
             block.isHeading() ? Safety.UNSAFE : Safety.SAFE,

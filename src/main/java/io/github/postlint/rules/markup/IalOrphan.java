@@ -24,13 +24,16 @@ public final class IalOrphan extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markup().has(Markup.Trait.ATTRIBUTE_LISTS);
+    return syntax.markup().has(Markup.Trait.MARKDOWN) && !syntax.markup().has(Markup.Trait.SHARED);
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    boolean known = post.syntax().markup().has(Markup.Trait.ATTRIBUTE_LISTS);
     for (TextBlock block : post.outline().texts()) {
-      if (block.text().indexOf('{') >= 0 && !LiquidNearby.hasTag(post, block)) {
+      if (!known) {
+        ForeignLists.check(post, block, context.site().generator().name(), reporter);
+      } else if (block.text().indexOf('{') >= 0 && !LiquidNearby.hasTag(post, block)) {
         new SpanLists(post, block, reporter).check();
       }
     }

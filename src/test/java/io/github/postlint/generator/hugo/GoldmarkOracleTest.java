@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -91,7 +92,7 @@ class GoldmarkOracleTest {
   @Test
   void htmlIsPassedOn() throws Exception {
     compare(
-        new Goldmark(true, true, false, true, true, Goldmark.Ids.ASCII),
+        new Goldmark(true, true, false, true, true, Goldmark.Ids.ASCII, Set.of()),
         "[markup.goldmark]\nrenderer.unsafe = true\nparser.autoHeadingIDType = 'github-ascii'\n");
   }
 

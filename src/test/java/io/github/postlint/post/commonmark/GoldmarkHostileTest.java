@@ -6,6 +6,7 @@ import io.github.postlint.CpuTime;
 import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.TextBlock;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,8 @@ class GoldmarkHostileTest {
         part,
         () -> {
           Body body =
-              new Goldmark(true, true, false, true, true, Goldmark.Ids.GITHUB).read(text, 0);
+              new Goldmark(true, true, false, true, true, Goldmark.Ids.GITHUB, Set.of())
+                  .read(text, 0);
           for (TextBlock block : body.outline().texts()) {
             body.inline(block);
             body.looseMarks(block);

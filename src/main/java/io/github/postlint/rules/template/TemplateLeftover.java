@@ -1,0 +1,92 @@
+package io.github.postlint.rules.template;
+
+import io.github.postlint.lint.PostRule;
+import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Severity;
+import io.github.postlint.post.Post;
+import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.Reference;
+import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.shortcode.Shortcodes;
+import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds tags and values of templates where none runs, as a former generator left them. */
+public final class TemplateLeftover extends PostRule {
+  private static final Pattern LEFTOVER =
+      Pattern.compile(
+          "\\{%-?\\s{0,3}/?[a-z_]\\w{0,40}(?:\\s[^%\\n"
+              + "]{0,300}?)?-?%\\}|\\{\\{-?\\s{0,3}(?:(?:site|page|include|post|layout|forloop|config)\\.\\w[^{}\\n"
+              + "]{0,300}|[^{}|\\n"
+              + "]{1,200}\\|\\s{0,3}(?:(?:relative|absolute)_url|date(?:_to_\\w{1,30})?|escape|markdownify|prepend|append|default|strip_html|truncate|url_encode|safe)\\b[^{}\\n"
+              + "]{0,200}|\\.(?:Site|Page|Title|Params|Date|Permalink|RelPermalink|Summary|Content)\\b[^{}\\n"
+              + "]{0,200}|(?:partial|relURL|absURL|relLangURL|absLangURL|ref|relref)\\s[^{}\\n"
+              + "]{1,200})-?\\}\\}");
+
+  /** The rule. */
+  public TemplateLeftover() {
+    super(
+        "template-leftover",
+        Severity.ERROR,
+        "`{% include … %}`, `{{ site.baseurl }}` and the like, which no template language reads:"
+            + " readers see them, or links have them in their addresses");
+  }
+
+  @Override
+  public boolean appliesTo(Syntax syntax) {
+    return syntax.template() instanceof Shortcodes;
+  }
+
+  @Override
+  public void check(Post post, RuleContext context, Reporter reporter) {
+    String generator = context.site().generator().name();
+    for (TextBlock block : post.outline().texts()) {
+      if (block.text().contains("{%") || block.text().contains("{{")) {
+        check(post, block, generator, reporter);
+      }
+    }
+    for (Reference reference : post.references()) {
+      if (LEFTOVER.matcher(reference.target()).find() && reference.span().length() > 0) {
+        reporter.report(
+            reference.span(),
+            "The address "
+                + Excerpt.quoted(reference.target())
+                + " leads nowhere: "
+                + generator
+                + " runs nothing in it. Write the address itself.");
+      }
+    }
+  }
+
+  private static void check(Post post, TextBlock block, String generator, Reporter reporter) {
+    InlineContent text = post.inline(block);
+    Matcher found = LEFTOVER.matcher(block.text());
+    while (found.find()) {
+      if (text.isVisible(found.start(), found.start() + 2) && text.isPlain(found.start())) {
+        Span place = block.source(found.start(), found.end());
+        boolean address = isInAddress(block.text(), found.start());
+        reporter.report(
+            address ? Severity.ERROR : Severity.WARNING,
+            place,
+            "Readers see "
+                + Excerpt.quoted(found.group())
+                + " as it is written"
+                + (address ? ", and no link" : "")
+                + ": "
+                + generator
+                + " runs shortcodes in a text, and nothing else. "
+                + (address ? "Write the address itself." : "Take it out, or call a shortcode."));
+      }
+    }
+  }
+
+  /** Whether it stands where the address of a link was to stand. */
+  private static boolean isInAddress(String text, int at) {
+    int open = text.lastIndexOf("](", at);
+    return open >= 0 && at - open < 200 && text.substring(open + 2, at).indexOf(' ') < 0;
+  }
+}
