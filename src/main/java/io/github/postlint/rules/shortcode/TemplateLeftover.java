@@ -1,4 +1,4 @@
-package io.github.postlint.rules.template;
+package io.github.postlint.rules.shortcode;
 
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
