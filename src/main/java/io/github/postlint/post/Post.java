@@ -6,6 +6,7 @@ import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseTag;
+import io.github.postlint.post.body.MarkedTexts;
 import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Reference;
@@ -15,6 +16,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.template.MaskedText;
 import io.github.postlint.post.template.TemplateBody;
 import io.github.postlint.post.template.TemplateLanguage;
+import io.github.postlint.post.text.Punctuation;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import java.util.IdentityHashMap;
@@ -37,6 +39,8 @@ public final class Post {
   private Body content;
   private Blocks blocks;
   private Outline outline;
+  private MarkedTexts texts;
+  private Punctuation punctuation;
   private Links links;
   private final IdentityHashMap<TextBlock, InlineContent> inlines = new IdentityHashMap<>();
 
@@ -152,6 +156,22 @@ public final class Post {
       outline = content().outline().locate(masked().map());
     }
     return outline;
+  }
+
+  /** Those texts of {@link #outline()} in which one of {@code signs} stands. */
+  public List<TextBlock> textsWith(String... signs) {
+    if (texts == null) {
+      texts = new MarkedTexts(outline().texts());
+    }
+    return texts.with(signs);
+  }
+
+  /** The punctuation of the whole source. */
+  public Punctuation punctuation() {
+    if (punctuation == null) {
+      punctuation = Punctuation.of(source.text());
+    }
+    return punctuation;
   }
 
   /** What the markup's reader stumbles over, in order; offsets are those of the source. */

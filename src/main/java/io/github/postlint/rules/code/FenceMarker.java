@@ -47,11 +47,8 @@ public final class FenceMarker extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    for (TextBlock block : post.outline().texts()) {
-      if (block.isParagraph()
-          && (block.text().contains("``")
-              || block.text().contains("''")
-              || hasOther(block.text()))) {
+    for (TextBlock block : post.textsWith("``", "''", "´", "‘", "’")) {
+      if (block.isParagraph()) {
         checkText(block, reporter);
       }
     }
@@ -62,10 +59,6 @@ public final class FenceMarker extends PostRule {
         checkEnd(block, reporter);
       }
     }
-  }
-
-  private static boolean hasOther(String text) {
-    return text.indexOf('´') >= 0 || text.indexOf('‘') >= 0 || text.indexOf('’') >= 0;
   }
 
   private static void checkText(TextBlock block, Reporter reporter) {

@@ -37,8 +37,12 @@ public final class Encoding extends PostRule {
     if (source.byteOrderMark()) {
       byteOrderMark(context.site().generator(), reporter);
     }
-    controls(source, reporter);
-    LineEnds.of(source).check(source, reporter);
+    if (post.punctuation().holdsControls()) {
+      controls(source, reporter);
+    }
+    if (post.punctuation().mayHold('\r')) {
+      LineEnds.of(source).check(source, reporter);
+    }
   }
 
   private static void malformed(Post post, RuleContext context, Reporter reporter) {

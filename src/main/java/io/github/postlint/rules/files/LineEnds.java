@@ -13,14 +13,8 @@ import io.github.postlint.post.text.Span;
  * @param firstCrlf the 0-based offset of the first carriage return, or -1
  */
 record LineEnds(int crlf, int lf, int firstCrlf) {
-  /** Of a file in which no line ends with CRLF: how many end with LF does not matter then. */
-  private static final LineEnds NONE = new LineEnds(0, 0, -1);
-
   static LineEnds of(Source source) {
     String text = source.text();
-    if (text.indexOf('\r') < 0) {
-      return NONE;
-    }
     int crlf = 0;
     int lf = 0;
     int first = -1;

@@ -9,7 +9,6 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +53,8 @@ final class FootnoteMarks {
   }
 
   void check() {
-    List<TextBlock> blocks = new ArrayList<>();
-    for (TextBlock block : post.outline().texts()) {
-      if (block.text().contains("[^")) {
-        blocks.add(block);
-        addGlued(block);
-      }
-    }
+    List<TextBlock> blocks = post.textsWith("[^");
+    blocks.forEach(this::addGlued);
     blocks.forEach(this::check);
   }
 

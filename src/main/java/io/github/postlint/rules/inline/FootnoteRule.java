@@ -24,7 +24,7 @@ public final class FootnoteRule extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (!post.source().text().contains("[^") || LiquidNearby.mayPrint(post)) {
+    if (!post.punctuation().mayHold("[^") || LiquidNearby.mayPrint(post)) {
       return;
     }
     FootnoteMarks marks = new FootnoteMarks(post, reporter);

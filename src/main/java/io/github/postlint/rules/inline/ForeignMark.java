@@ -120,11 +120,8 @@ enum ForeignMark {
 
   private final Pattern pattern;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
-  private final List<String> signs;
-
-  @SuppressWarnings("ImmutableEnumChecker") // Made by List.copyOf.
-  private final List<Punctuation> punctuation;
+  @SuppressWarnings("ImmutableEnumChecker") // Nobody writes to it.
+  private final String[] signs;
 
   private final String advice;
 
@@ -140,8 +137,7 @@ enum ForeignMark {
    */
   ForeignMark(String pattern, List<String> signs, String advice, String plain) {
     this.pattern = Pattern.compile(pattern);
-    this.signs = signs;
-    this.punctuation = signs.stream().map(Punctuation::of).toList();
+    this.signs = signs.toArray(String[]::new);
     this.advice = advice;
     this.plain = plain;
   }
@@ -180,18 +176,9 @@ enum ForeignMark {
     return pattern;
   }
 
-  /**
-   * Whether a text may hold some: a quick look, since hardly any text does.
-   *
-   * @param marks the marks of {@code text}
-   */
-  boolean mayBeIn(String text, Punctuation marks) {
-    for (int i = 0; i < signs.size(); i++) {
-      if (marks.mayHold(punctuation.get(i)) && text.contains(signs.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** One of these stands in each text that holds some. */
+  String[] signs() {
+    return signs.clone();
   }
 
   /** What it is elsewhere, and what to write. */

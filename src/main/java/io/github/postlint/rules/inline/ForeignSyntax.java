@@ -61,16 +61,14 @@ public final class ForeignSyntax extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     Markup markup = post.syntax().markup();
-    for (TextBlock block : post.outline().texts()) {
-      Punctuation marks = Punctuation.of(block.text());
-      for (ForeignMark mark : ForeignMark.values()) {
-        if (mark.mayBeIn(block.text(), marks) && !mark.isKnownTo(markup)) {
-          check(post, block, mark, reporter);
-        }
+    for (ForeignMark mark : ForeignMark.values()) {
+      if (!mark.isKnownTo(markup)) {
+        post.textsWith(mark.signs()).forEach(block -> check(post, block, mark, reporter));
       }
-      if (block.text().indexOf(':') < block.text().lastIndexOf(':')
-          && !drawsEmoji
-          && !markup.has(Markup.Trait.EMOJI)) {
+    }
+    boolean drawn = drawsEmoji || markup.has(Markup.Trait.EMOJI);
+    for (TextBlock block : drawn ? List.<TextBlock>of() : post.textsWith(":")) {
+      if (block.text().indexOf(':') < block.text().lastIndexOf(':')) {
         checkEmoji(post, block, reporter);
       }
     }

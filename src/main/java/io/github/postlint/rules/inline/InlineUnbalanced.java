@@ -38,8 +38,8 @@ public final class InlineUnbalanced extends PostRule {
     new LooseTags(post, reporter).check();
     SwallowingTags.report(post, reporter);
     IndentedTags.report(post, reporter);
-    for (TextBlock block : post.outline().texts()) {
-      if (mayHoldMarks(block.text()) && !LiquidNearby.hasTag(post, block)) {
+    for (TextBlock block : post.textsWith("`", "*", "_", "<")) {
+      if (!LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
       }
     }
@@ -62,12 +62,5 @@ public final class InlineUnbalanced extends PostRule {
         new LooseSpanTags(text, shown).report(reporter);
       }
     }
-  }
-
-  private static boolean mayHoldMarks(String text) {
-    return text.indexOf('`') >= 0
-        || text.indexOf('*') >= 0
-        || text.indexOf('_') >= 0
-        || text.indexOf('<') >= 0;
   }
 }

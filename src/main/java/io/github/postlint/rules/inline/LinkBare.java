@@ -50,10 +50,8 @@ public final class LinkBare extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    for (TextBlock block : post.outline().texts()) {
-      if (block.text().contains("://")) {
-        check(post.inline(block), block, reporter);
-      }
+    for (TextBlock block : post.textsWith("://")) {
+      check(post.inline(block), block, reporter);
     }
   }
 

@@ -38,19 +38,17 @@ public final class LinkSyntax extends PostRule {
     if (post.syntax().markup().has(Markup.Trait.HTML)) {
       HtmlAddresses.check(post, reporter);
     }
-    for (TextBlock block : post.outline().texts()) {
-      if (block.text().indexOf('[') >= 0 || block.text().contains("](")) {
-        InlineContent text = post.inline(block);
-        for (InlineLink link : text.links()) {
-          checkLink(post, block, text, link, reporter);
-          checkMark(block, text, link, reporter);
-        }
-        new OpenLinks(post, block, text, reporter).check();
-        if (!text.brackets().isEmpty()) {
-          BracketCheck check = new BracketCheck(post, block, text, reporter);
-          for (InlineBrackets brackets : text.brackets()) {
-            check.check(brackets);
-          }
+    for (TextBlock block : post.textsWith("[", "](")) {
+      InlineContent text = post.inline(block);
+      for (InlineLink link : text.links()) {
+        checkLink(post, block, text, link, reporter);
+        checkMark(block, text, link, reporter);
+      }
+      new OpenLinks(post, block, text, reporter).check();
+      if (!text.brackets().isEmpty()) {
+        BracketCheck check = new BracketCheck(post, block, text, reporter);
+        for (InlineBrackets brackets : text.brackets()) {
+          check.check(brackets);
         }
       }
     }

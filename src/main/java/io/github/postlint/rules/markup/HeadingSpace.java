@@ -36,10 +36,8 @@ public final class HeadingSpace extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    for (TextBlock block : post.outline().texts()) {
-      if (block.isParagraph()
-          && block.text().indexOf('#') >= 0
-          && !LiquidNearby.hasTag(post, block)) {
+    for (TextBlock block : post.textsWith("#")) {
+      if (block.isParagraph() && !LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
       }
     }

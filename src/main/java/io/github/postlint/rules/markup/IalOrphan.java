@@ -30,10 +30,10 @@ public final class IalOrphan extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     boolean known = post.syntax().markup().has(Markup.Trait.ATTRIBUTE_LISTS);
-    for (TextBlock block : post.outline().texts()) {
+    for (TextBlock block : post.textsWith("{")) {
       if (!known) {
         ForeignLists.check(post, block, context.site().generator().name(), reporter);
-      } else if (block.text().indexOf('{') >= 0 && !LiquidNearby.hasTag(post, block)) {
+      } else if (!LiquidNearby.hasTag(post, block)) {
         new SpanLists(post, block, reporter).check();
       }
     }

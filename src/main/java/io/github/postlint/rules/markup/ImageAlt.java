@@ -23,20 +23,14 @@ public final class ImageAlt extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    for (TextBlock block : post.outline().texts()) {
-      if (mayHoldImage(block.text())) {
-        checkText(post, block, reporter);
-      }
+    for (TextBlock block : post.textsWith("![", "<img", "<IMG")) {
+      checkText(post, block, reporter);
     }
     for (TextBlock block : post.outline().html()) {
       for (ImageTag tag : ImageTag.all(block.text())) {
         check(block, tag.start(), tag.end(), reporter);
       }
     }
-  }
-
-  private static boolean mayHoldImage(String text) {
-    return text.contains("![") || text.contains("<img") || text.contains("<IMG");
   }
 
   private static void checkText(Post post, TextBlock block, Reporter reporter) {

@@ -1,4 +1,4 @@
-package io.github.postlint.rules.inline;
+package io.github.postlint.post.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PunctuationTest {
 
-  /** Whatever stands before and after a sign, a text that has it is looked at. */
+  /** As {@code contains} says, whatever stands before and after a sign. */
   @Test
-  void neverMissesASign() {
+  void agreesWithTheText() {
     String letters = "ab Z09[]{}:!?=+~^._-*\u00e9\u4e2d\n\"'\\\\@`|\u007f";
     Random random = new Random(5);
     for (int round = 0; round < 5000; round++) {
       String text = random(letters, 1 + random.nextInt(30), random);
+      Punctuation punctuation = Punctuation.of(text);
       int from = random.nextInt(text.length());
-      String sign = text.substring(from, from + 1 + random.nextInt(text.length() - from));
-      assertThat(Punctuation.of(text).mayHold(Punctuation.of(sign))).as(text + " " + sign).isTrue();
+      String there = text.substring(from, from + 1 + random.nextInt(text.length() - from));
+      assertThat(punctuation.anyIn(text, "\u0000", there)).as(text + " " + there).isTrue();
+      String any = random(letters, 1 + random.nextInt(3), random);
+      assertThat(punctuation.anyIn(text, any)).as(text + " " + any).isEqualTo(text.contains(any));
     }
   }
 
@@ -42,6 +45,16 @@ class PunctuationTest {
     "a b, image:",
   })
   void sparesTextsThatHaveNone(String text, String sign) {
-    assertThat(Punctuation.of(text).mayHold(Punctuation.of(sign))).isFalse();
+    assertThat(Punctuation.of(text).mayHold(sign)).isFalse();
+  }
+
+  @Test
+  void tellsControlCharacters() {
+    for (char c = 0; c < 0x100; c++) {
+      boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+      assertThat(Punctuation.of("a" + c + "b").holdsControls())
+          .as("%04X", (int) c)
+          .isEqualTo(control);
+    }
   }
 }
