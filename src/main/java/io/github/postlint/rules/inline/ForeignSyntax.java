@@ -77,7 +77,7 @@ public final class ForeignSyntax extends PostRule {
   private static void check(Post post, TextBlock block, ForeignMark mark, Reporter reporter) {
     Matcher found = mark.pattern().matcher(block.text());
     while (found.find()) {
-      if (isSeen(post.inline(block), found)
+      if (isSeen(post.inline(block), found, mark.width())
           && !LiquidNearby.isNear(block.text(), found.start(), found.end())) {
         Span place = block.source(found.start(), found.end());
         String message =
@@ -106,17 +106,17 @@ public final class ForeignSyntax extends PostRule {
   }
 
   /** Whether the marks at both ends are text; within there may be anything. */
-  private static boolean isSeen(InlineContent text, Matcher found) {
+  private static boolean isSeen(InlineContent text, Matcher found, int width) {
     return text.isPlain(found.start())
-        && text.isVisible(found.start())
-        && text.isVisible(found.end() - 1)
+        && text.isVisible(found.start(), found.start() + width)
+        && text.isVisible(found.end() - width, found.end())
         && !LiteralTags.cover(text, found.start());
   }
 
   private static void checkEmoji(Post post, TextBlock block, Reporter reporter) {
     Matcher found = EmojiName.PATTERN.matcher(block.text());
     while (found.find()) {
-      if (isSeen(post.inline(block), found)) {
+      if (isSeen(post.inline(block), found, 1)) {
         Span place = block.source(found.start(), found.end());
         boolean plugin = post.syntax().markup().has(Markup.Trait.ATTRIBUTE_LISTS);
         reporter.report(

@@ -3,6 +3,7 @@ package io.github.postlint.rules.inline;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.InlineTag;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
@@ -102,9 +103,23 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
     return text.links().stream().anyMatch(link -> link.open() < at && at < link.close());
   }
 
+  /** The element of HTML that ends in the block and holds what stands there; empty without one. */
+  private String around(int open, int end) {
+    String around = "";
+    for (InlineTag tag : text.tags()) {
+      int close = text.chars().indexOf("</" + tag.name() + ">", tag.end());
+      around = tag.end() <= open && close >= end ? tag.name() : around;
+    }
+    return around;
+  }
+
   private String cause(int open, int target, int end) {
     if (isInLink(open)) {
       return "it stands in the words of another link. Move it out.";
+    }
+    String element = around(open, end);
+    if (!element.isEmpty()) {
+      return "it stands in \"<" + element + ">\", in which Markdown is not read. Write HTML there.";
     }
     if (text.chars().startsWith("((", target - 1)) {
       return "two parentheses open it. Remove one.";

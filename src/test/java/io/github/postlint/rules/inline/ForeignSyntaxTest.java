@@ -64,6 +64,13 @@ class ForeignSyntaxTest {
         .containsExactly(tuple(Safety.UNSAFE, "🎉"), tuple(Safety.SAFE, "👋"));
   }
 
+  /** Readers see the link between brackets, as its author wants it. */
+  @Test
+  void aDefinedLinkBetweenBracketsIsALink() {
+    assertThat(seen("Wet. [[Pot #7]] [[Jar #8]]\n\n[Pot #7]: /pots/7/\n"))
+        .containsExactly("[[Jar #8]]");
+  }
+
   @Test
   void marksWithinALineAreFound() {
     assertThat(seen("See [[Seed beds#North]] and ![[bean.png]]."))
