@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads suppressions: HTML comments in the body, YAML comments and the key {@code postlint} in the
- * front matter. Comments in code blocks are text for readers and count for nothing.
+ * front matter. Comments in code blocks, and alone in code spans, are text for readers and count
+ * for nothing.
  */
 public final class SuppressionReader {
   private static final String MARK = "postlint-";
@@ -73,7 +74,7 @@ public final class SuppressionReader {
       lineEnd = lineEnd < content ? lineEnd(text, content) : lineEnd;
       if (opener.start() >= next && close >= 0 && close <= lineEnd) {
         next = close + CLOSER.length();
-        if (!isCode(opener.start())) {
+        if (!isTicked(text, opener.start(), next) && !isCode(opener.start())) {
           directive(new Span(opener.start(), next), text.substring(content, close).strip());
         }
       }
@@ -83,6 +84,14 @@ public final class SuppressionReader {
   private static int lineEnd(String text, int from) {
     int end = text.indexOf('\n', from);
     return end < 0 ? text.length() : end;
+  }
+
+  /** Whether a comment is all of a code span, as in a text about Postlint. */
+  private static boolean isTicked(String text, int start, int end) {
+    return start > 0
+        && text.charAt(start - 1) == '`'
+        && end < text.length()
+        && text.charAt(end) == '`';
   }
 
   private boolean isCode(int offset) {

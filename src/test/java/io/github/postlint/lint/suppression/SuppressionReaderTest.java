@@ -50,6 +50,14 @@ class SuppressionReaderTest {
   }
 
   @Test
+  void whatIsAllOfACodeSpanCountsForNothing() throws IOException {
+    assertThat(
+            lines("`<!-- postlint-disable-line a: x -->` and ``<!-- postlint-disable b: x -->``"))
+        .isEmpty();
+    assertThat(lines("`a`<!-- postlint-disable-line a: x --> `b`")).containsExactly("a 1-1");
+  }
+
+  @Test
   void twoOnOneLineCountBoth() throws IOException {
     assertThat(lines("<!-- postlint-disable-line a: x --><!-- postlint-disable-line b: x -->"))
         .containsExactly("a 1-1", "b 1-1");
