@@ -1,7 +1,6 @@
 package io.github.postlint.fix;
 
 import io.github.postlint.lint.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -11,23 +10,24 @@ final class EditSet {
   private final TreeMap<Integer, TextEdit> edits = new TreeMap<>();
 
   /**
-   * Adds all edits of a fix, or none where one of them touches what is there. The very edit that is
-   * there already is no obstacle: two findings may ask for the same.
-   *
-   * @return whether the fix is made with these edits
+   * Whether all edits of a fix can be made with those that are there. The very edit that is there
+   * already is no obstacle: two findings may ask for the same.
    */
-  boolean add(List<TextEdit> fix) {
-    List<TextEdit> fresh = new ArrayList<>();
-    for (TextEdit edit : fix) {
-      if (!edit.equals(edits.get(edit.span().start()))) {
-        if (isTaken(edit)) {
-          return false;
-        }
-        fresh.add(edit);
-      }
-    }
-    fresh.forEach(edit -> edits.put(edit.span().start(), edit));
-    return true;
+  boolean accepts(List<TextEdit> fix) {
+    return fix.stream().allMatch(edit -> isThere(edit) || !isTaken(edit));
+  }
+
+  /** Adds all edits of a fix, which are accepted. */
+  void add(List<TextEdit> fix) {
+    fix.stream().filter(edit -> !isThere(edit)).forEach(this::add);
+  }
+
+  private void add(TextEdit edit) {
+    edits.put(edit.span().start(), edit);
+  }
+
+  private boolean isThere(TextEdit edit) {
+    return edit.equals(edits.get(edit.span().start()));
   }
 
   /** Since none touches another, only the last one that begins before the end can reach in. */

@@ -11,7 +11,6 @@ import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,7 @@ public final class Fixer {
       if (!mended.isEmpty()) {
         result = again(site, mended, rounds, copies);
       }
-      List<MendedFile> changed =
-          files.values().stream().filter(file -> !file.made().isEmpty()).toList();
+      List<MendedFile> changed = files.values().stream().filter(MendedFile::isMended).toList();
       return new FixResult(changed, List.copyOf(left.values()), result);
     }
   }
@@ -78,17 +76,11 @@ public final class Fixer {
 
   /** The paths of the files whose texts are others now. */
   private Set<String> mend(LintResult result, FileState state) {
-    Set<String> mended = new HashSet<>();
+    Round round = new Round(path -> file(path, state));
     for (FileFindings each : result.files()) {
-      String path = each.path();
-      if (documents.containsKey(path) && !left.containsKey(path)) {
-        List<Finding> fixable = each.all().stream().filter(this::isMade).toList();
-        if (!fixable.isEmpty() && file(path, state).map(file -> file.mend(fixable)).orElse(false)) {
-          mended.add(path);
-        }
-      }
+      each.all().stream().filter(this::isMade).forEach(round::add);
     }
-    return mended;
+    return round.mend();
   }
 
   private boolean isMade(Finding finding) {
@@ -98,8 +90,8 @@ public final class Fixer {
   /** The file, if it may be mended. */
   private Optional<MendedFile> file(String path, FileState state) {
     MendedFile known = files.get(path);
-    if (known != null) {
-      return Optional.of(known);
+    if (known != null || !documents.containsKey(path) || left.containsKey(path)) {
+      return Optional.ofNullable(known);
     }
     try {
       MendedFile file = state.read(documents.get(path));

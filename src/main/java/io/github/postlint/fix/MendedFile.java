@@ -1,6 +1,7 @@
 package io.github.postlint.fix;
 
 import io.github.postlint.lint.Finding;
+import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import java.nio.charset.StandardCharsets;
@@ -37,30 +38,36 @@ public final class MendedFile {
   }
 
   /**
-   * Makes fixes as far as they do not touch each other.
+   * Makes fixes.
    *
-   * @param findings of the text as it is now, each with a fix
+   * @param edits of the text as it is now
+   * @param findings those of this file that are mended by it
    * @return whether the text is another one
    */
-  boolean mend(List<Finding> findings) {
-    if (settled) {
-      return false;
-    }
-    EditSet edits = new EditSet();
-    List<Finding> added = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (edits.add(finding.fix().orElseThrow().edits(source.lines()))) {
-        added.add(finding);
-      }
-    }
+  boolean mend(EditSet edits, List<Finding> findings) {
     String text = edits.apply(source.text());
     settled = !seen.add(text);
     if (settled) {
       return false;
     }
-    made.addAll(added);
+    made.addAll(findings);
     source = SourceReader.decode(encode(text), source.path());
     return true;
+  }
+
+  /** Whether it has come to its end, since more fixes would lead back. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** Whether its text is another than that of the file. */
+  boolean isMended() {
+    return seen.size() > 1;
+  }
+
+  /** The lines of the text as it is now. */
+  LineTable lines() {
+    return source.lines();
   }
 
   private byte[] encode(String text) {

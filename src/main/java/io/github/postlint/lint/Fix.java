@@ -2,7 +2,10 @@ package io.github.postlint.lint;
 
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.site.facts.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,48 +15,113 @@ import java.util.regex.Pattern;
  * @param title what the fix does, in a few words that begin with a verb
  * @param safety whether it may be made without asking the author
  * @param replacements of the file as it was read; they do not overlap
+ * @param elsewhere what is replaced in other documents at the same time, once for each
  */
-public record Fix(String title, Safety safety, List<Replacement> replacements) {
+public record Fix(
+    String title, Safety safety, List<Replacement> replacements, List<FileFix> elsewhere) {
 
   /** Words that mean the same in quotation marks and without, in YAML as in other formats. */
   private static final Pattern WORD =
       Pattern.compile("(?!(?i:true|false|yes|no|on|off|null|y|n)\\z)\\p{L}[\\p{L}\\p{N}_-]*");
 
-  /** Copies the list. */
+  /** What can stand in quotation marks of either kind, in each format, as it is. */
+  private static final Pattern QUOTABLE = Pattern.compile("[^\"'\\\\\\p{Cntrl}]*");
+
+  /** The beginning of a line up to an item of a list. */
+  private static final Pattern BEFORE_ITEM = Pattern.compile(".*[\\[,]\\s*|\\s*-\\s+");
+
+  /** Copies the lists. */
   public Fix {
     replacements = List.copyOf(replacements);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** A fix of one file. */
+  public Fix(String title, Safety safety, List<Replacement> replacements) {
+    this(title, safety, replacements, List.of());
   }
 
   /**
    * Another word in the place of a name or a value of front matter, which is unsafe since the word
-   * is guessed. Empty where the place does not hold just the word that is written, or where either
-   * needs quotation marks.
+   * is guessed. Empty where the place does not hold just the word that is written, or where it is
+   * not certain how another is written there.
    *
    * @param place a stretch of one line
    */
   public static Optional<Fix> ofWord(Place place, String written, String meant) {
+    return replacement(place, written, meant)
+        .map(one -> new Fix("Write \"" + meant + "\"", Safety.UNSAFE, List.of(one)));
+  }
+
+  /**
+   * Another word in the place of one that several documents have, as {@link #ofWord} has it for
+   * one. Empty where it can be replaced in some of them only.
+   *
+   * @param places at least one; the first is where the finding is
+   */
+  public static Optional<Fix> ofWord(List<Place> places, String written, String meant) {
+    Map<String, List<Replacement>> files = new LinkedHashMap<>();
+    for (Place place : places) {
+      Optional<Replacement> one = replacement(place, written, meant);
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      files.computeIfAbsent(place.path(), path -> new ArrayList<>()).add(one.get());
+    }
+    List<Replacement> here = files.remove(places.get(0).path());
+    List<FileFix> elsewhere =
+        files.entrySet().stream().map(file -> new FileFix(file.getKey(), file.getValue())).toList();
+    return Optional.of(new Fix("Write \"" + meant + "\"", Safety.UNSAFE, here, elsewhere));
+  }
+
+  private static Optional<Replacement> replacement(Place place, String written, String meant) {
+    return source(place)
+        .flatMap(source -> word(place, source, written, meant))
+        .map(text -> new Replacement(place.range(), text));
+  }
+
+  /** What is written at a place; empty where not all of it is known. */
+  private static Optional<String> source(Place place) {
     int from = place.range().start().column() - 1;
     int to = place.range().end().column() - 1;
     boolean here =
         place.range().start().line() == place.range().end().line() && to <= place.line().length();
-    if (!here || !WORD.matcher(written).matches() || !WORD.matcher(meant).matches()) {
+    return here ? Optional.of(place.line().substring(from, to)) : Optional.empty();
+  }
+
+  private static Optional<String> word(Place place, String source, String written, String meant) {
+    if (!QUOTABLE.matcher(written + meant).matches()) {
       return Optional.empty();
     }
-    String source = place.line().substring(from, to);
-    boolean quoted = source.equals("\"" + written + "\"") || source.equals("'" + written + "'");
-    if (!quoted && !source.equals(written)) {
-      return Optional.empty();
+    for (String mark : List.of("\"", "'")) {
+      if (source.equals(mark + written + mark)) {
+        return Optional.of(mark + meant + mark);
+      }
     }
-    String mark = quoted ? source.substring(0, 1) : "";
-    Replacement replacement = new Replacement(place.range(), mark + meant + mark);
-    return Optional.of(new Fix("Write \"" + meant + "\"", Safety.UNSAFE, List.of(replacement)));
+    boolean plain = WORD.matcher(meant).matches();
+    String before = place.line().substring(0, place.range().start().column() - 1);
+    boolean certain =
+        BEFORE_ITEM.matcher(before).matches() || (plain && WORD.matcher(written).matches());
+    return source.equals(written) && certain
+        ? Optional.of(plain ? meant : "\"" + meant + "\"")
+        : Optional.empty();
   }
 
   /** The replacements as edits of the text, in their order. */
   public List<TextEdit> edits(LineTable lines) {
-    return replacements.stream()
-        .map(one -> new TextEdit(lines.span(one.range()), one.text()))
-        .toList();
+    return Replacement.edits(replacements, lines);
+  }
+
+  /**
+   * All that is replaced, file by file.
+   *
+   * @param path where the finding is
+   */
+  public List<FileFix> files(String path) {
+    List<FileFix> files = new ArrayList<>();
+    files.add(new FileFix(path, replacements));
+    files.addAll(elsewhere);
+    return files;
   }
 
   /** The text with the replacements made. */

@@ -193,4 +193,41 @@ class FixerTest {
 
     assertThat(List.of(text(POST).replace("\r\n", "").split(""))).doesNotContain("\n");
   }
+
+  @Test
+  void aSpellingIsMendedInAllPostsThatHaveIt() throws IOException {
+    String other = "_posts/2020-01-02-b.md";
+    String third = "_posts/2020-01-03-c.md";
+    files.file(POST, "---\ntitle: x\ntags: [dev ops, bread]\n---\nText.\n");
+    files.file(other, "---\ntitle: y\ntags: [\"dev ops\"]\n---\n##Title\n\nText.\n");
+    for (int i = 3; i < 6; i++) {
+      files.file("_posts/2020-01-0" + i + "-c.md", "---\ntitle: z\ntags: [devops]\n---\nText.\n");
+    }
+    FixResult result = fix(EnumSet.allOf(Safety.class));
+    MendedFiles.write(result.files());
+
+    assertThat(text(POST)).contains("tags: [devops, bread]");
+    assertThat(text(other))
+        .isEqualTo("---\ntitle: y\ntags: [\"devops\"]\n---\n## Title\n\nText.\n");
+    assertThat(text(third)).contains("tags: [devops]");
+    assertThat(result.byRule()).containsEntry("tag-variant", 1L);
+    assertThat(result.after().findings()).isEmpty();
+  }
+
+  @Test
+  void aSpellingStaysWhereOneOfItsPostsMustNotBeWritten(@TempDir Path outside) throws IOException {
+    Path far = outside.resolve("far.md");
+    Files.writeString(far, "---\ntitle: y\ntags: [dev ops]\n---\nText.\n");
+    String post = "---\ntitle: x\ntags: [dev ops, bread]\n---\nText.\n";
+    files.file(POST, post);
+    Files.createSymbolicLink(root.resolve("_posts/2020-01-02-b.md"), far);
+    for (int i = 3; i < 6; i++) {
+      files.file("_posts/2020-01-0" + i + "-c.md", "---\ntitle: z\ntags: [devops]\n---\nText.\n");
+    }
+    FixResult result = fix(EnumSet.allOf(Safety.class));
+
+    assertThat(result.files()).isEmpty();
+    assertThat(result.left()).extracting(LeftFile::path).containsExactly("_posts/2020-01-02-b.md");
+    assertThat(text(POST)).isEqualTo(post);
+  }
 }

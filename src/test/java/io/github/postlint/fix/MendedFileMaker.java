@@ -24,8 +24,15 @@ record MendedFileMaker(Path folder) {
   MendedFile file(String before, String after) {
     MendedFile file =
         new MendedFile(folder.resolve("p.md"), "p.md", before.getBytes(StandardCharsets.UTF_8));
-    file.mend(List.of(finding(before, 0, before.length(), after)));
+    mend(file, List.of(finding(before, 0, before.length(), after)));
     return file;
+  }
+
+  /** Makes fixes of a file in one round, and tells whether its text is another one. */
+  static boolean mend(MendedFile file, List<Finding> findings) {
+    Round round = new Round(path -> Optional.of(file).filter(one -> one.path().equals(path)));
+    findings.forEach(round::add);
+    return !round.mend().isEmpty();
   }
 
   /** A finding whose fix replaces the characters from {@code start} to {@code end}. */

@@ -105,9 +105,10 @@ final class ExampleRun {
     LineTable lines = SourceReader.decode(bytes, path).lines();
     List<TextEdit> edits = new ArrayList<>();
     findings.stream()
-        .filter(finding -> finding.path().equals(path))
-        .flatMap(finding -> finding.fix().stream())
-        .flatMap(fix -> fix.edits(lines).stream())
+        .filter(finding -> finding.fix().isPresent())
+        .flatMap(finding -> finding.fix().get().files(finding.path()).stream())
+        .filter(file -> file.path().equals(path))
+        .flatMap(file -> file.edits(lines).stream())
         .distinct()
         .sorted(Comparator.comparing(edit -> edit.span().start()))
         .forEach(edits::add);

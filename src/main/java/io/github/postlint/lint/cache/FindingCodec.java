@@ -1,5 +1,6 @@
 package io.github.postlint.lint.cache;
 
+import io.github.postlint.lint.FileFix;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.Replacement;
@@ -61,8 +62,17 @@ final class FindingCodec {
   private static void write(Fix fix, RecordWriter out) {
     out.text(fix.title());
     out.text(fix.safety().name());
-    out.number(fix.replacements().size());
-    for (Replacement one : fix.replacements()) {
+    writeReplacements(fix.replacements(), out);
+    out.number(fix.elsewhere().size());
+    for (FileFix file : fix.elsewhere()) {
+      out.text(file.path());
+      writeReplacements(file.replacements(), out);
+    }
+  }
+
+  private static void writeReplacements(List<Replacement> replacements, RecordWriter out) {
+    out.number(replacements.size());
+    for (Replacement one : replacements) {
       PlaceCodec.write(one.range(), out);
       out.text(one.text());
     }
@@ -71,11 +81,21 @@ final class FindingCodec {
   private static Fix fix(RecordReader in) {
     String title = in.text();
     Safety safety = in.constant(Safety.class);
+    List<Replacement> replacements = replacements(in);
+    int count = in.count();
+    List<FileFix> elsewhere = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      elsewhere.add(new FileFix(in.text(), replacements(in)));
+    }
+    return new Fix(title, safety, replacements, elsewhere);
+  }
+
+  private static List<Replacement> replacements(RecordReader in) {
     int count = in.count();
     List<Replacement> replacements = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       replacements.add(new Replacement(PlaceCodec.range(in), in.text()));
     }
-    return new Fix(title, safety, replacements);
+    return replacements;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.postlint.report.json;
 
 import io.github.postlint.io.Json;
+import io.github.postlint.lint.FileFix;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
@@ -101,9 +102,22 @@ public final class JsonReport implements Report {
   private static void fix(Json json, Fix fix) {
     json.field("title", fix.title());
     json.field("safety", fix.safety().name().toLowerCase(Locale.ROOT));
+    replacements(json, fix.replacements());
+    if (!fix.elsewhere().isEmpty()) {
+      json.list(
+          "elsewhere", () -> fix.elsewhere().forEach(file -> json.object(() -> file(json, file))));
+    }
+  }
+
+  private static void file(Json json, FileFix file) {
+    json.field("path", Visible.text(file.path()));
+    replacements(json, file.replacements());
+  }
+
+  private static void replacements(Json json, List<Replacement> replacements) {
     json.list(
         "replacements",
-        () -> fix.replacements().forEach(one -> json.object(() -> replacement(json, one))));
+        () -> replacements.forEach(one -> json.object(() -> replacement(json, one))));
   }
 
   private static void replacement(Json json, Replacement one) {

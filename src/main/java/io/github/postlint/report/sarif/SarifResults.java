@@ -2,6 +2,7 @@ package io.github.postlint.report.sarif;
 
 import io.github.postlint.io.Json;
 import io.github.postlint.io.Utf8;
+import io.github.postlint.lint.FileFix;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.Replacement;
@@ -83,15 +84,14 @@ final class SarifResults {
     json.object(
         "physicalLocation",
         () -> {
-          artifact(finding);
+          artifact(prefix + (FindingPlace.isSite(finding) ? "" : finding.path()));
           if (!FindingPlace.isWholeFile(finding)) {
             json.object("region", () -> region(finding.range()));
           }
         });
   }
 
-  private void artifact(Finding finding) {
-    String path = prefix + (FindingPlace.isSite(finding) ? "" : finding.path());
+  private void artifact(String path) {
     json.object(
         "artifactLocation",
         () -> {
@@ -119,23 +119,21 @@ final class SarifResults {
     json.object("description", () -> json.field("text", fix.title()));
     json.list(
         "artifactChanges",
-        () ->
-            json.object(
-                () -> {
-                  artifact(finding);
-                  json.list("replacements", () -> replacements(fix));
-                }));
+        () -> fix.files(finding.path()).forEach(file -> json.object(() -> change(file))));
   }
 
-  private void replacements(Fix fix) {
-    for (Replacement one : fix.replacements()) {
-      json.object(
-          () -> {
-            json.object("deletedRegion", () -> region(one.range()));
-            if (!one.text().isEmpty()) {
-              json.object("insertedContent", () -> json.field("text", one.text()));
-            }
-          });
-    }
+  private void change(FileFix file) {
+    artifact(prefix + file.path());
+    json.list("replacements", () -> file.replacements().forEach(this::replacement));
+  }
+
+  private void replacement(Replacement one) {
+    json.object(
+        () -> {
+          json.object("deletedRegion", () -> region(one.range()));
+          if (!one.text().isEmpty()) {
+            json.object("insertedContent", () -> json.field("text", one.text()));
+          }
+        });
   }
 }

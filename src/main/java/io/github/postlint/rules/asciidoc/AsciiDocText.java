@@ -66,10 +66,12 @@ public final class AsciiDocText extends PostRule {
       from = Math.max(matcher.end(), matcher.start() + 1);
       if (isSeen(post.inline(block), matcher)) {
         String seen = Excerpt.quoted(matcher.group().strip(), MAX_SHOWN);
-        reporter.report(
+        mark.repair.report(
             mark.severity,
-            block.source(matcher.start(), matcher.end()),
-            "Readers see " + seen + ": " + mark.reason + ". Write " + advice(mark, matcher) + ".");
+            block,
+            matcher.toMatchResult(),
+            "Readers see " + seen + ": " + mark.reason + ". Write " + advice(mark, matcher) + ".",
+            reporter);
       }
       if (from > block.text().length()) {
         return;
@@ -91,12 +93,8 @@ public final class AsciiDocText extends PostRule {
   }
 
   private static String advice(TextMark mark, Matcher matcher) {
-    if (!mark.advice.contains("$")) {
-      return mark.advice;
-    }
-    String filled = mark.advice.replace("$1", matcher.group(1)).replace("$2", matcher.group(2));
-    return "\""
-        + (matcher.group(2).contains("://") ? filled.replaceFirst("^link:", "") : filled)
-        + "\"";
+    return mark.advice.contains("$")
+        ? "\"" + TextMark.macro(mark.advice, matcher) + "\""
+        : mark.advice;
   }
 }

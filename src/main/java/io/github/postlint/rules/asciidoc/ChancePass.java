@@ -2,8 +2,11 @@ package io.github.postlint.rules.asciidoc;
 
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,14 +52,18 @@ final class ChancePass {
   private static void report(TextBlock block, Matcher name, Matcher pass, Reporter reporter) {
     boolean ended = !Character.isLetterOrDigit(pass.group(3).charAt(0));
     String word = name.group(1);
+    String meant = word.equals("C") ? "{cpp}" : word + "{plus}{plus}";
+    Span place = block.source(name.start(1), pass.end(2));
     reporter.report(
         ended ? Severity.ERROR : Severity.WARNING,
-        block.source(name.start(1), pass.end(2)),
+        place,
         "Readers do not see the pluses of "
             + Excerpt.quoted(word + SIGN)
             + ": two \"++\" pass what stands between them, which is shown as it is written. Write"
             + " \""
-            + (word.equals("C") ? "{cpp}" : word + "{plus}{plus}")
-            + "\".");
+            + meant
+            + "\".",
+        "Write \"" + meant + "\"",
+        List.of(new TextEdit(place, meant)));
   }
 }

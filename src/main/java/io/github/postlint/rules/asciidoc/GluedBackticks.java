@@ -1,11 +1,15 @@
 package io.github.postlint.rules.asciidoc;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
+import java.util.List;
 
 /** Backticks that readers see, because of a letter right beside them or since one is missing. */
 final class GluedBackticks {
@@ -56,14 +60,21 @@ final class GluedBackticks {
                     + code
                     + "``\"."
                 : ": no code is made of it. Take the space beside a backtick out, or double"
-                    + " them."));
+                    + " them."),
+        "Double the backticks",
+        List.of(
+            new TextEdit(Span.at(block.offset(open)), "`"),
+            new TextEdit(Span.at(block.offset(close)), "`")));
   }
 
   private static void single(TextBlock block, int at, Reporter reporter) {
     reporter.report(
         Severity.WARNING,
         block.source(at, at + 1),
-        "Readers see this backtick: no other closes it. Close it, or take it out.");
+        "Readers see this backtick: no other closes it. Close it, or take it out.",
+        Safety.UNSAFE,
+        "Take the backtick out",
+        List.of(new TextEdit(block.source(at, at + 1), "")));
   }
 
   private static boolean isWord(char c) {

@@ -10,7 +10,6 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.TextFact;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds tags that are written in several ways. */
@@ -63,6 +62,6 @@ public final class TagVariant extends SiteRule {
             + "\" as in "
             + (count == 1 ? "another post" : count + " other posts")
             + ", or give the two different names.",
-        others == 0 ? Fix.ofWord(tag.place(), tag.text(), best) : Optional.empty());
+        Fix.ofWord(spelling.uses().stream().map(TextFact::place).toList(), tag.text(), best));
   }
 }
