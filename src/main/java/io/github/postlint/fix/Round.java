@@ -1,7 +1,7 @@
 package io.github.postlint.fix;
 
-import io.github.postlint.lint.FileFix;
 import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.TextEdit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ final class Round {
   /** Adds a finding's fix, in all files that it concerns or in none. */
   void add(Finding finding) {
     Map<Pending, List<TextEdit>> edits = new LinkedHashMap<>();
-    for (FileFix part : finding.fix().orElseThrow().files(finding.path())) {
+    for (Fix.Part part : finding.fix().orElseThrow().parts(finding.path())) {
       Optional<Pending> file = pending(part.path());
       if (file.isEmpty()) {
         return;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param elsewhere what is replaced in other documents at the same time, once for each
  */
 public record Fix(
-    String title, Safety safety, List<Replacement> replacements, List<FileFix> elsewhere) {
+    String title, Safety safety, List<Replacement> replacements, List<Part> elsewhere) {
 
   /** Words that mean the same in quotation marks and without, in YAML as in other formats. */
   private static final Pattern WORD =
@@ -69,8 +69,8 @@ public record Fix(
       files.computeIfAbsent(place.path(), path -> new ArrayList<>()).add(one.get());
     }
     List<Replacement> here = files.remove(places.get(0).path());
-    List<FileFix> elsewhere =
-        files.entrySet().stream().map(file -> new FileFix(file.getKey(), file.getValue())).toList();
+    List<Part> elsewhere =
+        files.entrySet().stream().map(file -> new Part(file.getKey(), file.getValue())).toList();
     return Optional.of(new Fix("Write \"" + meant + "\"", Safety.UNSAFE, here, elsewhere));
   }
 
@@ -117,15 +117,34 @@ public record Fix(
    *
    * @param path where the finding is
    */
-  public List<FileFix> files(String path) {
-    List<FileFix> files = new ArrayList<>();
-    files.add(new FileFix(path, replacements));
-    files.addAll(elsewhere);
-    return files;
+  public List<Part> parts(String path) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(path, replacements));
+    parts.addAll(elsewhere);
+    return parts;
   }
 
   /** The text with the replacements made. */
   public String apply(String text) {
     return TextEdit.apply(text, edits(new LineTable(text)));
+  }
+
+  /**
+   * What a fix replaces in one file.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   * @param replacements of the file as it was read; they do not overlap
+   */
+  public record Part(String path, List<Replacement> replacements) {
+
+    /** Copies the list. */
+    public Part {
+      replacements = List.copyOf(replacements);
+    }
+
+    /** The replacements as edits of the file's text, in their order. */
+    public List<TextEdit> edits(LineTable lines) {
+      return Replacement.edits(replacements, lines);
+    }
   }
 }

@@ -106,7 +106,7 @@ final class ExampleRun {
     List<TextEdit> edits = new ArrayList<>();
     findings.stream()
         .filter(finding -> finding.fix().isPresent())
-        .flatMap(finding -> finding.fix().get().files(finding.path()).stream())
+        .flatMap(finding -> finding.fix().get().parts(finding.path()).stream())
         .filter(file -> file.path().equals(path))
         .flatMap(file -> file.edits(lines).stream())
         .distinct()

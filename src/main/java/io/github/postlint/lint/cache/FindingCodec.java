@@ -1,6 +1,5 @@
 package io.github.postlint.lint.cache;
 
-import io.github.postlint.lint.FileFix;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.Replacement;
@@ -64,7 +63,7 @@ final class FindingCodec {
     out.text(fix.safety().name());
     writeReplacements(fix.replacements(), out);
     out.number(fix.elsewhere().size());
-    for (FileFix file : fix.elsewhere()) {
+    for (Fix.Part file : fix.elsewhere()) {
       out.text(file.path());
       writeReplacements(file.replacements(), out);
     }
@@ -83,9 +82,9 @@ final class FindingCodec {
     Safety safety = in.constant(Safety.class);
     List<Replacement> replacements = replacements(in);
     int count = in.count();
-    List<FileFix> elsewhere = new ArrayList<>(count);
+    List<Fix.Part> elsewhere = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      elsewhere.add(new FileFix(in.text(), replacements(in)));
+      elsewhere.add(new Fix.Part(in.text(), replacements(in)));
     }
     return new Fix(title, safety, replacements, elsewhere);
   }

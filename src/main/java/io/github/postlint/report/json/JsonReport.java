@@ -1,7 +1,6 @@
 package io.github.postlint.report.json;
 
 import io.github.postlint.io.Json;
-import io.github.postlint.lint.FileFix;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintResult;
@@ -109,7 +108,7 @@ public final class JsonReport implements Report {
     }
   }
 
-  private static void file(Json json, FileFix file) {
+  private static void file(Json json, Fix.Part file) {
     json.field("path", Visible.text(file.path()));
     replacements(json, file.replacements());
   }

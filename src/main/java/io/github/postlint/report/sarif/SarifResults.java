@@ -2,7 +2,6 @@ package io.github.postlint.report.sarif;
 
 import io.github.postlint.io.Json;
 import io.github.postlint.io.Utf8;
-import io.github.postlint.lint.FileFix;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.Replacement;
@@ -119,10 +118,10 @@ final class SarifResults {
     json.object("description", () -> json.field("text", fix.title()));
     json.list(
         "artifactChanges",
-        () -> fix.files(finding.path()).forEach(file -> json.object(() -> change(file))));
+        () -> fix.parts(finding.path()).forEach(file -> json.object(() -> change(file))));
   }
 
-  private void change(FileFix file) {
+  private void change(Fix.Part file) {
     artifact(prefix + file.path());
     json.list("replacements", () -> file.replacements().forEach(this::replacement));
   }
