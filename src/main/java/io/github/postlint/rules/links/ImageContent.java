@@ -1,10 +1,7 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.lint.SiteRule;
-import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
@@ -15,10 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds files that are named like images and are something else. */
-public final class ImageContent extends SiteRule {
+public final class ImageContent extends ReferenceRule {
   private static final int HEAD = 1_024;
 
   /** The rule. */
@@ -30,22 +26,9 @@ public final class ImageContent extends SiteRule {
   }
 
   @Override
-  public Set<DocumentKind> kinds() {
-    return DocumentKind.ALL;
-  }
-
-  @Override
-  public boolean readsLinks() {
-    return true;
-  }
-
-  @Override
-  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    if (!LinkSite.isNeeded(posts)) {
-      return;
-    }
+  void check(List<Facts> posts, LinkSite site, SiteReporter reporter) {
     Map<String, Optional<String>> contents = new HashMap<>();
-    new ImageUses(LinkSite.of(posts, context), context.site().tree())
+    new ImageUses(site)
         .each(
             posts,
             (image, place) ->

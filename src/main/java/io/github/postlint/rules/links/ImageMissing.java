@@ -1,10 +1,7 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.lint.SiteRule;
-import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
@@ -12,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds images that the site does not have. */
-public final class ImageMissing extends SiteRule {
+public final class ImageMissing extends ReferenceRule {
   private final Set<String> keys;
 
   /**
@@ -26,11 +23,6 @@ public final class ImageMissing extends SiteRule {
     this.keys = Set.copyOf(keys);
   }
 
-  @Override
-  public Set<DocumentKind> kinds() {
-    return DocumentKind.ALL;
-  }
-
   /** An address that is written wrongly leads nowhere. */
   @Override
   public Set<String> yieldsTo() {
@@ -38,16 +30,7 @@ public final class ImageMissing extends SiteRule {
   }
 
   @Override
-  public boolean readsLinks() {
-    return true;
-  }
-
-  @Override
-  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    if (!LinkSite.isNeeded(posts)) {
-      return;
-    }
-    LinkSite site = LinkSite.of(posts, context);
+  void check(List<Facts> posts, LinkSite site, SiteReporter reporter) {
     ImageFiles images = new ImageFiles(site);
     Verdicts verdicts = new Verdicts("images", reporter);
     for (Facts post : posts) {

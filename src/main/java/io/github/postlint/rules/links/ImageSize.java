@@ -1,17 +1,13 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.lint.SiteRule;
-import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds images that take long to load. */
-public final class ImageSize extends SiteRule {
+public final class ImageSize extends ReferenceRule {
   /** Bytes of a kilobyte, as file managers count. */
   private static final long KILO = 1000;
 
@@ -26,27 +22,15 @@ public final class ImageSize extends SiteRule {
   }
 
   @Override
-  public Set<DocumentKind> kinds() {
-    return DocumentKind.ALL;
-  }
-
-  @Override
-  public boolean readsLinks() {
-    return true;
-  }
-
-  @Override
-  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    if (LinkSite.isNeeded(posts)) {
-      new ImageUses(LinkSite.of(posts, context), context.site().tree())
-          .each(
-              posts,
-              (image, place) -> {
-                if (image.size() > most) {
-                  reporter.report(place, message(image.size()));
-                }
-              });
-    }
+  void check(List<Facts> posts, LinkSite site, SiteReporter reporter) {
+    new ImageUses(site)
+        .each(
+            posts,
+            (image, place) -> {
+              if (image.size() > most) {
+                reporter.report(place, message(image.size()));
+              }
+            });
   }
 
   private static String message(long size) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The files of the images that posts show. */
-record ImageUses(LinkSite site, FileTree tree) {
+record ImageUses(LinkSite site) {
 
   /** Gives each place in a text where an image of the site is shown, with its file. */
   void each(List<Facts> posts, BiConsumer<TreeEntry, Place> taker) {
@@ -26,6 +26,7 @@ record ImageUses(LinkSite site, FileTree tree) {
   }
 
   private Optional<TreeEntry> file(LinkFact reference, Facts post) {
+    FileTree tree = site.tree();
     return site.addresses()
         .read(reference, post)
         .flatMap(SiteAddress::path)

@@ -1,28 +1,20 @@
 package io.github.postlint.rules.links;
 
-import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
-import io.github.postlint.lint.SiteRule;
-import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import java.util.List;
 import java.util.Set;
 
 /** Finds links to pages, files and headings that the site does not have. */
-public final class LinkInternal extends SiteRule {
+public final class LinkInternal extends ReferenceRule {
   /** The rule. */
   public LinkInternal() {
     super(
         "link-internal",
         Severity.ERROR,
         "a link to a page, post, file or heading that the site does not have");
-  }
-
-  @Override
-  public Set<DocumentKind> kinds() {
-    return DocumentKind.ALL;
   }
 
   /** An address that is written wrongly leads nowhere. */
@@ -32,16 +24,7 @@ public final class LinkInternal extends SiteRule {
   }
 
   @Override
-  public boolean readsLinks() {
-    return true;
-  }
-
-  @Override
-  public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
-    if (!LinkSite.isNeeded(posts)) {
-      return;
-    }
-    LinkSite site = LinkSite.of(posts, context);
+  void check(List<Facts> posts, LinkSite site, SiteReporter reporter) {
     TagLinks tags = new TagLinks(site.map(), posts);
     PageLinks links = new PageLinks(site, tags);
     Verdicts verdicts = new Verdicts("links", reporter);

@@ -8,6 +8,7 @@ import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
 import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
+import io.github.postlint.site.tree.FileTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class LinkSite {
   private static final String ELSEWHERE = "something else on the same host";
 
   private final SiteMap map;
+  private final FileTree tree;
   private final SiteIdentity identity;
   private final AddressReader addresses;
   private final PageAnchors pages;
@@ -32,6 +34,7 @@ final class LinkSite {
 
   private LinkSite(List<Facts> facts, RuleContext context) {
     map = context.map(facts);
+    tree = context.site().tree();
     identity = context.site().generator().identity();
     addresses = new AddressReader(context.site().generator());
     evidence = new FolderEvidence(map);
@@ -73,6 +76,11 @@ final class LinkSite {
   static String first(String path) {
     int slash = path.indexOf('/');
     return slash < 0 ? path : path.substring(0, slash);
+  }
+
+  /** What lies in the site's folder. */
+  FileTree tree() {
+    return tree;
   }
 
   SiteMap map() {
