@@ -1,6 +1,8 @@
 package io.github.postlint.lint;
 
 import io.github.postlint.post.text.LineTable;
+import io.github.postlint.post.text.Position;
+import io.github.postlint.post.text.Range;
 import io.github.postlint.site.facts.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +74,28 @@ public record Fix(
     List<Part> elsewhere =
         files.entrySet().stream().map(file -> new Part(file.getKey(), file.getValue())).toList();
     return Optional.of(new Fix("Write \"" + meant + "\"", Safety.UNSAFE, here, elsewhere));
+  }
+
+  /**
+   * Another text in the place of a part of what is written. Empty where the part is not there, or
+   * several times.
+   *
+   * @param place a stretch of one line
+   * @param safety whether what is written instead is certain
+   */
+  public static Optional<Fix> ofPart(Place place, String part, String by, Safety safety) {
+    String source = source(place).orElse("");
+    int at = part.isEmpty() ? -1 : source.indexOf(part);
+    if (at < 0 || source.indexOf(part, at + 1) >= 0) {
+      return Optional.empty();
+    }
+    Position start = place.range().start();
+    int from = start.column() + at;
+    Range range =
+        new Range(
+            new Position(start.line(), from), new Position(start.line(), from + part.length()));
+    Replacement replacement = new Replacement(range, by);
+    return Optional.of(new Fix("Write \"" + by + "\"", safety, List.of(replacement)));
   }
 
   private static Optional<Replacement> replacement(Place place, String written, String meant) {

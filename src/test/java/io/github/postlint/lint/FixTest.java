@@ -51,4 +51,16 @@ class FixTest {
   void whatMayMeanSomethingElseIsLeft(String line, String written, String meant) {
     assertThat(Fix.ofWord(place(line), written, meant)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "see [a|](/x/y/)|, /x/y/, /x/z/, see [a](/x/z/)",
+    "|/x/x|, /x, /y,",
+    "|/x/y|, /z, /y,",
+    "|/x|, '', /y,"
+  })
+  void aPartIsReplacedWhereItIsThereOnce(String line, String part, String by, String mended) {
+    var fix = Fix.ofPart(place(line), part, by, Safety.SAFE);
+    assertThat(fix.map(one -> one.apply(line.replace("|", ""))).orElse(null)).isEqualTo(mended);
+  }
 }

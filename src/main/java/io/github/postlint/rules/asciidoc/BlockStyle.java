@@ -58,14 +58,18 @@ public final class BlockStyle extends SlipRule {
     }
     Optional<String> meant = meant(slip.detail()).filter(style -> !style.equals(slip.detail()));
     if (meant.isPresent()) {
-      reporter.report(
-          slip.span(),
+      report(
+          severity(),
+          slip,
+          post,
           start
               + "it knows no style \""
               + slip.detail()
               + "\". Write \""
               + meant.get()
-              + "\" if that is meant.");
+              + "\" if that is meant.",
+          meant,
+          reporter);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.MarkupSlip;
+import java.util.Optional;
 
 /** Finds references to ids and titles that the document does not have. */
 public final class CrossReferences extends SlipRule {
@@ -42,20 +43,22 @@ public final class CrossReferences extends SlipRule {
         shown
             ? "Readers see \"[" + slip.detail() + "]\", a link that leads nowhere"
             : "Readers stay where they are when they follow this link";
+    Optional<String> near = new SuggestionBudget().nearest(slip.detail(), post.anchors().ids());
     String advice =
-        new SuggestionBudget()
-            .nearest(slip.detail(), post.anchors().ids())
-            .map(Suggestion::sentence)
+        near.map(Suggestion::sentence)
             .orElse(" Name the id or the title of a section, or a block above which it stands.");
-    reporter.report(
+    report(
         shown ? Severity.ERROR : Severity.WARNING,
-        slip.span(),
+        slip,
+        post,
         seen
             + ": the "
             + post.kind().noun()
             + " has no id or title \""
             + slip.detail()
             + "\"."
-            + advice);
+            + advice,
+        near,
+        reporter);
   }
 }

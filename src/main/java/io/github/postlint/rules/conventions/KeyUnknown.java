@@ -1,5 +1,6 @@
 package io.github.postlint.rules.conventions;
 
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.site.TemplateText;
@@ -69,7 +70,13 @@ public final class KeyUnknown extends KeyRule {
                   .filter(
                       name ->
                           WELL_KNOWN.contains(name) || use.count(name) >= TIMES * use.count(key));
-          meant.ifPresent(name -> reporter.report(field.place(), message(key, name, use)));
+          meant.ifPresent(
+              name ->
+                  reporter.report(
+                      severity(),
+                      field.place(),
+                      message(key, name, use),
+                      Fix.ofWord(field.place(), key, name)));
         }
       }
     }

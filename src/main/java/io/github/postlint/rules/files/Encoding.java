@@ -4,10 +4,13 @@ import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds bytes and characters that make a post vanish, or that readers and feeds choke on. */
 public final class Encoding extends PostRule {
@@ -94,11 +97,14 @@ public final class Encoding extends PostRule {
       if (!forbidden && isForbidden(c)) {
         forbidden = true;
         reporter.report(
+            Severity.ERROR,
             new Span(i, i + 1),
             String.format(
                 "Readers see nothing or a box for the control character U+%04X, and feeds break,"
                     + " since XML forbids it. Delete it.",
-                (int) c));
+                (int) c),
+            "Delete such characters",
+            deletions(text, i));
       } else if (!strange && isStrange(c)) {
         strange = true;
         reporter.report(
@@ -110,6 +116,14 @@ public final class Encoding extends PostRule {
                 (int) c));
       }
     }
+  }
+
+  /** Of all such characters, since the finding stands for all. */
+  private static List<TextEdit> deletions(String text, int first) {
+    return IntStream.range(first, text.length())
+        .filter(at -> isForbidden(text.charAt(at)))
+        .mapToObj(at -> new TextEdit(new Span(at, at + 1), ""))
+        .toList();
   }
 
   /** What XML 1.0 forbids, but for the two characters below. */

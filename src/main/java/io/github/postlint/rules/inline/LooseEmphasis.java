@@ -7,6 +7,7 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -199,17 +200,13 @@ final class LooseEmphasis {
         "Readers see "
             + text.quote(mark.start(), mark.end())
             + " with the marks, which have no partner. Remove them, or add the other ones.";
-    boolean last = text.block().isHeading() && mark.end() == text.chars().length();
-    if (last) {
-      reporter.report(
-          Severity.WARNING,
-          text.span(mark.start(), mark.end()),
-          message,
-          Safety.UNSAFE,
-          "Remove the marks",
-          List.of(new TextEdit(text.span(mark.start(), mark.end()), "")));
-    } else {
-      reporter.report(text.span(mark.start(), mark.end()), message);
-    }
+    Span place = text.span(mark.start(), mark.end());
+    reporter.report(
+        Severity.WARNING,
+        place,
+        message,
+        Safety.UNSAFE,
+        "Remove the marks",
+        List.of(new TextEdit(place, "")));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.LooseMark;
@@ -56,10 +57,15 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
               + ">\".",
           reporter);
     } else if (HtmlElements.isUnknown(name)) {
-      report(
-          mark,
+      reporter.report(
+          Severity.WARNING,
+          text.span(mark.start(), mark.end()),
           "Readers do not see " + quote(mark) + ": it is taken for HTML. Write it as code.",
-          reporter);
+          Safety.UNSAFE,
+          "Write it as code",
+          List.of(
+              new TextEdit(text.span(mark.start(), mark.start() + 1), "`<"),
+              new TextEdit(text.span(mark.end() - 1, mark.end()), ">`")));
     }
   }
 

@@ -1,9 +1,12 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Place;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +31,19 @@ final class AnchorLinks {
    * @param written the id as the link has it
    * @param page the file of which the page is made
    * @param post where the link stands
+   * @param place the link
    */
-  Verdict check(String written, String page, Facts post) {
+  Verdict check(String written, String page, Facts post, Place place) {
+    Verdict verdict = check(written, page, post);
+    return verdict.severity().isEmpty()
+        ? verdict
+        : verdict.with(
+            PercentText.decode(written)
+                .flatMap(id -> budget.nearest(id, site.anchors(page).ids()))
+                .flatMap(one -> Fix.ofPart(place, "#" + written, "#" + one, Safety.UNSAFE)));
+  }
+
+  private Verdict check(String written, String page, Facts post) {
     Optional<String> id = PercentText.decode(written);
     Anchors anchors = site.anchors(page);
     if (id.isEmpty()) {

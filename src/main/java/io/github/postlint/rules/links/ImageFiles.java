@@ -4,6 +4,7 @@ import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.map.Doubt;
 import java.util.Optional;
 
@@ -42,20 +43,28 @@ final class ImageFiles {
       return Verdict.RIGHT;
     }
     return isFile(path)
-        ? judge(address.get())
+        ? judge(address.get(), image.place())
         : Verdict.undecided("a program may answer \"/" + path + "\"");
   }
 
   /** The verdict on a file that the site does not have, for all that is known. */
-  Verdict judge(SiteAddress address) {
+  Verdict judge(SiteAddress address, Place place) {
     String path = address.path().orElse("");
-    Optional<Verdict> doubled = site.doubledBase(path, "Readers see no image");
+    Optional<Verdict> doubled = site.doubledBase(path, "Readers see no image", place);
     if (doubled.isPresent()) {
       return doubled.get();
     }
     Optional<Doubt> doubt = site.doubt(address, site.map().doubt(path));
-    boolean slip = site.map().inOtherCase(path).isPresent() || near.isSlip(path);
-    return site.judge(address, doubt, slip, clause -> message(path, clause));
+    Optional<String> other = site.map().inOtherCase(path).map(one -> "/" + one);
+    return site.judge(
+            address,
+            doubt,
+            other.isPresent() || near.isSlip(path),
+            clause -> message(path, other, clause))
+        .with(
+            other
+                .or(() -> near.of(path))
+                .flatMap(one -> site.written(address, one, place, other.isPresent())));
   }
 
   /** Programs that make images are called by names without extension. */
@@ -64,11 +73,10 @@ final class ImageFiles {
   }
 
   /** What readers see of an image that is not there. */
-  private String message(String path, String clause) {
-    Optional<String> other = site.map().inOtherCase(path);
+  private String message(String path, Optional<String> other, String clause) {
     if (other.isPresent()) {
       return "Most servers tell capital letters from small ones, and readers see no image: the file"
-          + " is \"/"
+          + " is \""
           + other.get()
           + "\". Write it so.";
     }

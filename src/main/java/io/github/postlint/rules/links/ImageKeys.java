@@ -82,7 +82,7 @@ final class ImageKeys {
     each(
         (key, path, value) -> {
           if (declared.contains(key) || isHabit(key)) {
-            taker.accept(value, isThere(path) ? Verdict.RIGHT : images.judge(path));
+            taker.accept(value, isThere(path) ? Verdict.RIGHT : images.judge(path, value.place()));
           }
         });
   }

@@ -1,11 +1,14 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
+import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.tree.FileTree;
@@ -192,16 +195,32 @@ final class LinkSite {
         .map(
             path ->
                 Verdict.likelyWrong(
-                    subject
-                        + ", unless another site has it: \"/"
-                        + path
-                        + "\" lies outside of \""
-                        + base
-                        + "\", where this site is published. Write \""
-                        + base
-                        + "/"
-                        + path
-                        + "\"."));
+                        subject
+                            + ", unless another site has it: \"/"
+                            + path
+                            + "\" lies outside of \""
+                            + base
+                            + "\", where this site is published. Write \""
+                            + base
+                            + "/"
+                            + path
+                            + "\".")
+                    .with(
+                        Fix.ofPart(
+                            reference.place(), "/" + path, base + "/" + path, Safety.UNSAFE)));
+  }
+
+  /**
+   * Another address in the place of one that leads nowhere.
+   *
+   * @param meant from the site's base path on, with a leading slash
+   * @param certain whether the site has nothing else that may be meant
+   */
+  Optional<Fix> written(SiteAddress address, String meant, Place place, boolean certain) {
+    Safety safety = certain ? Safety.SAFE : Safety.UNSAFE;
+    return Fix.ofPart(place, "/" + address.path().orElse(""), meant, safety)
+        .filter(fix -> address.encoded().startsWith("/"))
+        .or(() -> Fix.ofPart(place, address.encoded(), identity.basePath() + meant, safety));
   }
 
   /**
@@ -209,7 +228,7 @@ final class LinkSite {
    *
    * @param path after the base path, without a leading slash
    */
-  Optional<Verdict> doubledBase(String path, String subject) {
+  Optional<Verdict> doubledBase(String path, String subject, Place place) {
     String base = identity.basePath();
     String inner = base.isEmpty() ? "" : base.substring(1) + "/";
     boolean doubled =
@@ -223,7 +242,8 @@ final class LinkSite {
         ? Optional.of(
             map.serverDoubt(path)
                 .map(doubt -> Verdict.likelyWrong(subject + unless(doubt) + message))
-                .orElseGet(() -> Verdict.wrong(subject + message)))
+                .orElseGet(() -> Verdict.wrong(subject + message))
+                .with(Fix.ofPart(place, base + "/" + path, "/" + path, Safety.UNSAFE)))
         : Optional.empty();
   }
 

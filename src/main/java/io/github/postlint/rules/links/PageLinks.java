@@ -4,6 +4,7 @@ import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.DocumentKind;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.WrittenFile;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class PageLinks {
 
   /** What is known of a link. */
   Verdict check(LinkFact link, Facts post) {
-    Optional<Verdict> tag = link.templated() ? tagged(link.target(), post) : Optional.empty();
+    Optional<Verdict> tag =
+        link.templated() ? tagged(link.target(), post, link.place()) : Optional.empty();
     if (tag.isPresent()) {
       return tag.get();
     }
@@ -54,7 +56,9 @@ final class PageLinks {
     }
     Optional<String> path = address.get().path();
     if (path.isPresent() && !site.map().mayServe(path.get())) {
-      return site.isSource(address.get(), post) ? Verdict.RIGHT : judge(path.get(), address.get());
+      return site.isSource(address.get(), post)
+          ? Verdict.RIGHT
+          : judge(path.get(), address.get(), link);
     }
     Optional<String> fragment = address.get().fragment().filter(id -> !isSpecial(id));
     Optional<String> page =
@@ -62,7 +66,7 @@ final class PageLinks {
             ? source(path.get())
             : Optional.of(post.path()).filter(own -> post.kind() != DocumentKind.TEMPLATE);
     return fragment.isPresent() && page.isPresent()
-        ? anchors.check(fragment.get(), page.get(), post)
+        ? anchors.check(fragment.get(), page.get(), post, link.place())
         : Verdict.RIGHT;
   }
 
@@ -73,7 +77,7 @@ final class PageLinks {
   }
 
   /** The tags post_url and link are judged by themselves; here it is about the places in pages. */
-  private Optional<Verdict> tagged(String target, Facts post) {
+  private Optional<Verdict> tagged(String target, Facts post, Place place) {
     Matcher tag = TAG.matcher(target);
     if (!tag.matches()) {
       return Optional.empty();
@@ -82,31 +86,32 @@ final class PageLinks {
     return Optional.of(
         tag.group(3) == null || isSpecial(tag.group(3)) || page.isEmpty()
             ? Verdict.OUTSIDE
-            : anchors.check(tag.group(3), page.get(), post));
+            : anchors.check(tag.group(3), page.get(), post, place));
   }
 
-  private Verdict judge(String path, SiteAddress address) {
-    Optional<Verdict> doubled = site.doubledBase(path, "Readers get an error page");
+  private Verdict judge(String path, SiteAddress address, LinkFact link) {
+    Optional<Verdict> doubled = site.doubledBase(path, "Readers get an error page", link.place());
     if (doubled.isPresent()) {
       return doubled.get();
     }
     Optional<Doubt> doubt = site.doubt(address, site.map().serverDoubt(path));
-    boolean slip = site.map().inOtherCase(path).isPresent() || near.isSlip(path);
-    return site.judge(address, doubt, slip, clause -> missing(path, clause));
+    Optional<String> other = site.map().inOtherCase(path).map(one -> "/" + one);
+    Optional<String> meant = other.or(() -> near.of(path));
+    return site.judge(
+            address,
+            doubt,
+            other.isPresent() || near.isSlip(path),
+            clause -> missing(path, meant, clause))
+        .with(meant.flatMap(one -> site.written(address, one, link.place(), other.isPresent())));
   }
 
-  private String missing(String path, String clause) {
-    String shown = "/" + path;
-    Optional<String> meant = site.map().inOtherCase(path).map(other -> "/" + other);
+  private static String missing(String path, Optional<String> meant, String clause) {
     return "Readers get an error page"
         + clause
-        + ": the site has no \""
-        + shown
+        + ": the site has no \"/"
+        + path
         + "\"."
-        + meant
-            .or(() -> near.of(path))
-            .map(Suggestion::sentence)
-            .orElse(" Mend the address, or take the link out.");
+        + meant.map(Suggestion::sentence).orElse(" Mend the address, or take the link out.");
   }
 
   /** The file of which a page is made; a page that a plugin makes has none of its own. */

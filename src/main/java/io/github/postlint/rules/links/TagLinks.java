@@ -1,9 +1,12 @@
 package io.github.postlint.rules.links;
 
+import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
+import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.map.Doubt;
 import io.github.postlint.site.map.SiteMap;
 import io.github.postlint.site.map.WrittenFile;
@@ -32,8 +35,8 @@ final class TagLinks {
       return Verdict.undecided("a template prints a part of the name");
     }
     return switch (reference.kind()) {
-      case FILE_PATH -> file(reference.target());
-      case POST_NAME -> post(reference.target());
+      case FILE_PATH -> file(reference.target(), reference.place());
+      case POST_NAME -> post(reference.target(), reference.place());
       default -> Verdict.OUTSIDE;
     };
   }
@@ -54,20 +57,20 @@ final class TagLinks {
     return path.substring(start);
   }
 
-  private Verdict file(String path) {
+  private Verdict file(String path, Place place) {
     String bare = withoutStart(path);
     if (map.sources().contains(bare)) {
-      return found(path, bare);
+      return found(path, bare).with(Fix.ofPart(place, path, bare, Safety.SAFE));
     }
+    Optional<String> near = budget.nearest(bare, sources().near(bare));
     return judge(
-        map.doubt(bare),
-        "the site has no file \""
-            + path
-            + "\"."
-            + budget
-                .nearest(bare, sources().near(bare))
-                .map(Suggestion::sentence)
-                .orElse(" Write a file's path from the site's folder on."));
+            map.doubt(bare),
+            "the site has no file \""
+                + path
+                + "\"."
+                + near.map(Suggestion::sentence)
+                    .orElse(" Write a file's path from the site's folder on."))
+        .with(near.flatMap(one -> Fix.ofPart(place, path, one, Safety.UNSAFE)));
   }
 
   /** A slash may stand before files that are copied as they are, and before no others. */
@@ -115,17 +118,18 @@ final class TagLinks {
     return names;
   }
 
-  private Verdict post(String name) {
-    return names().lack(name)
-        ? judge(
+  private Verdict post(String name, Place place) {
+    if (!names().lack(name)) {
+      return Verdict.RIGHT;
+    }
+    Optional<String> near = names().near(name);
+    return judge(
             map.doubt(""),
             "the site has no post \""
                 + name
                 + "\"."
-                + names()
-                    .near(name)
-                    .map(Suggestion::sentence)
+                + near.map(Suggestion::sentence)
                     .orElse(" Write the name of a post's file without its extension."))
-        : Verdict.RIGHT;
+        .with(near.flatMap(one -> Fix.ofPart(place, name, one, Safety.UNSAFE)));
   }
 }

@@ -45,7 +45,7 @@ final class Verdicts {
           new Undecided(place.path(), place.range().start(), cut(written), verdict.text()));
     } else if (verdict.severity().isPresent()) {
       wrong++;
-      reporter.report(verdict.severity().get(), place, verdict.text());
+      reporter.report(verdict.severity().get(), place, verdict.text(), verdict.fix());
     }
   }
 

@@ -11,6 +11,8 @@ import io.github.postlint.post.body.InlineTag;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds images without a text for those who do not see them. */
 public final class ImageAlt extends PostRule {
@@ -28,7 +30,7 @@ public final class ImageAlt extends PostRule {
     }
     for (TextBlock block : post.outline().html()) {
       for (ImageTag tag : ImageTag.all(block.text())) {
-        check(block, tag.start(), tag.end(), reporter);
+        check(post, block, tag.start(), tag.end(), reporter);
       }
     }
   }
@@ -39,29 +41,50 @@ public final class ImageAlt extends PostRule {
       if (link.image() && text.chars().substring(link.open() + 1, link.close()).isBlank()) {
         Span place = block.source(link.open() - 1, link.end());
         String image = post.source().text(place);
-        reporter.report(
+        report(
             place,
             "Readers who cannot see the image "
                 + Excerpt.quoted(image, MAX_SHOWN)
-                + " learn nothing about it. Describe it between the square brackets.");
+                + " learn nothing about it. Describe it between the square brackets.",
+            AltText.ofMarkdown(post.source().text(), place),
+            reporter);
       }
     }
     for (InlineTag tag : text.tags()) {
       if (tag.name().equals("img") && block.kind() != TextBlock.Kind.WORDS) {
-        check(block, tag.start(), tag.end(), reporter);
+        check(post, block, tag.start(), tag.end(), reporter);
       }
     }
   }
 
-  private static void check(TextBlock block, int start, int end, Reporter reporter) {
+  private static void check(Post post, TextBlock block, int start, int end, Reporter reporter) {
     String tag = block.text().substring(start, end);
     if (ImageTag.lacksText(tag)) {
-      reporter.report(
-          block.source(start, end),
+      Span place = block.source(start, end);
+      report(
+          place,
           "Readers who cannot see the image "
               + Excerpt.quoted(tag, MAX_SHOWN)
               + " learn nothing about it. Describe it in an attribute \"alt\"; alt=\"\" says that"
-              + " it only decorates.");
+              + " it only decorates.",
+          AltText.ofTag(post.source().text(), place),
+          reporter);
     }
+  }
+
+  private static void report(
+      Span place, String message, Optional<AltText> found, Reporter reporter) {
+    if (found.isEmpty()) {
+      reporter.report(place, message);
+      return;
+    }
+    AltText text = found.get();
+    reporter.report(
+        Severity.WARNING,
+        place,
+        message,
+        text.safety(),
+        "Write \"" + text.text() + "\"",
+        List.of(text.edit()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.taxonomy;
 
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
@@ -44,7 +45,7 @@ public final class TagTypo extends SiteRule {
     }
   }
 
-  private static void checkCategories(TagUses uses, SiteReporter reporter) {
+  private void checkCategories(TagUses uses, SiteReporter reporter) {
     CommonNeighbours categories = new CommonNeighbours(uses.keys(), uses::count);
     for (TagFamily family : uses.families()) {
       boolean once = family.count() == 1 && family.key().length() >= Slips.MIN_LENGTH;
@@ -53,36 +54,37 @@ public final class TagTypo extends SiteRule {
         String best = uses.family(common).orElseThrow().best().text();
         TextFact category = family.best().uses().get(0);
         String why = uses.count(common) + " posts are in the category";
-        reporter.report(category.place(), message(category, best, why));
+        report(category, best, why, reporter);
       }
     }
   }
 
-  private static void check(
-      Listing post, TagUses uses, CommonNeighbours tags, SiteReporter reporter) {
+  private void check(Listing post, TagUses uses, CommonNeighbours tags, SiteReporter reporter) {
     OwnWords words = null;
     for (TextFact tag : post.tags()) {
       String key = uses.spelling(tag).family().key();
       if (key.length() >= Slips.MIN_LENGTH && tags.isRare(key)) {
         words = words == null ? new OwnWords(post) : words;
-        String meant = meant(tag, key, words, uses, tags);
-        if (meant != null) {
-          reporter.report(tag.place(), meant);
-        }
+        check(tag, key, words, uses, tags, reporter);
       }
     }
   }
 
-  /** What is wrong with a rare tag; null if nothing is. */
-  private static String meant(
-      TextFact tag, String key, OwnWords words, TagUses uses, CommonNeighbours tags) {
+  private void check(
+      TextFact tag,
+      String key,
+      OwnWords words,
+      TagUses uses,
+      CommonNeighbours tags,
+      SiteReporter reporter) {
     String common = mostCommon(tags.of(key), uses);
+    String word = common == null ? words.near(key) : null;
     if (common != null) {
       String best = uses.family(common).orElseThrow().best().text();
-      return message(tag, best, uses.count(common) + " posts have the tag");
+      report(tag, best, uses.count(common) + " posts have the tag", reporter);
+    } else if (word != null) {
+      report(tag, word, "the post's title or address has", reporter);
     }
-    String word = words.near(key);
-    return word == null ? null : message(tag, word, "the post's title or address has");
   }
 
   private static String mostCommon(List<String> keys, TagUses uses) {
@@ -96,13 +98,17 @@ public final class TagTypo extends SiteRule {
     return most;
   }
 
-  private static String message(TextFact tag, String meant, String why) {
-    return "Readers find the post under \""
-        + tag.text()
-        + "\", but "
-        + why
-        + " \""
-        + meant
-        + "\". If that is meant, write it.";
+  private void report(TextFact tag, String meant, String why, SiteReporter reporter) {
+    reporter.report(
+        severity(),
+        tag.place(),
+        "Readers find the post under \""
+            + tag.text()
+            + "\", but "
+            + why
+            + " \""
+            + meant
+            + "\". If that is meant, write it.",
+        Fix.ofWord(tag.place(), tag.text(), meant));
   }
 }
