@@ -71,21 +71,23 @@ class ArchitectureTest {
                   "generator",
                   "site",
                   "post",
-                  "io")),
+                  "io",
+                  "read")),
           Map.entry("settings", List.of("rules", "lint", "site", "post")),
           Map.entry("changes", List.of("lint", "post")),
           Map.entry("adopt", List.of("lint", "site")),
           Map.entry("fork", List.of("rules", "lint", "generator", "site", "io")),
           Map.entry("report", List.of("rules", "lint", "post", "io")),
-          Map.entry("fix", List.of("lint", "site", "post", "io")),
-          Map.entry("tags", List.of("lint", "site", "post", "io")),
-          Map.entry("web", List.of("lint", "site", "post", "io")),
-          Map.entry("rules", List.of("lint", "site", "post")),
-          Map.entry("lint", List.of("site", "post", "io")),
-          Map.entry("generator", List.of("site", "post")),
-          Map.entry("site", List.of("post")),
-          Map.entry("post", List.of()),
-          Map.entry("io", List.of()));
+          Map.entry("fix", List.of("lint", "site", "post", "io", "read")),
+          Map.entry("tags", List.of("lint", "site", "post", "io", "read")),
+          Map.entry("web", List.of("lint", "site", "post", "io", "read")),
+          Map.entry("rules", List.of("lint", "site", "post", "read")),
+          Map.entry("lint", List.of("site", "post", "io", "read")),
+          Map.entry("generator", List.of("site", "post", "read")),
+          Map.entry("site", List.of("post", "read")),
+          Map.entry("post", List.of("read")),
+          Map.entry("io", List.of()),
+          Map.entry("read", List.of()));
 
   /** The same for the rooms in {@code post}; what stands outside of them puts them together. */
   private static final Map<String, List<String>> POST_ROOMS =
@@ -321,6 +323,25 @@ class ArchitectureTest {
             "java\\.net\\.(http\\..*|.*Socket.*|.*Connection|InetAddress|Proxy.*)|javax\\.net\\..*")
         .orShould()
         .callMethodWhere(target(nameMatching("openStream|openConnection")))
+        .check(CLASSES);
+  }
+
+  /** A pipe that stands where a post should never ends, and neither does a device. */
+  @Test
+  void nobodyElseReadsFilesOfWhichNothingIsKnown() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("PlainFile")
+        .should()
+        .callMethodWhere(
+            target(owner(equivalentTo(Files.class)))
+                .and(
+                    target(
+                        nameMatching(
+                            "read(String|AllBytes|AllLines)|lines|new(Input.*|.*Reader|.*Channel)"))))
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.io\\.(FileInputStream|FileReader|RandomAccessFile)")
         .check(CLASSES);
   }
 

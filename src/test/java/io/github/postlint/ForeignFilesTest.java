@@ -147,7 +147,12 @@ class ForeignFilesTest {
     Site site =
         Site.open(
             new SiteOptions(
-                root, List.of("notes/**/*.md"), List.of("notes/old/"), false, DocumentScope.ALL),
+                root,
+                List.of("notes/**/*.md"),
+                List.of("notes/old/"),
+                false,
+                DocumentScope.ALL,
+                false),
             Generators::detect);
     assertThat(site.files())
         .singleElement()

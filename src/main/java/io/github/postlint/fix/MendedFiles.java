@@ -2,8 +2,8 @@ package io.github.postlint.fix;
 
 import io.github.postlint.io.AtomicFile;
 import io.github.postlint.io.WriteFault;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class MendedFiles {
     List<LeftFile> left = new ArrayList<>();
     for (MendedFile file : files) {
       try {
-        if (Arrays.equals(Files.readAllBytes(file.file()), file.before())) {
+        if (Arrays.equals(PlainFile.bytes(file.file(), PlainFile.WRITTEN_BY_HAND), file.before())) {
           AtomicFile.rewrite(file.file(), file.after());
         } else {
           left.add(

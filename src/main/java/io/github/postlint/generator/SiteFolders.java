@@ -1,6 +1,7 @@
 package io.github.postlint.generator;
 
 import io.github.postlint.generator.neutral.NeutralSites;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ public final class SiteFolders {
         return Set.of();
       }
       return MODULE
-          .matcher(Files.readString(pom))
+          .matcher(PlainFile.text(pom))
           .results()
           .map(module -> base.resolve(module.group(1)).normalize())
           .map(path -> path.endsWith("pom.xml") ? path.getParent() : path)

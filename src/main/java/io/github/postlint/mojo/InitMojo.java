@@ -8,6 +8,7 @@ import io.github.postlint.io.AtomicFile;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.RuleScope;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.report.text.Visible;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Generator;
@@ -139,7 +140,7 @@ public final class InitMojo extends SiteMojo {
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .decode(ByteBuffer.wrap(PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND)))
               .toString();
       Optional<String> more = PomEdit.add(text, plugin, ARTIFACT);
       if (more.isEmpty()) {

@@ -74,6 +74,13 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "postlint.documents", defaultValue = "all")
   private String documents = "all";
 
+  /**
+   * Whether symbolic links are followed that lead out of the site and the repository in which it
+   * lies. Whoever proposes a change to a site can make a link lead anywhere.
+   */
+  @Parameter(property = "postlint.followLinks", defaultValue = "false")
+  private boolean followLinks;
+
   /** A JSON Schema (2020-12) for the front matter of posts, in YAML or JSON. */
   @Parameter(property = "postlint.schema")
   private File schema;
@@ -368,7 +375,8 @@ abstract class SiteMojo extends AbstractMojo {
         PatternList.whole(includes),
         PatternList.whole(excludes),
         drafts,
-        Choice.of(DocumentScope.class, "postlint.documents", documents));
+        Choice.of(DocumentScope.class, "postlint.documents", documents),
+        followLinks);
   }
 
   /**

@@ -33,6 +33,7 @@ public final class KnownSettings {
           setting("excludes", Kind.LIST),
           setting("drafts", Kind.FLAG),
           setting("documents", Kind.TEXT, List.of("all", "posts")),
+          outside("followLinks", "followLinks", Kind.FLAG),
           setting("schema", Kind.FILE),
           setting("vocabulary", Kind.FILE),
           setting("permalinkPattern", Kind.TEXT),

@@ -37,7 +37,9 @@ public record Site(
   public static Site open(SiteOptions options, Function<Path, Generator> generators) {
     Generator generator = generators.apply(options.root());
     List<SiteProblem> problems = new ArrayList<>(generator.data().problems());
-    FileTree tree = FileTree.read(options.root(), SiteScanner.folders(options, generator));
+    FileTree tree =
+        FileTree.read(
+            options.root(), SiteScanner.folders(options, generator), options.followLinks());
     List<PostFile> files = new SiteScanner(options, generator, problems).scan(tree);
     return new Site(options.root(), generator, tree, files, problems);
   }

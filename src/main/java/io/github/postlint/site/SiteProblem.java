@@ -1,7 +1,9 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.tree.DistantLinkException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -18,7 +20,7 @@ public record SiteProblem(Kind kind, Place place, String message) {
 
   /** A file that cannot be read. */
   public static SiteProblem unreadable(String path, IOException e) {
-    if (e instanceof SourceReader.TooLargeException large) {
+    if (e instanceof PlainFile.TooLargeException large) {
       return new SiteProblem(
           Kind.NOT_A_POST,
           Place.file(path),
@@ -27,6 +29,13 @@ public record SiteProblem(Kind kind, Place place, String message) {
               "The file has %,d bytes; Postlint reads posts of up to %,d. Split it, or exclude it.",
               large.size(),
               SourceReader.MAX_BYTES));
+    }
+    if (e instanceof DistantLinkException) {
+      return new SiteProblem(
+          Kind.UNREADABLE,
+          Place.file(path),
+          "This is a link that leads out of the site and its repository, so nothing of it was"
+              + " checked. Put a copy in its place, exclude it, or set postlint.followLinks.");
     }
     return new SiteProblem(
         Kind.UNREADABLE,

@@ -3,6 +3,7 @@ package io.github.postlint.site;
 import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
 import io.github.postlint.site.facts.Place;
+import io.github.postlint.site.tree.DistantLinkException;
 import io.github.postlint.site.tree.FileTree;
 import io.github.postlint.site.tree.FolderFilter;
 import io.github.postlint.site.tree.GlobList;
@@ -117,7 +118,8 @@ final class SiteScanner {
 
   private void visit(TreeEntry entry, int place) {
     boolean file = entry.kind() != TreeEntry.Kind.SKIPPED_FOLDER;
-    boolean seen = entry.kind() != TreeEntry.Kind.UNREADABLE;
+    boolean seen =
+        entry.kind() != TreeEntry.Kind.UNREADABLE && entry.kind() != TreeEntry.Kind.DISTANT_FILE;
     if (file && seen && isPost(entry.file(), entry.path()) && !excludes.matches(entry.path())) {
       int entryStart = generator.sources().postEntry(entry.path(), true);
       boolean draft = entryStart >= 0 && generator.sources().postEntry(entry.path(), false) < 0;
@@ -132,7 +134,7 @@ final class SiteScanner {
         i = documents.enters(entry.path()) ? i + 1 : tree.after(i);
       } else {
         Optional<DocumentKind> kind =
-            entry.isFile() && found[i] == null ? documents.kind(entry) : Optional.empty();
+            entry.isReadable() && found[i] == null ? documents.kind(entry) : Optional.empty();
         if (kind.isPresent() && !excludes.matches(entry.path())) {
           add(entry, i, kind.get());
         }
@@ -146,7 +148,9 @@ final class SiteScanner {
   }
 
   private void fail(String path, IOException e) {
-    if (postEntry(path) >= 0) {
+    boolean page = e instanceof DistantLinkException && generator.sources().isMarkup(path);
+    if ((postEntry(path) >= 0 || (page && generator.sources().entersFolder(path)))
+        && !excludes.matches(path)) {
       problems.add(SiteProblem.unreadable(path, e));
     }
   }

@@ -1,9 +1,9 @@
 package io.github.postlint.site;
 
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,7 +85,9 @@ public final class TemplateText {
 
   private void add(TreeEntry entry) {
     try {
-      text.append(new String(Files.readAllBytes(entry.file()), StandardCharsets.UTF_8));
+      text.append(
+          new String(
+              PlainFile.bytes(entry.file(), PlainFile.WRITTEN_BY_HAND), StandardCharsets.UTF_8));
       text.append("\n}}\n");
     } catch (IOException e) {
       // What cannot be read is not a template either.

@@ -27,7 +27,7 @@ class DocumentsTest {
   }
 
   private static SiteOptions options(Path root, DocumentScope scope) {
-    return new SiteOptions(root, List.of(), List.of(), true, scope);
+    return new SiteOptions(root, List.of(), List.of(), true, scope, false);
   }
 
   private List<String> documents() {

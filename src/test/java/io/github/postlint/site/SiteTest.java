@@ -24,7 +24,8 @@ class SiteTest {
 
   private Site open(List<String> includes, List<String> excludes, boolean drafts) {
     return Site.open(
-        new SiteOptions(root, includes, excludes, drafts, DocumentScope.ALL), Generators::detect);
+        new SiteOptions(root, includes, excludes, drafts, DocumentScope.ALL, false),
+        Generators::detect);
   }
 
   private List<String> paths(Site site) {

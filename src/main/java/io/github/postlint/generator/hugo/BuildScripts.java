@@ -1,5 +1,6 @@
 package io.github.postlint.generator.hugo;
 
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ final class BuildScripts {
 
   private static void readScript(Path file, SiteMapBuilder map) {
     try {
-      targets(Files.readAllBytes(file), file.getFileName().toString(), map);
+      targets(PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND), file.getFileName().toString(), map);
     } catch (IOException e) {
       // What cannot be read tells nothing.
       return;

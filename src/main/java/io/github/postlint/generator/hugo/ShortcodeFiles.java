@@ -2,6 +2,7 @@ package io.github.postlint.generator.hugo;
 
 import io.github.postlint.generator.hugo.settings.HugoSettings;
 import io.github.postlint.post.shortcode.ShortcodeNames;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +76,8 @@ final class ShortcodeFiles {
   }
 
   private static boolean takesText(Path file) throws IOException {
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    String text =
+        new String(PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND), StandardCharsets.UTF_8);
     return INNER.matcher(COMMENT.matcher(text).replaceAll("")).find();
   }
 }

@@ -7,8 +7,8 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,8 +113,8 @@ final class JbakeFiles {
   /** What the first characters of a document say of it. */
   Mapping head(String path) {
     FrontMatterFormat format = syntax.frontMatter(path);
-    try (InputStream in = Files.newInputStream(root.resolve(path))) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+    try {
+      String head = new String(PlainFile.head(root.resolve(path), HEAD), StandardCharsets.UTF_8);
       String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
       return format
           .read(Source.of(path, text))

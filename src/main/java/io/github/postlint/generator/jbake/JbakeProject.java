@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jbake;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -55,9 +56,7 @@ final class JbakeProject {
 
   private static String text(Path file) {
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE
-          ? Files.readString(file)
-          : "";
+      return Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE ? PlainFile.text(file) : "";
     } catch (IOException e) {
       // What cannot be read tells nothing.
       return "";

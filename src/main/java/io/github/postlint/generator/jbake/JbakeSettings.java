@@ -1,9 +1,10 @@
 package io.github.postlint.generator.jbake;
 
 import io.github.postlint.post.frontmatter.properties.PropertyHeader;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -84,7 +85,7 @@ record JbakeSettings(Map<String, String> own) {
   private static Map<String, String> load(Path file) {
     Properties properties = new Properties();
     if (Files.isRegularFile(file)) {
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      try (Reader reader = new StringReader(PlainFile.text(file))) {
         properties.load(reader);
       } catch (IOException | IllegalArgumentException e) {
         // JBake stops here as well, and says why.

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.neutral;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ record Sign(String file, String word) {
       return word.isEmpty()
           || (Files.isRegularFile(path)
               && Files.size(path) <= MAX_SIZE
-              && Files.readString(path).contains(word));
+              && PlainFile.text(path).contains(word));
     } catch (IOException e) {
       // What cannot be read tells nothing.
       return false;

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.roq;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,7 @@ record RoqProject(String text) {
   /** What cannot be read tells nothing. */
   private static String text(Path file) {
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE
-          ? Files.readString(file)
-          : "";
+      return Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE ? PlainFile.text(file) : "";
     } catch (IOException e) {
       return "";
     }

@@ -1,6 +1,7 @@
 package io.github.postlint.generator.roq;
 
 import io.github.postlint.post.qute.QuteScope;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class RoqQute {
 
   private static boolean brings(Path file) {
     try {
-      String text = Files.readString(file);
+      String text = PlainFile.text(file);
       return SIGNS.stream().anyMatch(text::contains);
     } catch (IOException e) {
       return true;

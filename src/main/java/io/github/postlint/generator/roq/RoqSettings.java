@@ -1,8 +1,9 @@
 package io.github.postlint.generator.roq;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ record RoqSettings(String file, String base, Map<String, String> own) {
   private static Map<String, String> load(Path file) {
     Properties properties = new Properties();
     if (Files.isRegularFile(file)) {
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      try (Reader reader = new StringReader(PlainFile.text(file))) {
         properties.load(reader);
       } catch (IOException | IllegalArgumentException e) {
         // The build of the site stops here as well, and says why.

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.server;
 
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -214,7 +215,7 @@ public final class ServerFiles {
 
   private static String text(Path file) {
     try {
-      return Files.isRegularFile(file) ? Files.readString(file) : "";
+      return Files.isRegularFile(file) ? PlainFile.text(file) : "";
     } catch (IOException e) {
       return "";
     }

@@ -2,8 +2,8 @@ package io.github.postlint.lint.baseline;
 
 import io.github.postlint.io.AtomicFile;
 import io.github.postlint.io.Json;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,9 @@ import tools.jackson.core.TokenStreamLocation;
  * is one line of a diff.
  */
 public final class BaselineFile {
+  /** More than a million findings take. */
+  private static final int MAX_BYTES = 1 << 28;
+
   /** Its name where none is given. */
   public static final String NAME = "postlint-baseline.json";
 
@@ -30,7 +33,7 @@ public final class BaselineFile {
    */
   public static Baseline read(Path file) throws BaselineException {
     try {
-      return new BaselineReader().read(Files.readAllBytes(file));
+      return new BaselineReader().read(PlainFile.bytes(file, MAX_BYTES));
     } catch (IOException e) {
       throw new BaselineException("The baseline " + file + " cannot be read (" + e + ").", e);
     } catch (JacksonException e) {

@@ -1,6 +1,7 @@
 package io.github.postlint.lint.cache;
 
 import io.github.postlint.io.AtomicFile;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -18,13 +19,16 @@ import java.util.UUID;
  * @param path the folder, which may be missing
  */
 record CacheFolder(Path path) {
+  /** More than the results of a hundred thousand posts take. */
+  private static final int MAX_BYTES = 1 << 28;
+
   static final String SUFFIX = ".results";
 
   /** So many sets of conditions are kept: a few branches, or goals with settings of their own. */
   private static final int MAX_FILES = 8;
 
   byte[] read(String name) throws IOException {
-    return Files.readAllBytes(path.resolve(name));
+    return PlainFile.bytes(path.resolve(name), MAX_BYTES);
   }
 
   /** Writes a file whole or not at all, and removes those that were not written for longest. */

@@ -3,10 +3,10 @@ package io.github.postlint.lint.cache;
 import io.github.postlint.io.RecordText;
 import io.github.postlint.lint.Fingerprint;
 import io.github.postlint.lint.LintParameters;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -24,7 +24,7 @@ record CacheKey(String text) {
 
   private static String settings(Path file) {
     try {
-      return Fingerprint.of(Files.readAllBytes(file)).toString();
+      return Fingerprint.of(PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND)).toString();
     } catch (IOException e) {
       return "";
     }

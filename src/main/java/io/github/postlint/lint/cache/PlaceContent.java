@@ -1,6 +1,7 @@
 package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.Fingerprint;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -30,7 +31,7 @@ final class PlaceContent {
 
   private static Fingerprint file(Path file) {
     try {
-      return Fingerprint.of(Files.readAllBytes(file));
+      return Fingerprint.of(PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND));
     } catch (IOException e) {
       return UNREADABLE;
     }

@@ -1,12 +1,12 @@
 package io.github.postlint.post.text;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class SourceReader {
    * The largest file that is read, in bytes. The longest post of eight large public blogs has 120
    * KB; what is forty times as long is not a post.
    */
-  public static final long MAX_BYTES = 5_000_000;
+  public static final int MAX_BYTES = 5_000_000;
 
   private static final int MAX_MALFORMED = 20;
 
@@ -28,7 +28,7 @@ public final class SourceReader {
    * Reads one file.
    *
    * @param path what {@link Source#path()} shall say
-   * @throws TooLargeException if the file has more than {@link #MAX_BYTES} bytes
+   * @throws PlainFile.TooLargeException if the file has more than {@link #MAX_BYTES} bytes
    * @throws IOException if the file is gone or cannot be read
    */
   public static Source read(Path file, String path) throws IOException {
@@ -38,15 +38,11 @@ public final class SourceReader {
   /**
    * A file's bytes.
    *
-   * @throws TooLargeException if the file has more than {@link #MAX_BYTES} bytes
+   * @throws PlainFile.TooLargeException if the file has more than {@link #MAX_BYTES} bytes
    * @throws IOException if the file is gone or cannot be read
    */
   public static byte[] bytes(Path file) throws IOException {
-    long size = Files.size(file);
-    if (size > MAX_BYTES) {
-      throw new TooLargeException(size);
-    }
-    return Files.readAllBytes(file);
+    return PlainFile.bytes(file, MAX_BYTES);
   }
 
   /** Decodes bytes as UTF-8 and notes where they are not. */
@@ -85,23 +81,6 @@ public final class SourceReader {
       decoded.append('\uFFFD');
       bytes.position(bytes.position() + result.length());
       decoder.reset();
-    }
-  }
-
-  /** A file that is too large to be a post. */
-  public static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private final long size;
-
-    TooLargeException(long size) {
-      super(size + " bytes");
-      this.size = size;
-    }
-
-    /** The file's size in bytes. */
-    public long size() {
-      return size;
     }
   }
 }

@@ -2,11 +2,10 @@ package io.github.postlint.rules.links;
 
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +48,12 @@ public final class ImageContent extends ReferenceRule {
   private static Optional<String> content(TreeEntry image) {
     String name = image.path().toLowerCase(Locale.ROOT);
     boolean vector = name.endsWith(".svg");
-    if (!vector && !name.matches(".*\\.(?:png|jpe?g|gif|webp|avif|bmp|ico)")) {
+    if (!image.isReadable()
+        || (!vector && !name.matches(".*\\.(?:png|jpe?g|gif|webp|avif|bmp|ico)"))) {
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(image.file())) {
-      return FileKind.of(in.readNBytes(HEAD))
+    try {
+      return FileKind.of(PlainFile.head(image.file(), HEAD))
           .filter(kind -> !kind.isShown(vector))
           .map(FileKind::text);
     } catch (IOException e) {

@@ -1,13 +1,13 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.post.body.Anchors;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.tree.PathNames;
 import io.github.postlint.site.tree.TreeEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -83,7 +83,7 @@ final class IncludedIds {
   private void readData() {
     for (int i = 0; i < site.tree().size(); i++) {
       TreeEntry entry = site.tree().get(i);
-      if (entry.isFile() && entry.path().startsWith(DATA)) {
+      if (entry.isReadable() && entry.path().startsWith(DATA)) {
         text(entry.file())
             .ifPresent(text -> WORD.matcher(text).results().forEach(word -> ids.add(word.group())));
       }
@@ -95,7 +95,7 @@ final class IncludedIds {
       return read.contains(file) ? Optional.of("") : Optional.empty();
     }
     try {
-      byte[] content = Files.readAllBytes(file);
+      byte[] content = PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND);
       bytes += content.length;
       return bytes > MAX_BYTES
           ? Optional.empty()

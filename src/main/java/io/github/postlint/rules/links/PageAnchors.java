@@ -3,9 +3,9 @@ package io.github.postlint.rules.links;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Site;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +50,7 @@ final class PageAnchors {
 
   private Anchors html(String source) {
     try {
-      String text = Files.readString(site.root().resolve(source));
+      String text = PlainFile.text(site.root().resolve(source));
       Set<String> ids =
           ID.matcher(text).results().map(id -> id.group(1)).collect(Collectors.toSet());
       boolean scripted = text.contains("<script") && ids.size() < ENOUGH;

@@ -25,14 +25,26 @@ public final class FileTree {
   }
 
   /**
-   * Walks through a folder. What cannot be looked at becomes a failure.
+   * Walks through a folder, and follows links that stay in its repository, or in the folder where
+   * it lies in none. What cannot be looked at becomes a failure.
    *
    * @param root the site's folder
    * @param folders the folders that are entered
    */
   public static FileTree read(Path root, FolderFilter folders) {
+    return read(root, folders, false);
+  }
+
+  /**
+   * Walks through a folder. What cannot be looked at becomes a failure.
+   *
+   * @param root the site's folder
+   * @param folders the folders that are entered
+   * @param anywhere whether links are followed wherever they lead
+   */
+  public static FileTree read(Path root, FolderFilter folders, boolean anywhere) {
     FileTree tree = new FileTree(root);
-    new TreeWalk(tree, folders).walk();
+    new TreeWalk(tree, folders, new FollowedLinks(root, anywhere)).walk();
     return tree;
   }
 

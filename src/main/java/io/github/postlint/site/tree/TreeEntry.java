@@ -27,7 +27,12 @@ public record TreeEntry(String path, Path file, Kind kind, long size, long modif
     FOLDER,
     /** A symbolic link to a folder whose entries follow; none do if it leads to one above. */
     LINKED_FOLDER,
-    /** A folder that was not entered: nothing in it is read, or it lies too deep. */
+    /** A symbolic link to a file to which links are not followed: it is there, but not read. */
+    DISTANT_FILE,
+    /**
+     * A folder that was not entered: nothing in it is read, it lies too deep, or a link is not
+     * followed.
+     */
     SKIPPED_FOLDER,
     /** A symbolic link that leads to nothing. */
     BROKEN_LINK,
@@ -66,13 +71,26 @@ public record TreeEntry(String path, Path file, Kind kind, long size, long modif
     return new TreeEntry(path, file, Kind.SKIPPED_FOLDER, 0, 0);
   }
 
-  /** Whether it is a symbolic link. */
-  public boolean isLink() {
-    return kind == Kind.LINKED_FILE || kind == Kind.LINKED_FOLDER || kind == Kind.BROKEN_LINK;
+  /** The same link where it is not followed. */
+  TreeEntry distant() {
+    return isFolder() ? skipped() : new TreeEntry(path, file, Kind.DISTANT_FILE, 0, 0);
   }
 
-  /** Whether it is a file that can be read, be it by a link. */
+  /** Whether it is a symbolic link. */
+  public boolean isLink() {
+    return kind == Kind.LINKED_FILE
+        || kind == Kind.LINKED_FOLDER
+        || kind == Kind.DISTANT_FILE
+        || kind == Kind.BROKEN_LINK;
+  }
+
+  /** Whether it is a file, be it by a link. */
   public boolean isFile() {
+    return isReadable() || kind == Kind.DISTANT_FILE;
+  }
+
+  /** Whether it is a file that may be read, be it by a link. */
+  public boolean isReadable() {
     return kind == Kind.FILE || kind == Kind.LINKED_FILE;
   }
 

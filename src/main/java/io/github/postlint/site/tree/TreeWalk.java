@@ -20,13 +20,15 @@ final class TreeWalk {
 
   private final FileTree tree;
   private final FolderFilter folders;
+  private final FollowedLinks links;
 
   /** The folders from the site's on down to the one that is being read. */
   private final List<FolderIdentity> above = new ArrayList<>();
 
-  TreeWalk(FileTree tree, FolderFilter folders) {
+  TreeWalk(FileTree tree, FolderFilter folders, FollowedLinks links) {
     this.tree = tree;
     this.folders = folders;
+    this.links = links;
   }
 
   void walk() {
@@ -50,11 +52,15 @@ final class TreeWalk {
     above.add(new FolderIdentity(folder, key));
     String prefix = path.isEmpty() ? "" : path + "/";
     Found[] all = list(folder, prefix);
+    if (linked && !links.hasRoom(all.length)) {
+      tree.fail(path, new IOException("too much lies below links"));
+      all = new Found[0];
+    }
     Arrays.sort(all, Comparator.comparing(Found::entry));
     boolean built = has(all, prefix + "pom.xml");
     for (Found found : all) {
       if (found.entry().isFolder()) {
-        addFolder(found, linked || found.entry().isLink(), built);
+        addFolder(found, linked, built);
       } else {
         tree.add(found.entry());
       }
@@ -92,14 +98,23 @@ final class TreeWalk {
     try {
       BasicFileAttributes own =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      BasicFileAttributes seen = own.isSymbolicLink() ? target(file) : own;
-      return new Found(
-          TreeEntry.of(path, file, seen, own.isSymbolicLink()),
-          seen == null ? null : seen.fileKey());
+      return own.isSymbolicLink()
+          ? lookBehind(file, path)
+          : new Found(TreeEntry.of(path, file, own, false), own.fileKey());
     } catch (IOException e) {
       tree.fail(path, e);
       return new Found(TreeEntry.of(path, file, null, false), null);
     }
+  }
+
+  private Found lookBehind(Path link, String path) {
+    BasicFileAttributes seen = target(link);
+    TreeEntry entry = TreeEntry.of(path, link, seen, true);
+    if ((entry.isFile() || entry.isFolder()) && !links.reach(link)) {
+      tree.fail(path, new DistantLinkException());
+      entry = entry.distant();
+    }
+    return new Found(entry, seen == null ? null : seen.fileKey());
   }
 
   /** What a link leads to; null where there is nothing, or nothing to see. */
@@ -122,18 +137,21 @@ final class TreeWalk {
   }
 
   /**
-   * @param linked whether a link leads here
+   * @param below whether a link leads to the folder in which it lies
    * @param built whether a file beside it says that Maven builds what lies here
    */
-  private void addFolder(Found found, boolean linked, boolean built) {
+  private void addFolder(Found found, boolean below, boolean built) {
     TreeEntry entry = found.entry();
-    if (!isEntered(entry.path(), built)) {
+    boolean linked = below || entry.isLink();
+    if (!entry.isEntered() || !isEntered(entry.path(), built)) {
       tree.add(entry.skipped());
     } else if (above.size() == MAX_DEPTH) {
       tree.fail(entry.path(), new IOException("it lies too deep"));
       tree.add(entry.skipped());
     } else if (linked && isAbove(found)) {
       tree.add(entry.isLink() ? entry : entry.skipped());
+    } else if (below && entry.isLink() && !links.enterAgain(entry.file(), found.key())) {
+      tree.add(entry.skipped());
     } else {
       int index = tree.add(entry);
       enter(entry.file(), entry.path(), found.key(), linked);

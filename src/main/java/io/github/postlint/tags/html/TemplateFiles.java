@@ -1,5 +1,6 @@
 package io.github.postlint.tags.html;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ final class TemplateFiles {
   Optional<String> fromSite(String name) {
     Optional<Path> file = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
     try {
-      return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
+      return file.isPresent() ? Optional.of(PlainFile.text(file.get())) : Optional.empty();
     } catch (IOException e) {
       throw new TemplateException(
           "The file " + file.get() + " cannot be read as UTF-8: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package io.github.postlint.tags.output;
 
 import io.github.postlint.io.Json;
+import io.github.postlint.read.PlainFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The list of files that runs have written: only these are ever deleted. */
 final class Manifest {
+  /** More than the names of a million files take. */
+  private static final int MAX_BYTES = 1 << 28;
+
   static final String NAME = "manifest.json";
 
   private static final int VERSION = 1;
@@ -30,7 +34,8 @@ final class Manifest {
     SortedSet<String> paths = new TreeSet<>();
     if (Files.isRegularFile(file)) {
       try (JsonParser json =
-          new JsonFactory().createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
+          new JsonFactory()
+              .createParser(ObjectReadContext.empty(), PlainFile.bytes(file, MAX_BYTES))) {
         while (json.nextToken() != null) {
           if (json.currentToken() == JsonToken.VALUE_STRING
               && SafePath.isInside(json.getString())) {

@@ -3,6 +3,7 @@ package io.github.postlint.tags.output;
 import io.github.postlint.io.AtomicFile;
 import io.github.postlint.io.TemporaryFile;
 import io.github.postlint.io.WriteFault;
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ public final class OutputFolder {
   private static boolean holds(Path file, byte[] content) throws IOException {
     return Files.isRegularFile(file)
         && Files.size(file) == content.length
-        && Arrays.equals(Files.readAllBytes(file), content);
+        && Arrays.equals(PlainFile.bytes(file, content.length), content);
   }
 
   private void delete(String path) {

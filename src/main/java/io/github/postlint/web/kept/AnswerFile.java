@@ -2,6 +2,7 @@ package io.github.postlint.web.kept;
 
 import io.github.postlint.io.AtomicFile;
 import io.github.postlint.io.Json;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.web.visit.Answer;
 import io.github.postlint.web.visit.Answer.Outcome;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import tools.jackson.core.JacksonException;
  * been mended since must not be accused.
  */
 public final class AnswerFile {
+  /** More than the answers of a million servers take. */
+  private static final int MAX_BYTES = 1 << 28;
+
   private final Path file;
   private final Map<URI, Answer> answers = new TreeMap<>();
 
@@ -37,7 +41,7 @@ public final class AnswerFile {
     AnswerFile kept = new AnswerFile(file);
     try {
       if (Files.isRegularFile(file)) {
-        AnswerJson.read(Files.readAllBytes(file)).forEach(kept.answers::put);
+        AnswerJson.read(PlainFile.bytes(file, MAX_BYTES)).forEach(kept.answers::put);
       }
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       kept.answers.clear();

@@ -112,7 +112,8 @@ class NeutralGeneratorTest {
     assertThat(documents()).isEmpty();
     Site named =
         Site.open(
-            new SiteOptions(root, List.of("content/*.html"), List.of(), false, DocumentScope.ALL),
+            new SiteOptions(
+                root, List.of("content/*.html"), List.of(), false, DocumentScope.ALL, false),
             Generators::detect);
     LintOptions options = new LintOptions(Map.of(), TestSite.NOW, 1);
     assertThat(new Linter(List.of(ALL), options).lint(named, Progress.NONE).findings())
@@ -128,7 +129,7 @@ class NeutralGeneratorTest {
     assertThat(documents()).containsExactly("source/_posts/bread.md");
     assertThat(
             Site.open(
-                    new SiteOptions(root, List.of(), List.of(), true, DocumentScope.ALL),
+                    new SiteOptions(root, List.of(), List.of(), true, DocumentScope.ALL, false),
                     Generators::detect)
                 .files())
         .hasSize(2);

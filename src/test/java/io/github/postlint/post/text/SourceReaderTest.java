@@ -3,6 +3,7 @@ package io.github.postlint.post.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ class SourceReaderTest {
     }
     assertThatThrownBy(() -> SourceReader.read(file, "huge.md"))
         .isInstanceOfSatisfying(
-            SourceReader.TooLargeException.class, e -> assertThat(e.size()).isEqualTo(50_000_000));
+            PlainFile.TooLargeException.class, e -> assertThat(e.size()).isEqualTo(50_000_000));
   }
 
   @Test

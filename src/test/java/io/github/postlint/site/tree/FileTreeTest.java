@@ -113,7 +113,7 @@ class FileTreeTest {
     Files.createSymbolicLink(site.resolve("folder/up"), site);
     Files.createSymbolicLink(site.resolve("folder/out"), root);
 
-    FileTree tree = FileTree.read(site, path -> true);
+    FileTree tree = FileTree.read(site, path -> true, true);
 
     assertThat(tree.failures()).isEmpty();
     assertThat(entries(tree))
@@ -123,6 +123,65 @@ class FileTreeTest {
             "folder/out LINKED_FOLDER",
             "folder/out/site SKIPPED_FOLDER",
             "folder/up LINKED_FOLDER");
+  }
+
+  @Test
+  void linksThatLeaveTheSiteAreNotFollowedUnlessSet() throws IOException {
+    write("outside/a", "");
+    write("site/b", "");
+    Path site = root.resolve("site");
+    Files.createSymbolicLink(site.resolve("file"), root.resolve("outside/a"));
+    Files.createSymbolicLink(site.resolve("folder"), root.resolve("outside"));
+    Files.createSymbolicLink(site.resolve("inside"), site.resolve("b"));
+
+    FileTree tree = FileTree.read(site, path -> true);
+    assertThat(entries(tree))
+        .containsExactly(
+            "b FILE", "file DISTANT_FILE", "folder SKIPPED_FOLDER", "inside LINKED_FILE");
+    assertThat(tree.failures()).containsOnlyKeys("file", "folder");
+    assertThat(tree.get(1).isFile()).isTrue();
+    assertThat(tree.get(1).isReadable()).isFalse();
+
+    assertThat(entries(FileTree.read(site, path -> true, true)))
+        .containsExactly(
+            "b FILE",
+            "file LINKED_FILE",
+            "folder LINKED_FOLDER",
+            "folder/a FILE",
+            "inside LINKED_FILE");
+  }
+
+  @Test
+  void linksThatStayInTheRepositoryAreFollowedAndThoseToGitsOwnFilesAreNot() throws IOException {
+    write("README.md", "");
+    write(".git/config", "");
+    write("docs/a", "");
+    Path site = root.resolve("docs");
+    Files.createSymbolicLink(site.resolve("index.md"), Path.of("../README.md"));
+    Files.createSymbolicLink(site.resolve("secret.md"), Path.of("../.git/config"));
+    Files.createSymbolicLink(site.resolve("secrets"), Path.of("../.git"));
+
+    assertThat(entries(FileTree.read(site, path -> true)))
+        .containsExactly(
+            "a FILE", "index.md LINKED_FILE", "secret.md DISTANT_FILE", "secrets SKIPPED_FOLDER");
+  }
+
+  @Test
+  void foldersThatLinkToEachOtherAreFewHoweverManyWaysLeadThroughThem() throws IOException {
+    for (int i = 0; i < 10; i++) {
+      write("folder" + i + "/file", "");
+    }
+    for (int i = 0; i < 10; i++) {
+      for (int j = 0; j < 10; j++) {
+        Files.createSymbolicLink(
+            root.resolve("folder" + i + "/to" + j), root.resolve("folder" + j));
+      }
+    }
+
+    List<String> entries = entries(read());
+
+    assertThat(entries).contains("folder0/to9/file FILE", "folder9/to0/file FILE");
+    assertThat(entries).hasSizeLessThan(3_000);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.postlint.generator.jekyll.highlight;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.tree.FileTree;
@@ -69,7 +70,9 @@ public final class HighlighterReader {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        String text =
+            new String(
+                PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND), StandardCharsets.ISO_8859_1);
         guessing |= GUESSING.matcher(text).find();
         other |= OTHER.matcher(text).find();
       }

@@ -6,6 +6,7 @@ import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.DocumentKind;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -95,7 +96,7 @@ final class PluginEffects {
 
   private void file(Path file) {
     try {
-      PluginPages pages = PluginPages.read(Files.readString(file));
+      PluginPages pages = PluginPages.read(PlainFile.text(file));
       if (pages.anywhere()) {
         map.mayBeAnything(name(file));
       }

@@ -2,6 +2,7 @@ package io.github.postlint.generator.jekyll.map;
 
 import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class TemplateWords {
 
   private void file(Path file) {
     try {
-      String text = Files.readString(file);
+      String text = PlainFile.text(file);
       if (text.isBlank() || MADE_ID.matcher(text).find()) {
         map.unknownLayouts(name(file));
       }

@@ -1,9 +1,8 @@
 package io.github.postlint.generator.jekyll.map;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +29,8 @@ final class YamlHeader {
     if (BINARY.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    try {
+      String head = new String(PlainFile.head(file, HEAD), StandardCharsets.ISO_8859_1);
       String text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
       return FIRST_LINE.matcher(text).lookingAt();
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jekyll.plugin;
 
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -27,7 +28,7 @@ public final class AsciiDocPlugin {
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rb")) {
       for (Path file : files) {
-        if (Files.readString(file).toLowerCase(Locale.ROOT).contains("asciidoc")) {
+        if (PlainFile.text(file).toLowerCase(Locale.ROOT).contains("asciidoc")) {
           return true;
         }
       }

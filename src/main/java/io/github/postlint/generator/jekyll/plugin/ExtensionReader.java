@@ -2,6 +2,7 @@ package io.github.postlint.generator.jekyll.plugin;
 
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.liquid.LiquidTags;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.TemplateExtensions;
@@ -87,7 +88,7 @@ final class ExtensionReader {
         Files.newDirectoryStream(tree.root(), "_config*.{yml,yaml,toml}")) {
       for (Path file : files) {
         boolean own = file.getFileName().toString().equals(settings.path());
-        if (!own && PLUGINS.matcher(Files.readString(file)).find()) {
+        if (!own && PLUGINS.matcher(PlainFile.text(file)).find()) {
           return true;
         }
       }
@@ -103,7 +104,7 @@ final class ExtensionReader {
       for (TreeEntry file : files(folder)) {
         if (file.path().endsWith(".rb")) {
           try {
-            code.add(Files.readString(file.file()));
+            code.add(PlainFile.text(file.file()));
           } catch (IOException e) {
             code.unreadable();
           }

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jekyll.plugin;
 
+import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
 
   static Gemfile read(Path file) {
     try {
-      String text = Files.readString(file).replaceAll("(?m)^\\s*#.*$", "").replace("\r\n", "\n");
+      String text = PlainFile.text(file).replaceAll("(?m)^\\s*#.*$", "").replace("\r\n", "\n");
       return new Gemfile(file, gems(joined(text)), !text.isBlank() && !OTHER.matcher(text).find());
     } catch (IOException e) {
       return new Gemfile(file, List.of(), false);

@@ -2,6 +2,7 @@ package io.github.postlint.generator.jekyll.plugin;
 
 import io.github.postlint.generator.jekyll.settings.JekyllValues;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Plugins;
 import io.github.postlint.site.Settings;
 import java.io.IOException;
@@ -39,7 +40,10 @@ public record JekyllPlugins(Settings settings, Path root) implements Plugins {
 
   private static boolean isIn(Path file, Pattern name) {
     try {
-      return name.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find();
+      return name.matcher(
+              new String(
+                  PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND), StandardCharsets.ISO_8859_1))
+          .find();
     } catch (IOException e) {
       return true;
     }

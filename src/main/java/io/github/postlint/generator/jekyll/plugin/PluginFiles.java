@@ -15,7 +15,7 @@ final class PluginFiles {
     int index = tree.indexOf(folder);
     if (index >= 0 && tree.get(index).isEntered()) {
       for (int i = index + 1; i < tree.after(index); i++) {
-        if (tree.get(i).isFile()) {
+        if (tree.get(i).isReadable()) {
           files.add(tree.get(i));
         }
       }

@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -99,7 +100,7 @@ public final class SettingsEffects {
   private boolean isBlank() {
     Path file = root.resolve(settings.path());
     try {
-      return Files.exists(file) && Files.readString(file).isBlank();
+      return Files.exists(file) && PlainFile.text(file).isBlank();
     } catch (IOException e) {
       return true;
     }
@@ -112,7 +113,7 @@ public final class SettingsEffects {
         String name = file.getFileName().toString();
         if (!name.equals(settings.path())
             && !LOCAL.matcher(name).find()
-            && CHANGES.matcher(Files.readString(file)).find()) {
+            && CHANGES.matcher(PlainFile.text(file)).find()) {
           map.mayBeAnything("a build with the settings of " + name);
         }
       }
