@@ -96,20 +96,35 @@ public final class BrokenFences {
             Diagnosis.span(fence.text(), inner)));
   }
 
-  /** The first line in the code that opens another block of the same kind, or null. */
+  /**
+   * The first line in the code that opens another block of the same kind, or null. Where it stands
+   * further in than the block's opener, it may be part of what the code shows; it is not where the
+   * line that closed the block was meant for one of them.
+   */
   private static FenceLine innerOpener(Fence fence) {
     if (fence.run() != fence.opener().run() || FenceWords.mayShowFences(fence.code().language())) {
       return null;
     }
     FenceLines lines = fence.text().fenceLines();
+    String indentation = indentation(fence, fence.opener());
+    String closing = indentation(fence, fence.closer());
+    FenceLine first = null;
     FenceLine line = lines.next(fence.content());
     while (line != null && line.line() < fence.closer().line()) {
       if (opensLike(fence, line)) {
-        return line;
+        first = first == null ? line : first;
+        String own = indentation(fence, line);
+        if (own.equals(indentation) || own.equals(closing)) {
+          return own.equals(indentation) ? line : first;
+        }
       }
       line = lines.next(line.end());
     }
     return null;
+  }
+
+  private static String indentation(Fence fence, FenceLine line) {
+    return fence.text().chars().substring(line.line(), line.marker());
   }
 
   private static boolean opensLike(Fence fence, FenceLine line) {
@@ -118,9 +133,6 @@ public final class BrokenFences {
     return chars.charAt(line.marker()) == chars.charAt(opener.marker())
         && line.run() >= opener.run()
         && line.mixed() == line.run()
-        && chars
-            .substring(line.line(), line.marker())
-            .equals(chars.substring(opener.line(), opener.marker()))
         && FenceWords.isLanguage(Diagnosis.info(fence.text(), line))
         && hasInk(chars, line.end(), fence.closer().line());
   }
