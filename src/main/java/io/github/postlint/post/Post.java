@@ -131,7 +131,9 @@ public final class Post {
    */
   public TemplateBody template() {
     if (template == null) {
-      template = syntax.template().read(source.text(), body.start());
+      boolean none = !syntax.template().mayBeIn(punctuation());
+      template =
+          (none ? TemplateLanguage.NONE : syntax.template()).read(source.text(), body.start());
     }
     return template;
   }

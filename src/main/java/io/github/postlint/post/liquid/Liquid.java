@@ -4,6 +4,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.template.TemplateBody;
 import io.github.postlint.post.template.TemplateLanguage;
+import io.github.postlint.post.text.Punctuation;
 
 /**
  * Liquid, as a generator runs it over bodies.
@@ -27,6 +28,11 @@ public record Liquid(String key, boolean asked) implements TemplateLanguage {
   public boolean runsWith(Mapping values) {
     Scalar liquid = values.scalar(key).orElse(null);
     return liquid == null ? !asked : !liquid.isFalse();
+  }
+
+  @Override
+  public boolean mayBeIn(Punctuation marks) {
+    return marks.mayHold("{{") || marks.mayHold("{%");
   }
 
   @Override

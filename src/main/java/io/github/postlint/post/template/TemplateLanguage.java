@@ -1,6 +1,7 @@
 package io.github.postlint.post.template;
 
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.text.Punctuation;
 
 /** A language that runs over bodies before their markup is read, or over its result. */
 public interface TemplateLanguage {
@@ -13,6 +14,14 @@ public interface TemplateLanguage {
 
   /** Whether it runs over the body of a post whose front matter has these values. */
   boolean runsWith(Mapping values);
+
+  /**
+   * Whether something may be written in it in a text with these marks: where nothing is, the text
+   * need not be read for it. All texts may hold some unless a language says otherwise.
+   */
+  default boolean mayBeIn(Punctuation marks) {
+    return true;
+  }
 
   /**
    * Reads what is written in a body.

@@ -1,5 +1,6 @@
 package io.github.postlint.rules.code;
 
+import io.github.postlint.post.text.Punctuation;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,24 +25,28 @@ final class Elision {
 
   private Elision() {}
 
-  /** Whether something else, such as Liquid, writes a part of {@code code}. */
-  static boolean isTemplate(String code) {
-    for (String mark : TEMPLATE) {
-      if (code.contains(mark)) {
+  /**
+   * Whether something else, such as Liquid, writes a part of {@code code}.
+   *
+   * @param marks of {@code code}, or of a text that it is part of
+   */
+  static boolean isTemplate(String code, Punctuation marks) {
+    for (String sign : TEMPLATE) {
+      if (marks.mayHold(sign) && code.contains(sign)) {
         return true;
       }
     }
-    boolean marked = code.indexOf('@') >= 0 || code.contains("__");
-    return marked && PLACEHOLDER.matcher(code).find();
+    return (marks.mayHold('@') || marks.mayHold("__")) && PLACEHOLDER.matcher(code).find();
   }
 
   /** Whether {@code code} bears such a sign. */
   static boolean in(String code) {
-    return isTemplate(code)
-        || GAP.matcher(code).find()
-        || FENCE.matcher(code).find()
-        || PROMPT.matcher(code).find()
-        || DIFF.matcher(code).find()
+    Punctuation marks = Punctuation.of(code);
+    return isTemplate(code, marks)
+        || (marks.anyIn(code, "…", "⋮", "...", "snip", "Snip", "SNIP") && GAP.matcher(code).find())
+        || (marks.anyIn(code, "```", "~~~") && FENCE.matcher(code).find())
+        || (marks.anyIn(code, "$", ">", "❯", "➜", "%") && PROMPT.matcher(code).find())
+        || (marks.anyIn(code, "+", "@@") && DIFF.matcher(code).find())
         || GUTTER.matcher(code).matches();
   }
 }

@@ -48,7 +48,8 @@ public final class FenceContent extends PostRule {
   private static void check(
       Post post, CodeBlock block, SnippetSyntax syntax, RuleContext context, Reporter reporter) {
     // Liquid's tags are blanked in the content, so the source decides.
-    if (Elision.isTemplate(post.source().text(block.span())) || Elision.in(block.content())) {
+    if (Elision.isTemplate(post.source().text(block.span()), post.punctuation())
+        || Elision.in(block.content())) {
       return;
     }
     ReadSnippets.of(context)

@@ -5,6 +5,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,23 +30,25 @@ enum EatenMarks {
       "underscores");
 
   /** One of these is in each text that the pattern finds something in. */
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final List<String> signs;
+  @SuppressWarnings("ImmutableEnumChecker") // Nobody writes to it.
+  private final String[] signs;
 
   private final Pattern pattern;
   private final String marks;
 
   EatenMarks(List<String> signs, String pattern, String marks) {
-    this.signs = signs;
+    this.signs = signs.toArray(String[]::new);
     this.pattern = Pattern.compile(pattern);
     this.marks = marks;
   }
 
-  /** Reports the first of each kind. */
-  static void report(Post post, TextBlock block, Reporter reporter) {
+  /** Reports the first of each kind in each text. */
+  static void report(Post post, Reporter reporter) {
     for (EatenMarks kind : values()) {
-      if (kind.signs.stream().anyMatch(block.text()::contains)) {
-        kind.reportFirst(post, block, reporter);
+      for (TextBlock block : post.textsWith(kind.signs)) {
+        if (!LiquidNearby.hasTag(post, block)) {
+          kind.reportFirst(post, block, reporter);
+        }
       }
     }
   }

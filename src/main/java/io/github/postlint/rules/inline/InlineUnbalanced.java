@@ -38,6 +38,9 @@ public final class InlineUnbalanced extends PostRule {
     new LooseTags(post, reporter).check();
     SwallowingTags.report(post, reporter);
     IndentedTags.report(post, reporter);
+    if (post.syntax().markup().has(Markup.Trait.MARKDOWN)) {
+      EatenMarks.report(post, reporter);
+    }
     for (TextBlock block : post.textsWith("`", "*", "_", "<")) {
       if (!LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
@@ -49,9 +52,6 @@ public final class InlineUnbalanced extends PostRule {
     boolean tags =
         block.text().indexOf('<') >= 0 && post.syntax().markup().has(Markup.Trait.MARKDOWN);
     Set<String> shown = tags ? new ShownTags(post, block, reporter).report() : Set.of();
-    if (post.syntax().markup().has(Markup.Trait.MARKDOWN)) {
-      EatenMarks.report(post, block, reporter);
-    }
     List<LooseMark> marks = post.looseMarks(block);
     if (!marks.isEmpty()) {
       LooseText text = new LooseText(post, block, marks);
