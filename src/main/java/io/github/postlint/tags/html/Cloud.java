@@ -3,9 +3,12 @@ package io.github.postlint.tags.html;
 import java.util.List;
 import java.util.Map;
 
-/** The most used terms, by name, each in the size of its count. */
+/** The most used terms, the first of them first, each in the size of its count. */
 final class Cloud {
-  private static final int TERMS = 80;
+  private static final int TERMS = 40;
+
+  /** Where there are more terms than these, one that is used once is not among the most used. */
+  private static final int FEW = 12;
 
   private final Texts texts;
 
@@ -14,10 +17,14 @@ final class Cloud {
   }
 
   List<Map<String, Object>> of(List<NamedTerm> terms) {
-    List<NamedTerm> most = terms.stream().sorted(NamedTerm.BY_USE).limit(TERMS).toList();
+    List<NamedTerm> most =
+        terms.stream()
+            .filter(named -> terms.size() <= FEW || named.term().count() > 1)
+            .sorted(NamedTerm.BY_USE)
+            .limit(TERMS)
+            .toList();
     Scale scale = new Scale(most.stream().map(named -> named.term().count()).toList());
     return most.stream()
-        .sorted(NamedTerm.BY_NAME)
         .map(
             named -> {
               Map<String, Object> fields = named.fields(texts);

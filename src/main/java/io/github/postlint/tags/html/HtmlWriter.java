@@ -35,11 +35,13 @@ public final class HtmlWriter implements IndexWriter {
     Template overviewTemplate = templates.compile("overview");
     Template termTemplate = templates.compile("term");
     Texts texts = Texts.load(files, index.site().language());
-    Frame frame = new Frame(index, texts, compact(files.read("style.css")));
+    Frame frame =
+        new Frame(index, texts, compact(files.read("style.css")), files.read("script.js").strip());
     Terms terms = new Terms(index, texts);
     Overview overview = new Overview(options, frame, texts, terms);
     TermPages pages =
         new TermPages(options, frame, texts, terms, new Posts(index.site(), texts, terms));
+    TermParts parts = new TermParts(index, terms, texts);
     for (Taxonomy taxonomy : index.taxonomies()) {
       if (!taxonomy.terms().isEmpty()) {
         output.put(
@@ -47,10 +49,12 @@ public final class HtmlWriter implements IndexWriter {
             templates.render(overviewTemplate, overview.page(index, taxonomy)));
       }
       for (IndexedTerm term : taxonomy.terms()) {
-        for (int number = 1; number <= pages.pages(term); number++) {
-          output.put(
-              new PageAddress(term.address()).page(number).file(),
-              templates.render(termTemplate, pages.page(term, number)));
+        for (TermPart part : parts.of(term)) {
+          for (int number = 1; number <= pages.pages(part.term()); number++) {
+            output.put(
+                new PageAddress(part.term().address()).page(number).file(),
+                templates.render(termTemplate, pages.page(part, number)));
+          }
         }
       }
     }

@@ -22,7 +22,10 @@ final class LanguageView {
           new FirstTerms(texts, TERMS)
               .of(
                   TermCount.of(terms, named -> named.term().languages().get(language)),
-                  term -> ""));
+                  named ->
+                      TermParts.language(named.term(), (String) language)
+                          .map(address -> new PageAddress(address).href())
+                          .orElse("")));
       sections.add(section);
     }
     return sections;

@@ -47,6 +47,11 @@ record NamedTerm(IndexedTerm term, String label, String key) {
     return Character.isDigit(first) ? "0–9" : Character.toString(first).toUpperCase(Locale.ROOT);
   }
 
+  /** The writing of its first letter. */
+  Writing writing() {
+    return Writing.of(key);
+  }
+
   /** A link to it, with how many posts it has. */
   Map<String, Object> fields(Texts texts) {
     return fields(texts, term.count(), "");

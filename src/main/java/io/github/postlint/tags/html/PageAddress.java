@@ -21,13 +21,8 @@ record PageAddress(String path) {
     return "html" + decoded() + FILE;
   }
 
-  /** A link to its file from the pages' folder: {@code tags/java/index.html}. */
+  /** A link to it from the pages' folder: {@code tags/java/}. */
   String href() {
-    return folderHref() + FILE;
-  }
-
-  /** A link to its folder from the pages' folder: {@code tags/java/}. */
-  String folderHref() {
     return Href.path(decoded().substring(1));
   }
 

@@ -32,10 +32,16 @@ final class Posts {
     Map<String, Object> entry = new HashMap<>(made.computeIfAbsent(post, this::fields));
     Predicate<TermLink> other =
         link -> link.kind() != list.kind() || !link.slug().equals(list.slug());
-    Predicate<TermLink> author = link -> link.kind() == TaxonomyKind.AUTHORS;
+    Predicate<TermLink> author = of(TaxonomyKind.AUTHORS);
     entry.put("authors", links(post, other.and(author)));
     entry.put("topics", links(post, other.and(author.negate())));
+    entry.put("categories", links(post, other.and(of(TaxonomyKind.CATEGORIES))));
+    entry.put("tags", links(post, other.and(of(TaxonomyKind.TAGS))));
     return entry;
+  }
+
+  private static Predicate<TermLink> of(TaxonomyKind kind) {
+    return link -> link.kind() == kind;
   }
 
   private Map<String, Object> fields(IndexedPost post) {
@@ -43,7 +49,9 @@ final class Posts {
     Optional<PostDay> day = post.date().flatMap(date -> PostDay.of(date, texts));
     Map<String, Object> fields = new HashMap<>();
     fields.put("title", Characters.isVisible(post.title()) ? post.title() : post.path());
-    fields.put("address", post.address().map(site::address).flatMap(Href::of).orElse(null));
+    fields.put(
+        "address",
+        post.address().map(path -> site.basePath() + path).flatMap(Href::of).orElse(null));
     fields.put("description", post.description().orElse(null));
     fields.put(
         "lang",

@@ -32,25 +32,28 @@ final class TermPages {
   }
 
   /** The fields of one page, counted from 1. */
-  Map<String, Object> page(IndexedTerm term, int number) {
-    NamedTerm named = terms.of(term);
+  Map<String, Object> page(TermPart part, int number) {
+    IndexedTerm term = part.term();
     PageAddress first = new PageAddress(term.address());
-    String title = named.label() + " · " + texts.plural(term.kind());
+    String title = part.label() + " · " + texts.plural(term.kind());
     Map<String, Object> page =
         frame.page(first.page(number), term.kind(), number == 1 ? title : title + " · " + number);
     page.put("overview", new PageAddress("/" + term.kind().key() + "/").href());
-    page.put("label", named.label());
+    page.put("label", part.label());
+    page.put("whole", part.whole().map(whole -> whole.fields(texts)).orElse(null));
     page.put("singular", texts.word(term.kind().singular()));
     page.put("description", term.description().orElse(null));
     page.put("countText", texts.count("posts", term.count()));
     page.put("span", new YearSpan(term.years()).text());
-    page.put("languages", new LanguageCounts(texts).of(term.languages()));
+    page.put("languages", languages(part));
     page.put("years", new YearChart(texts).of(term, new YearPages(term, options.pageSize())));
     page.put("hasYears", !term.years().isEmpty());
+    page.put("columns", term.years().size());
+    page.put("narrowColumns", YearChart.narrow(term.years().size()));
     page.put("groups", groups(term, number));
-    page.put("related", term.related().stream().map(this::related).toList());
+    page.put("related", term.related().stream().map(one -> related(term, one)).toList());
     page.put("hasRelated", !term.related().isEmpty());
-    page.put("feed", options.feeds() ? first.folderHref() : null);
+    page.put("feed", options.feeds() && part.whole().isEmpty() ? first.href() : null);
     paginate(page, first, number, pages(term));
     return page;
   }
@@ -73,9 +76,31 @@ final class TermPages {
     return groups;
   }
 
-  private Map<String, Object> related(RelatedTerm related) {
+  /** Only a whole term has pages for its languages. */
+  private List<Map<String, Object>> languages(TermPart part) {
+    IndexedTerm term = part.term();
+    List<Map<String, Object>> counts = new LanguageCounts(texts).of(term.languages());
+    counts.forEach(
+        fields ->
+            fields.put(
+                "path",
+                Optional.of((String) fields.get("language"))
+                    .filter(any -> part.whole().isEmpty())
+                    .flatMap(language -> TermParts.language(term, language))
+                    .map(address -> new PageAddress(address).href())
+                    .orElse(null)));
+    return counts;
+  }
+
+  private Map<String, Object> related(IndexedTerm term, RelatedTerm related) {
     Map<String, Object> fields = new HashMap<>(terms.link(related.term()));
+    fields.put("shared", texts.number(related.posts()));
     fields.put("sharedText", texts.count("shared", related.posts()));
+    fields.put(
+        "pair",
+        TermParts.pair(term.link(), related)
+            .map(address -> new PageAddress(address).href())
+            .orElse(null));
     return fields;
   }
 

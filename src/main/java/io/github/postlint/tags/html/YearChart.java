@@ -8,10 +8,19 @@ import java.util.Map;
 
 /** The years of a term as columns, the oldest first, each a link to its posts. */
 final class YearChart {
+  /** As many columns as a phone of 360 pixels has room for. */
+  private static final int NARROW = 13;
+
   private final Texts texts;
 
   YearChart(Texts texts) {
     this.texts = texts;
+  }
+
+  /** How many columns a row has on a phone: rows are equally full, or nearly. */
+  static int narrow(int years) {
+    int rows = (years + NARROW - 1) / NARROW;
+    return rows == 0 ? 1 : (years + rows - 1) / rows;
   }
 
   List<Map<String, Object>> of(IndexedTerm term, YearPages places) {

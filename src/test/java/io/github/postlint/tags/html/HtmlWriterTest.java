@@ -44,8 +44,10 @@ class HtmlWriterTest {
               for (Element link : pages.page(path).select("a[href], link[href]")) {
                 URI target = URI.create(link.absUrl("href"));
                 if (target.getHost().equals("pages.example")
+                    && !link.attr("href").startsWith("/")
                     && !target.getPath().contains("feed.")) {
-                  String file = target.getPath().substring(1);
+                  String file =
+                      target.getPath().substring(1).replaceFirst("(^|/)$", "$1index.html");
                   boolean there =
                       pages.pages().containsKey(file)
                           && (target.getFragment() == null
@@ -86,9 +88,9 @@ class HtmlWriterTest {
             .page("html/authors/ann-o-nym/page/2/index.html");
 
     assertThat(second.select("link[rel=prev]").attr("href"))
-        .isEqualTo("../../../../authors/ann-o-nym/index.html");
+        .isEqualTo("../../../../authors/ann-o-nym/");
     assertThat(second.select("nav.pages a[rel=next]").attr("href"))
-        .isEqualTo("../../../../authors/ann-o-nym/page/3/index.html");
+        .isEqualTo("../../../../authors/ann-o-nym/page/3/");
     assertThat(second.select("nav.pages span").text()).isEqualTo("Page 2 of 6");
     assertThat(second.select("link[rel=canonical]").attr("href"))
         .isEqualTo("https://orchard.example/blog/authors/ann-o-nym/page/2/");
@@ -109,8 +111,8 @@ class HtmlWriterTest {
     assertThat(post.select("time").attr("datetime")).isEqualTo("2020-05-09");
     assertThat(post.select("time").text()).isEqualTo("9 May");
     assertThat(post.selectFirst(".title a").attributes().asList().toString())
-        .isEqualTo("[href=\"https://orchard.example/blog/post-1/\", lang=\"fr\", hreflang=\"fr\"]");
-    assertThat(post.select(".terms a").eachText()).containsExactly("Trees", "Fruit");
+        .isEqualTo("[href=\"/blog/post-1/\", lang=\"fr\", hreflang=\"fr\"]");
+    assertThat(post.select(".terms a").eachText()).containsExactly("Fruit", "Trees");
     assertThat(page.select("section.year h2").eachText()).containsExactly("2020", "Without a date");
     assertThat(page.select("ul.posts li").get(1).select(".title a")).isEmpty();
     assertThat(page.select(".facts > span").eachText())
@@ -128,7 +130,7 @@ class HtmlWriterTest {
             .page("html/tags/java/index.html");
 
     assertThat(with.select("aside a").attr("href"))
-        .isEqualTo("../../tags/%E6%97%A5%E6%9C%AC%E8%AA%9E/index.html");
+        .isEqualTo("../../tags/%E6%97%A5%E6%9C%AC%E8%AA%9E/");
     assertThat(with.select("link[rel=alternate]").eachAttr("href"))
         .isEqualTo(with.select(".feeds a").eachAttr("href"))
         .containsExactly("../../tags/java/feed.xml", "../../tags/java/feed.json");
@@ -143,7 +145,7 @@ class HtmlWriterTest {
         .containsKey("html/topics/déjà/c-sharp/index.html")
         .doesNotContainKey("html/tags/csharp/index.html");
     assertThat(pages.page("html/tags/index.html").select("ul.columns a").eachAttr("href"))
-        .contains("../topics/d%C3%A9j%C3%A0/c-sharp/index.html");
+        .contains("../topics/d%C3%A9j%C3%A0/c-sharp/");
   }
 
   @Test
@@ -158,7 +160,7 @@ class HtmlWriterTest {
     assertThat(page.select("ul.cloud li")).hasSize(terms);
     assertThat(page.select("ul.columns li")).hasSize(terms);
     assertThat(page.select(".letter h3").eachText())
-        .containsExactly("0–9", "C", "D", "E", "J", "N", "P", "ש", "日");
+        .containsExactly("0–9", "C", "D", "E", "J", "N", "P", "א–ת", "漢字");
     assertThat(page.select("ol.ranks .n").eachText().stream().map(Integer::valueOf))
         .isSortedAccordingTo((a, b) -> b - a)
         .hasSize(terms);
@@ -198,7 +200,8 @@ class HtmlWriterTest {
   }
 
   @Test
-  void pagesLoadNothingAndRunNothing() {
+  void pagesLoadNothingAndRunOnlyTheirOwnScript() {
+    String script = new TemplateFiles(Optional.empty()).read("script.js").strip();
     WrittenPages pages = WrittenPages.of(SampleIndexes.hostile());
     pages
         .pages()
@@ -206,13 +209,82 @@ class HtmlWriterTest {
         .forEach(
             path -> {
               Document page = pages.page(path);
-              assertThat(page.select("script, img, iframe, object, link[rel=stylesheet]"))
+              assertThat(page.select("img, iframe, object, link[rel=stylesheet], script[src]"))
                   .isEmpty();
+              assertThat(page.select("script")).extracting(Element::data).containsExactly(script);
               assertThat(page.select("*[onerror], *[onmouseover]")).isEmpty();
               assertThat(page.select("a").eachAttr("href"))
-                  .allMatch(href -> href.matches("(https://orchard\\.example/|\\.|#).*"));
+                  .allMatch(href -> href.matches("(/(?!/)|\\.|#).*"));
               assertThat(page.select("a").eachText()).noneMatch(String::isBlank);
             });
+  }
+
+  @Test
+  void aTermHasPagesForEachLanguageAndForPairs() {
+    TagIndex index =
+        new IndexSketch()
+            .post("One", "2020-05-09", "en", tag("Java"), tag("Maven"))
+            .post("Deux", "2021-05-09", "fr", tag("Java"), tag("Maven"))
+            .post("Three", "2022-05-09", "en", tag("Java"), tag("Ant"))
+            .index();
+
+    WrittenPages pages = WrittenPages.of(index);
+
+    Document java = pages.page("html/tags/java/index.html");
+    assertThat(java.select(".facts a").eachAttr("href"))
+        .containsExactly("../../tags/java/language/en/", "../../tags/java/language/fr/");
+    assertThat(java.select("a.pair").eachAttr("href"))
+        .containsExactly("../../tags/java/and/maven/");
+    assertThat(pages.page("html/tags/maven/index.html").select("a.pair").eachAttr("href"))
+        .containsExactly("../../tags/java/and/maven/");
+    Document french = pages.page("html/tags/java/language/fr/index.html");
+    assertThat(french.select("h1").text()).isEqualTo("Java · Français");
+    assertThat(french.select(".title").eachText()).containsExactly("Deux Français");
+    assertThat(french.select(".path a").eachText()).containsExactly("Tags", "Java");
+    Document pair = pages.page("html/tags/java/and/maven/index.html");
+    assertThat(pair.select("h1").text()).isEqualTo("Java + Maven");
+    assertThat(pair.select(".title a").eachText()).containsExactly("Deux", "One");
+    assertThat(pages.pages()).doesNotContainKey("html/tags/maven/and/java/index.html");
+  }
+
+  @Test
+  void theMostUsedTermsComeFirstAndThoseUsedOnceAreNotAmongThem() {
+    IndexSketch sketch = new IndexSketch();
+    for (int i = 0; i < 20; i++) {
+      sketch.post("Post " + i, "2020-05-09", "en", tag("once-" + i), tag("t" + i % 3 * i % 3));
+    }
+
+    Document page = WrittenPages.of(sketch.index()).page("html/tags/index.html");
+
+    assertThat(page.select("ul.cloud .n").eachText().stream().map(Integer::valueOf))
+        .isSortedAccordingTo((a, b) -> b - a)
+        .doesNotContain(1);
+  }
+
+  @Test
+  void whatIsMoreThanTheFirstTermsIsThereAsWell() {
+    IndexSketch sketch = new IndexSketch();
+    for (int i = 0; i < 40; i++) {
+      sketch.post("Post " + i, "2020-05-09", "en", tag("tag " + i));
+    }
+
+    Document page = WrittenPages.of(sketch.index()).page("html/tags/index.html");
+
+    assertThat(page.select(".view-year > .part > .chips li")).hasSize(12);
+    assertThat(page.select(".view-year .rest summary").text()).isEqualTo("and 28 more");
+    assertThat(page.select(".view-year .rest li")).hasSize(28);
+  }
+
+  @Test
+  void aWritingInWhichFewTermsAreHasOneHeading() {
+    IndexSketch sketch = new IndexSketch();
+    for (String name : List.of("Apple", "Bean", "Вода", "Зима", "日本語", "水", "センサー", "2024")) {
+      sketch.post(name, "2020-05-09", "en", tag(name));
+    }
+
+    Document page = WrittenPages.of(sketch.index()).page("html/tags/index.html");
+
+    assertThat(page.select(".letter h3").eachText()).containsExactly("0–9", "漢字", "A–Z", "А–Я");
   }
 
   @Test

@@ -10,14 +10,14 @@ class PageAddressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/tags/java/, html/tags/java/index.html, tags/java/index.html, ../../",
-    "/tags/, html/tags/index.html, tags/index.html, ../",
-    "/, html/index.html, index.html, ./",
-    "/d%C3%A9j%C3%A0%20vu/, html/d\u00E9j\u00E0 vu/index.html, d%C3%A9j%C3%A0%20vu/index.html, ../",
-    "/a%2fb/, html/a/b/index.html, a/b/index.html, ../../",
-    "/100%25/, html/100%/index.html, 100%25/index.html, ../",
-    "/5%/, html/5%/index.html, 5%25/index.html, ../",
-    "/a%3Fb%23c:d/, html/a?b#c:d/index.html, a%3Fb%23c%3Ad/index.html, ../"
+    "/tags/java/, html/tags/java/index.html, tags/java/, ../../",
+    "/tags/, html/tags/index.html, tags/, ../",
+    "/, html/index.html, '', ./",
+    "/d%C3%A9j%C3%A0%20vu/, html/d\u00E9j\u00E0 vu/index.html, d%C3%A9j%C3%A0%20vu/, ../",
+    "/a%2fb/, html/a/b/index.html, a/b/, ../../",
+    "/100%25/, html/100%/index.html, 100%25/, ../",
+    "/5%/, html/5%/index.html, 5%25/, ../",
+    "/a%3Fb%23c:d/, html/a?b#c:d/index.html, a%3Fb%23c%3Ad/, ../"
   })
   void aPathIsDecodedForItsFileAndEncodedForLinks(
       String path, String file, String href, String root) {

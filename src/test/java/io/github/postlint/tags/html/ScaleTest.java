@@ -17,8 +17,11 @@ class ScaleTest {
   }
 
   @Test
-  void equalCountsAreOfOneSize() {
-    assertThat(new Scale(List.of(7, 7)).sizeClass(7)).isEqualTo(1);
+  void countsThatAreAlikeAreOfOneMiddleSize() {
+    assertThat(new Scale(List.of(7, 7)).sizeClass(7)).isEqualTo(3);
+    assertThat(List.of(44, 48, 56).stream().map(new Scale(List.of(44, 48, 56))::sizeClass))
+        .containsExactly(3, 3, 3);
+    assertThat(new Scale(List.of(1, 1)).sizeClass(1)).isEqualTo(1);
     assertThat(new Scale(List.of()).percent(1)).isEqualTo(100);
   }
 
