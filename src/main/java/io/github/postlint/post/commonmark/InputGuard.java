@@ -14,6 +14,11 @@ final class InputGuard {
    */
   static final int MAX_LOW_LINES = 1000;
 
+  /**
+   * The most backticks or tildes in a row: flexmark's pattern for fences tries each number of them.
+   */
+  static final int MAX_RUN = 1000;
+
   /** The most lines without a blank one between that are read as they are. */
   static final int MAX_GLUED_LINES = 2000;
 
@@ -62,7 +67,9 @@ final class InputGuard {
     glued++;
     items += isItem(ink, end) ? 1 : 0;
     boolean tooMuch = glued > MAX_GLUED_LINES || (items > MAX_ITEMS && isItem(ink, end));
-    if (depth(line, end) > MAX_DEPTH || lowLines(ink, end) > MAX_LOW_LINES) {
+    if (depth(line, end) > MAX_DEPTH
+        || lowLines(ink, end) > MAX_LOW_LINES
+        || longestRun(ink, end) > MAX_RUN) {
       mask(line, end);
     } else if (tooMuch && !isFence(ink)) {
       mask(ink, ink + 1);
@@ -100,6 +107,18 @@ final class InputGuard {
       }
     }
     return count;
+  }
+
+  private int longestRun(int from, int end) {
+    int longest = 0;
+    int run = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      boolean mark = c == '`' || c == '~';
+      run = !mark ? 0 : i > from && text.charAt(i - 1) == c ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   private int depth(int from, int end) {

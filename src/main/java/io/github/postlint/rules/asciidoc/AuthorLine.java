@@ -36,7 +36,7 @@ public final class AuthorLine extends SlipRule {
     if (line.startsWith(":")) {
       return false;
     }
-    for (String author : line.replaceAll("<[^>]*>", "").split(";")) {
+    for (String author : line.replaceAll("<[^<>]*>", "").split(";")) {
       String name = author.strip();
       boolean sentence = name.endsWith(".") || name.split("\\s+").length > 6;
       if (sentence && !name.isEmpty()) {

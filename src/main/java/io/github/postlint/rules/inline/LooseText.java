@@ -39,8 +39,12 @@ record LooseText(Post post, TextBlock block, List<LooseMark> marks) {
 
   /** Whether no line ends between the offsets. */
   boolean isLine(int from, int to) {
-    int end = chars().indexOf('\n', from);
-    return end < 0 || end >= to;
+    for (int at = from; at < to; at++) {
+      if (at(at) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   Span span(int from, int to) {

@@ -7,11 +7,9 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
-import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.shortcode.ShortcodeBody;
 import io.github.postlint.post.shortcode.ShortcodeProblem;
 import io.github.postlint.post.shortcode.Shortcodes;
-import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +44,7 @@ public final class ShortcodeSyntax extends PostRule {
       return;
     }
     String stop = context.site().generator().name() + " stops here, and builds no page at all: ";
+    CodePlaces code = new CodePlaces(post);
     for (ShortcodeProblem problem : body.get().problems()) {
       Optional<String> missing = body.get().names().missing();
       boolean unknown = problem.kind() == ShortcodeProblem.Kind.UNKNOWN;
@@ -54,7 +53,7 @@ public final class ShortcodeSyntax extends PostRule {
               ? Suggestion.nearest(problem.detail(), body.get().names().all())
               : Optional.empty();
       if (!unknown || missing.isEmpty()) {
-        reporter.report(problem.span(), stop + message(problem, meant) + advice(post, problem));
+        reporter.report(problem.span(), stop + message(problem, meant) + advice(code, problem));
       } else if (meant.isPresent()) {
         reporter.report(
             Severity.WARNING,
@@ -100,21 +99,10 @@ public final class ShortcodeSyntax extends PostRule {
   }
 
   /** What to do with a shortcode that is to be shown. */
-  private static String advice(Post post, ShortcodeProblem problem) {
-    return isCode(post, problem.span())
+  private static String advice(CodePlaces code, ShortcodeProblem problem) {
+    return code.hold(problem.span().start())
         ? " To show a shortcode as it is, write \"/*\" after its first mark and \"*/\" before its"
             + " last."
         : "";
-  }
-
-  private static boolean isCode(Post post, Span span) {
-    for (CodeBlock block : post.blocks().code()) {
-      if (block.span().start() <= span.start() && span.start() < block.span().end()) {
-        return true;
-      }
-    }
-    String text = post.source().text();
-    int line = text.lastIndexOf('\n', span.start()) + 1;
-    return text.substring(line, span.start()).chars().filter(c -> c == '`').count() % 2 == 1;
   }
 }

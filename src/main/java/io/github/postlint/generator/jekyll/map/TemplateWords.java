@@ -18,7 +18,7 @@ final class TemplateWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.:-]+");
   private static final Pattern MADE_ID =
       Pattern.compile("(?:\\bid|\\bname)\\s*=\\s*[\"']?[^\"'>\\s]*\\{\\{");
-  private static final Pattern BASE = Pattern.compile("<base\\s[^>]*href");
+  private static final Pattern BASE = Pattern.compile("<base\\s[^<>]*href");
 
   private final Settings settings;
   private final Path root;

@@ -32,8 +32,8 @@ final class Brackets {
 
   /** A role may give an id, after a hash. */
   private static void nameRole(Work work, int from, int to) {
-    int hash = work.chars.indexOf("#", from);
-    if (hash >= 0 && hash < to - 1) {
+    int hash = work.find("#", from, to - 1);
+    if (hash >= 0) {
       int end = work.chars.substring(hash, to).indexOf('.');
       int idEnd = end < 0 ? to : hash + end;
       if (idEnd > hash + 1) {

@@ -6,8 +6,11 @@ final class InlineAnchors {
 
   static void apply(Work work) {
     int at = work.chars.indexOf("[[");
+    int end = 0;
     while (at >= 0) {
-      int end = work.chars.indexOf("]]", at);
+      if (end >= 0 && end < at) {
+        end = work.chars.indexOf("]]", at);
+      }
       if (end < 0) {
         return;
       }

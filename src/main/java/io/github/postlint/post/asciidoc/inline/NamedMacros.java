@@ -26,8 +26,8 @@ final class NamedMacros {
 
   /** A picture that leads somewhere. */
   private static void link(Work work, int open, int close) {
-    int name = work.chars.indexOf("link=", open);
-    if (name < 0 || name > close) {
+    int name = work.find("link=", open, close);
+    if (name < 0) {
       return;
     }
     int from = name + "link=".length();

@@ -84,6 +84,17 @@ final class Work {
     return true;
   }
 
+  /** Where a word begins at or after {@code from} and before {@code to}; -1 where it does not. */
+  int find(String word, int from, int to) {
+    int last = Math.min(to, length());
+    for (int at = from; at < last; at++) {
+      if (has(word, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** These characters are marks of something: readers do not see them. */
   void mark(int from, int to) {
     fill(from, to, TAG);

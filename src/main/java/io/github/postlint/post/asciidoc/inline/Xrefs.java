@@ -27,8 +27,7 @@ final class Xrefs {
   }
 
   private static int end(Work work, int from) {
-    int end = work.chars.indexOf(">>", from + 1);
-    return end < 0 || end > from + Work.REACH ? -1 : end;
+    return work.find(">>", from + 1, from + Work.REACH);
   }
 
   private static boolean begins(char c) {
@@ -36,8 +35,8 @@ final class Xrefs {
   }
 
   private static void read(Work work, int at, int end) {
-    int comma = work.chars.indexOf(",", at);
-    int target = comma > 0 && comma < end ? comma : end;
+    int comma = work.find(",", at, end);
+    int target = comma > 0 ? comma : end;
     String address = address(work, work.chars.substring(at + 2, target), false);
     work.crossRefer(address, at + 2, target, target < end);
     if (target < end) {

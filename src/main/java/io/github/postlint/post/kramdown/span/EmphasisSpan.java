@@ -40,7 +40,7 @@ final class EmphasisSpan implements SpanParser {
 
   private static boolean readElement(SpanCursor cursor, int from, char mark, Type type) {
     // In a longer run, which marks belong together depends on where one begins to read.
-    boolean run = Chars.run(cursor.chars, cursor.at, mark) > 2;
+    boolean run = runs(cursor.chars, cursor.at, mark, 3);
     if (!run && cursor.tree().leavesOpen(type, mark)) {
       return false;
     }
@@ -57,6 +57,16 @@ final class EmphasisSpan implements SpanParser {
     cursor.at += type == Type.STRONG ? 2 : 1;
     element.place(start, from, close, cursor.at);
     cursor.tree().add(element);
+    return true;
+  }
+
+  /** Whether so many marks stand here, or more, of which there may be any number. */
+  private static boolean runs(String chars, int at, char mark, int count) {
+    for (int i = at; i < at + count; i++) {
+      if (Chars.at(chars, i) != mark) {
+        return false;
+      }
+    }
     return true;
   }
 
@@ -83,7 +93,7 @@ final class EmphasisSpan implements SpanParser {
     public boolean ends(int at) {
       String chars = cursor.chars;
       boolean spaceBefore = at > 0 && WhiteSpace.is(chars.charAt(at - 1));
-      boolean two = isEmphasis() && Chars.run(chars, at, mark) == 2;
+      boolean two = isEmphasis() && runs(chars, at, mark, 2) && !runs(chars, at, mark, 3);
       int after = at + (isEmphasis() ? 1 : 2);
       boolean inWord =
           mark == '_' && after < chars.length() && isAlphanumeric(chars.codePointAt(after));
