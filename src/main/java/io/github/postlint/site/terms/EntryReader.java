@@ -169,10 +169,17 @@ final class EntryReader {
     return safe ? Optional.of("/" + String.join("/", segments) + "/") : Optional.empty();
   }
 
+  /** A folder may not have the name of a file of the index either. */
+  private static boolean isReserved(String segment) {
+    int dot = segment.indexOf('.');
+    String name = dot < 0 ? segment : segment.substring(0, dot);
+    return ReservedSlugs.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isSafe(String segment) {
     return !segment.startsWith(".")
         && segment.length() <= Slugs.MAX_BYTES / 4
-        && !ReservedSlugs.contains(segment)
+        && !isReserved(segment)
         && segment
             .codePoints()
             .allMatch(letter -> Character.isLetterOrDigit(letter) || "-_.~".indexOf(letter) >= 0);

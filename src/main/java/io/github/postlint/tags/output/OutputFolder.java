@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -30,6 +33,10 @@ public final class OutputFolder {
   private final SortedSet<String> earlier;
   private final SortedSet<String> listed;
   private final SortedSet<String> current = new TreeSet<>();
+
+  /** Folders in the output folder that have been seen not to be links, nor to lie below one. */
+  private final Set<Path> plain = new HashSet<>();
+
   private int written;
 
   private OutputFolder(Path root, SortedSet<String> earlier) {
@@ -90,6 +97,16 @@ public final class OutputFolder {
 
   private void put(String path, byte[] content) {
     Path file = SafePath.resolve(root, path);
+    Optional<Path> link = linkAbove(file);
+    if (link.isPresent()) {
+      throw new OutputException(
+          file
+              + " cannot be written, since "
+              + link.get()
+              + " is a symbolic link, and may lead anywhere. Delete the link, or name the folder"
+              + " to which it leads in postlint.tags.directory.",
+          null);
+    }
     try {
       if (!holds(file, content)) {
         replace(file, content);
@@ -117,8 +134,30 @@ public final class OutputFolder {
         && Arrays.equals(PlainFile.bytes(file, content.length), content);
   }
 
+  /**
+   * The symbolic link in the output folder, if there is one, through which a file would be seen.
+   */
+  private Optional<Path> linkAbove(Path file) {
+    Path folder = file.getParent();
+    if (folder.equals(root) || plain.contains(folder)) {
+      return Optional.empty();
+    }
+    if (Files.isSymbolicLink(folder)) {
+      return Optional.of(folder);
+    }
+    Optional<Path> link = linkAbove(folder);
+    if (link.isEmpty()) {
+      plain.add(folder);
+    }
+    return link;
+  }
+
+  /** What lies beyond a link was not written by an earlier run, whatever the manifest says. */
   private void delete(String path) {
     Path file = SafePath.resolve(root, path);
+    if (linkAbove(file).isPresent()) {
+      return;
+    }
     try {
       Files.deleteIfExists(file);
       for (Path folder = file.getParent();

@@ -75,6 +75,10 @@ class VocabularyReaderTest {
     "javascript:alert(1)",
     "https://evil.example",
     "page/2",
+    "/index.html",
+    "java/index.html",
+    "Index.HTML",
+    "feed.xml/a",
     "a b",
     ".git"
   })

@@ -54,6 +54,36 @@ class OutputFolderTest {
   }
 
   @Test
+  void nothingIsWrittenOrDeletedThroughLinks(@TempDir Path elsewhere) throws IOException {
+    Path victim = Files.writeString(elsewhere.resolve("victim"), "mine");
+    Files.createDirectories(elsewhere.resolve("deep"));
+    Files.writeString(elsewhere.resolve("deep/victim"), "mine");
+    Files.createSymbolicLink(root.resolve("link"), elsewhere);
+    Files.writeString(
+        root.resolve("manifest.json"),
+        "{\"version\": 1, \"files\": [\"link/victim\", \"link/deep/victim\", \"own\"]}");
+    Files.createSymbolicLink(root.resolve("own"), victim);
+
+    assertThat(run(Map.of("a", "1"))).isEqualTo(4);
+    assertThat(victim).hasContent("mine");
+    assertThat(elsewhere.resolve("deep/victim")).hasContent("mine");
+    assertThat(root.resolve("own")).doesNotExist();
+
+    assertThatThrownBy(() -> run(Map.of("link/victim", "1")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining(root.resolve("link") + " is a symbolic link");
+    assertThatThrownBy(() -> run(Map.of("link/deep/other", "1")))
+        .isInstanceOf(OutputException.class);
+    assertThat(elsewhere.resolve("deep/other")).doesNotExist();
+
+    Path file = Files.createSymbolicLink(root.resolve("b"), victim);
+    run(Map.of("b", "2"));
+    assertThat(file).isRegularFile().hasContent("2");
+    assertThat(Files.isSymbolicLink(file)).isFalse();
+    assertThat(victim).hasContent("mine");
+  }
+
+  @Test
   void onlyChangedFilesAreWrittenAgain() throws IOException {
     run(Map.of("a", "1", "b", "2"));
     age();
