@@ -1,5 +1,6 @@
 package io.github.postlint.fix;
 
+import io.github.postlint.io.WorkFolder;
 import io.github.postlint.site.PostFile;
 import io.github.postlint.site.Site;
 import java.io.IOException;
@@ -12,16 +13,17 @@ import java.util.Map;
 
 /** Mended texts as files outside of the site, so that they can be checked before it has them. */
 final class MendedCopies implements AutoCloseable {
-  private final Path folder;
+  private final WorkFolder folder;
   private final Map<String, Path> copies = new HashMap<>();
 
   MendedCopies() throws IOException {
-    folder = Files.createTempDirectory("postlint-fix");
+    folder = WorkFolder.create();
   }
 
   /** Writes the text of a file as it is now. */
   void put(MendedFile file) throws IOException {
-    Path copy = copies.computeIfAbsent(file.path(), any -> folder.resolve("" + copies.size()));
+    Path copy =
+        copies.computeIfAbsent(file.path(), any -> folder.path().resolve("" + copies.size()));
     Files.write(copy, file.after());
   }
 
@@ -35,16 +37,9 @@ final class MendedCopies implements AutoCloseable {
     return new Site(site.root(), site.generator(), site.tree(), files, site.problems());
   }
 
-  /** Deletes the copies; what cannot be deleted is left to the system. */
+  /** Deletes the copies; what cannot be deleted is left to later runs. */
   @Override
   public void close() {
-    try {
-      for (Path copy : copies.values()) {
-        Files.deleteIfExists(copy);
-      }
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      return;
-    }
+    folder.close();
   }
 }

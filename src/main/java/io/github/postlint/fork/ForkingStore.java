@@ -1,5 +1,6 @@
 package io.github.postlint.fork;
 
+import io.github.postlint.io.WorkFolder;
 import io.github.postlint.lint.EarlierRun;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.Progress;
