@@ -1,6 +1,7 @@
 package io.github.postlint.generator;
 
 import io.github.postlint.generator.neutral.NeutralSites;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -126,7 +127,7 @@ public final class SiteFolders {
       return MODULE
           .matcher(PlainFile.text(pom))
           .results()
-          .map(module -> base.resolve(module.group(1)).normalize())
+          .map(module -> PathText.resolve(base, module.group(1)).normalize())
           .map(path -> path.endsWith("pom.xml") ? path.getParent() : path)
           .collect(Collectors.toSet());
     } catch (IOException | InvalidPathException e) {

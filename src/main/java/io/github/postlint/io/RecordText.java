@@ -1,5 +1,6 @@
 package io.github.postlint.io;
 
+import io.github.postlint.read.PathText;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,10 +104,12 @@ public final class RecordText {
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }
+    if (value instanceof Path path) {
+      return PathText.of(path);
+    }
     if (value instanceof String
         || value instanceof Boolean
         || value instanceof Integer
-        || value instanceof Path
         || value instanceof Instant) {
       return value.toString();
     }

@@ -1,5 +1,6 @@
 package io.github.postlint.io;
 
+import io.github.postlint.read.PathText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -104,7 +105,7 @@ final class RecordTextReader {
       return Integer.valueOf(scalar);
     }
     if (type == Path.class) {
-      return Path.of(scalar);
+      return PathText.path(scalar);
     }
     if (type == Instant.class) {
       return Instant.parse(scalar);

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.hugo;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class BuildScripts {
   /** Reads the scripts at the top of a site, and in the folders where they usually lie. */
   static void read(Path root, SiteMapBuilder map) {
     for (String folder : FOLDERS) {
-      for (Path file : files(folder.isEmpty() ? root : root.resolve(folder))) {
+      for (Path file : files(folder.isEmpty() ? root : PathText.resolve(root, folder))) {
         readScript(file, map);
       }
     }

@@ -2,6 +2,7 @@ package io.github.postlint.generator.hugo;
 
 import io.github.postlint.generator.hugo.settings.HugoSettings;
 import io.github.postlint.post.body.Markup.Trait;
+import io.github.postlint.read.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class GoldmarkExtras {
     boolean unknown = settings.missingTheme().isPresent() || settings.mountsLayouts();
     if (unknown
         || settings.layoutFolders().stream()
-            .anyMatch(folder -> drawsQuotations(root.resolve(folder)))) {
+            .anyMatch(folder -> drawsQuotations(PathText.resolve(root, folder)))) {
       extras.add(Trait.ALERTS);
     }
     return extras;

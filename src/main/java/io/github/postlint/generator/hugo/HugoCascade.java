@@ -11,6 +11,7 @@ import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class HugoCascade {
   private List<MappingEntry> read(String folder) {
     for (String extension : EXTENSIONS) {
       String path = folder + "/_index." + extension;
-      Path file = site.root().resolve(path);
+      Path file = PathText.resolve(site.root(), path);
       if (Files.isRegularFile(file)) {
         return read(file, path);
       }

@@ -6,6 +6,7 @@ import io.github.postlint.generator.hugo.address.ContentPaths;
 import io.github.postlint.generator.hugo.address.HugoAddress;
 import io.github.postlint.generator.server.ServerFiles;
 import io.github.postlint.post.DocumentKind;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
@@ -60,7 +61,7 @@ final class HugoMap {
     doubts();
     new ServerFiles(site.root(), map).read();
     for (String folder : site.settings().staticFolders()) {
-      new ServerFiles(site.root().resolve(folder), map).read();
+      new ServerFiles(PathText.resolve(site.root(), folder), map).read();
     }
     return map.build();
   }

@@ -6,6 +6,7 @@ import io.github.postlint.generator.hugo.address.ContentPaths;
 import io.github.postlint.generator.hugo.date.DateChoice;
 import io.github.postlint.generator.hugo.frontmatter.HugoFrontMatter;
 import io.github.postlint.generator.hugo.settings.DocumentFolder;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.PostHead;
 import io.github.postlint.site.Sources;
@@ -61,7 +62,7 @@ final class HugoSources implements Sources {
   @Override
   public boolean readsEntry(String path, String entry) {
     return !entry.isEmpty()
-        && !isCopied(site.root().resolve(path))
+        && !isCopied(PathText.resolve(site.root(), path))
         && site.paths().of(path).filter(place -> isPost(place, path)).isPresent();
   }
 

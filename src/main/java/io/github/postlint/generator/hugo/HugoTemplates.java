@@ -2,6 +2,7 @@ package io.github.postlint.generator.hugo;
 
 import io.github.postlint.generator.hugo.settings.HugoSettings;
 import io.github.postlint.post.Post;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.TemplateScope;
@@ -30,8 +31,8 @@ record HugoTemplates(Path root, HugoSettings settings) implements TemplateScope 
   public List<Path> inputs(FileTree tree) {
     List<Path> folders = new ArrayList<>(ShortcodeFiles.folders(root, settings));
     for (String layouts : settings.layoutFolders()) {
-      folders.add(root.resolve(layouts).resolve("_default/_markup"));
-      folders.add(root.resolve(layouts).resolve("_markup"));
+      folders.add(PathText.resolve(root, layouts).resolve("_default/_markup"));
+      folders.add(PathText.resolve(root, layouts).resolve("_markup"));
     }
     return folders;
   }

@@ -3,6 +3,7 @@ package io.github.postlint.generator.hugo;
 import io.github.postlint.generator.hugo.address.ContentPaths;
 import io.github.postlint.generator.hugo.settings.DocumentFolder;
 import io.github.postlint.generator.hugo.settings.HugoSettings;
+import io.github.postlint.read.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class PostSections {
     Set<String> usual = new TreeSet<>();
     Map<String, Path> sections = new TreeMap<>();
     for (DocumentFolder content : settings.content()) {
-      add(root.resolve(content.path()), sections);
+      add(PathText.resolve(root, content.path()), sections);
     }
     for (String section : sections.keySet()) {
       if (USUAL.contains(section.toLowerCase(Locale.ROOT))) {

@@ -2,6 +2,7 @@ package io.github.postlint.generator.hugo;
 
 import io.github.postlint.generator.hugo.settings.HugoSettings;
 import io.github.postlint.post.shortcode.ShortcodeNames;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,11 @@ final class ShortcodeFiles {
   static List<Path> folders(Path root, HugoSettings settings) {
     List<Path> folders = new ArrayList<>();
     String own = settings.text("layoutDir").orElse("layouts");
-    add(root.resolve(own), folders);
+    add(PathText.resolve(root, own), folders);
     for (String theme : settings.themes()) {
       settings
           .themeFolder(theme)
-          .ifPresent(folder -> add(root.resolve(folder).resolve("layouts"), folders));
+          .ifPresent(folder -> add(PathText.resolve(root, folder).resolve("layouts"), folders));
     }
     return folders;
   }

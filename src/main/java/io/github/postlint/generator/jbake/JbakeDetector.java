@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jbake;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.GeneratorDetector;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ public final class JbakeDetector implements GeneratorDetector {
 
   @Override
   public boolean publishes(Path root) {
-    return Files.exists(root.resolve(JbakeSettings.FILE))
+    return Files.exists(PathText.resolve(root, JbakeSettings.FILE))
         || JbakeProject.site(root).filter(root.normalize()::equals).isPresent()
         || isUsual(root);
   }

@@ -7,6 +7,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,8 @@ final class JbakeFiles {
   /** Whether a folder says that nothing in it is to be looked at. */
   boolean isIgnored(String folder) {
     return ignored.computeIfAbsent(
-        folder, path -> Files.exists(root.resolve(path).resolve(settings.text("ignore.file"))));
+        folder,
+        path -> Files.exists(PathText.resolve(root, path).resolve(settings.text("ignore.file"))));
   }
 
   /** What a document is by its type: a post, or a page on its own. */
@@ -114,7 +116,8 @@ final class JbakeFiles {
   Mapping head(String path) {
     FrontMatterFormat format = syntax.frontMatter(path);
     try {
-      String head = new String(PlainFile.head(root.resolve(path), HEAD), StandardCharsets.UTF_8);
+      String head =
+          new String(PlainFile.head(PathText.resolve(root, path), HEAD), StandardCharsets.UTF_8);
       String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
       return format
           .read(Source.of(path, text))

@@ -6,6 +6,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Dates;
 import io.github.postlint.site.Documents;
 import io.github.postlint.site.DraftMark;
@@ -51,7 +52,8 @@ final class JbakeGenerator implements Generator {
     this.omissions = new JbakeOmissions(root, settings);
     this.listing = new JbakeListing(settings, files, dates);
     this.templates =
-        new OpaqueTemplates(false, List.of(root.resolve(settings.folder("template.folder"))));
+        new OpaqueTemplates(
+            false, List.of(PathText.resolve(root, settings.folder("template.folder"))));
   }
 
   @Override

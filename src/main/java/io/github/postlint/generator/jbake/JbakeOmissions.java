@@ -5,6 +5,7 @@ import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Omission;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,8 +172,8 @@ final class JbakeOmissions {
     Optional<String> template = settings.template(type);
     boolean missing =
         template.isPresent()
-            && Files.isDirectory(root.resolve(settings.folder("template.folder")))
-            && !Files.exists(root.resolve(template.get()));
+            && Files.isDirectory(PathText.resolve(root, settings.folder("template.folder")))
+            && !Files.exists(PathText.resolve(root, template.get()));
     return missing
         ? Optional.of(
             new Omission(

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jbake;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class JbakeProject {
 
   private static Optional<Path> folder(
       Path project, String file, String word, Pattern input, String usual) {
-    String text = text(project.resolve(file));
+    String text = text(PathText.resolve(project, file));
     int plugin = text.indexOf(word);
     if (plugin < 0) {
       return Optional.empty();
@@ -47,7 +48,7 @@ final class JbakeProject {
     named.region(plugin, Math.min(text.length(), plugin + MAX_CONFIGURATION));
     String path = named.find() ? BASE.matcher(named.group(1)).replaceFirst("") : usual;
     try {
-      Path folder = project.resolve(path).normalize();
+      Path folder = PathText.resolve(project, path).normalize();
       return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();

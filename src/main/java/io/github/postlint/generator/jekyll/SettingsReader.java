@@ -10,6 +10,7 @@ import io.github.postlint.post.frontmatter.yaml.YamlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Place;
@@ -46,7 +47,7 @@ final class SettingsReader {
   /** The file of the settings, relative to the site; empty where there is none. */
   static Optional<String> find(Path root) {
     for (String name : NAMES) {
-      if (Files.exists(root.resolve(name))) {
+      if (Files.exists(PathText.resolve(root, name))) {
         return Optional.of(name);
       }
     }
@@ -71,7 +72,7 @@ final class SettingsReader {
 
   private Mapping values(String name) {
     try {
-      Source source = SourceReader.read(root.resolve(name), name);
+      Source source = SourceReader.read(PathText.resolve(root, name), name);
       Span all = new Span(0, source.text().length());
       YamlDocument document = YamlReader.read(source, all);
       if (document.problem().isPresent()) {

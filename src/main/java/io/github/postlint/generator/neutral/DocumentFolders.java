@@ -1,5 +1,6 @@
 package io.github.postlint.generator.neutral;
 
+import io.github.postlint.read.PathText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,7 @@ record DocumentFolders(List<String> folders) {
   static DocumentFolders of(Path root, OtherGenerator generator) {
     return new DocumentFolders(
         generator.folders().stream()
-            .filter(folder -> Files.isDirectory(root.resolve(folder)))
+            .filter(folder -> Files.isDirectory(PathText.resolve(root, folder)))
             .toList());
   }
 

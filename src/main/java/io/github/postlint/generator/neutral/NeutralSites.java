@@ -1,5 +1,6 @@
 package io.github.postlint.generator.neutral;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Generator;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ public final class NeutralSites {
 
   /** The file by which the generator is told whose files lie in a folder. */
   public static Optional<Path> signFile(Path root) {
-    return recognized(root).flatMap(one -> one.sign(root)).map(sign -> root.resolve(sign.file()));
+    return recognized(root)
+        .flatMap(one -> one.sign(root))
+        .map(sign -> PathText.resolve(root, sign.file()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.neutral;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ record Sign(String file, String word) {
 
   /** Whether a folder has it. */
   boolean liesIn(Path root) {
-    Path path = root.resolve(file);
+    Path path = PathText.resolve(root, file);
     if (!Files.exists(path)) {
       return false;
     }

@@ -10,6 +10,7 @@ import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Dates;
 import io.github.postlint.site.Documents;
 import io.github.postlint.site.DraftMark;
@@ -54,7 +55,7 @@ final class RoqGenerator implements Generator {
     this.files = new RoqFiles(settings);
     this.sources = new RoqSources(files);
     this.dates = new RoqDates(settings);
-    Path layouts = root.resolve(settings.base() + "templates/layouts");
+    Path layouts = PathText.resolve(root, settings.base() + "templates/layouts");
     this.listing =
         new RoqListing(
             settings, files, sources, dates, new RoqLayoutValues(layouts), project.headsDraftKey());

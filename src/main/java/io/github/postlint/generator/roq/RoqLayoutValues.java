@@ -5,6 +5,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -50,7 +51,7 @@ final class RoqLayoutValues {
   private Mapping values(String layout) {
     try {
       for (String name : List.of(layout + ".html", layout)) {
-        Path file = folder.resolve(name);
+        Path file = PathText.resolve(folder, name);
         if (file.normalize().startsWith(folder) && Files.isRegularFile(file)) {
           return new RoqFrontMatter()
               .read(SourceReader.read(file, name))

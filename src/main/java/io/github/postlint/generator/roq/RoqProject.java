@@ -1,5 +1,6 @@
 package io.github.postlint.generator.roq;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ record RoqProject(String text) {
   /** The build of a folder. */
   static RoqProject read(Path root) {
     for (String name : FILES) {
-      String text = text(root.resolve(name));
+      String text = text(PathText.resolve(root, name));
       if (!text.isEmpty()) {
         return new RoqProject(text);
       }

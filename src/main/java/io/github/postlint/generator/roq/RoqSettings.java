@@ -1,5 +1,6 @@
 package io.github.postlint.generator.roq;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -54,7 +55,7 @@ record RoqSettings(String file, String base, Map<String, String> own) {
   /** Where the content of a site lies; empty where there is none. */
   static Optional<String> base(Path root) {
     return BASES.stream()
-        .filter(base -> Files.isDirectory(root.resolve(base + "content")))
+        .filter(base -> Files.isDirectory(PathText.resolve(root, base + "content")))
         .findFirst();
   }
 
@@ -62,11 +63,11 @@ record RoqSettings(String file, String base, Map<String, String> own) {
   static RoqSettings read(Path root) {
     Map<String, String> own = new HashMap<>();
     for (String file : FILES) {
-      load(root.resolve(file)).forEach(own::putIfAbsent);
+      load(PathText.resolve(root, file)).forEach(own::putIfAbsent);
     }
     String file =
         FILES.stream()
-            .filter(name -> Files.exists(root.resolve(name)))
+            .filter(name -> Files.exists(PathText.resolve(root, name)))
             .findFirst()
             .orElse(FILES.get(0));
     return new RoqSettings(file, base(root).orElse(""), own);

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.server;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.map.SiteMapBuilder;
 import java.io.IOException;
@@ -57,7 +58,7 @@ public final class ServerFiles {
   /** Reads all files that are there. */
   public void read() {
     for (String name : SERVERS) {
-      if (Files.exists(root.resolve(name))) {
+      if (Files.exists(PathText.resolve(root, name))) {
         switch (name) {
           case "_redirects" -> table(text(name));
           case "netlify.toml" -> FROM.matcher(text(name)).results().forEach(this::from);
@@ -210,7 +211,7 @@ public final class ServerFiles {
   }
 
   private String text(String name) {
-    return text(root.resolve(name));
+    return text(PathText.resolve(root, name));
   }
 
   private static String text(Path file) {

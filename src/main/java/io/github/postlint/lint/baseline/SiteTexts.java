@@ -2,6 +2,7 @@ package io.github.postlint.lint.baseline;
 
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.read.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -36,7 +37,7 @@ public record SiteTexts(Path root) {
 
   private Optional<Path> file(String path) {
     try {
-      Path file = root.resolve(path).normalize();
+      Path file = PathText.resolve(root, path).normalize();
       return file.startsWith(root.normalize()) && Files.isRegularFile(file)
           ? Optional.of(file)
           : Optional.empty();

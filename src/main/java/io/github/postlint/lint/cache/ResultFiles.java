@@ -6,6 +6,7 @@ import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public final class ResultFiles implements ResultStore {
   }
 
   private static String name(Path root) {
-    return Fingerprint.of(root.toString().getBytes(StandardCharsets.UTF_8)).toString();
+    return Fingerprint.of(PathText.of(root).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private SnapshotFile read(CacheFolder own, CacheKey key, RuleInputs inputs) {

@@ -2,6 +2,7 @@ package io.github.postlint.lint.cache;
 
 import io.github.postlint.lint.Fingerprint;
 import io.github.postlint.lint.Rule;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Site;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record RuleInputs(Map<String, Fingerprint> contents) {
     Map<String, Fingerprint> all = new TreeMap<>(contents);
     for (Rule rule : rules) {
       for (Path place : rule.inputs(site)) {
-        String name = place.toString();
+        String name = PathText.of(place);
         if (!all.containsKey(name)) {
           all.put(name, PlaceContent.of(place));
         }
@@ -54,7 +55,7 @@ record RuleInputs(Map<String, Fingerprint> contents) {
 
   private static Fingerprint content(String place) {
     try {
-      return PlaceContent.of(Path.of(place));
+      return PlaceContent.of(PathText.path(place));
     } catch (InvalidPathException e) {
       return PlaceContent.MISSING;
     }

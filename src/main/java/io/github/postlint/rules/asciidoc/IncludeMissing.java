@@ -5,6 +5,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.post.body.Reference;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
@@ -53,8 +54,8 @@ public final class IncludeMissing extends SiteRule {
     }
     Path root = context.site().root();
     try {
-      return !Files.exists(root.resolve(post).resolveSibling(target))
-          && !Files.exists(root.resolve(target));
+      return !Files.exists(PathText.resolve(root, post).resolveSibling(target))
+          && !Files.exists(PathText.resolve(root, target));
     } catch (InvalidPathException e) {
       return true;
     }

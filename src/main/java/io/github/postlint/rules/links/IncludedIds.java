@@ -1,6 +1,7 @@
 package io.github.postlint.rules.links;
 
 import io.github.postlint.post.body.Anchors;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.Site;
@@ -51,7 +52,7 @@ final class IncludedIds {
   static Anchors of(String source, Site site) {
     Includes includes = site.generator().templates().extensions(site.tree()).includes();
     IncludedIds reader = new IncludedIds(site, includes);
-    reader.read(site.root().resolve(source), folder(source), false);
+    reader.read(PathText.resolve(site.root(), source), folder(source), false);
     return new Anchors(reader.ids, reader.open);
   }
 
@@ -75,7 +76,7 @@ final class IncludedIds {
     while (include.find()) {
       String from = include.group(1).equals("include_relative") ? folder : includes.folder() + "/";
       String path = PathNames.normal(from + include.group(2));
-      read(site.root().resolve(path), folder(path), true);
+      read(PathText.resolve(site.root(), path), folder(path), true);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.postlint.rules.links;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Site;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class PageAnchors {
 
   private Anchors html(String source) {
     try {
-      String text = PlainFile.text(site.root().resolve(source));
+      String text = PlainFile.text(PathText.resolve(site.root(), source));
       Set<String> ids =
           ID.matcher(text).results().map(id -> id.group(1)).collect(Collectors.toSet());
       boolean scripted = text.contains("<script") && ids.size() < ENOUGH;
@@ -72,7 +73,7 @@ final class PageAnchors {
     try {
       Post page =
           Post.parse(
-              SourceReader.read(site.root().resolve(source), source),
+              SourceReader.read(PathText.resolve(site.root(), source), source),
               site.generator().syntax(source));
       return page.frontMatter().isPresent() ? page.anchors() : Anchors.UNKNOWN;
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.liquid.IncludeMarkup;
 import io.github.postlint.post.liquid.LiquidToken;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Includes;
 import io.github.postlint.site.Site;
 import java.nio.file.Files;
@@ -94,7 +95,7 @@ final class IncludeSlips {
 
   private boolean exists(String folder, String name) {
     try {
-      Path file = site.root().resolve(folder).resolve(name);
+      Path file = PathText.resolve(site.root(), folder).resolve(name);
       return Files.isRegularFile(file) && file.toRealPath().endsWith(Path.of(name));
     } catch (InvalidPathException | java.io.IOException e) {
       return false;

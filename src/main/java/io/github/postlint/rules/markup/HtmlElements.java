@@ -48,12 +48,16 @@ public final class HtmlElements {
 
   /** The name in a tag, in lower case. */
   public static String name(String tag) {
-    int start = tag.startsWith("</") ? 2 : 1;
+    int start = Math.min(tag.length(), tag.startsWith("</") ? 2 : 1);
     int end = start;
-    while (Character.isLetterOrDigit(tag.charAt(end)) || "-_.:".indexOf(tag.charAt(end)) >= 0) {
+    while (end < tag.length() && isNamePart(tag.charAt(end))) {
       end++;
     }
     return tag.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0;
   }
 
   /** Whether readers see where such an element ends. */

@@ -44,7 +44,7 @@ public final class ShortcodeSyntax extends PostRule {
       return;
     }
     String stop = context.site().generator().name() + " stops here, and builds no page at all: ";
-    CodePlaces code = new CodePlaces(post);
+    ShownCode code = new ShownCode(post);
     for (ShortcodeProblem problem : body.get().problems()) {
       Optional<String> missing = body.get().names().missing();
       boolean unknown = problem.kind() == ShortcodeProblem.Kind.UNKNOWN;
@@ -99,7 +99,7 @@ public final class ShortcodeSyntax extends PostRule {
   }
 
   /** What to do with a shortcode that is to be shown. */
-  private static String advice(CodePlaces code, ShortcodeProblem problem) {
+  private static String advice(ShownCode code, ShortcodeProblem problem) {
     return code.hold(problem.span().start())
         ? " To show a shortcode as it is, write \"/*\" after its first mark and \"*/\" before its"
             + " last."

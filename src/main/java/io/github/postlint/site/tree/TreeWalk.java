@@ -1,5 +1,6 @@
 package io.github.postlint.site.tree;
 
+import io.github.postlint.read.PathText;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -71,9 +72,8 @@ final class TreeWalk {
   private Found[] list(Path folder, String prefix) {
     List<Found> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      int start = nameStart(folder);
       for (Path file : files) {
-        found.add(look(file, prefix + file.toString().substring(start)));
+        found.add(look(file, prefix + PathText.name(file)));
       }
     } catch (IOException e) {
       tree.fail(path(prefix), e);
@@ -85,13 +85,6 @@ final class TreeWalk {
 
   private static String path(String prefix) {
     return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
-  }
-
-  /** Where the names of a folder's files begin in their paths. */
-  private static int nameStart(Path folder) {
-    String text = folder.toString();
-    boolean ends = text.isEmpty() || text.endsWith(folder.getFileSystem().getSeparator());
-    return ends ? text.length() : text.length() + 1;
   }
 
   private Found look(Path file, String path) {

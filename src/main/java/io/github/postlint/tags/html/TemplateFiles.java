@@ -1,5 +1,6 @@
 package io.github.postlint.tags.html;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,8 @@ final class TemplateFiles {
   }
 
   Optional<String> fromSite(String name) {
-    Optional<Path> file = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
+    Optional<Path> file =
+        folder.map(path -> PathText.resolve(path, name)).filter(Files::isRegularFile);
     try {
       return file.isPresent() ? Optional.of(PlainFile.text(file.get())) : Optional.empty();
     } catch (IOException e) {

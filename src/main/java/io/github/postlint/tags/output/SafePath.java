@@ -1,5 +1,6 @@
 package io.github.postlint.tags.output;
 
+import io.github.postlint.read.PathText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class SafePath {
       throw new IllegalArgumentException("\"" + path + "\" is not a path below the output folder.");
     }
     try {
-      return root.resolve(path);
+      return PathText.resolve(root, path);
     } catch (InvalidPathException e) {
       throw new OutputException(
           "This machine's settings allow no file named \""

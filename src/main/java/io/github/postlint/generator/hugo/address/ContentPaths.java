@@ -3,6 +3,7 @@ package io.github.postlint.generator.hugo.address;
 import io.github.postlint.generator.hugo.address.ContentPath.Role;
 import io.github.postlint.generator.hugo.settings.DocumentFolder;
 import io.github.postlint.generator.hugo.settings.HugoSettings;
+import io.github.postlint.read.PathText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ public final class ContentPaths {
         || name.startsWith("#")
         || name.endsWith("~")
         || ignored.stream()
-            .anyMatch(pattern -> pattern.matcher(root.resolve(path).toString()).find());
+            .anyMatch(pattern -> pattern.matcher(PathText.resolve(root, path).toString()).find());
   }
 
   private ContentPath read(DocumentFolder folder, String path) {
@@ -153,7 +154,7 @@ public final class ContentPaths {
 
   private boolean hasPage(String folder, String page) {
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(root.resolve(folder), page + ".*")) {
+        Files.newDirectoryStream(PathText.resolve(root, folder), page + ".*")) {
       for (Path file : files) {
         String name = file.getFileName().toString();
         String bare = name.substring(0, name.lastIndexOf('.'));

@@ -6,6 +6,7 @@ import io.github.postlint.post.frontmatter.json.JsonFrontMatter;
 import io.github.postlint.post.frontmatter.toml.TomlReader;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.Span;
+import io.github.postlint.read.PathText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ConfigFile {
   /** The first of the files of one name that is there. */
   static Optional<Path> find(Path folder, String name) {
     for (String extension : EXTENSIONS) {
-      Path file = folder.resolve(name + "." + extension);
+      Path file = PathText.resolve(folder, name + "." + extension);
       if (Files.isRegularFile(file)) {
         return Optional.of(file);
       }

@@ -5,6 +5,7 @@ import io.github.postlint.post.frontmatter.FrontMatterProblem;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Place;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class ConfigReader {
   /** All files, the stronger ones first. */
   SettingsTree read() {
     for (String folder : FOLDERS) {
-      for (Path file : folderFiles(root.resolve(folder))) {
+      for (Path file : folderFiles(PathText.resolve(root, folder))) {
         String name = file.getFileName().toString();
         add(file, table(name.substring(0, name.lastIndexOf('.'))));
       }

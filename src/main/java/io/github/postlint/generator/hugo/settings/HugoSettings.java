@@ -2,6 +2,7 @@ package io.github.postlint.generator.hugo.settings;
 
 import io.github.postlint.post.frontmatter.Value;
 import io.github.postlint.post.text.Source;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.SiteProblem;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -163,7 +164,7 @@ public final class HugoSettings {
   public Optional<String> themeFolder(String name) {
     String themes = bare(tree.text("themesDir").orElse("themes"));
     for (String folder : List.of(themes + "/" + name, "_vendor/" + name)) {
-      if (holdsFiles(root.resolve(folder))) {
+      if (holdsFiles(PathText.resolve(root, folder))) {
         return Optional.of(folder);
       }
     }

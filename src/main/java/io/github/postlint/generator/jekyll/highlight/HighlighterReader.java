@@ -3,6 +3,7 @@ package io.github.postlint.generator.jekyll.highlight;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Highlighter;
 import io.github.postlint.site.Settings;
@@ -48,8 +49,8 @@ public final class HighlighterReader {
   /** The folders in which scripts are named. */
   public static List<Path> inputs(Settings settings, FileTree tree) {
     return List.of(
-        tree.root().resolve(SourceFolders.layouts(settings)),
-        tree.root().resolve(SourceFolders.includes(settings)));
+        PathText.resolve(tree.root(), SourceFolders.layouts(settings)),
+        PathText.resolve(tree.root(), SourceFolders.includes(settings)));
   }
 
   /** What colours code. */

@@ -11,6 +11,7 @@ import io.github.postlint.generator.jekyll.settings.SiteCollection;
 import io.github.postlint.generator.server.ServerFiles;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.FactsReader;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
@@ -139,7 +140,9 @@ public final class JekyllSiteMap {
     boolean ignored = generator.sources().fileName(path) instanceof FileName.Ignored;
     if (!ignored) {
       try {
-        Post post = Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax(path));
+        Post post =
+            Post.parse(
+                SourceReader.read(PathText.resolve(root, path), path), generator.syntax(path));
         addPost(path, generator.listing(post));
       } catch (IOException e) {
         map.mayContain(RubyFile.baseName(path), path);

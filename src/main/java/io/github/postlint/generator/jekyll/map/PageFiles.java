@@ -14,6 +14,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.text.SourceReader;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.FactsReader;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Settings;
@@ -60,7 +61,7 @@ final class PageFiles {
   void add(String path) {
     map.source(path);
     SiteFile file = SiteFile.of(path, extensions);
-    if (YamlHeader.mayBegin(root.resolve(path))) {
+    if (YamlHeader.mayBegin(PathText.resolve(root, path))) {
       addPage(path, "pages");
     } else {
       String copy = file.copy();
@@ -84,7 +85,7 @@ final class PageFiles {
   void add(CollectionFile file) {
     map.source(file.path());
     CollectionAddress address = new CollectionAddress(file, extensions);
-    if (YamlHeader.mayBegin(root.resolve(file.path()))) {
+    if (YamlHeader.mayBegin(PathText.resolve(root, file.path()))) {
       addPage(file.path(), file.collection().label());
     } else {
       if (address.outputExtension().equals(".html")) {
@@ -166,7 +167,8 @@ final class PageFiles {
   private Optional<Post> read(String path) {
     try {
       return Optional.of(
-          Post.parse(SourceReader.read(root.resolve(path), path), generator.syntax(path)));
+          Post.parse(
+              SourceReader.read(PathText.resolve(root, path), path), generator.syntax(path)));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.ruby.RubyText;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
 import io.github.postlint.post.DocumentKind;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -78,7 +79,7 @@ final class PluginEffects {
 
   private void folders() {
     for (String name : SourceFolders.plugins(settings)) {
-      Path folder = root.resolve(name);
+      Path folder = PathText.resolve(root, name);
       if (Files.isDirectory(folder)) {
         folder(folder);
       }

@@ -2,6 +2,7 @@ package io.github.postlint.generator.jekyll.map;
 
 import io.github.postlint.generator.jekyll.plugin.LoadedGems;
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -31,13 +32,13 @@ final class TemplateWords {
   }
 
   void read() {
-    Path layouts = root.resolve(SourceFolders.layouts(settings));
+    Path layouts = PathText.resolve(root, SourceFolders.layouts(settings));
     boolean theme = settings.text("theme").or(() -> settings.text("remote_theme")).isPresent();
     if (!theme && !Files.isDirectory(layouts) && isOnPages()) {
       map.unknownLayouts("the theme of GitHub Pages");
     }
     folder(layouts);
-    folder(root.resolve(SourceFolders.includes(settings)));
+    folder(PathText.resolve(root, SourceFolders.includes(settings)));
   }
 
   /** GitHub Pages gives a theme to sites that have neither one nor layouts. */

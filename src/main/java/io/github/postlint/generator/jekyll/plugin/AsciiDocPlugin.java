@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jekyll.plugin;
 
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class AsciiDocPlugin {
   public static boolean isLoaded(Path root, Settings settings) {
     return LoadedGems.of(settings, root).names().contains(GEM)
         || SourceFolders.plugins(settings).stream()
-            .anyMatch(folder -> hasOwn(root.resolve(folder)));
+            .anyMatch(folder -> hasOwn(PathText.resolve(root, folder)));
   }
 
   private static boolean hasOwn(Path folder) {

@@ -1,5 +1,6 @@
 package io.github.postlint.generator.jekyll.plugin;
 
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
         folder != null;
         folder = folder.getParent()) {
       for (String name : NAMES) {
-        places.add(folder.resolve(name));
+        places.add(PathText.resolve(folder, name));
       }
     }
     return places;

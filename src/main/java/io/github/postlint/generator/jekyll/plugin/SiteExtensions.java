@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jekyll.plugin;
 
 import io.github.postlint.generator.jekyll.settings.SourceFolders;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.TemplateExtensions;
 import io.github.postlint.site.tree.FileTree;
@@ -34,13 +35,13 @@ public final class SiteExtensions {
   public List<Path> inputs(FileTree files) {
     List<Path> inputs = new ArrayList<>(Gemfile.places(files.root()));
     for (String folder : SourceFolders.plugins(settings)) {
-      inputs.add(files.root().resolve(folder));
+      inputs.add(PathText.resolve(files.root(), folder));
     }
-    inputs.add(files.root().resolve(SourceFolders.includes(settings)));
+    inputs.add(PathText.resolve(files.root(), SourceFolders.includes(settings)));
     for (int i = 0; i < files.size(); i = files.after(i)) {
       TreeEntry entry = files.get(i);
       if (entry.path().startsWith("_config")) {
-        inputs.add(files.root().resolve(entry.path()));
+        inputs.add(PathText.resolve(files.root(), entry.path()));
       }
     }
     return inputs;

@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Settings;
 import io.github.postlint.site.map.SiteMapBuilder;
@@ -98,7 +99,7 @@ public final class SettingsEffects {
 
   /** A file of settings without a word tells nothing; no such file tells that there are none. */
   private boolean isBlank() {
-    Path file = root.resolve(settings.path());
+    Path file = PathText.resolve(root, settings.path());
     try {
       return Files.exists(file) && PlainFile.text(file).isBlank();
     } catch (IOException e) {

@@ -5,7 +5,7 @@ import io.github.postlint.post.body.CodeBlock;
 import java.util.BitSet;
 
 /** Where a post shows code. Asked for places in their order, it looks at each character once. */
-final class CodePlaces {
+final class ShownCode {
   private final Post post;
   private BitSet blocks;
 
@@ -14,7 +14,7 @@ final class CodePlaces {
 
   private int counted;
 
-  CodePlaces(Post post) {
+  ShownCode(Post post) {
     this.post = post;
   }
 
