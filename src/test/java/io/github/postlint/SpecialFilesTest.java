@@ -12,6 +12,7 @@ import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,6 +130,24 @@ class SpecialFilesTest {
         .allMatch(finding -> finding.message().contains("leads out of the site"))
         .extracting(Finding::path)
         .containsExactlyInAnyOrder("_posts/2020-01-03-c.md", "about.md", "other/_posts");
+  }
+
+  @Test
+  void namesThatAreNotUtf8AreNamedAndNotTakenForEachOther() throws IOException {
+    Assumptions.assumeTrue(root.getFileSystem().getSeparator().equals("/"));
+    site();
+    for (String name : List.of("%FE", "%FF")) {
+      Path file = Path.of(URI.create(root.toUri() + "_posts/2020-01-05-" + name + ".md"));
+      try {
+        Files.writeString(file, POST);
+      } catch (IOException e) {
+        Assumptions.abort("Names are text here: " + e.getMessage());
+      }
+    }
+    assertThat(findings())
+        .noneMatch(finding -> finding.ruleId().equals("permalink-duplicate"))
+        .filteredOn(finding -> finding.message().contains("not UTF-8"))
+        .hasSize(2);
   }
 
   @Test

@@ -39,6 +39,16 @@ public final class PathText {
     return isAscii(text) || !isUnix(path) || !path.isAbsolute() ? text : decode(raw(path));
   }
 
+  /** Whether a name has bytes that are not UTF-8. */
+  public static boolean hasBytes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isByte(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The path that a text means. */
   public static Path path(String text) {
     return resolve(Path.of(""), text);

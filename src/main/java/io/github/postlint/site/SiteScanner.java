@@ -2,6 +2,7 @@ package io.github.postlint.site;
 
 import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
+import io.github.postlint.read.PathText;
 import io.github.postlint.site.facts.Place;
 import io.github.postlint.site.tree.DistantLinkException;
 import io.github.postlint.site.tree.FileTree;
@@ -144,6 +145,15 @@ final class SiteScanner {
   }
 
   private void add(TreeEntry entry, int place, DocumentKind kind) {
+    if (PathText.hasBytes(entry.path())) {
+      problems.add(
+          new SiteProblem(
+              SiteProblem.Kind.UNREADABLE,
+              Place.file(entry.path()),
+              "The name of this file is not UTF-8: generators stop at it or lose it, and it was not"
+                  + " checked. Rename it."));
+      return;
+    }
     found[place] = new PostFile(entry.file(), entry.path(), kind);
   }
 

@@ -79,6 +79,8 @@ class HostileMarkupTest {
         "[a](www.b.c) ",
         "[a](b.b.b.b.b.",
         "**[a](b) ",
+        "*",
+        "__",
         "*a",
         "**a ",
         "_a *b",
