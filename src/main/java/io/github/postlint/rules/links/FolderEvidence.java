@@ -10,10 +10,14 @@ import java.util.Optional;
 
 /**
  * What a site's references tell of an address that may come from elsewhere: where nine in ten that
- * lead into the same folder lead to something known, the tenth is a mistake.
+ * lead into the same folder lead to something known, the tenth is a mistake. Where two in three do,
+ * the folder around it is asked.
  */
 final class FolderEvidence {
   private static final int TIMES = 9;
+
+  /** A folder that is filled from elsewhere has not so many more that are right than wrong. */
+  private static final int MOST = 2;
 
   /** Fewer references tell nothing. */
   private static final int ENOUGH = 4;
@@ -101,7 +105,7 @@ final class FolderEvidence {
       if (right >= ENOUGH && right >= TIMES * (wrong - own.paths())) {
         return true;
       }
-      if (wrong > FolderTally.FEW) {
+      if (wrong > FolderTally.FEW && right < MOST * wrong) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 # Reads "folder<TAB>settings file<TAB>destination" a line. Builds the site without plugins, theme
-# and templates, and prints as JSON the paths of all files that Jekyll writes, and of all documents
-# but posts the file, the kind and the path of the page, if there is one.
+# and templates, and prints as JSON the paths of all files that Jekyll writes, of all documents
+# but posts the file, the kind and the path of the page, if there is one, and the addresses of the
+# links and images on each page: the file, the page's address, and they.
 require "jekyll"
 require "json"
 
@@ -21,6 +22,11 @@ module WithoutTemplates
   def place_in_layouts(content, *)
     content
   end
+end
+
+def addresses(html)
+  html.gsub(/<!--.*?-->|<script\b.*?<\/script>/m, "")
+    .scan(/<(?:a\s[^>]*?href|img\s[^>]*?src)\s*=\s*"([^"]*)"/i).flatten.uniq
 end
 
 Jekyll::Configuration.prepend(WithoutPlugins)
@@ -51,7 +57,9 @@ $stdin.each_line(chomp: true) do |line|
         [doc.path.delete_prefix("#{site.source}/"), "ITEM", one.write? ? written.call(doc) : ""]
       end
     end
-    puts JSON.generate("files" => files.sort, "documents" => pages + items)
+    links = (site.pages + site.documents).select { |one| one.respond_to?(:output_ext) && one.output_ext == ".html" && one.output }
+      .map { |one| [one.relative_path, one.url, addresses(one.output)] }
+    puts JSON.generate("files" => files.sort, "documents" => pages + items, "links" => links)
   rescue StandardError, LoadError => e
     puts JSON.generate("failed" => "#{e.class} #{e.message}"[0, 300])
   end
