@@ -11,6 +11,7 @@ import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.Body;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.InlineContent;
+import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.body.Page;
@@ -69,6 +70,13 @@ final class AsciiDocBody implements Body {
       text = InlineReader.read(block, document.attributes(), document.attributes().moment());
     }
     return text.content();
+  }
+
+  @Override
+  public List<LooseMark> looseMarks(TextBlock block) {
+    return block.text().indexOf('*') < 0 && block.text().indexOf('_') < 0
+        ? List.of()
+        : LooseQuotes.of(inline(block));
   }
 
   @Override

@@ -28,7 +28,7 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     UNCLOSED_BLOCK,
     /** A section's title on a level that leaves one out; the detail is what was expected. */
     LEVEL_LEFT_OUT,
-    /** A second title of the document. */
+    /** A title of the document that does not stand at its top. */
     SECOND_TITLE,
     /** An item of a list with another number than its place; the detail is the one expected. */
     LIST_NUMBER,
@@ -50,8 +50,19 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     DIRECTIVE,
     /** A condition that nobody closes; the detail is {@code hidden} where the rest is lost. */
     UNCLOSED_CONDITION,
-    /** A style that the block does not know; the detail is the style. */
+    /**
+     * A style that the block does not know; the detail is the style, {@code other} the line that
+     * opens the block, if there is one.
+     */
     UNKNOWN_STYLE,
+    /** A substitution that the block does not know; the detail is its name. */
+    UNKNOWN_SUBSTITUTION,
+    /** A line that opens a block elsewhere, in code that ends with its paragraph. */
+    DELIMITER_IN_CODE,
+    /** A line of text of which code is made, since a style for the block below stands above it. */
+    STYLE_ABOVE_TEXT,
+    /** A title of a section that is code, for it is indented. */
+    INDENTED_TITLE,
     /** A sign in a style with nothing after it. */
     EMPTY_SIGN,
     /** A file that is to stand here; the detail is the target, attributes replaced. */

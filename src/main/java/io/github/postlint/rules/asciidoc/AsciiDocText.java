@@ -10,11 +10,13 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import java.util.List;
 import java.util.regex.Matcher;
 
 /** Finds marks in running text that readers see as they are written. */
 public final class AsciiDocText extends PostRule {
   private static final int MAX_SHOWN = 80;
+  private static final List<TextMark> MARKS = TextMark.all().toList();
 
   /** The rule. */
   public AsciiDocText() {
@@ -46,8 +48,8 @@ public final class AsciiDocText extends PostRule {
   }
 
   private static void check(Post post, TextBlock block, boolean paragraph, Reporter reporter) {
-    for (TextMark mark : TextMark.values()) {
-      if (paragraph || !mark.isOfParagraphs()) {
+    for (TextMark mark : MARKS) {
+      if ((paragraph || !mark.ofParagraphs()) && mark.mayBeIn(block.text())) {
         check(mark, post, block, reporter);
       }
     }
@@ -66,12 +68,19 @@ public final class AsciiDocText extends PostRule {
       from = Math.max(matcher.end(), matcher.start() + 1);
       if (isSeen(post.inline(block), matcher)) {
         String seen = Excerpt.quoted(matcher.group().strip(), MAX_SHOWN);
-        mark.repair.report(
-            mark.severity,
-            block,
-            matcher.toMatchResult(),
-            "Readers see " + seen + ": " + mark.reason + ". Write " + advice(mark, matcher) + ".",
-            reporter);
+        mark.repair()
+            .report(
+                mark.severity(),
+                block,
+                matcher.toMatchResult(),
+                "Readers see "
+                    + seen
+                    + ": "
+                    + mark.reason()
+                    + ". Write "
+                    + mark.advice(matcher)
+                    + ".",
+                reporter);
       }
       if (from > block.text().length()) {
         return;
@@ -90,11 +99,5 @@ public final class AsciiDocText extends PostRule {
     // Of three tildes, two make the one between them small.
     return (content.isVisible(start) || content.isVisible(start + 1))
         && (content.isVisible(last) || content.isVisible(last - 1));
-  }
-
-  private static String advice(TextMark mark, Matcher matcher) {
-    return mark.advice.contains("$")
-        ? "\"" + TextMark.macro(mark.advice, matcher) + "\""
-        : mark.advice;
   }
 }

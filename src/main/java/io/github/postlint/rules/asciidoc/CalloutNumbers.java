@@ -39,6 +39,14 @@ public final class CalloutNumbers extends SlipRule {
                   + " meant with \"<"
                   + slip.detail()
                   + ">\".");
+      case NOTE_NUMBER ->
+          reporter.report(
+              slip.span(),
+              "Readers see this note as number "
+                  + slip.detail()
+                  + ", not "
+                  + quoted(slip, post)
+                  + ": notes are counted anew. Put them in order.");
       case LIST_NUMBER ->
           reporter.report(
               slip.span(),

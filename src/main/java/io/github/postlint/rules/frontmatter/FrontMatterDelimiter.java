@@ -47,14 +47,8 @@ public final class FrontMatterDelimiter extends PostRule {
     }
     HeadLines lines = new HeadLines(post.source());
     if (post.syntax().frontMatter().has(FrontMatterFormat.Trait.OPTIONAL)) {
-      if (lines.isDelimiter(1) && (lines.beginsKeys(2) || lines.isKnownKey(2))) {
-        boolean named = context.site().generator().knowledge() != Generator.Knowledge.NOTHING;
-        UnclosedFrontMatter.report(
-            lines,
-            named ? Severity.ERROR : Severity.WARNING,
-            "the generator stops, or readers see it as text",
-            reporter);
-      }
+      boolean named = context.site().generator().knowledge() != Generator.Knowledge.NOTHING;
+      optional(lines, named ? Severity.ERROR : Severity.WARNING, reporter);
       return;
     }
     int first = lines.firstText(1);
@@ -65,18 +59,29 @@ public final class FrontMatterDelimiter extends PostRule {
     } else if (lines.isDelimiter(first)) {
       delimiter(lines, first, reporter);
     } else if (lines.isBadOpener(first) && lines.beginsKeys(first + 1)) {
-      reporter.report(
-          Severity.ERROR,
-          lines.span(first),
-          "The front matter must open with three hyphens at the start of the line; as it is, "
-              + READERS_SEE
-              + "Write \"---\".",
-          "Write three hyphens",
-          hyphens(lines, first));
+      badOpener(lines, first, Severity.ERROR, reporter);
     } else if (!lines.isIndented(first) && lines.beginsKeys(first)) {
       unopened(lines, first, reporter);
     } else {
       textBefore(lines, first, context, post, reporter);
+    }
+  }
+
+  /** Where a document may do without, only what has well-known keys is meant for one. */
+  private static void optional(HeadLines lines, Severity severity, Reporter reporter) {
+    int first = lines.firstText(1);
+    if (first == 0 || !(lines.isKnownKey(first + 1) || lines.beginsKeys(first + 1))) {
+      return;
+    }
+    if (first == 1 && lines.isDelimiter(1)) {
+      UnclosedFrontMatter.report(
+          lines, severity, "the generator stops, or readers see it as text", reporter);
+    } else if (!lines.isKnownKey(first + 1) || lines.delimiter(first + 1) == 0) {
+      return;
+    } else if (lines.isDelimiter(first)) {
+      blankLines(lines, first, severity, reporter);
+    } else if (lines.isBadOpener(first)) {
+      badOpener(lines, first, severity, reporter);
     }
   }
 
@@ -99,6 +104,28 @@ public final class FrontMatterDelimiter extends PostRule {
         end == 0 ? List.of(opener) : List.of(opener, new TextEdit(close, bad ? "---" : "---\n")));
   }
 
+  private static void badOpener(HeadLines lines, int first, Severity severity, Reporter reporter) {
+    reporter.report(
+        severity,
+        lines.span(first),
+        "The front matter must open with three hyphens at the start of the line; as it is, "
+            + READERS_SEE
+            + "Write \"---\".",
+        "Write three hyphens",
+        hyphens(lines, first));
+  }
+
+  private static void blankLines(HeadLines lines, int first, Severity severity, Reporter reporter) {
+    reporter.report(
+        severity,
+        lines.span(first),
+        "The front matter must begin on line 1; after a blank line, "
+            + READERS_SEE
+            + "Delete what stands above.",
+        "Delete the blank lines",
+        List.of(new TextEdit(lines.between(1, first), "")));
+  }
+
   /** The same mark often stands at both ends. */
   private static List<TextEdit> hyphens(HeadLines lines, int first) {
     TextEdit opener = new TextEdit(lines.span(first), "---");
@@ -111,14 +138,7 @@ public final class FrontMatterDelimiter extends PostRule {
       return;
     }
     if (first > 1) {
-      reporter.report(
-          Severity.ERROR,
-          lines.span(first),
-          "The front matter must begin on line 1; after a blank line, "
-              + READERS_SEE
-              + "Delete what stands above.",
-          "Delete the blank lines",
-          List.of(new TextEdit(lines.between(1, first), "")));
+      blankLines(lines, first, Severity.ERROR, reporter);
       return;
     }
     UnclosedFrontMatter.report(lines, reporter);

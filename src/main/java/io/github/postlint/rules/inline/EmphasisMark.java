@@ -1,6 +1,7 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.post.body.LooseMark;
+import io.github.postlint.post.body.Markup;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
   /** A word of prose: a space or a mark of a sentence follows. */
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{Nd}\\p{M}'\u2019-]++(?=[\\s.,;:!?\u3001\u3002]|\\z)");
+
+  private static final Pattern WORDS =
+      Pattern.compile("(?!nix\\b|args\\b)\\p{Ll}{2,30} \\p{L}{2,30}[ .,;:!?]");
 
   /** What Python and Ruby call the parameter that takes all others. */
   private static final Set<String> PARAMETERS =
@@ -68,6 +72,13 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
    */
   boolean isOdd(LooseText text) {
     boolean first = start == 0 || text.at(start - 1) == '\n';
+    if (text.post().syntax().markup().has(Markup.Trait.MACROS)) {
+      if (marks.equals("*")) {
+        return opens() && isBeforeWords(text);
+      } else if (marks.equals("**") && isBetweenLetters(text)) {
+        return true;
+      }
+    }
     if (marks.equals("__")) {
       return opens() && Character.isUpperCase(after);
     } else if (!marks.equals("**") || before == '/' || after == '/') {
@@ -80,6 +91,19 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
       return isWordEnd(before) || Character.isDigit(before);
     }
     return opens() && ((first && Character.isLetter(after)) || !isParameter(text));
+  }
+
+  /** Whether a line goes on with words in small letters, as no name of files or systems does. */
+  private boolean isBeforeWords(LooseText text) {
+    return WORDS.matcher(text.chars()).region(end, text.chars().length()).lookingAt();
+  }
+
+  /** Whether more than one letter stands on each side. */
+  private boolean isBetweenLetters(LooseText text) {
+    return Character.isLetter(before)
+        && Character.isLetter(after)
+        && Character.isLetter(text.at(start - 2))
+        && Character.isLetter(text.at(end + 1));
   }
 
   /** Whether words stand around, of which nobody takes one to the power of the other. */

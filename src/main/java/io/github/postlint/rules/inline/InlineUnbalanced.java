@@ -5,7 +5,6 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
@@ -25,14 +24,13 @@ public final class InlineUnbalanced extends PostRule {
   }
 
   @Override
-  public boolean appliesTo(Syntax syntax) {
-    return !syntax.markup().has(Markup.Trait.MACROS);
-  }
-
-  @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     if (post.syntax().markup().has(Markup.Trait.HTML)) {
       UnclosedElements.report(post, reporter);
+      return;
+    }
+    if (post.syntax().markup().has(Markup.Trait.MACROS)) {
+      reportEmphasis(post, reporter);
       return;
     }
     new LooseTags(post, reporter).check();
@@ -44,6 +42,15 @@ public final class InlineUnbalanced extends PostRule {
     for (TextBlock block : post.textsWith("`", "*", "_", "<")) {
       if (!LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
+      }
+    }
+  }
+
+  private static void reportEmphasis(Post post, Reporter reporter) {
+    for (TextBlock block : post.outline().texts()) {
+      List<LooseMark> marks = post.looseMarks(block);
+      if (!marks.isEmpty()) {
+        new LooseEmphasis(new LooseText(post, block, marks)).report(reporter);
       }
     }
   }

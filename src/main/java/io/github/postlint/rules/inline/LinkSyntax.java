@@ -30,13 +30,18 @@ public final class LinkSyntax extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.markup().has(Markup.Trait.MARKDOWN) || syntax.markup().has(Markup.Trait.HTML);
+    return syntax.markup().has(Markup.Trait.MARKDOWN)
+        || syntax.markup().has(Markup.Trait.MACROS)
+        || syntax.markup().has(Markup.Trait.HTML);
   }
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (post.syntax().markup().has(Markup.Trait.HTML)) {
-      HtmlAddresses.check(post, reporter);
+    if (!post.syntax().markup().has(Markup.Trait.MARKDOWN)) {
+      PlainAddresses.check(post, reporter);
+    }
+    if (post.syntax().markup().has(Markup.Trait.MACROS)) {
+      return;
     }
     for (TextBlock block : post.textsWith("[", "](")) {
       InlineContent text = post.inline(block);

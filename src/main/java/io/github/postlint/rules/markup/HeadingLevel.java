@@ -8,6 +8,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,11 @@ public final class HeadingLevel extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     TextBlock before = null;
     TextBlock title = null;
-    boolean told = false;
     Markup markup = post.syntax().markup();
+    boolean told = markup.has(Markup.Trait.MACROS);
+    if (told) {
+      reportLateTitle(post, reporter);
+    }
     List<TextBlock> blocks = post.outline().texts();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
@@ -77,6 +81,19 @@ public final class HeadingLevel extends PostRule {
     } else {
       reporter.report(
           Severity.WARNING, block.span(), message, Safety.UNSAFE, "Lift the section", edits);
+    }
+  }
+
+  /** Asciidoctor knows one title, at the top. */
+  private static void reportLateTitle(Post post, Reporter reporter) {
+    for (MarkupSlip slip : post.slips()) {
+      if (slip.kind() == MarkupSlip.Kind.SECOND_TITLE) {
+        reporter.report(
+            slip.span(),
+            "This is a heading of the first level beside the title, so that the page has several"
+                + " titles. Use level 2: \"==\".");
+        return;
+      }
     }
   }
 

@@ -99,6 +99,9 @@ final class BlockAttributes {
       Span span = written ? list.span(item.start(), item.end()) : list.span();
       Value value = new Value(item.value(), span);
       if (item.name() != null) {
+        if (item.name().equals("source")) {
+          document.slip(MarkupSlip.Kind.UNKNOWN_STYLE, span, "source=" + item.value());
+        }
         addNamed(item.name(), value);
       } else if (place == 1) {
         addFirst(value, document);

@@ -76,8 +76,10 @@ final class Code {
       starts.add(line.start());
     }
     // What substitutions make of it is not what is written.
+    Optional<BlockAttributes.Value> substitutions = attributes.value("subs");
+    substitutions.ifPresent(value -> Substitutions.check(value, document));
     boolean known =
-        attributes.value("subs").isEmpty()
+        substitutions.isEmpty()
             && document.includes().subSet(span.start(), true, span.end(), true).isEmpty();
     return new CodeBlock(
         kind, span, info, language, known ? text.toString() : "", known ? starts : List.of());

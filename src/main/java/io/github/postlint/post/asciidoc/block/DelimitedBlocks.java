@@ -20,7 +20,7 @@ final class DelimitedBlocks implements BlockStart {
       return false;
     }
     AsciiDocument document = blocks.document();
-    String kind = kind(delimiter, turn.attributes(), document);
+    String kind = kind(opener, delimiter, turn.attributes(), document);
     LineReader reader = turn.reader();
     reader.take();
     boolean raw = kind.equals("comment") || delimiter.kind().equals("comment");
@@ -51,7 +51,7 @@ final class DelimitedBlocks implements BlockStart {
   }
 
   private static String kind(
-      Delimiter delimiter, BlockAttributes attributes, AsciiDocument document) {
+      Line opener, Delimiter delimiter, BlockAttributes attributes, AsciiDocument document) {
     String style = attributes.style();
     if (style == null || style.equals(delimiter.kind())) {
       return delimiter.kind();
@@ -64,7 +64,8 @@ final class DelimitedBlocks implements BlockStart {
     }
     attributes
         .styleSpan()
-        .ifPresent(span -> document.slip(MarkupSlip.Kind.UNKNOWN_STYLE, span, style));
+        .ifPresent(
+            span -> document.slip(MarkupSlip.Kind.UNKNOWN_STYLE, span, opener.span(), style));
     return delimiter.kind();
   }
 

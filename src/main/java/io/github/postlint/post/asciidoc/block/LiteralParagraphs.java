@@ -3,12 +3,17 @@ package io.github.postlint.post.asciidoc.block;
 import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
 import io.github.postlint.post.asciidoc.line.LineKinds;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Indented lines: code, and in some places text. */
 final class LiteralParagraphs implements BlockStart {
   private static final Set<String> KNOWN = Set.of("normal");
+
+  /** Code has no such lines. */
+  private static final Pattern TITLE = Pattern.compile("={1,6} \\p{Lu}[^=;{}]*");
 
   @Override
   public boolean read(Turn turn, AsciiBlocks blocks) {
@@ -30,6 +35,11 @@ final class LiteralParagraphs implements BlockStart {
     } else if (!content.isEmpty()) {
       Ids.add(turn.attributes(), blocks.document());
       Code.addIndented(content, turn.attributes(), blocks.document());
+      if (content.size() == 1 && style == null && TITLE.matcher(content.get(0).text()).matches()) {
+        blocks
+            .document()
+            .slip(MarkupSlip.Kind.INDENTED_TITLE, content.get(0).span(), content.get(0).text());
+      }
     }
     return true;
   }

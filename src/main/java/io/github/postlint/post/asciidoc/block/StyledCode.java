@@ -1,6 +1,9 @@
 package io.github.postlint.post.asciidoc.block;
 
+import io.github.postlint.post.asciidoc.line.Delimiter;
 import io.github.postlint.post.asciidoc.line.Line;
+import io.github.postlint.post.asciidoc.line.LineReader;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +25,34 @@ final class StyledCode implements BlockStart {
     } else if (!lines.isEmpty()) {
       Line last = lines.get(lines.size() - 1);
       Code.add(style, lines.get(0).emptied(), lines, last, turn.attributes(), document);
+      noteSlips(lines, turn, document);
     }
     return true;
+  }
+
+  /** What is there when the lines that enclose the code are missing, or text stands before them. */
+  private static void noteSlips(List<Line> lines, Turn turn, AsciiDocument document) {
+    Line first = lines.get(0);
+    Line last = lines.get(lines.size() - 1);
+    for (Line line : lines) {
+      if (line.text().length() > 3 && isDelimiter(line)) {
+        document.slip(MarkupSlip.Kind.DELIMITER_IN_CODE, line.span(), line.text());
+        return;
+      }
+    }
+    if (lines.size() > 2 && first.text().matches("-{3}|={3}|\\.{3}") && last.is(first.text())) {
+      document.slip(MarkupSlip.Kind.DELIMITER_IN_CODE, first.span(), first.text());
+    } else if (lines.size() == 1 && first.text().endsWith(":") && isBlockNext(turn.reader())) {
+      document.slip(MarkupSlip.Kind.STYLE_ABOVE_TEXT, first.span(), first.text());
+    }
+  }
+
+  private static boolean isBlockNext(LineReader reader) {
+    return reader.skipEmpty() == 1 && isDelimiter(reader.peek());
+  }
+
+  private static boolean isDelimiter(Line line) {
+    Delimiter delimiter = Delimiter.of(line.text());
+    return delimiter != null && delimiter.styles().contains("source");
   }
 }

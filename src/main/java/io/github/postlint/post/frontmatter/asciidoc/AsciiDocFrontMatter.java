@@ -32,7 +32,8 @@ public record AsciiDocFrontMatter(FrontMatterFormat before, HeaderNames names, H
 
   @Override
   public boolean has(Trait trait) {
-    return trait != Trait.HYPHEN_LINES && before.has(trait);
+    boolean optional = trait == Trait.OPTIONAL && before.has(Trait.HYPHEN_LINES);
+    return optional || before.has(trait);
   }
 
   @Override

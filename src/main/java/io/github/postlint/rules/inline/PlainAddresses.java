@@ -5,9 +5,9 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.text.Span;
 
-/** Checks the addresses of a post in HTML. */
-final class HtmlAddresses {
-  private HtmlAddresses() {}
+/** Checks addresses of links and pictures in HTML, and those that macros take. */
+final class PlainAddresses {
+  private PlainAddresses() {}
 
   static void check(Post post, Reporter reporter) {
     for (Reference reference : post.references()) {
