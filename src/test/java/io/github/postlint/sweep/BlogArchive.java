@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param file the archive
  * @param site the site's folder in it, empty for the whole
  */
-record BlogArchive(String name, Path file, String site) {
+public record BlogArchive(String name, Path file, String site) {
 
   /**
    * Unpacks the blog and lays an empty file at every other path that its repository had, so that
@@ -19,7 +19,7 @@ record BlogArchive(String name, Path file, String site) {
    *
    * @return the site's folder
    */
-  Path unpack(Path folder) throws IOException, InterruptedException {
+  public Path unpack(Path folder) throws IOException, InterruptedException {
     Path target = Files.createDirectories(folder.resolve(name));
     Process tar =
         new ProcessBuilder("tar", "-C", target.toString(), "-xJf", file.toString())

@@ -26,8 +26,6 @@ final class CautiousBody implements Body {
   private static final Set<MarkupSlip.Kind> GENERATED =
       Set.of(
           MarkupSlip.Kind.UNDEFINED_ATTRIBUTE,
-          MarkupSlip.Kind.UNKNOWN_ID,
-          MarkupSlip.Kind.UNKNOWN_ID_SHOWN,
           MarkupSlip.Kind.INCLUDE,
           MarkupSlip.Kind.OPTIONAL_INCLUDE);
 
@@ -37,6 +35,9 @@ final class CautiousBody implements Body {
           MarkupSlip.Kind.MARK_WITHOUT_NOTE,
           MarkupSlip.Kind.UNCLOSED_BLOCK,
           MarkupSlip.Kind.LEVEL_LEFT_OUT);
+
+  private static final Set<MarkupSlip.Kind> IDS =
+      Set.of(MarkupSlip.Kind.UNKNOWN_ID, MarkupSlip.Kind.UNKNOWN_ID_SHOWN);
 
   /** The path of a file, from the document's own folder on, without a template in it. */
   private static final Pattern FILE =
@@ -88,7 +89,19 @@ final class CautiousBody implements Body {
     return body.slips().stream()
         .filter(slip -> !GENERATED.contains(slip.kind()))
         .filter(slip -> !includes || !INCLUDED.contains(slip.kind()))
+        .filter(slip -> !IDS.contains(slip.kind()) || isNowhere(slip.detail()))
         .toList();
+  }
+
+  /** Whether no id of the document is this one, whatever the generator puts between its words. */
+  private boolean isNowhere(String id) {
+    String letters = letters(id);
+    return !letters.isEmpty()
+        && body.page().anchors().stream().noneMatch(a -> letters(a.id()).equals(letters));
+  }
+
+  private static String letters(String id) {
+    return id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
   /** Only files can be followed: which address and which ids a page gets is the generator's. */
@@ -121,6 +134,9 @@ final class CautiousBody implements Body {
           case IMAGE -> SHOWN;
           default -> Set.of();
         };
+    if (kind == Reference.Kind.INCLUDE) {
+      return FILE.matcher(path).matches();
+    }
     Matcher file = FILE.matcher(path);
     return file.matches() && extensions.contains(file.group(1).toLowerCase(Locale.ROOT));
   }

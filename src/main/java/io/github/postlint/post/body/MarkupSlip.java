@@ -61,6 +61,8 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     DELIMITER_IN_CODE,
     /** A line of text of which code is made, since a style for the block below stands above it. */
     STYLE_ABOVE_TEXT,
+    /** A line of text or code that is a title, for the line below it is of its length. */
+    CHANCE_TITLE,
     /** A title of a section that is code, for it is indented. */
     INDENTED_TITLE,
     /** A sign in a style with nothing after it. */

@@ -12,6 +12,11 @@ import io.github.postlint.post.template.TemplateLanguage;
 public record Shortcodes(ShortcodeNames names) implements TemplateLanguage {
 
   @Override
+  public boolean hasShortcodes() {
+    return true;
+  }
+
+  @Override
   public String name() {
     return "shortcodes";
   }

@@ -12,6 +12,11 @@ public interface TemplateLanguage {
   /** The language's name as its users write it. */
   String name();
 
+  /** Whether it calls templates by their names, as in <code>{{< figure >}}</code>. */
+  default boolean hasShortcodes() {
+    return false;
+  }
+
   /** Whether it runs over the body of a post whose front matter has these values. */
   boolean runsWith(Mapping values);
 

@@ -10,13 +10,11 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
-import java.util.List;
 import java.util.regex.Matcher;
 
 /** Finds marks in running text that readers see as they are written. */
 public final class AsciiDocText extends PostRule {
   private static final int MAX_SHOWN = 80;
-  private static final List<TextMark> MARKS = TextMark.all().toList();
 
   /** The rule. */
   public AsciiDocText() {
@@ -48,7 +46,7 @@ public final class AsciiDocText extends PostRule {
   }
 
   private static void check(Post post, TextBlock block, boolean paragraph, Reporter reporter) {
-    for (TextMark mark : MARKS) {
+    for (TextMark mark : TextMarks.ALL) {
       if ((paragraph || !mark.ofParagraphs()) && mark.mayBeIn(block.text())) {
         check(mark, post, block, reporter);
       }

@@ -7,10 +7,14 @@ import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.MarkupSlip;
+import io.github.postlint.site.Generator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds references to ids and titles that the document does not have. */
 public final class CrossReferences extends SlipRule {
+
+  private static final Pattern DATED = Pattern.compile("(?:^|/)\\d{4}-\\d\\d-\\d\\d[^/]*$");
 
   /** The rule. */
   public CrossReferences() {
@@ -36,7 +40,8 @@ public final class CrossReferences extends SlipRule {
       return;
     }
     boolean shown = slip.kind() == MarkupSlip.Kind.UNKNOWN_ID_SHOWN;
-    if (!shown && slip.kind() != MarkupSlip.Kind.UNKNOWN_ID) {
+    boolean known = context.site().generator().knowledge() == Generator.Knowledge.ALL;
+    if ((!shown && slip.kind() != MarkupSlip.Kind.UNKNOWN_ID) || !(known || isDated(post))) {
       return;
     }
     String seen =
@@ -48,7 +53,7 @@ public final class CrossReferences extends SlipRule {
         near.map(Suggestion::sentence)
             .orElse(" Name the id or the title of a section, or a block above which it stands.");
     report(
-        shown ? Severity.ERROR : Severity.WARNING,
+        shown && known ? Severity.ERROR : Severity.WARNING,
         slip,
         post,
         seen
@@ -60,5 +65,10 @@ public final class CrossReferences extends SlipRule {
             + advice,
         near,
         reporter);
+  }
+
+  /** What has no date may be a chapter of a book, of which another has the id. */
+  private static boolean isDated(Post post) {
+    return DATED.matcher(post.path()).find() || post.values().value("date").isPresent();
   }
 }

@@ -10,16 +10,33 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Backticks that readers see, because of a letter right beside them or since one is missing. */
 final class GluedBackticks {
   private static final int MAX_SHOWN = 60;
+
+  /** Two backticks at one end and one at the other. */
+  private static final Pattern THREE =
+      Pattern.compile("(?<!`)``(?![`\\s])[^`\\n]{1,200}(?<!\\s)`(?![`\\w])");
 
   private GluedBackticks() {}
 
   static void check(Post post, TextBlock block, Reporter reporter) {
     InlineContent content = post.inline(block);
     String text = block.text();
+    Matcher three = THREE.matcher(text);
+    while (three.find()) {
+      if (!content.isVisible(three.start())) {
+        reporter.report(
+            Severity.WARNING,
+            block.source(three.start(), three.end()),
+            "Readers see one of the backticks of "
+                + Excerpt.quoted(three.group(), MAX_SHOWN)
+                + ": there are not as many at both ends. Write one, or two, at each.");
+      }
+    }
     int open = -1;
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) != '`' || !content.isVisible(at)) {

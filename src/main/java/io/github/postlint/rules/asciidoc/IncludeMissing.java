@@ -6,16 +6,25 @@ import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.read.PathText;
+import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
 import io.github.postlint.site.facts.LinkFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds files that are to be included and that are not there. */
 public final class IncludeMissing extends SiteRule {
+
+  private static final int MAX_DEPTH = 30;
 
   /** The rule. */
   public IncludeMissing() {
@@ -32,12 +41,23 @@ public final class IncludeMissing extends SiteRule {
 
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
+    boolean known = context.site().generator().knowledge() == Generator.Knowledge.ALL;
+    Optional<Set<String>> names = Optional.empty();
+    boolean looked = known;
     for (Facts post : posts) {
       for (LinkFact include : post.links().map(LinkFacts::references).orElse(List.of())) {
         if (include.kind() == Reference.Kind.INCLUDE
             && !include.templated()
             && isMissing(include.target(), post.path(), context)) {
+          if (!looked) {
+            names = names(context.site().root());
+            looked = true;
+          }
+          if (!known && names.map(all -> all.contains(name(include.target()))).orElse(true)) {
+            continue;
+          }
           reporter.report(
+              known ? Severity.ERROR : Severity.WARNING,
               include.place(),
               "Readers see \"Unresolved directive\", or nothing, here: there is no file \""
                   + include.target()
@@ -46,6 +66,22 @@ public final class IncludeMissing extends SiteRule {
         }
       }
     }
+  }
+
+  /** Where an unknown generator looks for files is not known, but one of that name is needed. */
+  private static Optional<Set<String>> names(Path root) {
+    Set<String> names = new HashSet<>();
+    try (Stream<Path> files = Files.walk(root, MAX_DEPTH)) {
+      files.forEach(file -> names.add(name(file.toString().replace('\\', '/'))));
+    } catch (IOException | UncheckedIOException e) {
+      // What is in a folder that cannot be read is not known.
+      return Optional.empty();
+    }
+    return Optional.of(names);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static boolean isMissing(String target, String post, RuleContext context) {

@@ -99,11 +99,6 @@ final class MacroMarks {
               "(?<![\\w<])<<[A-Za-z_#][\\w-]{0,80}(?:,[^<>\\n]{0,200})?>(?!>)",
               "nobody closes the reference",
               "\">>\" at its end"),
-          TextMark.error(
-              "+++",
-              "(?<!\\+)\\+{3}[^+\\n]{1,300}\\+\\+(?!\\+)",
-              "one plus is missing at its end",
-              "three on both sides"),
           TextMark.warning(
               "[",
               "\\b(?:TODO|FIXME|XXX)[\\w-]{0,20}\\[[^\\[\\]\\n]{1,200}\\]",

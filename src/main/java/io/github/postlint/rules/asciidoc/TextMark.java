@@ -4,7 +4,6 @@ import io.github.postlint.lint.Severity;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Characters in a text that are markup elsewhere, or would be markup with a little more.
@@ -38,12 +37,6 @@ record TextMark(
       Severity severity, String sign, String pattern, String reason, String advice) {
     return new TextMark(
         severity, sign, Pattern.compile(pattern), reason, advice, MarkRepair.NONE, false);
-  }
-
-  /** All marks. */
-  static Stream<TextMark> all() {
-    return Stream.of(MarkdownMarks.ALL, LineMarks.ALL, MacroMarks.ALL, AddressMarks.ALL)
-        .flatMap(marks -> marks.stream());
   }
 
   /** The same, looked for in paragraphs only. */

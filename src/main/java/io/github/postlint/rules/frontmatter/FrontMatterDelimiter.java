@@ -38,7 +38,9 @@ public final class FrontMatterDelimiter extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
-    if (post.frontMatter().isPresent()) {
+    boolean optional = post.syntax().frontMatter().has(FrontMatterFormat.Trait.OPTIONAL);
+    // What a header below says has no delimiters.
+    if (post.frontMatter().filter(found -> !optional || found.span().length() > 0).isPresent()) {
       Optional<LateDelimiter> late = LateDelimiter.find(post);
       if (late.isPresent()) {
         reporter.report(late.get().span(), late.get().message());
@@ -46,7 +48,7 @@ public final class FrontMatterDelimiter extends PostRule {
       return;
     }
     HeadLines lines = new HeadLines(post.source());
-    if (post.syntax().frontMatter().has(FrontMatterFormat.Trait.OPTIONAL)) {
+    if (optional) {
       boolean named = context.site().generator().knowledge() != Generator.Knowledge.NOTHING;
       optional(lines, named ? Severity.ERROR : Severity.WARNING, reporter);
       return;

@@ -33,7 +33,7 @@ public final class HeadingLevel extends PostRule {
     Markup markup = post.syntax().markup();
     boolean told = markup.has(Markup.Trait.MACROS);
     if (told) {
-      reportLateTitle(post, reporter);
+      reportSlips(post, reporter);
     }
     List<TextBlock> blocks = post.outline().texts();
     for (int i = 0; i < blocks.size(); i++) {
@@ -84,15 +84,23 @@ public final class HeadingLevel extends PostRule {
     }
   }
 
-  /** Asciidoctor knows one title, at the top. */
-  private static void reportLateTitle(Post post, Reporter reporter) {
+  /** Asciidoctor knows one title, at the top, and others by the line below them. */
+  private static void reportSlips(Post post, Reporter reporter) {
+    boolean told = false;
     for (MarkupSlip slip : post.slips()) {
-      if (slip.kind() == MarkupSlip.Kind.SECOND_TITLE) {
+      if (slip.kind() == MarkupSlip.Kind.SECOND_TITLE && !told) {
+        told = true;
         reporter.report(
             slip.span(),
             "This is a heading of the first level beside the title, so that the page has several"
                 + " titles. Use level 2: \"==\".");
-        return;
+      } else if (slip.kind() == MarkupSlip.Kind.CHANCE_TITLE) {
+        reporter.report(
+            slip.span(),
+            "Readers see \""
+                + post.source().text(slip.span())
+                + "\" as a heading, for the line below it is of its length. Write an empty line"
+                + " between them, or \"----\" for code.");
       }
     }
   }

@@ -9,7 +9,6 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.shortcode.ShortcodeBody;
 import io.github.postlint.post.shortcode.ShortcodeProblem;
-import io.github.postlint.post.shortcode.Shortcodes;
 import io.github.postlint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class ShortcodeSyntax extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.template() instanceof Shortcodes;
+    return syntax.template().hasShortcodes();
   }
 
   @Override

@@ -11,9 +11,13 @@ import io.github.postlint.post.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a document: its header, and sections with their blocks. */
 public final class Sections {
+  /** How no title ends, and lines do that stand above code or are code. */
+  private static final Pattern CHANCE = Pattern.compile(".*(?::|;|[{(,])\\s*");
+
   private final AsciiDocument document;
   private final AsciiBlocks blocks;
   private final LineReader reader;
@@ -83,6 +87,9 @@ public final class Sections {
       check(title.level(), expected, span);
     }
     levels.push(title.level());
+    if (!title.atx() && CHANCE.matcher(line.text()).matches()) {
+      document.slip(MarkupSlip.Kind.CHANCE_TITLE, line.span(), "");
+    }
     TextItems.addHeading(document, title, false, span, attributes);
   }
 

@@ -1,0 +1,56 @@
+package io.github.postlint.planted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postlint.SharedBlogs;
+import io.github.postlint.sweep.BlogArchive;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Plants mistakes into the posts of real blogs, which say themselves whether Postlint names what
+ * authors get wrong. More seeds and other sites: see {@link #main}.
+ */
+@Tag("slow")
+class PlantedDefectsTest {
+
+  /** The shares are what was named when they were last raised, less what chance may take away. */
+  @ParameterizedTest
+  @CsvSource({"infinispan+infinispan.github.io, 0.9", "hibernate+in.relation.to, 0.8"})
+  void plantedMistakesAreNamed(String blog, double floor, @TempDir Path folder) throws Exception {
+    Path root = new BlogArchive("site", SharedBlogs.archive(blog), "").unpack(folder);
+    Tally tally = new Planting(root, 7, 1).run();
+    print(blog, tally);
+    assertThat(tally.planted()).isGreaterThan(100);
+    assertThat((double) tally.named() / tally.planted()).isGreaterThanOrEqualTo(floor);
+  }
+
+  private static void print(String site, Tally tally) {
+    System.out.printf(
+        "%s: named %d of %d planted; short: %s%n",
+        site, tally.named(), tally.planted(), tally.shortKinds());
+  }
+
+  /**
+   * Plants into other sites.
+   *
+   * @param arguments the folder of a site that may be changed, how often each kind is planted, and
+   *     seeds
+   */
+  public static void main(String[] arguments) throws IOException {
+    for (int i = 2; i < arguments.length; i++) {
+      Tally tally =
+          new Planting(
+                  Path.of(arguments[0]),
+                  Long.parseLong(arguments[i]),
+                  Integer.parseInt(arguments[1]))
+              .run();
+      print(arguments[0] + " seed " + arguments[i], tally);
+      tally.silent().forEach(System.out::println);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Mistakes planted into the posts of real blogs in AsciiDoc, to count those that are named. */
+package io.github.postlint.planted;
