@@ -20,7 +20,7 @@ class PlantedDefectsTest {
 
   /** The shares are what was named when they were last raised, less what chance may take away. */
   @ParameterizedTest
-  @CsvSource({"infinispan+infinispan.github.io, 0.9", "hibernate+in.relation.to, 0.8"})
+  @CsvSource({"infinispan+infinispan.github.io, 0.85", "hibernate+in.relation.to, 0.7"})
   void plantedMistakesAreNamed(String blog, double floor, @TempDir Path folder) throws Exception {
     Path root = new BlogArchive("site", SharedBlogs.archive(blog), "").unpack(folder);
     Tally tally = new Planting(root, 7, 1).run();
