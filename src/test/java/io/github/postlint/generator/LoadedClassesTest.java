@@ -24,14 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadedClassesTest {
   private static final Pattern LOADED = Pattern.compile("\\] ([\\w.$]+)");
 
-  /** Rooms of Postlint and libraries that such a site has no use for. */
+  /** Rooms and a library that such a site has no use for; its layouts are HTML. */
   private static final Pattern FOREIGN =
       Pattern.compile(
           "io\\.github\\.postlint\\.(?:generator\\.(?:hugo|jbake|roq)"
-              + "|post\\.(?:asciidoc|commonmark|html|markdown|qute|shortcode)"
+              + "|post\\.(?:asciidoc|commonmark|markdown|qute|shortcode)"
               + "|post\\.frontmatter\\.(?:asciidoc|json|properties|toml)"
               + "|settings|fix|changes|adopt|web|tags|fork|mojo)\\..*"
-              + "|org\\.jsoup\\..*|com\\.vladsch\\..*");
+              + "|com\\.vladsch\\..*");
 
   @TempDir private Path folder;
 

@@ -645,10 +645,6 @@ final class Mistakes {
             "shortcode",
             "foreign-syntax|shortcode-.*|template-expression|liquid-.*|asciidoc-text|attribute-undefined",
             "{{< youtube abc >}}",
-            "{% include video.html %}"),
-        added(
-            "liquid",
-            "foreign-syntax|liquid-.*|template-expression|attribute-undefined|asciidoc-text",
-            "Read {{ page.title }} again."));
+            "{% include video.html %}"));
   }
 }

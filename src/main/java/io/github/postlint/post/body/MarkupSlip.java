@@ -32,6 +32,10 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     SECOND_TITLE,
     /** An item of a list with another number than its place; the detail is the one expected. */
     LIST_NUMBER,
+    /** An item that is indented below another and stands beside it; the detail is its mark. */
+    FLAT_ITEM,
+    /** Code of whose signs HTML is made, since the block asks for other substitutions only. */
+    UNESCAPED_CODE,
     /** A note on a mark that the code before it does not have; the detail is its number. */
     NOTE_WITHOUT_MARK,
     /** A note whose number is not its place in the list; the detail is the one expected. */

@@ -79,6 +79,20 @@ final class AddressMarks {
                   "\"link:++\" before the address and \"++\" after it")
               .mendedBy(new MarkRepair(Safety.SAFE, "Write \"link:++\"", AddressMarks::passed)),
           TextMark.warning(
+              "]",
+              "\\](?<=(?:://|link:|xref:)[^\\s\\[\\]]{1,200}\\[[^\\[\\]\\n"
+                  + "]{0,100}\\[[^\\[\\]\\n"
+                  + "]{0,100}\\][^\\[\\]\\n"
+                  + "]{0,100}\\])",
+              "the text of the link before it ends at the first bracket",
+              "a backslash before that one"),
+          TextMark.warning(
+              "(",
+              "\\((?=(?:link:|https?://)[^\\s\\[\\]()]{1,300}\\[[^\\[\\]\\n"
+                  + "]{1,200}\\](?![^)]*\\)))",
+              "nobody closes it",
+              "a parenthesis after the link"),
+          TextMark.warning(
               "]http",
               "\\[[^\\[\\]\\n]{0,100}\\p{L}[^\\[\\]\\n]{0,100}\\](?=" + SCHEME + ")",
               "the text of a link stands after its address",

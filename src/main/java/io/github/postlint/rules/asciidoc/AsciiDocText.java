@@ -95,7 +95,8 @@ public final class AsciiDocText extends PostRule {
       return content.isVisible(start) && content.isVisible(last);
     }
     // Of three tildes, two make the one between them small.
-    return (content.isVisible(start) || content.isVisible(start + 1))
-        && (content.isVisible(last) || content.isVisible(last - 1));
+    int second = Math.min(start + 1, content.chars().length() - 1);
+    return (content.isVisible(start) || content.isVisible(second))
+        && (content.isVisible(last) || content.isVisible(Math.max(last - 1, 0)));
   }
 }

@@ -119,14 +119,25 @@ public final class BlockStyle extends SlipRule {
               slip.span(),
               "Readers see "
                   + quoted(slip, post)
-                  + " in the code, which goes on to the next empty line only. Write \"----\""
-                  + " right below the style and after the last line of the code.");
+                  + " in the code"
+                  + (slip.detail().equals("indented")
+                      ? ", for it is indented. Begin the line with it."
+                      : ", which goes on to the next empty line only. Write \"----\" right below"
+                          + " the style and after the last line of the code."));
       case STYLE_ABOVE_TEXT ->
           reporter.report(
               slip.span(),
               "Readers see "
                   + quoted(slip, post)
                   + " as code, for the style stands above it. Move the style down to the block.");
+      case UNESCAPED_CODE ->
+          reporter.report(
+              slip.span(),
+              "Readers do not see the tags in this code, for browsers take them for HTML: subs=\""
+                  + slip.detail()
+                  + "\" leaves out what escapes them. Write subs=\"+"
+                  + slip.detail().split(",")[0].strip()
+                  + "\".");
       case INDENTED_TITLE ->
           reporter.report(
               slip.span(),

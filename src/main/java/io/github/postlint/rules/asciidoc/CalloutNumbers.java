@@ -14,8 +14,8 @@ public final class CalloutNumbers extends SlipRule {
     super(
         "callout",
         Severity.WARNING,
-        "AsciiDoc: a callout without a note, a note without a callout, a list whose numbers are"
-            + " not those that readers see");
+        "AsciiDoc: a callout without a note, a note without a callout, a list whose numbers or"
+            + " levels are not those that readers see");
   }
 
   @Override
@@ -47,6 +47,15 @@ public final class CalloutNumbers extends SlipRule {
                   + ", not "
                   + quoted(slip, post)
                   + ": notes are counted anew. Put them in order.");
+      case FLAT_ITEM ->
+          reporter.report(
+              slip.span(),
+              "Readers see this item beside the one above it, not below: indentation means nothing"
+                  + " to "
+                  + post.syntax().markup().name()
+                  + ". Write \""
+                  + deeper(slip.detail())
+                  + "\".");
       case LIST_NUMBER ->
           reporter.report(
               slip.span(),
@@ -58,5 +67,10 @@ public final class CalloutNumbers extends SlipRule {
                   + " list.");
       default -> {}
     }
+  }
+
+  /** The mark of an item one level below another. */
+  private static String deeper(String mark) {
+    return mark.startsWith("*") || mark.startsWith(".") ? mark + mark.charAt(0) : "**";
   }
 }

@@ -46,6 +46,16 @@ public final class IncludeMissing extends SiteRule {
     boolean looked = known;
     for (Facts post : posts) {
       for (LinkFact include : post.links().map(LinkFacts::references).orElse(List.of())) {
+        if (known
+            && include.kind() == Reference.Kind.INCLUDE
+            && include.target().matches("https?://.*")) {
+          reporter.report(
+              Severity.WARNING,
+              include.place(),
+              "Readers see a link here, not the text of the file: none from another host is"
+                  + " included unless the settings have \"allow-uri-read\". Keep a copy in the"
+                  + " site.");
+        }
         if (include.kind() == Reference.Kind.INCLUDE
             && !include.templated()
             && isMissing(include.target(), post.path(), context)) {

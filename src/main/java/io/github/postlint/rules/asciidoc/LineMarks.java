@@ -48,6 +48,45 @@ final class LineMarks {
                   + "[^\\]\\n]{0,100}$(?!\\n[^\\n]{0,300}\\])",
               "nobody closes its bracket, so that the block knows nothing of it",
               "\"]\" at its end"),
+          TextMark.error(
+                  "=",
+                  "\\A={7,12} [^\\n=]{1,200}(?=\\n|\\z)",
+                  "no heading is made of more than six marks",
+                  "six or less")
+              .inParagraphs(),
+          TextMark.error(
+                  "=",
+                  "\\A={2,6} [^\\n=]{1,200}(?=\\n|\\z)",
+                  "inside of a block it is no heading",
+                  "it before the block, or \"[discrete]\" above it")
+              .inParagraphs(),
+          TextMark.error(
+                  "\u00a0",
+                  "(?m)^(?:={1,6}|[*-])\u00a0[^\\n]{1,200}$",
+                  "a space that does not break stands after the mark",
+                  "a plain space")
+              .inParagraphs(),
+          TextMark.warning(
+                  ") ",
+                  "\\A\\d{1,2}\\) [^\\n]{1,300}(?:\\n\\d{1,2}\\) [^\\n]{1,300}){1,50}(?=\\n|\\z)",
+                  "no list is made of it",
+                  "a full stop after each number")
+              .inParagraphs(),
+          TextMark.warning(
+                  "+ ",
+                  "\\A\\+ [^\\n]{1,300}(?:\\n\\+ [^\\n]{1,300}){1,50}(?=\\n|\\z)",
+                  "no list is made of it",
+                  "a star at each item")
+              .inParagraphs(),
+          TextMark.error(
+              "|=", "(?m)^\\|={1,2}$", "no table begins or ends with it", "three equals signs"),
+          TextMark.warning(
+                  ":",
+                  "\\A(?:(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION) :|(?:INFO|HINT|DANGER|WARN):)(?="
+                      + " \\S)",
+                  "no box is drawn around it",
+                  "\"NOTE:\", \"TIP:\", \"IMPORTANT:\", \"WARNING:\" or \"CAUTION:\"")
+              .inParagraphs(),
           TextMark.warning(
                   "+",
                   "(?:\\A|(?<=\\n))\\+(?=\\n|\\z)",

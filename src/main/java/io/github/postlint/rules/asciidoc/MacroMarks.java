@@ -89,6 +89,12 @@ final class MacroMarks {
               "Asciidoctor itself knows no macro of that name",
               "one that it knows, such as image::…[] or video::…[youtube]"),
           TextMark.warning(
+              ":",
+              NO_WORD_BEFORE
+                  + "(?:tweet|twitter|gist|youtube|vimeo):[\\w./-]{1,200}\\[[^\\]\\n]{0,200}\\]",
+              "Asciidoctor itself knows no macro of that name",
+              "a link"),
+          TextMark.warning(
               "<<",
               "(?<![\\w<])<<[A-Za-z_#][\\w-]{0,80}[a-z0-9](?:,[^<>\\n"
                   + "]{0,200})?(?=[ .,;)]|\\z)(?![^<]{0,2000}>>)",

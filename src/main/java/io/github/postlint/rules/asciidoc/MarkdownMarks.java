@@ -67,13 +67,10 @@ final class MarkdownMarks {
               "other generators draw a box around what follows",
               "\"[NOTE]\" above a block between two lines \"====\""),
           TextMark.warning(
-              "{{",
-              "\\{\\{[^{}\\n]{1,200}\\}\\}",
-              "no template language runs over this text",
-              "what is meant, or backticks around it"),
-          TextMark.warning(
               "{%",
-              "\\{%-?\\s{0,3}[a-z][^%\\n]{0,200}%\\}",
+              "\\{%-?"
+                  + " {0,3}(?:include|include_relative|link|post_url|highlight|raw|if|for|assign|endif)\\b[^%\\n"
+                  + "]{0,200}%\\}",
               "no template language runs over this text",
               "what is meant, or backticks around it"),
           TextMark.warning(

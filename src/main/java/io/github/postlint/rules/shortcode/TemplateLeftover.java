@@ -9,7 +9,6 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
-import io.github.postlint.post.shortcode.Shortcodes;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.regex.Matcher;
@@ -38,7 +37,7 @@ public final class TemplateLeftover extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.template() instanceof Shortcodes;
+    return syntax.template().hasShortcodes();
   }
 
   @Override

@@ -77,7 +77,7 @@ final class Code {
     }
     // What substitutions make of it is not what is written.
     Optional<BlockAttributes.Value> substitutions = attributes.value("subs");
-    substitutions.ifPresent(value -> Substitutions.check(value, document));
+    substitutions.ifPresent(value -> Substitutions.check(value, content, document));
     boolean known =
         substitutions.isEmpty()
             && document.includes().subSet(span.start(), true, span.end(), true).isEmpty();

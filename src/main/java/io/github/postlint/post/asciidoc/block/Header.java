@@ -7,6 +7,7 @@ import io.github.postlint.post.asciidoc.line.LineReader;
 import io.github.postlint.post.asciidoc.line.SectionTitle;
 import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -19,6 +20,10 @@ final class Header {
     this.reader = reader;
     this.document = document;
   }
+
+  /** What is said of each author where there are several. */
+  private static final List<String> NUMBERED =
+      List.of("author", "firstname", "middlename", "lastname", "authorinitials", "email");
 
   /**
    * Reads the header.
@@ -87,6 +92,12 @@ final class Header {
   }
 
   private void setAuthor(String line) {
+    int count = line.split(";").length;
+    for (int i = 1; count > 1 && i <= count; i++) {
+      for (String name : NUMBERED) {
+        document.attributes().set(name + "_" + i, line);
+      }
+    }
     int bracket = line.indexOf('<');
     String name = (bracket > 0 ? line.substring(0, bracket) : line).strip();
     for (String key :

@@ -17,6 +17,8 @@ final class Lists implements BlockStart {
     }
     Ids.add(turn.attributes(), blocks.document());
     int count = 0;
+    ItemMarker first = ItemMarker.of(turn.line()).orElseThrow();
+    boolean flat = false;
     while (turn.line() != null && kind(turn.line()) == kind) {
       Line line = turn.line();
       ItemMarker marker = ItemMarker.of(line).orElseThrow();
@@ -26,6 +28,17 @@ final class Lists implements BlockStart {
         blocks
             .document()
             .slip(MarkupSlip.Kind.LIST_NUMBER, line.span(marker.markStart(), end), expected);
+      }
+      boolean deeper =
+          marker.markStart() > first.markStart() + 1 && marker.sign().equals(first.sign());
+      if (deeper && !flat) {
+        flat = true;
+        blocks
+            .document()
+            .slip(
+                MarkupSlip.Kind.FLAT_ITEM,
+                line.span(marker.markStart(), line.text().length()),
+                marker.written());
       }
       ListItems.read(turn, marker, text(line, marker), blocks);
       if (turn.reader().skipEmpty() < 0) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class LiteralParagraphs implements BlockStart {
   private static final Set<String> KNOWN = Set.of("normal");
 
+  /** What opens code where it is not indented. */
+  private static final Pattern FENCE = Pattern.compile("-{4,}\\s*|```[\\w-]{0,20}\\s*");
+
   /** Code has no such lines. */
   private static final Pattern TITLE = Pattern.compile("={1,6} \\p{Lu}[^=;{}]*");
 
@@ -35,13 +38,18 @@ final class LiteralParagraphs implements BlockStart {
     } else if (!content.isEmpty()) {
       Ids.add(turn.attributes(), blocks.document());
       Code.addIndented(content, turn.attributes(), blocks.document());
-      if (content.size() == 1 && style == null && TITLE.matcher(content.get(0).text()).matches()) {
-        blocks
-            .document()
-            .slip(MarkupSlip.Kind.INDENTED_TITLE, content.get(0).span(), content.get(0).text());
-      }
+      noteSlips(content, style, blocks.document());
     }
     return true;
+  }
+
+  private static void noteSlips(List<Line> content, String style, AsciiDocument document) {
+    Line first = content.get(0);
+    if (content.size() == 1 && style == null && TITLE.matcher(first.text()).matches()) {
+      document.slip(MarkupSlip.Kind.INDENTED_TITLE, first.span(), first.text());
+    } else if (content.size() > 1 && FENCE.matcher(first.text()).matches()) {
+      document.slip(MarkupSlip.Kind.DELIMITER_IN_CODE, first.span(), "indented");
+    }
   }
 
   private static List<Line> unindent(List<Line> lines) {
