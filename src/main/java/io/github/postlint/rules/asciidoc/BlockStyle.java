@@ -148,7 +148,7 @@ public final class BlockStyle extends SlipRule {
     }
   }
 
-  private static void style(MarkupSlip slip, Post post, Reporter reporter) {
+  private void style(MarkupSlip slip, Post post, Reporter reporter) {
     String start = "Readers see a plain block: ";
     if (CODE.contains(slip.detail())) {
       reporter.report(
