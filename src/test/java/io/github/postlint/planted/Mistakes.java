@@ -397,7 +397,7 @@ final class Mistakes {
             "Some text.\n=== Results\nText."),
         added(
             "head-indented",
-            "asciidoc-text|heading-space",
+            "asciidoc-text|heading-space|block-style",
             " == Results\n\nText.",
             "  === Results\n\nText."),
         added(

@@ -137,6 +137,9 @@ final class CautiousBody implements Body {
     if (kind == Reference.Kind.INCLUDE) {
       return FILE.matcher(path).matches();
     }
+    if (kind == Reference.Kind.LINK && path.startsWith("www.")) {
+      return true; // Whatever generates the site, no browser looks for another host there.
+    }
     Matcher file = FILE.matcher(path);
     return file.matches() && extensions.contains(file.group(1).toLowerCase(Locale.ROOT));
   }

@@ -30,6 +30,12 @@ final class AddressMarks {
               .mendedBy(MarkRepair.of(Safety.UNSAFE, "Take the space out", "^ ", "")),
           TextMark.warning(
               "://",
+              " (?<=https?://[\\w.-]{3,80}/[\\w/-]{1,80} )[\\w.-]{1,60}/[^\\s\\[\\]]{1,300}\\["
+                  + "[^\\]\\n]{1,200}\\]",
+              "a space ends the address before it",
+              "\"%20\" for the space, or the address without it"),
+          TextMark.warning(
+              "://",
               "\\[(?<="
                   + SCHEME
                   + "[^\\s\\[\\]]{3,200}\\s\\[)(?=[^\\[\\]]{0,20}\\p{L})"
@@ -62,7 +68,7 @@ final class AddressMarks {
               "(",
               "\\)(?<="
                   + SCHEME
-                  + "[^\\s\\[\\]()#]{1,200}[^\\s\\[\\]()#_]\\([\\p{L}\\d.]{2,30}\\))(?=[\\s.,;]|\\z)",
+                  + "[^\\s\\[\\]()#]{1,200}[^\\s\\[\\]()#_]\\([\\p{L}\\d.-]{2,30}\\))(?=[\\s.,;]|\\z)",
               "parentheses hold no text of a link, and what stands in them is a part of the"
                   + " address",
               "square brackets"),

@@ -95,6 +95,13 @@ final class LineMarks {
               .mendedBy(MarkRepair.LINE_OUT)
               .inParagraphs(),
           TextMark.warning(
+                  "-",
+                  "\\A(?::(?:page|jbake|awestruct)-[a-z][\\w-]{0,40}(?::[^\\s:]| )"
+                      + "|(?:page|jbake|awestruct)-[a-z][\\w-]{0,40}: )[^\\n]{1,200}(?=\\n|\\z)",
+                  "no attribute is set by it",
+                  "\":name: value\"")
+              .inParagraphs(),
+          TextMark.warning(
                   ":",
                   "(?<=\\n):!?[A-Za-z_][\\w-]{0,60}!?: [^\\n]{1,300}(?=\\n|\\z)",
                   "in a paragraph no attribute is set",
