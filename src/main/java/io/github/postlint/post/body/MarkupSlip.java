@@ -34,6 +34,8 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     LIST_NUMBER,
     /** An item that is indented below another and stands beside it; the detail is its mark. */
     FLAT_ITEM,
+    /** A macro that is a term of a list, for a space stands after its colons; its name. */
+    MACRO_AS_TERM,
     /** Code of whose signs HTML is made, since the block asks for other substitutions only. */
     UNESCAPED_CODE,
     /** A note on a mark that the code before it does not have; the detail is its number. */

@@ -138,6 +138,12 @@ public final class BlockStyle extends SlipRule {
                   + "\" leaves out what escapes them. Write subs=\"+"
                   + slip.detail().split(",")[0].strip()
                   + "\".");
+      case MACRO_AS_TERM ->
+          reporter.report(
+              slip.span(),
+              "Readers see \""
+                  + slip.detail()
+                  + "\" as a term of a list, for a space stands after its colons. Take it out.");
       case INDENTED_TITLE ->
           reporter.report(
               slip.span(),

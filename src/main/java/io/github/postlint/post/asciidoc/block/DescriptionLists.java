@@ -2,11 +2,14 @@ package io.github.postlint.post.asciidoc.block;
 
 import io.github.postlint.post.asciidoc.line.ItemMarker;
 import io.github.postlint.post.asciidoc.line.Line;
+import io.github.postlint.post.body.MarkupSlip;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists of terms. */
 final class DescriptionLists implements BlockStart {
+  private static final Set<String> MACROS = Set.of("image", "video", "audio", "include");
 
   @Override
   public boolean read(Turn turn, AsciiBlocks blocks) {
@@ -39,6 +42,9 @@ final class DescriptionLists implements BlockStart {
     TextItems.add(
         blocks.document(), List.of(term), turn.scope().inside(), AsciiText.Role.PARAGRAPH, null);
     Line text = line.from(marker.text());
+    if (MACROS.contains(term.text()) && text.text().endsWith("]")) {
+      blocks.document().slip(MarkupSlip.Kind.MACRO_AS_TERM, line.span(), term.text());
+    }
     ListItems.read(turn, marker, text.isEmpty() ? null : text, blocks);
   }
 }
