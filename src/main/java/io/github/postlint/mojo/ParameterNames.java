@@ -17,15 +17,13 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * believes to have set something.
  */
 final class ParameterNames {
-  private static final String PREFIX = "postlint.";
-
   private ParameterNames() {}
 
   /** Looks at the properties of the command line. */
   static void checkProperties(Properties user) throws MojoExecutionException {
     List<String> ours = new ArrayList<>();
     for (String name : user.stringPropertyNames()) {
-      if (name.startsWith(PREFIX)) {
+      if (name.startsWith(CommandLine.PREFIX)) {
         ours.add(name);
       }
     }

@@ -9,7 +9,6 @@ import io.github.postlint.settings.SettingsFileReader;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,10 @@ final class SettingsFile {
    */
   void apply(SiteMojo goal, Predicate<String> isUsers, Consumer<String> diary)
       throws MojoExecutionException {
-    Map<String, Field> fields = fields(goal);
+    GoalFields fields = goal.fields();
     for (Setting setting : settings.values().values()) {
       String key = setting.known().key();
-      Field field = fields.get(setting.known().name());
+      Field field = fields.field(setting.known().name()).orElse(null);
       if (field == null || !isOf(goal, field, key)) {
         continue;
       }
@@ -59,7 +58,7 @@ final class SettingsFile {
         diary.accept(
             setting.place() + ": " + key + " gives way to -D" + setting.known().property() + ".");
       } else {
-        set(field, goal, setting.value());
+        fields.set(field, setting.value());
         diary.accept(setting.place() + ": " + key + " is " + setting.value() + ".");
       }
     }
@@ -74,25 +73,6 @@ final class SettingsFile {
     return key.indexOf('.') < 0
         ? goal.section().isEmpty() || field.getDeclaringClass() == SiteMojo.class
         : key.startsWith(goal.section() + ".");
-  }
-
-  private static Map<String, Field> fields(SiteMojo goal) {
-    Map<String, Field> fields = new HashMap<>();
-    for (Class<?> type : List.of(SiteMojo.class, goal.getClass())) {
-      for (Field field : type.getDeclaredFields()) {
-        fields.put(field.getName(), field);
-      }
-    }
-    return fields;
-  }
-
-  private static void set(Field field, SiteMojo goal, Object value) throws MojoExecutionException {
-    try {
-      field.setAccessible(true);
-      field.set(goal, value instanceof Path path ? path.toFile() : value);
-    } catch (IllegalAccessException e) {
-      throw new MojoExecutionException(field + " cannot be set.", e);
-    }
   }
 
   /**

@@ -185,12 +185,16 @@ abstract class SiteMojo extends AbstractMojo {
   /** What the site's own file sets; null where there is none. */
   private transient SettingsFile settings;
 
+  /** What sets parameters that Maven has set; null where nobody does. */
+  private transient GoalFields fields;
+
   /** The folders of the sites, once they have been looked for. */
   private transient List<Path> found;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     checkNames();
+    applyCommandLine();
     found = null;
     settle(baseFolder());
     if (skip) {
@@ -199,6 +203,33 @@ abstract class SiteMojo extends AbstractMojo {
       settleBelow();
       run();
     }
+  }
+
+  /** Takes over what settings are now, where they have changed since the goal has begun. */
+  final void settleAgain() throws MojoExecutionException {
+    fields().reset();
+    applyCommandLine();
+    settings = null;
+    found = null;
+    settle(baseFolder());
+    settleBelow();
+  }
+
+  /** Maven lets what is written out in a pom win over the command line. */
+  private void applyCommandLine() throws MojoExecutionException {
+    if (execution != null
+        && session.getUserProperties().stringPropertyNames().stream()
+            .anyMatch(name -> name.startsWith(CommandLine.PREFIX))) {
+      new CommandLine(session).apply(fields(), execution, getLog()::debug);
+    }
+  }
+
+  /** The parameters of this goal. */
+  final GoalFields fields() {
+    if (fields == null) {
+      fields = new GoalFields(this);
+    }
+    return fields;
   }
 
   private void checkNames() throws MojoExecutionException {
@@ -459,6 +490,11 @@ abstract class SiteMojo extends AbstractMojo {
           "postlint.consoleLimit is " + consoleLimit + ", but must be at least 0.");
     }
     return consoleLimit;
+  }
+
+  /** Whether somebody watches the build on a terminal. */
+  final boolean isWatched() {
+    return Terminal.isWatched(session);
   }
 
   final Style style() {

@@ -74,7 +74,7 @@ public final class Summary {
   }
 
   /** A number and its noun, in the plural where there is more or less than one. */
-  static String count(long count, String noun) {
+  public static String count(long count, String noun) {
     return number(count) + " " + noun + (count == 1 ? "" : "s");
   }
 
