@@ -76,7 +76,7 @@ class ArchitectureTest {
                   "io",
                   "read")),
           Map.entry("settings", List.of("rules", "lint", "site", "post")),
-          Map.entry("changes", List.of("lint", "post")),
+          Map.entry("changes", List.of("lint", "post", "read")),
           Map.entry("adopt", List.of("lint", "site")),
           Map.entry("write", List.of("lint", "site", "post")),
           Map.entry("watch", List.of("fork", "report", "rules", "lint", "site", "post")),

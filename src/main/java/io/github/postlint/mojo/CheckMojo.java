@@ -6,6 +6,7 @@ import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleScope;
+import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.Undecided;
 import io.github.postlint.report.ReportOptions;
 import io.github.postlint.report.Reports;
@@ -128,13 +129,18 @@ public final class CheckMojo extends SiteMojo {
       result = new ChangedSince(since, sinceLines, getLog()).only(root, result);
     }
     Duration time = Duration.between(start, Instant.now());
-    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), verdict, place);
+    boolean tooMany = maxWarnings >= 0 && result.count(Severity.WARNING) > maxWarnings;
+    FailOn shown = tooMany && verdict == FailOn.ERROR ? FailOn.WARNING : verdict;
+    MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), shown, place);
     ReportOptions options =
         new ReportOptions(all, Version.get(), Repository.prefix(root), style(), limit);
     for (Reports one : chosen) {
       outlet.write(one.make(options), result);
     }
     next.add(result, outlet.written());
+    if (!outlet.written().isEmpty()) {
+      warnOfPublishing(opened, place, "postlint.reportDirectory");
+    }
     if (getLog().isInfoEnabled()) {
       for (String line : RuleTable.lines(result, command("fix"))) {
         getLog().info(line);

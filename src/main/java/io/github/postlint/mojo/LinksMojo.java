@@ -138,6 +138,7 @@ public final class LinksMojo extends SiteMojo {
       outlet.write(one.make(options), result);
     }
     outlet.write((any, out) -> out.file("links.md", links.hosts()::write), result);
+    warnOfPublishing(opened, folder(), "postlint.links.reportDirectory");
     links.hosts().undecided().forEach(line -> getLog().debug(Visible.text(line)));
     getLog().info(Visible.text(links.hosts().summary()));
     getLog().info(Summary.text(result, Duration.between(start, Instant.now())));

@@ -484,6 +484,15 @@ abstract class SiteMojo extends AbstractMojo {
     return new MavenOutlet(getLog(), github, verdict, MavenOutlet.output(session), folder);
   }
 
+  /**
+   * Says it where files that were written for the editor would be published.
+   *
+   * @param parameter that names another folder
+   */
+  final void warnOfPublishing(Site site, Path folder, String parameter) {
+    PublishedFolder.advice(site, folder, parameter).map(Visible::text).ifPresent(getLog()::warn);
+  }
+
   final int consoleLimit() throws MojoExecutionException {
     if (consoleLimit < 0) {
       throw new MojoExecutionException(

@@ -146,6 +146,9 @@ public final class TagsMojo extends SiteMojo {
                     identity, now, site.generator().publishesFuture(), style, tags, unknown))
             .build(posts);
     write(result, kinds, earlier.isPresent());
+    if (directory == null) {
+      warnOfPublishing(site, tagsFolder(), "postlint.tags.directory");
+    }
   }
 
   private static void needAddress(Set<OutputKind> kinds, SiteIdentity identity)
@@ -205,12 +208,16 @@ public final class TagsMojo extends SiteMojo {
     }
   }
 
+  private Path tagsFolder() {
+    return directory == null ? buildFolder().resolve("postlint/tags") : directory.toPath();
+  }
+
   /**
    * @param checked whether warnings on tags were shown by the goal that checks the posts
    */
   private void write(IndexResult result, Set<OutputKind> kinds, boolean checked)
       throws MojoExecutionException, MojoFailureException {
-    Path folder = directory == null ? buildFolder().resolve("postlint/tags") : directory.toPath();
+    Path folder = tagsFolder();
     OutputOptions options =
         new OutputOptions(
             kinds,

@@ -20,6 +20,16 @@ public interface Sources {
    */
   boolean readsFolder(String path);
 
+  /**
+   * Whether the generator publishes files of any kind that lie in a folder, although it is none of
+   * those that are meant for files to be published.
+   *
+   * @param path relative to the site, with {@code /} between folders, not empty
+   */
+  default boolean publishesFolder(String path) {
+    return false;
+  }
+
   /** The name of folders for posts, where it tells such a folder from others, wherever it lies. */
   default Optional<String> postFolder() {
     return Optional.empty();

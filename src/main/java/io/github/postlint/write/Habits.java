@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** How the newest posts of a site are written. */
 final class Habits {
   /** What was usual long ago need not be so now. */
   private static final int NEWEST = 40;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_./-]+");
 
   private final List<Facts> posts;
 
@@ -99,6 +102,13 @@ final class Habits {
         .filter(one -> one.getValue() > 1 && one.getValue() * 2 > keys.getOrDefault(key, 0))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** The value of a key that one post alone has, if it is a word such as a layout's name. */
+  Optional<String> only(String key) {
+    return keys.getOrDefault(key, 0) == 1
+        ? known(key).stream().filter(value -> WORD.matcher(value).matches()).findFirst()
+        : Optional.empty();
   }
 
   /** All values of a key. */

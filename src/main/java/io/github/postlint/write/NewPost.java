@@ -50,7 +50,7 @@ public record NewPost(String path, String text, String model, List<String> open)
     }
     PostHeader header =
         new PostHeader(source, front.get(), model.get(), habits, site.generator(), wish);
-    String name = new PostPath(path, habits.isAscii()).of(wish);
+    String name = new NewPath(path, habits.isAscii()).of(wish);
     return Optional.of(
         new NewPost(
             name, header.text() + documentTitle(source, front.get(), wish), path, header.open()));

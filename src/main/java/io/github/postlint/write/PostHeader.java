@@ -141,7 +141,7 @@ final class PostHeader {
       return Optional.empty();
     }
     String now =
-        DateShape.like(scalar.text(), wish.moment())
+        DateStyle.like(scalar.text(), wish.moment())
             .orElseGet(() -> generator.dates().write(wish.moment().toLocalDate()));
     return Optional.of(format.moment(now, scalar.style() == Scalar.Style.QUOTED));
   }
@@ -232,7 +232,7 @@ final class PostHeader {
   private Optional<String> other(String key, Value value) {
     Span span = value.span();
     if (value instanceof Scalar scalar) {
-      Optional<String> usual = habits.usual(key);
+      Optional<String> usual = habits.usual(key).or(() -> habits.only(key));
       if (usual.isPresent() && usual.get().equals(scalar.text())) {
         return Optional.of(text.substring(span.start(), span.end()));
       }

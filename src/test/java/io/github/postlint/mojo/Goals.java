@@ -37,7 +37,17 @@ import javax.tools.ToolProvider;
 public record Goals(List<GoalParameter> common, List<Goal> all) {
   private static final Path SOURCES = Path.of("src/main/java/io/github/postlint/mojo");
   private static final List<String> ORDER =
-      List.of("check", "watch", "new", "fix", "tags", "links", "init", "baseline", "explain");
+      List.of(
+          "check",
+          "watch",
+          "new",
+          "fix",
+          "tags",
+          "links",
+          "init",
+          "baseline",
+          "install-hook",
+          "explain");
 
   /**
    * One goal.

@@ -59,6 +59,11 @@ final class JekyllSources implements Sources {
   }
 
   @Override
+  public boolean publishesFolder(String path) {
+    return folders.contain(path);
+  }
+
+  @Override
   public Optional<String> postFolder() {
     return Optional.of("_posts");
   }

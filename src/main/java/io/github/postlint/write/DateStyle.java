@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How exactly a date is written. */
-final class DateShape {
+final class DateStyle {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern MOMENT =
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d([ T])\\d\\d:\\d\\d(:\\d\\d(?:\\.\\d+)?)?(?:("
               + " ?)(Z|[+-]\\d\\d(:?)\\d\\d))?");
 
-  private DateShape() {}
+  private DateStyle() {}
 
   /** A moment as another is written; empty where it is written in some other way. */
   static Optional<String> like(String model, ZonedDateTime moment) {

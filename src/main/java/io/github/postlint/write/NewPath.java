@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param model the other's
  * @param ascii whether names have ASCII characters alone
  */
-record PostPath(String model, boolean ascii) {
+record NewPath(String model, boolean ascii) {
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})([-_]).*");
 
   /** A language that a name states, and the extension. */
