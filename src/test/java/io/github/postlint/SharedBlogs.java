@@ -28,6 +28,15 @@ public final class SharedBlogs {
   public static final List<String> MORE_JEKYLL =
       List.of("adessoSE+devblog", "infinispan+infinispan.github.io", "strimzi+strimzi.github.io");
 
+  /** Blogs made with other generators. */
+  public static final List<String> OTHER =
+      List.of(
+          "hibernate+in.relation.to",
+          "jbake-org+jbake.org",
+          "jbangdev+jbang.dev",
+          "microcks+microcks.io",
+          "quarkiverse+quarkus-roq-blog");
+
   private SharedBlogs() {}
 
   /** The archive of a blog. */

@@ -80,7 +80,7 @@ class AsciiDocSweepTest {
   }
 
   /** Lines keep their numbers. */
-  private static String withoutFrontMatter(String text) {
+  static String withoutFrontMatter(String text) {
     Matcher front =
         Pattern.compile("\\A---[ \\t]*\\r?\\n(?s:.*?)\\n---[ \\t]*(?:\\r?\\n|\\z)").matcher(text);
     return front.find()

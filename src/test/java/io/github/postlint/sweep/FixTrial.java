@@ -2,12 +2,12 @@ package io.github.postlint.sweep;
 
 import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.TextEdit;
-import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Source;
 import io.github.postlint.post.text.SourceReader;
 import io.github.postlint.rules.Rules;
@@ -52,17 +52,25 @@ final class FixTrial {
     SweptSite before = copy(site, folder.resolve("before"));
     SweptSite after = copy(site, folder.resolve("after"));
     if (site.partial()) {
-      keep(found, before);
-      keep(found, after);
+      Set<String> paths =
+          found.values().stream()
+              .flatMap(List::stream)
+              .flatMap(finding -> finding.fix().orElseThrow().parts(finding.path()).stream())
+              .map(Fix.Part::path)
+              .collect(Collectors.toSet());
+      keep(paths, before);
+      keep(paths, after);
     }
     FixTrial trial = new FixTrial(before, after);
     trial.fixable.putAll(fixable(lint(before.root())));
-    for (Map.Entry<String, List<Finding>> file : trial.fixable.entrySet()) {
-      Path path = after.root().resolve(file.getKey());
-      LineTable lines = SourceReader.read(path, file.getKey()).lines();
-      List<TextEdit> edits = new ArrayList<>();
-      file.getValue().forEach(finding -> add(finding.fix().orElseThrow().edits(lines), edits));
-      fix(path, edits);
+    Map<String, List<TextEdit>> edits = new TreeMap<>();
+    for (Finding finding : trial.findings()) {
+      for (Fix.Part part : finding.fix().orElseThrow().parts(finding.path())) {
+        add(trial.edits(part), edits.computeIfAbsent(part.path(), path -> new ArrayList<>()));
+      }
+    }
+    for (Map.Entry<String, List<TextEdit>> file : edits.entrySet()) {
+      fix(after.root().resolve(file.getKey()), file.getValue());
     }
     return Optional.of(trial);
   }
@@ -86,34 +94,45 @@ final class FixTrial {
   List<String> complaints() throws IOException {
     Map<String, Tally> known = Tally.byPath(lint(before.root()));
     List<String> complaints = new ArrayList<>();
-    Map<String, byte[]> texts = new HashMap<>();
-    for (String path : fixable.keySet()) {
-      texts.put(path, Files.readAllBytes(before.root().resolve(path)));
-    }
-    for (int round = 0; true; round++) {
-      Map<String, Finding> made = new TreeMap<>();
-      for (Map.Entry<String, List<Finding>> file : fixable.entrySet()) {
-        if (round < file.getValue().size()) {
-          Finding finding = file.getValue().get(round);
-          Path path = before.root().resolve(file.getKey());
-          LineTable lines = SourceReader.read(path, file.getKey()).lines();
-          fix(path, finding.fix().orElseThrow().edits(lines));
-          made.put(file.getKey(), finding);
+    List<Finding> left = findings();
+    while (!left.isEmpty()) {
+      Map<String, byte[]> texts = new HashMap<>();
+      List<Finding> made = new ArrayList<>();
+      for (Finding finding : left) {
+        List<Fix.Part> parts = finding.fix().orElseThrow().parts(finding.path());
+        if (parts.stream().noneMatch(part -> texts.containsKey(part.path()))) {
+          for (Fix.Part part : parts) {
+            Path path = before.root().resolve(part.path());
+            texts.put(part.path(), Files.readAllBytes(path));
+            fix(path, edits(part));
+          }
+          made.add(finding);
         }
       }
-      if (made.isEmpty()) {
-        return complaints;
-      }
+      left.removeAll(made);
       Map<String, Tally> now = Tally.byPath(lint(before.root()));
-      made.forEach(
-          (path, finding) ->
-              now.getOrDefault(path, Tally.NONE)
-                  .complaints(known.get(path), finding)
-                  .forEach(text -> complaints.add(before.name() + "/" + path + text)));
-      for (String path : made.keySet()) {
-        Files.write(before.root().resolve(path), texts.get(path));
+      for (Finding finding : made) {
+        String path = finding.path();
+        now.getOrDefault(path, Tally.NONE)
+            .complaints(known.get(path), finding)
+            .forEach(text -> complaints.add(before.name() + "/" + path + text));
+      }
+      for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+        Files.write(before.root().resolve(text.getKey()), text.getValue());
       }
     }
+    return complaints;
+  }
+
+  private List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    fixable.values().forEach(findings::addAll);
+    return findings;
+  }
+
+  private List<TextEdit> edits(Fix.Part part) throws IOException {
+    Path path = before.root().resolve(part.path());
+    return part.edits(SourceReader.read(path, part.path()).lines());
   }
 
   private static Map<String, List<Finding>> fixable(List<Finding> findings) {
@@ -122,7 +141,8 @@ final class FixTrial {
         .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
   }
 
-  private static List<Finding> lint(Path root) {
+  /** All findings of a site, at the day of the sweep. */
+  static List<Finding> lint(Path root) {
     Site opened = Site.open(SiteOptions.of(root), Generators::detect);
     Optional<Path> schema = Optional.of(root.resolve(SCHEMA)).filter(Files::exists);
     LintOptions options = new LintOptions(Map.of(), Naming.NOW, 2);
@@ -141,11 +161,11 @@ final class FixTrial {
     return new SweptSite(site.name(), target, site.partial(), 1);
   }
 
-  private static void keep(Map<String, List<Finding>> found, SweptSite site) throws IOException {
+  private static void keep(Set<String> paths, SweptSite site) throws IOException {
     try (Stream<Path> files = Files.walk(site.root())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = site.root().relativize(file).toString();
-        if (("/" + path).contains("/_posts/") && !found.containsKey(path)) {
+        if (("/" + path).contains("/_posts/") && !paths.contains(path)) {
           Files.delete(file);
         }
       }
@@ -173,6 +193,13 @@ final class FixTrial {
     /** What these say depends on all posts, of which each round mends several. */
     private static final Set<String> OF_ALL_POSTS =
         Set.of("key-unknown", "key-missing", "value-form", "permalink-duplicate");
+
+    /** What they mend is an address only then, or the address of a page with other ids. */
+    private static final Set<String> OF_LINKS =
+        Set.of("link-syntax", "link-internal", "asciidoc-text");
+
+    /** What they mend are tags only then. */
+    private static final Set<String> OF_TAGS = Set.of("tag-split", "key-unknown");
 
     static Map<String, Tally> byPath(List<Finding> findings) {
       return findings.stream()
@@ -229,8 +256,11 @@ final class FixTrial {
       if (OF_ALL_POSTS.contains(key.substring(0, key.indexOf(' '))) && !isOf(key, fixed)) {
         return true;
       }
-      if (fixed.ruleId().equals("link-syntax")) {
+      if (OF_LINKS.contains(fixed.ruleId())) {
         return key.startsWith("link-internal ") || key.startsWith("image-missing ");
+      }
+      if (OF_TAGS.contains(fixed.ruleId())) {
+        return key.startsWith("tag-");
       }
       boolean below = lines.get(key) > fixed.range().start().line();
       return fixed.ruleId().startsWith("front-matter-")

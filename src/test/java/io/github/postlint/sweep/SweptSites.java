@@ -45,14 +45,19 @@ final class SweptSites {
 
   private List<SweptSite> cases() throws IOException, InterruptedException {
     Path copy = folder.resolve("cases");
-    run("cp", "-r", Oracle.shared("cases").toString(), copy.toString());
-    run("chmod", "-R", "u+w", copy.toString());
+    copy(Oracle.shared("cases"), copy);
     try (Stream<Path> cases = Files.list(copy)) {
       return cases
           .sorted()
           .map(each -> new SweptSite("cases/" + each.getFileName(), each.resolve("site"), false, 1))
           .toList();
     }
+  }
+
+  /** Copies a folder, so that it may be written to. */
+  static void copy(Path from, Path to) throws IOException, InterruptedException {
+    run("cp", "-r", from.toString(), to.toString());
+    run("chmod", "-R", "u+w", to.toString());
   }
 
   private static void run(String... command) throws IOException, InterruptedException {

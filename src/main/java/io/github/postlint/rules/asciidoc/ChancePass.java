@@ -6,6 +6,7 @@ import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class ChancePass {
   private static void report(TextBlock block, Matcher name, Matcher pass, Reporter reporter) {
     boolean ended = !Character.isLetterOrDigit(pass.group(3).charAt(0));
     String word = name.group(1);
-    String meant = word.equals("C") ? "{cpp}" : word + "{plus}{plus}";
+    String meant = meant(word);
     Span place = block.source(name.start(1), pass.end(2));
     reporter.report(
         ended ? Severity.ERROR : Severity.WARNING,
@@ -64,6 +65,25 @@ final class ChancePass {
             + meant
             + "\".",
         "Write \"" + meant + "\"",
-        List.of(new TextEdit(place, meant)));
+        edits(block, place, meant));
+  }
+
+  private static String meant(String word) {
+    return word.equals("C") ? "{cpp}" : word + "{plus}{plus}";
+  }
+
+  /** All such names of the block, lest the next two are a pair, unless some signs are meant so. */
+  private static List<TextEdit> edits(TextBlock block, Span place, String meant) {
+    String text = block.text();
+    List<TextEdit> edits = new ArrayList<>();
+    for (int at = text.indexOf(SIGN); at >= 0; at = text.indexOf(SIGN, at + SIGN.length())) {
+      Matcher name = NAME.matcher(text).region(Math.max(0, at - 30), at).useTransparentBounds(true);
+      if (!name.find() || text.startsWith("+", at + SIGN.length())) {
+        return List.of(new TextEdit(place, meant));
+      }
+      edits.add(
+          new TextEdit(block.source(name.start(1), at + SIGN.length()), meant(name.group(1))));
+    }
+    return edits;
   }
 }

@@ -1,7 +1,10 @@
 package io.github.postlint.rules.asciidoc;
 
 import io.github.postlint.lint.Safety;
+import io.github.postlint.lint.TextEdit;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Macros with a slip: {@code name:target[text]}. */
 final class MacroMarks {
@@ -27,7 +30,7 @@ final class MacroMarks {
                   "(?m)^(?:image|video|audio|include)::?[\\w./{}][^\\s\\[\\]]{0,300}$",
                   "it lacks its brackets",
                   "\"[]\" after it")
-              .mendedBy(MarkRepair.of(Safety.SAFE, "Add the brackets", "$", "[]")),
+              .mendedBy(new MarkRepair(Safety.SAFE, "Add the brackets", MacroMarks::bracketed)),
           TextMark.error(
               "image:",
               NO_WORD_BEFORE
@@ -112,4 +115,15 @@ final class MacroMarks {
               "it in the place of the mark"));
 
   private MacroMarks() {}
+
+  /** In a paragraph with other lines only an image can stand, with one colon. */
+  private static Optional<TextEdit> bracketed(String text, MatchResult match) {
+    String mark = match.group();
+    boolean alone = text.strip().equals(mark);
+    return alone || mark.startsWith("image:")
+        ? Optional.of(
+            MarkRepair.edit(
+                match, (alone ? mark : mark.replaceFirst("^image::?", "image:")) + "[]"))
+        : Optional.empty();
+  }
 }

@@ -76,10 +76,15 @@ public final class KeyUnknown extends KeyRule {
                       severity(),
                       field.place(),
                       message(key, name, use),
-                      Fix.ofWord(field.place(), key, name)));
+                      has(post, name) ? Optional.empty() : Fix.ofWord(field.place(), key, name)));
         }
       }
     }
+  }
+
+  /** Whether the key is written, be it without a value. */
+  private static boolean has(Facts post, String key) {
+    return post.fields().stream().anyMatch(field -> field.key().equals(key));
   }
 
   private static boolean isRead(String key, TemplateText templates) {

@@ -8,6 +8,7 @@ import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.LooseMark.Kind;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.HtmlElements;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,15 +58,24 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
               + ">\".",
           reporter);
     } else if (HtmlElements.isUnknown(name)) {
+      reportCode(mark, reporter);
+    }
+  }
+
+  /** Backticks that are there already may become partners of others. */
+  private void reportCode(LooseMark mark, Reporter reporter) {
+    String message =
+        "Readers do not see " + quote(mark) + ": it is taken for HTML. Write it as code.";
+    if (text.chars().indexOf('`') >= 0) {
+      report(mark, message, reporter);
+    } else {
       reporter.report(
           Severity.WARNING,
           text.span(mark.start(), mark.end()),
-          "Readers do not see " + quote(mark) + ": it is taken for HTML. Write it as code.",
+          message,
           Safety.UNSAFE,
           "Write it as code",
-          List.of(
-              new TextEdit(text.span(mark.start(), mark.start() + 1), "`<"),
-              new TextEdit(text.span(mark.end() - 1, mark.end()), ">`")));
+          asCode(mark));
     }
   }
 
@@ -91,5 +101,18 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
 
   private void report(LooseMark mark, String message, Reporter reporter) {
     reporter.report(text.span(mark.start(), mark.end()), message);
+  }
+
+  /** The tag wherever it stands in the text, since each takes in those that follow. */
+  private List<TextEdit> asCode(LooseMark mark) {
+    String tag = text.chars().substring(mark.start(), mark.end());
+    List<TextEdit> edits = new ArrayList<>();
+    for (LooseMark other : text.of(Kind.UNCLOSED)) {
+      if (text.chars().substring(other.start(), other.end()).equals(tag)) {
+        edits.add(new TextEdit(text.span(other.start(), other.start() + 1), "`<"));
+        edits.add(new TextEdit(text.span(other.end() - 1, other.end()), ">`"));
+      }
+    }
+    return edits;
   }
 }

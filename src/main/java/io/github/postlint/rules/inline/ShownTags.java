@@ -1,6 +1,7 @@
 package io.github.postlint.rules.inline;
 
 import io.github.postlint.lint.Reporter;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
@@ -73,6 +74,11 @@ final class ShownTags {
         + " as text: tags of blocks count only where a line begins. Begin a line with it.";
   }
 
+  /** An element around paragraphs that ends here does not take in those that follow any more. */
+  private static Safety safety(String name) {
+    return HtmlElements.isFormatting(HtmlElements.name("<" + name)) ? Safety.SAFE : Safety.UNSAFE;
+  }
+
   private void report(Matcher shown) {
     String tag = shown.group().stripTrailing();
     String message = null;
@@ -108,6 +114,7 @@ final class ShownTags {
           Severity.WARNING,
           place,
           message,
+          safety(shown.group(1)),
           "Remove the space",
           List.of(new TextEdit(place, meant)));
     } else if (message != null) {

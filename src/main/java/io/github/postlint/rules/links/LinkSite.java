@@ -16,9 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The site as the rules about links see it. */
 final class LinkSite {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final String ELSEWHERE = "something else on the same host";
 
   private final SiteMap map;
@@ -210,6 +212,14 @@ final class LinkSite {
                             reference.place(), "/" + path, base + "/" + path, Safety.UNSAFE)));
   }
 
+  /** Whether names differ by a number alone, so that another part of a series may be missing. */
+  private static boolean isOtherNumber(String name, String other) {
+    String bare = name.replaceFirst("\\.html$", "");
+    String otherBare = other.replaceFirst("\\.html$", "");
+    return !bare.equals(otherBare)
+        && DIGITS.matcher(bare).replaceAll("").equals(DIGITS.matcher(otherBare).replaceAll(""));
+  }
+
   /**
    * Another address in the place of one that leads nowhere.
    *
@@ -217,6 +227,9 @@ final class LinkSite {
    * @param certain whether the site has nothing else that may be meant
    */
   Optional<Fix> written(SiteAddress address, String meant, Place place, boolean certain) {
+    if (isOtherNumber(last(address.path().orElse("")), last(meant))) {
+      return Optional.empty();
+    }
     Safety safety = certain ? Safety.SAFE : Safety.UNSAFE;
     return Fix.ofPart(place, "/" + address.path().orElse(""), meant, safety)
         .filter(fix -> address.encoded().startsWith("/"))
