@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 
 /** Addresses of which no link is made, or one that is not the whole. */
 final class AddressMarks {
+  private static final int LONGEST_ADDRESS = 250;
   private static final String SCHEME = "(?:https?|ftp)://";
   private static final String NO_WORD_BEFORE = "(?<![\\w/.:@-])";
   private static final String WORDS = "[^\\[\\]\\n]{1,200}";
@@ -131,7 +132,8 @@ final class AddressMarks {
   /** The address before the brackets goes through as it is. */
   private static Optional<TextEdit> passed(String text, MatchResult match) {
     int start = match.start();
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+    int least = Math.max(0, start - LONGEST_ADDRESS);
+    while (start > least && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
     String address = text.substring(start, match.start());

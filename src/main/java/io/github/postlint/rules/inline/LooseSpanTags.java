@@ -19,6 +19,8 @@ import java.util.Set;
  * @param shown names of elements whose start tags readers see, which says all of their end tags
  */
 record LooseSpanTags(LooseText text, Set<String> shown) {
+  /** Where there are more, a tag is not a slip in a sentence. */
+  private static final int MOST = 20;
 
   void report(Reporter reporter) {
     Set<String> blocks = new HashSet<>();
@@ -40,12 +42,13 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
             List.of(new TextEdit(text.span(mark.start(), mark.end()), "")));
       }
     }
-    for (LooseMark mark : text.of(Kind.UNCLOSED)) {
-      reportUnclosed(mark, reporter);
+    List<LooseMark> unclosed = text.of(Kind.UNCLOSED);
+    for (LooseMark mark : unclosed) {
+      reportUnclosed(mark, unclosed, reporter);
     }
   }
 
-  private void reportUnclosed(LooseMark mark, Reporter reporter) {
+  private void reportUnclosed(LooseMark mark, List<LooseMark> unclosed, Reporter reporter) {
     String name = name(mark);
     boolean more = !text.chars().substring(mark.end()).isBlank();
     if (HtmlElements.isFormatting(name) && more) {
@@ -58,15 +61,15 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
               + ">\".",
           reporter);
     } else if (HtmlElements.isUnknown(name)) {
-      reportCode(mark, reporter);
+      reportCode(mark, unclosed, reporter);
     }
   }
 
   /** Backticks that are there already may become partners of others. */
-  private void reportCode(LooseMark mark, Reporter reporter) {
+  private void reportCode(LooseMark mark, List<LooseMark> unclosed, Reporter reporter) {
     String message =
         "Readers do not see " + quote(mark) + ": it is taken for HTML. Write it as code.";
-    if (text.chars().indexOf('`') >= 0) {
+    if (unclosed.size() > MOST || text.chars().indexOf('`') >= 0) {
       report(mark, message, reporter);
     } else {
       reporter.report(
@@ -75,7 +78,7 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
           message,
           Safety.UNSAFE,
           "Write it as code",
-          asCode(mark));
+          asCode(mark, unclosed));
     }
   }
 
@@ -104,10 +107,10 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
   }
 
   /** The tag wherever it stands in the text, since each takes in those that follow. */
-  private List<TextEdit> asCode(LooseMark mark) {
+  private List<TextEdit> asCode(LooseMark mark, List<LooseMark> unclosed) {
     String tag = text.chars().substring(mark.start(), mark.end());
     List<TextEdit> edits = new ArrayList<>();
-    for (LooseMark other : text.of(Kind.UNCLOSED)) {
+    for (LooseMark other : unclosed) {
       if (text.chars().substring(other.start(), other.end()).equals(tag)) {
         edits.add(new TextEdit(text.span(other.start(), other.start() + 1), "`<"));
         edits.add(new TextEdit(text.span(other.end() - 1, other.end()), ">`"));

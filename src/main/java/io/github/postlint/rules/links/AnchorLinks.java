@@ -34,40 +34,36 @@ final class AnchorLinks {
    * @param place the link
    */
   Verdict check(String written, String page, Facts post, Place place) {
-    Verdict verdict = check(written, page, post);
-    return verdict.severity().isEmpty()
-        ? verdict
-        : verdict.with(
-            PercentText.decode(written)
-                .flatMap(id -> budget.nearest(id, site.anchors(page).ids()))
-                .flatMap(one -> Fix.ofPart(place, "#" + written, "#" + one, Safety.UNSAFE)));
-  }
-
-  private Verdict check(String written, String page, Facts post) {
     Optional<String> id = PercentText.decode(written);
-    Anchors anchors = site.anchors(page);
     if (id.isEmpty()) {
       return Verdict.OUTSIDE;
     }
     if (!page.endsWith(".html") && !site.isMarkup(page)) {
       return Verdict.RIGHT;
     }
+    Anchors anchors = site.anchors(page);
     if (anchors.ids().contains(written)
         || anchors.ids().contains(id.get())
         || site.map().layouts().have(id.get())) {
       return Verdict.RIGHT;
     }
     Optional<String> meant = budget.nearest(id.get(), anchors.ids());
-    boolean slip = meant.filter(one -> isSlip(id.get(), one)).isPresent();
+    return judge(id.get(), meant, page, post)
+        .with(meant.flatMap(one -> Fix.ofPart(place, "#" + written, "#" + one, Safety.UNSAFE)));
+  }
+
+  private Verdict judge(String id, Optional<String> meant, String page, Facts post) {
+    Anchors anchors = site.anchors(page);
+    boolean slip = meant.filter(one -> isSlip(id, one)).isPresent();
     Optional<String> same =
         Optional.of(post.kind().noun()).filter(noun -> page.equals(post.path()));
     if (anchors.open()) {
       Anchors included = site.includedIds(page);
-      if (included.ids().contains(id.get())) {
+      if (included.ids().contains(id)) {
         return Verdict.RIGHT;
       }
       return slip || !included.open()
-          ? Verdict.likelyWrong(message(id.get(), meant, same, "what it includes"))
+          ? Verdict.likelyWrong(message(id, meant, same, "what it includes"))
           : Verdict.undecided("a template, or HTML that is not read, may have the id");
     }
     Optional<String> doubt =
@@ -75,10 +71,10 @@ final class AnchorLinks {
             ? Optional.of("a script")
             : site.map().layouts().doubt();
     if (doubt.isEmpty()) {
-      return Verdict.wrong(message(id.get(), meant, same, ""));
+      return Verdict.wrong(message(id, meant, same, ""));
     }
-    return slip || lost.merge(id.get(), 1, Integer::sum) <= MANY
-        ? Verdict.likelyWrong(message(id.get(), meant, same, doubt.get()))
+    return slip || lost.merge(id, 1, Integer::sum) <= MANY
+        ? Verdict.likelyWrong(message(id, meant, same, doubt.get()))
         : Verdict.undecided(doubt.get() + " may have the id");
   }
 
