@@ -47,18 +47,31 @@ public final class Fixer {
    * @throws IOException if there is no room for copies of what is mended
    */
   public FixResult fix(Site site, ResultStore store, Progress progress) throws IOException {
+    return fix(site, store, progress, found -> found);
+  }
+
+  /**
+   * The same for some findings only. The others stay, whatever is mended beside them.
+   *
+   * @param scope which of what is found at first is to be mended
+   * @throws E as the scope does
+   */
+  public <E extends Exception> FixResult fix(
+      Site site, ResultStore store, Progress progress, FixScope<E> scope) throws IOException, E {
     site.files().forEach(file -> documents.put(file.path(), file));
     RoundStore rounds = new RoundStore(store);
     try (MendedCopies copies = new MendedCopies()) {
-      LintResult result = linter.lint(site, rounds, progress);
+      LintResult first = linter.lint(site, rounds, progress);
+      LintResult result = scope.of(first);
+      HeldBack held = HeldBack.of(first, result);
       FileState state = new FileState(site);
       Set<String> mended = mend(result, state);
       for (int round = 1; !mended.isEmpty() && round < MAX_ROUNDS; round++) {
-        result = again(site, mended, rounds, copies);
+        result = held.without(again(site, mended, rounds, copies));
         mended = mend(result, state);
       }
       if (!mended.isEmpty()) {
-        result = again(site, mended, rounds, copies);
+        result = held.without(again(site, mended, rounds, copies));
       }
       List<MendedFile> changed = files.values().stream().filter(MendedFile::isMended).toList();
       return new FixResult(changed, List.copyOf(left.values()), result);

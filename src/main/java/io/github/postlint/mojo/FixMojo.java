@@ -9,6 +9,7 @@ import io.github.postlint.fix.MendedFiles;
 import io.github.postlint.fix.UnifiedDiff;
 import io.github.postlint.fork.Job;
 import io.github.postlint.lint.LintParameters;
+import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Safety;
@@ -19,7 +20,9 @@ import io.github.postlint.report.text.Visible;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.Site;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -48,6 +51,28 @@ public final class FixMojo extends SiteMojo {
   @Parameter(property = "postlint.unsafe", defaultValue = "false")
   private boolean unsafe;
 
+  /**
+   * The baseline: findings that are known and stay as they are. By default {@code
+   * postlint-baseline.json} in the site, if there is one.
+   */
+  @Parameter(property = "postlint.baseline")
+  private File baseline;
+
+  /** Whether findings that the baseline knows are mended as well. */
+  @Parameter(property = "postlint.baselined", defaultValue = "false")
+  private boolean baselined;
+
+  /**
+   * A revision of git, such as {@code HEAD} or {@code origin/main...}: only documents that have
+   * changed since then are mended, and what must agree with them.
+   */
+  @Parameter(property = "postlint.since")
+  private String since;
+
+  /** Whether only lines that have changed since that revision are mended. */
+  @Parameter(property = "postlint.sinceLines", defaultValue = "false")
+  private boolean sinceLines;
+
   @Override
   void run() throws MojoExecutionException {
     Set<Safety> made = unsafe ? EnumSet.allOf(Safety.class) : EnumSet.of(Safety.SAFE);
@@ -61,7 +86,7 @@ public final class FixMojo extends SiteMojo {
     Job job = new Job(parameters, Instant.now(), Runtime.getRuntime().availableProcessors());
     Site opened = open(root);
     getLog().info(Visible.text(SiteLine.of(opened, baseFolder())));
-    FixResult result = fix(opened, job, new Fixer(linter(parameters, job), made));
+    FixResult result = fix(root, opened, job, new Fixer(linter(parameters, job), made));
     List<LeftFile> unwritten = List.of();
     if (dryRun) {
       show(result);
@@ -80,14 +105,24 @@ public final class FixMojo extends SiteMojo {
     return new Linter(Rules.of(parameters), job.options());
   }
 
-  private FixResult fix(Site opened, Job job, Fixer fixer) throws MojoExecutionException {
+  private FixResult fix(Path root, Site opened, Job job, Fixer fixer)
+      throws MojoExecutionException {
     try (ProgressLine progress = progress()) {
-      return fixer.fix(opened, store(job, progress), progress);
+      return fixer.fix(opened, store(job, progress), progress, found -> chosen(root, found));
     } catch (SchemaException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("There is no room for mended copies: " + e, e);
     }
+  }
+
+  private LintResult chosen(Path root, LintResult found) throws MojoExecutionException {
+    LintResult left = found;
+    Path known = baselineFile(baseline, root);
+    if (!baselined && (baseline != null || Files.exists(known))) {
+      left = new KnownFindings(known, root).judge(left);
+    }
+    return since == null ? left : new ChangedSince(since, sinceLines, getLog()).only(root, left);
   }
 
   /** Line by line, so that what posts hold can neither colour nor command anything. */

@@ -62,6 +62,7 @@ public final class KnownSettings {
           outside("author", "author", Kind.TEXT),
           outside("dryRun", "dryRun", Kind.FLAG),
           outside("unsafe", "unsafe", Kind.FLAG),
+          outside("baselined", "baselined", Kind.FLAG),
           outside("rule", "rule", Kind.TEXT),
           of("tags", "outputs", Kind.LIST),
           of("tags", "directory", Kind.FILE),

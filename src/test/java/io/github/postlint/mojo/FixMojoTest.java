@@ -2,6 +2,7 @@ package io.github.postlint.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postlint.Program;
 import io.github.postlint.TestSite;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -33,7 +34,7 @@ class FixMojoTest {
     return goal;
   }
 
-  private static void set(Class<?> type, FixMojo goal, String name, Object value)
+  private static void set(Class<?> type, SiteMojo goal, String name, Object value)
       throws ReflectiveOperationException {
     Field field = type.getDeclaredField(name);
     field.setAccessible(true);
@@ -123,5 +124,62 @@ class FixMojoTest {
 
     assertThat(text()).isEqualTo(mended);
     assertThat(log.lines).contains("INFO Nothing to mend.");
+  }
+
+  @Test
+  void whatTheBaselineKnowsStays() throws Exception {
+    Files.writeString(root.resolve(POST), "---\ntitle: A\n---\n##Old\n\n##Title\n");
+    BaselineMojo known = new BaselineMojo();
+    known.setLog(log);
+    set(SiteMojo.class, known, "site", root.toFile());
+    set(SiteMojo.class, known, "cacheDirectory", root.resolve("kept").toFile());
+    known.execute();
+    String fresh = "---\ntitle: A: b\n---\n##New\n\nText.\n\n##Old\n\n##Title\n";
+    Files.writeString(root.resolve(POST), fresh);
+    goal().execute();
+
+    assertThat(text())
+        .isEqualTo("---\ntitle: \"A: b\"\n---\n## New\n\nText.\n\n##Old\n\n##Title\n");
+    FixMojo goal = goal();
+    set(FixMojo.class, goal, "baselined", true);
+    goal.execute();
+
+    assertThat(text()).endsWith("## Old\n\n## Title\n");
+  }
+
+  @Test
+  void whatIsSuppressedStays() throws Exception {
+    String text =
+        "---\ntitle: A\n---\n<!-- postlint-disable-next-line heading-space: meant -->\n##Title\n\n"
+            + "See https://openjdk.org/b\n";
+    Files.writeString(root.resolve(POST), text);
+    goal().execute();
+
+    assertThat(text()).isEqualTo(text.replace("https://openjdk.org/b", "<https://openjdk.org/b>"));
+  }
+
+  @Test
+  void whatHasNotChangedSinceARevisionStays() throws Exception {
+    Program.run(root, "git", "init", "-q");
+    Program.run(root, "git", "add", ".");
+    Program.run(
+        root,
+        "git",
+        "-c",
+        "user.name=a",
+        "-c",
+        "user.email=a@b.example",
+        "commit",
+        "-q",
+        "-m",
+        "a");
+    String other = "_posts/2024-01-03-b.md";
+    new TestSite(root).file(other, "---\ntitle: B\n---\n##Title\n");
+    FixMojo goal = goal();
+    set(FixMojo.class, goal, "since", "HEAD");
+    goal.execute();
+
+    assertThat(text()).isEqualTo(BROKEN);
+    assertThat(Files.readString(root.resolve(other))).endsWith("## Title\n");
   }
 }

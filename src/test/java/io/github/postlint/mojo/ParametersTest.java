@@ -64,7 +64,8 @@ class ParametersTest {
           "hosts",
           "connections",
           "dryRun",
-          "unsafe");
+          "unsafe",
+          "baselined");
 
   /** Rule levels are checked as they are read; in any other text it does no harm. */
   private static final String TEXT = "fence-language=off";
