@@ -45,7 +45,7 @@ public final class MendedFile {
    * @return whether the text is another one
    */
   boolean mend(EditSet edits, List<Finding> findings) {
-    String text = edits.apply(source.text());
+    String text = withoutNewEnd(edits.apply(source.text()));
     settled = !seen.add(text);
     if (settled) {
       return false;
@@ -53,6 +53,26 @@ public final class MendedFile {
     made.addAll(findings);
     source = SourceReader.decode(encode(text), source.path());
     return true;
+  }
+
+  /** A last line of which nothing is left has no line end above it if it had none itself. */
+  private String withoutNewEnd(String text) {
+    if (isEnded(source.text())) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isEnded(String text) {
+    return text.isEmpty() || isLineEnd(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Whether it has come to its end, since more fixes would lead back. */

@@ -230,4 +230,20 @@ class FixerTest {
     assertThat(result.left()).extracting(LeftFile::path).containsExactly("_posts/2020-01-02-b.md");
     assertThat(text(POST)).isEqualTo(post);
   }
+
+  @Test
+  void dashesAtBothEndsOfOneKeyAreMended() throws IOException {
+    files.file(POST, "\u2014--\ntitle: x\n\u2014-\nText.\n");
+    MendedFiles.write(fix(SAFE).files());
+
+    assertThat(text(POST)).isEqualTo("---\ntitle: x\n---\nText.\n");
+  }
+
+  @Test
+  void aFileWithoutALastLineEndGetsNone() throws IOException {
+    files.file(POST, HEAD + "It is the cheapest.\n</details>");
+    MendedFiles.write(fix(SAFE).files());
+
+    assertThat(text(POST)).isEqualTo(HEAD + "It is the cheapest.");
+  }
 }

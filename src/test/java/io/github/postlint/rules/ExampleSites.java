@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The wrong examples of all rules' pages as sites, for tests of other folders. */
 public final class ExampleSites {
@@ -34,5 +35,14 @@ public final class ExampleSites {
       Files.write(path, file.getValue());
     }
     return site;
+  }
+
+  /** The files of the wrong examples, each by its path in its site. */
+  public static Stream<Map.Entry<String, byte[]>> files() {
+    return PageFiles.all().stream()
+        .map(page -> RulePage.parse(PageFiles.ruleId(page), PageFiles.read(page)))
+        .flatMap(page -> page.examples().stream())
+        .filter(Example::wrong)
+        .flatMap(example -> example.files().entrySet().stream());
   }
 }

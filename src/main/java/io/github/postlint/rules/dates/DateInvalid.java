@@ -3,7 +3,9 @@ package io.github.postlint.rules.dates;
 import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
+import io.github.postlint.lint.Safety;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Mapping;
@@ -168,7 +170,7 @@ public final class DateInvalid extends PostRule {
       Post post, Scalar value, DateReading reading, Generator generator, Reporter reporter) {
     Optional<String> offset = IgnoredOffset.message(value.text(), reading, generator);
     if (offset.isPresent()) {
-      reporter.report(Severity.WARNING, value.span(), offset.get());
+      reportOffset(post, value, offset.get(), reporter);
     } else if (isTimeLost(value.text(), reading)) {
       reporter.report(
           Severity.WARNING,
@@ -223,6 +225,23 @@ public final class DateInvalid extends PostRule {
     if (generator.dates().read(value) instanceof DateReading.OtherDay other) {
       reporter.report(
           Severity.WARNING, value.span(), ImpossibleDay.otherDay(value, other, generator));
+    }
+  }
+
+  /** The offset decides the day that readers see, and with it the address. */
+  private static void reportOffset(Post post, Scalar value, String message, Reporter reporter) {
+    String written = post.source().text(value.span());
+    String mended = IgnoredOffset.mended(written);
+    if (mended.equals(written)) {
+      reporter.report(Severity.WARNING, value.span(), message);
+    } else {
+      reporter.report(
+          Severity.WARNING,
+          value.span(),
+          message,
+          Safety.UNSAFE,
+          "Write an offset of four digits",
+          List.of(new TextEdit(value.span(), mended)));
     }
   }
 }

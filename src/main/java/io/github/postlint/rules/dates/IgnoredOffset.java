@@ -44,13 +44,27 @@ final class IgnoredOffset {
   }
 
   private static String advice(Matcher zone) {
-    return zone.group("sign") == null
-        ? "Write an offset of four digits, such as +0200."
-        : "Write \""
-            + zone.group("sign")
-            + (zone.group("hours").length() < 2 ? "0" : "")
-            + zone.group("hours")
-            + (zone.group("minutes") == null ? "00" : zone.group("minutes"))
-            + "\".";
+    return meant(zone)
+        .map(offset -> "Write \"" + offset + "\".")
+        .orElse("Write an offset of four digits, such as +0200.");
+  }
+
+  private static Optional<String> meant(Matcher zone) {
+    return Optional.ofNullable(zone.group("sign"))
+        .map(
+            sign ->
+                sign
+                    + (zone.group("hours").length() < 2 ? "0" : "")
+                    + zone.group("hours")
+                    + (zone.group("minutes") == null ? "00" : zone.group("minutes")));
+  }
+
+  /** The value as it has to be written; the same where that is not known. */
+  static String mended(String text) {
+    Matcher zone = ZONE.matcher(text);
+    Optional<String> offset = zone.find() ? meant(zone) : Optional.empty();
+    return offset
+        .map(one -> text.substring(0, zone.start("zone")) + one + text.substring(zone.end("zone")))
+        .orElse(text);
   }
 }

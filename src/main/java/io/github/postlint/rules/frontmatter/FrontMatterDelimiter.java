@@ -60,7 +60,7 @@ public final class FrontMatterDelimiter extends PostRule {
           "The " + post.kind().noun() + " is empty: readers get a page without text.");
     } else if (lines.isDelimiter(first)) {
       delimiter(lines, first, reporter);
-    } else if (lines.isBadOpener(first) && lines.beginsKeys(first + 1)) {
+    } else if (lines.isBadOpener(first) && lines.beginsKeysAfterOpener(first + 1)) {
       badOpener(lines, first, Severity.ERROR, reporter);
     } else if (!lines.isIndented(first) && lines.beginsKeys(first)) {
       unopened(lines, first, reporter);

@@ -159,6 +159,15 @@ final class HeadLines {
    * lines that follow without a blank one. Prose such as {@code Note: …} does not look like that.
    */
   boolean beginsKeys(int from) {
+    return beginsKeys(from, false);
+  }
+
+  /** The same after a line that looks like a delimiter, as the one may that ends the keys. */
+  boolean beginsKeysAfterOpener(int from) {
+    return beginsKeys(from, true);
+  }
+
+  private boolean beginsKeys(int from, boolean afterOpener) {
     boolean known = false;
     int keys = 0;
     int first = Math.max(from, firstText(from));
@@ -167,7 +176,7 @@ final class HeadLines {
       if (key.matches()) {
         keys++;
         known |= WELL_KNOWN.contains(key.group(1));
-      } else if (isDelimiter(line)) {
+      } else if (isDelimiter(line) || (afterOpener && isBadDelimiter(line))) {
         return known;
       }
       if (known && keys > 1) {

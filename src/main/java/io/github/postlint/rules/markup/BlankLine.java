@@ -51,6 +51,9 @@ public final class BlankLine extends PostRule {
 
   private static void checkParagraph(
       Post post, TextBlock block, ReadingBudget budget, Reporter reporter) {
+    if (block.isParagraph() && CommentInTable.report(block, reporter)) {
+      return;
+    }
     if (block.isParagraph() && isRows(block.text())) {
       reportRows(block, reporter);
     } else if (block.isParagraph()
