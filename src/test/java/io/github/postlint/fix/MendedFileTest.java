@@ -3,9 +3,13 @@ package io.github.postlint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postlint.lint.Finding;
+import io.github.postlint.lint.Fix;
+import io.github.postlint.lint.Safety;
+import io.github.postlint.lint.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +60,19 @@ class MendedFileTest {
 
     assertThat(text(file)).isEqualTo("aXc");
     assertThat(file.made()).hasSize(2);
+  }
+
+  @Test
+  void aFixOfSeveralFilesIsMadeInAllOrInNone() {
+    MendedFile file = file("abc");
+    Finding alone = edit("abc", 0, 1, "X");
+    Fix.Part there = new Fix.Part("q.md", alone.fix().orElseThrow().replacements());
+    Fix both = new Fix("Mend both", Safety.SAFE, there.replacements(), List.of(there));
+    Finding finding =
+        new Finding("r", Severity.ERROR, "p.md", alone.range(), "m", "", Optional.of(both));
+
+    assertThat(mend(file, List.of(finding))).isFalse();
+    assertThat(text(file)).isEqualTo("abc");
   }
 
   @Test
