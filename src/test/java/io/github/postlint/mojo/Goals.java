@@ -115,7 +115,7 @@ public record Goals(List<GoalParameter> common, List<Goal> all) {
       Optional<Map<String, String>> mojo = annotation(node.getModifiers(), "Mojo");
       mojo.ifPresent(
           values -> goals.add(new Goal(values.get("name"), comment(), new ArrayList<>())));
-      return super.visitClass(node, none);
+      return super.visitClass(node, null);
     }
 
     @Override
@@ -131,7 +131,7 @@ public record Goals(List<GoalParameter> common, List<Goal> all) {
                               Optional.ofNullable(values.get("property")),
                               Optional.ofNullable(values.get("defaultValue")),
                               comment())));
-      return super.visitVariable(node, none);
+      return super.visitVariable(node, null);
     }
 
     private List<GoalParameter> place() {

@@ -42,23 +42,18 @@ final class LetterView {
   private Placed placed(NamedTerm named, Writing main) {
     Writing writing = named.writing();
     String key = writing.sortKey(named.key(), texts.word("language"));
-    return new Placed(named, order(writing, main), key);
+    return new Placed(named, writing, writing == main, key);
   }
 
   /** A term with what decides where it stands. */
-  private record Placed(NamedTerm named, int writing, String key) {
+  private record Placed(NamedTerm named, Writing writing, boolean main, String key) {
+    /** Signs and digits come first, then the main writing, then the others. */
     static final Comparator<Placed> ORDER =
-        Comparator.comparingInt(Placed::writing)
+        Comparator.comparing((Placed one) -> one.writing() != Writing.NONE)
+            .thenComparing(one -> !one.main())
+            .thenComparing(Placed::writing)
             .thenComparing(Placed::key)
             .thenComparing(Placed::named, NamedTerm.BY_NAME);
-  }
-
-  /** Signs and digits come first, then the main writing, then the others. */
-  private static int order(Writing writing, Writing main) {
-    if (writing == Writing.NONE) {
-      return -2;
-    }
-    return writing == main ? -1 : writing.ordinal();
   }
 
   private static String heading(NamedTerm named, Writing main) {

@@ -23,6 +23,7 @@ public final class ReportBuilder {
   private final List<Variant> unknown = new ArrayList<>();
   private final Set<VocabularyEntry> used = new HashSet<>();
   private final Vocabulary vocabulary;
+  private List<NamedGroup> tags = List.of();
 
   /**
    * @param vocabulary the tags that the site knows
@@ -45,6 +46,9 @@ public final class ReportBuilder {
       if (group.published().isEmpty()) {
         hidden.add(new TagReport.Hidden(kind, group.label(), group.unpublished()));
       }
+    }
+    if (kind == TaxonomyKind.TAGS) {
+      tags = List.copyOf(terms);
     }
     if (kind == TaxonomyKind.TAGS && !vocabulary.isEmpty()) {
       terms.stream()
@@ -96,6 +100,29 @@ public final class ReportBuilder {
             .filter(post -> post.listing().address().isEmpty())
             .map(Facts::path)
             .sorted()
-            .toList());
+            .toList(),
+        outlook(published));
+  }
+
+  private Outlook outlook(List<Facts> published) {
+    TermTrends trends = new TermTrends(tags, published);
+    return new Outlook(
+        published.stream()
+            .filter(post -> post.listing().tags().isEmpty())
+            .map(Facts::path)
+            .sorted()
+            .toList(),
+        trends.growing(),
+        trends.fading(),
+        new AlikeTerms(tags).find(),
+        vocabulary.isEmpty() ? List.of() : undescribed());
+  }
+
+  private List<Outlook.Counted> undescribed() {
+    return tags.stream()
+        .filter(tag -> tag.group().entry().flatMap(VocabularyEntry::description).isEmpty())
+        .map(tag -> new Outlook.Counted(tag.link(), tag.group().published().size()))
+        .sorted(Comparator.comparingInt(Outlook.Counted::count).reversed())
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import io.github.postlint.tags.index.Variant;
 import io.github.postlint.tags.json.JsonFile;
 import io.github.postlint.tags.output.Output;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the report for programs: {@code report.json}. */
 public record ReportJson(TagReport report) {
@@ -37,6 +38,43 @@ public record ReportJson(TagReport report) {
     json.list("unused_vocabulary", () -> report.unused().forEach(json::item));
     json.list("unknown_tags", () -> list(json, report.unknown()));
     json.list("posts_without_address", () -> report.unlinked().forEach(json::item));
+    Outlook outlook = report.outlook();
+    json.list("untagged", () -> outlook.untagged().forEach(json::item));
+    json.list("growing", () -> outlook.growing().forEach(trend -> trend(json, trend)));
+    json.list("fading", () -> outlook.fading().forEach(trend -> trend(json, trend)));
+    json.list("alike", () -> outlook.alike().forEach(alike -> alike(json, alike)));
+    json.list(
+        "undescribed",
+        () ->
+            outlook
+                .undescribed()
+                .forEach(
+                    one -> term(json, one.term(), () -> json.field("post_count", one.count()))));
+  }
+
+  private static void trend(Json json, Outlook.Trend trend) {
+    term(
+        json,
+        trend.term(),
+        () -> {
+          json.field("post_count", trend.count());
+          json.field("last_year_post_count", trend.recent());
+          json.field("year_before_post_count", trend.before());
+          json.field("last_post_year", trend.last());
+        });
+  }
+
+  private static void alike(Json json, Outlook.Alike alike) {
+    term(
+        json,
+        alike.kept().term(),
+        () -> {
+          json.field("post_count", alike.kept().count());
+          json.field("other_slug", alike.other().term().slug());
+          json.field("other_label", alike.other().term().label());
+          json.field("other_post_count", alike.other().count());
+          json.field("reason", alike.reason().name().toLowerCase(Locale.ROOT));
+        });
   }
 
   private static void term(Json json, TermLink term, Runnable more) {

@@ -46,6 +46,50 @@ public record ReportMarkdown(TagReport report) {
                 + ")?");
     section(
         text,
+        "Probably one thing",
+        "`-Dpostlint.merge=` with both names, the one to keep first, writes a patch that merges"
+            + " them.",
+        report.outlook().alike(),
+        alike ->
+            counted(alike.kept())
+                + " and "
+                + counted(alike.other())
+                + ": "
+                + alike.reason().text());
+    section(text, "Posts without a tag", "", report.outlook().untagged(), ReportMarkdown::code);
+    section(
+        text,
+        "More and more",
+        "At least twice as many posts in the last year as in the year before.",
+        report.outlook().growing(),
+        trend ->
+            name(trend.term())
+                + ": "
+                + count(trend.recent(), "post")
+                + " after "
+                + trend.before()
+                + ", "
+                + trend.count()
+                + " in all");
+    section(
+        text,
+        "No longer used",
+        "Many posts have them, and none of the last two years.",
+        report.outlook().fading(),
+        trend ->
+            name(trend.term())
+                + ": "
+                + count(trend.count(), "post")
+                + ", the last in "
+                + trend.last());
+    section(
+        text,
+        "Tags without a description",
+        "A sentence in the vocabulary stands at the top of the tag's page.",
+        report.outlook().undescribed(),
+        ReportMarkdown::counted);
+    section(
+        text,
         "Tags that the vocabulary lacks",
         "Add them, or use one that it has.",
         report.unknown(),
@@ -93,6 +137,10 @@ public record ReportMarkdown(TagReport report) {
       text.append(hint).append("\n\n");
     }
     items.forEach(item -> text.append("- ").append(line.apply(item)).append('\n'));
+  }
+
+  private static String counted(Outlook.Counted counted) {
+    return name(counted.term()) + " (" + count(counted.count(), "post") + ")";
   }
 
   private static String name(TermLink term) {

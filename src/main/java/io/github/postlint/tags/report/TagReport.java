@@ -18,6 +18,7 @@ import java.util.List;
  * @param unknown tags that the vocabulary lacks, the most frequent first
  * @param unlinked paths of published posts whose address is not known: indexes name them without a
  *     link
+ * @param outlook what may be done next
  */
 public record TagReport(
     int posts,
@@ -28,7 +29,8 @@ public record TagReport(
     List<Hidden> hidden,
     List<String> unused,
     List<Variant> unknown,
-    List<String> unlinked) {
+    List<String> unlinked,
+    Outlook outlook) {
 
   /** Copies the lists. */
   public TagReport {
