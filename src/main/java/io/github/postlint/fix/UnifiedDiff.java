@@ -16,16 +16,25 @@ public final class UnifiedDiff {
   private final List<String> after;
   private final StringBuilder out = new StringBuilder();
 
-  private UnifiedDiff(MendedFile file) {
-    before = lines(file.before());
-    after = lines(file.after());
-    out.append("--- a/").append(file.path()).append('\n');
-    out.append("+++ b/").append(file.path()).append('\n');
+  private UnifiedDiff(String path, byte[] before, byte[] after) {
+    this.before = lines(before);
+    this.after = lines(after);
+    out.append("--- a/").append(path).append('\n');
+    out.append("+++ b/").append(path).append('\n');
   }
 
   /** The difference of a file; every line ends with LF. */
   public static String of(MendedFile file) {
-    UnifiedDiff diff = new UnifiedDiff(file);
+    return of(file.path(), file.before(), file.after());
+  }
+
+  /**
+   * The difference of two texts of a file; every line ends with LF.
+   *
+   * @param path relative to the site, with {@code /} between folders
+   */
+  public static String of(String path, byte[] before, byte[] after) {
+    UnifiedDiff diff = new UnifiedDiff(path, before, after);
     List<Change> changes = LineDiff.of(diff.before, diff.after);
     for (int i = 0; i < changes.size(); ) {
       int first = i;

@@ -1,5 +1,7 @@
 package io.github.postlint.mojo;
 
+import io.github.postlint.fork.Job;
+import io.github.postlint.io.AtomicFile;
 import io.github.postlint.lint.Finding;
 import io.github.postlint.lint.LintParameters;
 import io.github.postlint.lint.LintResult;
@@ -8,6 +10,7 @@ import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.github.WorkflowCommands;
+import io.github.postlint.report.text.Visible;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteIdentity;
@@ -28,8 +31,11 @@ import io.github.postlint.tags.OutputOptions;
 import io.github.postlint.tags.VocabularyFindings;
 import io.github.postlint.tags.feed.WholeAddress;
 import io.github.postlint.tags.html.TemplateException;
+import io.github.postlint.tags.merge.MergedTags;
 import io.github.postlint.tags.output.OutputException;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,6 +120,13 @@ public final class TagsMojo extends SiteMojo {
   @Parameter(property = "postlint.suggestVocabulary", defaultValue = "false")
   private boolean suggestVocabulary;
 
+  /**
+   * Tags that shall become one, that one first: {@code devops,dev-ops}. Instead of the indexes a
+   * patch of posts and vocabulary is written, {@code merge.patch}, for {@code git apply}.
+   */
+  @Parameter(property = "postlint.merge")
+  private List<String> merge = List.of();
+
   /** The time of a build that shall be repeatable: posts of the future have no page yet. */
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private String outputTimestamp;
@@ -126,6 +139,10 @@ public final class TagsMojo extends SiteMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Instant start = Instant.now();
+    if (!merge.isEmpty()) {
+      propose(start);
+      return;
+    }
     Set<OutputKind> kinds =
         Choice.of(OutputKind.class, "An output in postlint.tags.outputs", outputs);
     Instant now = BuildTime.of(outputTimestamp, System.getenv(), start);
@@ -148,6 +165,44 @@ public final class TagsMojo extends SiteMojo {
     write(result, kinds, earlier.isPresent());
     if (directory == null) {
       warnOfPublishing(site, tagsFolder(), "postlint.tags.directory");
+    }
+  }
+
+  private void propose(Instant start) throws MojoExecutionException {
+    Site site = open(root());
+    Job job =
+        new Job(
+            parameters(site.root(), RuleScope.ALL).onlyPosts(),
+            start,
+            Runtime.getRuntime().availableProcessors());
+    try {
+      Optional<Path> tags =
+          vocabulary().or(() -> Optional.of(site.root().resolve("tags.yml"))).filter(Files::exists);
+      MergeProposal proposal =
+          MergeProposal.of(site.onlyPosts(), job.options(), MergedTags.of(merge), tags);
+      for (String path : proposal.byHand()) {
+        getLog().warn(Visible.text(path + " is not in the patch: merge its tags by hand."));
+      }
+      if (proposal.files() == 0) {
+        getLog().info("There is nothing to merge.");
+        return;
+      }
+      Path patch = tagsFolder().resolve("merge.patch");
+      Files.createDirectories(tagsFolder());
+      AtomicFile.write(patch, writer -> writer.write(proposal.patch()));
+      getLog()
+          .info(
+              Visible.text(
+                  "A merge of "
+                      + proposal.files()
+                      + " files is in "
+                      + patch
+                      + ". In the site's folder: git apply "
+                      + patch));
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("postlint.merge: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The merge cannot be written: " + e.getMessage(), e);
     }
   }
 

@@ -74,6 +74,7 @@ public final class KnownSettings {
           of("tags", "content", Kind.TEXT),
           of("tags", "templates", Kind.FILE),
           outside("suggestVocabulary", "suggestVocabulary", Kind.FLAG),
+          outside("merge", "merge", Kind.LIST),
           of("links", "allow", Kind.LIST),
           of("links", "ignore", Kind.LIST),
           of("links", "privateHosts", Kind.LIST),

@@ -53,6 +53,7 @@ class ParametersTest {
           "content",
           "templates",
           "suggestVocabulary",
+          "merge",
           "outputTimestamp",
           "allow",
           "ignore",

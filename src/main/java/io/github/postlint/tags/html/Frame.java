@@ -1,6 +1,7 @@
 package io.github.postlint.tags.html;
 
 import io.github.postlint.site.SiteIdentity;
+import io.github.postlint.tags.index.IndexedTerm;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.index.TaxonomyKind;
@@ -50,6 +51,16 @@ final class Frame {
     page.put("nav", taxonomies.stream().map(taxonomy -> entry(taxonomy, kind)).toList());
     page.put("kind", kind.key());
     page.put("kindLabel", texts.plural(kind));
+    return page;
+  }
+
+  /** The fields of a page at an old address of a term, which leads on to the term's own. */
+  Map<String, Object> moved(PageAddress old, IndexedTerm term) {
+    PageAddress address = new PageAddress(term.address());
+    Map<String, Object> page = page(old, term.kind(), term.label());
+    page.put("canonical", canonical(address));
+    page.put("label", term.label());
+    page.put("path", address.href());
     return page;
   }
 

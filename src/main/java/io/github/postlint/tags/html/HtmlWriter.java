@@ -2,6 +2,7 @@ package io.github.postlint.tags.html;
 
 import com.samskivert.mustache.Template;
 import io.github.postlint.tags.index.IndexedTerm;
+import io.github.postlint.tags.index.OldAddresses;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.output.IndexWriter;
@@ -34,6 +35,8 @@ public final class HtmlWriter implements IndexWriter {
     Templates templates = new Templates(files);
     Template overviewTemplate = templates.compile("overview");
     Template termTemplate = templates.compile("term");
+    Template movedTemplate = templates.compile("moved");
+    OldAddresses old = new OldAddresses(index);
     Texts texts = Texts.load(files, index.site().language());
     Frame frame =
         new Frame(index, texts, compact(files.read("style.css")), files.read("script.js").strip());
@@ -49,6 +52,11 @@ public final class HtmlWriter implements IndexWriter {
             templates.render(overviewTemplate, overview.page(index, taxonomy)));
       }
       for (IndexedTerm term : taxonomy.terms()) {
+        for (String address : old.of(term)) {
+          output.put(
+              new PageAddress(address).file(),
+              templates.render(movedTemplate, frame.moved(new PageAddress(address), term)));
+        }
         for (TermPart part : parts.of(term)) {
           for (int number = 1; number <= pages.pages(part.term()); number++) {
             output.put(

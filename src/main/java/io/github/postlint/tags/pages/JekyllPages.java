@@ -2,11 +2,13 @@ package io.github.postlint.tags.pages;
 
 import io.github.postlint.tags.index.IndexedPost;
 import io.github.postlint.tags.index.IndexedTerm;
+import io.github.postlint.tags.index.OldAddresses;
 import io.github.postlint.tags.index.PagePath;
 import io.github.postlint.tags.index.TagIndex;
 import io.github.postlint.tags.index.Taxonomy;
 import io.github.postlint.tags.output.IndexWriter;
 import io.github.postlint.tags.output.Output;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,17 +32,22 @@ public final class JekyllPages implements IndexWriter {
 
   @Override
   public void write(TagIndex index, Output output) {
+    OldAddresses old = new OldAddresses(index);
     for (Taxonomy taxonomy : index.taxonomies()) {
       String collection = FOLDER + "_" + taxonomy.kind().singular() + "_pages/";
-      taxonomy.terms().forEach(t -> output.put(collection + t.slug() + ".md", page(t)));
+      taxonomy.terms().forEach(t -> output.put(collection + t.slug() + ".md", page(t, old.of(t))));
       if (!taxonomy.terms().isEmpty()) {
         output.put(FOLDER + taxonomy.kind().key() + "/index.md", overview(taxonomy));
       }
     }
   }
 
-  private String page(IndexedTerm term) {
+  private String page(IndexedTerm term, List<String> old) {
     FrontMatterBuilder frontMatter = frontMatter(term.label(), term.address());
+    // The plugin jekyll-redirect-from, which GitHub Pages has, reads it.
+    if (!old.isEmpty()) {
+      frontMatter.texts("redirect_from", old);
+    }
     // A slug such as 2030-01-01-party would otherwise date the page, and hide it until then.
     term.last().ifPresent(last -> frontMatter.text("date", last.toString()));
     String page = term.address();

@@ -1,0 +1,180 @@
+package io.github.postlint.mojo;
+
+import io.github.postlint.fix.FixResult;
+import io.github.postlint.fix.Fixer;
+import io.github.postlint.fix.MendedFile;
+import io.github.postlint.fix.UnifiedDiff;
+import io.github.postlint.lint.LintOptions;
+import io.github.postlint.lint.LintResult;
+import io.github.postlint.lint.Linter;
+import io.github.postlint.lint.Progress;
+import io.github.postlint.lint.ResultStore;
+import io.github.postlint.lint.Safety;
+import io.github.postlint.site.Site;
+import io.github.postlint.site.SiteProblem;
+import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.FieldFact;
+import io.github.postlint.site.facts.Listing;
+import io.github.postlint.site.facts.TextFact;
+import io.github.postlint.site.terms.Vocabulary;
+import io.github.postlint.site.terms.VocabularyEntry;
+import io.github.postlint.site.terms.VocabularyReader;
+import io.github.postlint.tags.merge.MergedTags;
+import io.github.postlint.tags.merge.TagMerge;
+import io.github.postlint.tags.merge.VocabularyMerge;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a merge of tags changes in a site, as a patch. A change is part of it only where the changed
+ * file, read again, says the same as before but for the tags.
+ *
+ * @param patch for {@code git apply}, from the site's folder; empty where nothing changes
+ * @param files how many files it changes
+ * @param byHand paths of files that have a tag which is to go, and are not in the patch
+ */
+record MergeProposal(String patch, int files, List<String> byHand) {
+
+  /**
+   * Makes the proposal. Nothing is written to the site.
+   *
+   * @param vocabulary the vocabulary's file, if there is one
+   */
+  static MergeProposal of(
+      Site site, LintOptions options, MergedTags tags, Optional<Path> vocabulary)
+      throws IOException {
+    LintResult before = linter(tags, options).lint(site, ResultStore.NONE, Progress.NONE);
+    FixResult result =
+        new Fixer(linter(tags, options), Set.of(Safety.SAFE))
+            .fix(site, ResultStore.NONE, Progress.NONE);
+    Map<String, Facts> known = byPath(before);
+    Map<String, Facts> changed = byPath(result.after());
+    StringBuilder patch = new StringBuilder();
+    Set<String> byHand = new LinkedHashSet<>();
+    before.findings().forEach(finding -> byHand.add(finding.path()));
+    int files = 0;
+    for (MendedFile file : result.files()) {
+      if (onlyTags(known.get(file.path()), changed.get(file.path()), tags)) {
+        byHand.remove(file.path());
+        patch.append(UnifiedDiff.of(file));
+        files++;
+      }
+    }
+    if (vocabulary.isPresent()) {
+      Optional<String> difference = ofVocabulary(site.root(), vocabulary.get(), tags, byHand);
+      patch.append(difference.orElse(""));
+      files += difference.isPresent() ? 1 : 0;
+    }
+    return new MergeProposal(patch.toString(), files, List.copyOf(byHand));
+  }
+
+  private static Linter linter(MergedTags tags, LintOptions options) {
+    return new Linter(List.of(new TagMerge(tags)), options);
+  }
+
+  private static Map<String, Facts> byPath(LintResult result) {
+    Map<String, Facts> facts = new HashMap<>();
+    result.posts().forEach(post -> facts.put(post.path(), post));
+    return facts;
+  }
+
+  /** Whether a post's tags are merged, and all else that is known of it is as it was. */
+  private static boolean onlyTags(Facts before, Facts after, MergedTags tags) {
+    if (before == null || after == null) {
+      return false;
+    }
+    Listing old = before.listing();
+    Listing now = after.listing();
+    return texts(now.tags()).equals(tags.merge(texts(old.tags())))
+        && keys(after).equals(keys(before))
+        && now.state() == old.state()
+        && now.title().text().equals(old.title().text())
+        && now.description().map(TextFact::text).equals(old.description().map(TextFact::text))
+        && now.language().equals(old.language())
+        && now.date().equals(old.date())
+        && now.address().equals(old.address())
+        && texts(now.categories()).equals(texts(old.categories()))
+        && texts(now.authors()).equals(texts(old.authors()));
+  }
+
+  private static List<String> texts(List<TextFact> facts) {
+    return facts.stream().map(TextFact::text).toList();
+  }
+
+  private static List<String> keys(Facts facts) {
+    return facts.fields().stream().map(FieldFact::key).toList();
+  }
+
+  /** The change of a vocabulary, if there is one that can be proven. */
+  private static Optional<String> ofVocabulary(
+      Path root, Path file, MergedTags tags, Set<String> byHand) throws IOException {
+    String path =
+        file.startsWith(root)
+            ? root.relativize(file).toString().replace('\\', '/')
+            : file.toString();
+    String text = Files.readString(file);
+    Vocabulary old = read(file, path);
+    Optional<String> merged = new VocabularyMerge(tags, old, text).text();
+    if (merged.isEmpty()) {
+      return Optional.empty();
+    }
+    Path copy = Files.createTempFile("postlint-", ".yml");
+    try {
+      Files.writeString(copy, merged.get());
+      if (!onlyMerged(old, read(copy, path), tags)) {
+        byHand.add(path);
+        return Optional.empty();
+      }
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+    return Optional.of(
+        UnifiedDiff.of(
+            path,
+            text.getBytes(StandardCharsets.UTF_8),
+            merged.get().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Vocabulary read(Path file, String path) {
+    List<SiteProblem> problems = new ArrayList<>();
+    Vocabulary read = new VocabularyReader(problems).read(file, path);
+    return problems.isEmpty() ? read : Vocabulary.empty();
+  }
+
+  /**
+   * Whether the tag that stays has the others as aliases, and all other entries are as they were.
+   */
+  private static boolean onlyMerged(Vocabulary before, Vocabulary after, MergedTags tags) {
+    Map<String, Set<String>> old = entries(before);
+    Map<String, Set<String>> now = entries(after);
+    Set<String> aliases = now.remove(tags.kept());
+    Set<String> earlier = old.remove(tags.kept());
+    tags.others().forEach(old::remove);
+    return aliases != null && (earlier == null || aliases.containsAll(earlier)) && now.equals(old);
+  }
+
+  /** What each entry says, by its key. */
+  private static Map<String, Set<String>> entries(Vocabulary vocabulary) {
+    Map<String, Set<String>> entries = new HashMap<>();
+    for (VocabularyEntry entry : vocabulary.entries()) {
+      Set<String> said = new HashSet<>(texts(entry.aliases()));
+      said.add("label " + entry.label());
+      said.add("labels " + entry.labels());
+      entry.description().ifPresent(text -> said.add("description " + text));
+      entry.permalink().ifPresent(fact -> said.add("permalink " + fact.text()));
+      entry.slug().ifPresent(fact -> said.add("slug " + fact.text()));
+      entries.put(entry.key().text(), said);
+    }
+    return entries;
+  }
+}
