@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param feeds whether each term's folder also gets {@code feed.xml} and {@code feed.json}, which
  *     its pages then link
  * @param templates a folder whose {@code overview.mustache}, {@code term.mustache}, {@code
- *     moved.mustache}, {@code script.js}, {@code
- *     head.mustache}, {@code header.mustache}, {@code post.mustache}, {@code style.css} and {@code
- *     texts.properties} take the place of Postlint's own, each of them optional
+ *     moved.mustache}, {@code script.js}, {@code head.mustache}, {@code header.mustache}, {@code
+ *     post.mustache}, {@code style.css} and {@code texts.properties} take the place of Postlint's
+ *     own, each of them optional
  */
 public record HtmlOptions(int pageSize, boolean feeds, Optional<Path> templates) {
 
