@@ -94,8 +94,8 @@ class MergeProposalTest {
         "devops:\n"
             + "  label: DevOps\n"
             + "  aliases: [dev]\n"
-            + "dev-ops:\n"
-            + "  label: Dev-Ops\n"
+            + "ops:\n"
+            + "  label: Ops\n"
             + "java:\n"
             + "  label: Java\n");
 
