@@ -10,6 +10,7 @@ import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.ResultStore;
 import io.github.postlint.lint.Safety;
+import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Facts;
@@ -122,7 +123,7 @@ record MergeProposal(String patch, int files, List<String> byHand) {
         file.startsWith(root)
             ? root.relativize(file).toString().replace('\\', '/')
             : file.toString();
-    String text = Files.readString(file);
+    String text = PlainFile.text(file);
     Vocabulary old = read(file, path);
     Optional<String> merged = new VocabularyMerge(tags, old, text).text();
     if (merged.isEmpty()) {

@@ -91,13 +91,15 @@ class MergeProposalTest {
     site.file(POST, "---\ntitle: A\ntags: [ops]\n---\n\nText.\n");
     site.file(
         "tags.yml",
-        "devops:\n"
-            + "  label: DevOps\n"
-            + "  aliases: [dev]\n"
-            + "ops:\n"
-            + "  label: Ops\n"
-            + "java:\n"
-            + "  label: Java\n");
+        """
+        devops:
+          label: DevOps
+          aliases: [dev]
+        ops:
+          label: Ops
+        java:
+          label: Java
+        """);
 
     MergeProposal proposal = merge("devops", "ops");
 

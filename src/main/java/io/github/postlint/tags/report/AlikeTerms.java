@@ -50,7 +50,7 @@ final class AlikeTerms {
             .toList();
     for (String label : labels) {
       NamedGroup other = byKey.get(MergeKey.of(label));
-      if (other != null && other != tag) {
+      if (other != null && !other.link().equals(tag.link())) {
         add(tag, other, Reason.LANGUAGE);
       }
     }
