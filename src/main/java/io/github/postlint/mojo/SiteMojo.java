@@ -15,6 +15,7 @@ import io.github.postlint.lint.RuleLevel;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
+import io.github.postlint.read.PathText;
 import io.github.postlint.report.console.ProgressLine;
 import io.github.postlint.report.text.AnsiStyle;
 import io.github.postlint.report.text.Style;
@@ -284,14 +285,21 @@ abstract class SiteMojo extends AbstractMojo {
 
   /** The folder in which sites are looked for. */
   final Path baseFolder() {
-    return site.toPath().toAbsolutePath().normalize();
+    return PathText.path(site.getPath()).toAbsolutePath().normalize();
   }
 
   /** The folders of the sites; the one that is named where something else names what to read. */
   final List<Path> roots() throws MojoExecutionException {
     if (!Files.isDirectory(baseFolder())) {
+      // Of a name on the command line, Java has lost what the locale's charset does not have.
+      boolean lost = site.getPath().indexOf('\uFFFD') >= 0;
       throw new MojoExecutionException(
-          "There is no folder " + baseFolder() + ". Name the blog's folder in postlint.site.");
+          "There is no folder "
+              + baseFolder()
+              + (lost
+                  ? ". Set the environment variable LC_ALL to C.UTF-8: in this locale, Java loses"
+                      + " letters of names on the command line."
+                  : ". Name the blog's folder in postlint.site."));
     }
     if (found == null) {
       found =

@@ -36,13 +36,14 @@ final class InputGuard {
 
   /** The text, as long as it was, with letters in the place of what is too much. */
   static String apply(String text) {
-    InputGuard guard = new InputGuard(text);
+    // flexmark does the same, and then keeps each piece between as a text of its own.
+    InputGuard guard = new InputGuard(text.replace('\0', '\uFFFD'));
     for (int line = 0; line < text.length(); ) {
       int end = lineEnd(text, line);
       guard.visit(line, end);
       line = end + 1;
     }
-    return guard.changed == null ? text : new String(guard.changed);
+    return guard.changed == null ? guard.text : new String(guard.changed);
   }
 
   static int lineEnd(String text, int from) {

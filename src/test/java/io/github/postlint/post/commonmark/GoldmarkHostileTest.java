@@ -55,10 +55,22 @@ class GoldmarkHostileTest {
         "\n",
         "x",
         "[a](b \"",
+        "\0[^a]: b\n",
         "a\n|-\n"
       })
   void end(String part) {
-    String text = part.repeat(LENGTH / part.length());
+    expectEnd(part, part.repeat(LENGTH / part.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"`", "~"})
+  void longFencesWithTheSameMarkBehindThemEnd(String mark) {
+    String run = mark.repeat(LENGTH / 2);
+    expectEnd(mark, run + "x" + run);
+    expectEnd(mark, "> - " + run + "x" + run);
+  }
+
+  private static void expectEnd(String part, String text) {
     CpuTime.assertWithin(
         Duration.ofSeconds(20),
         part,
