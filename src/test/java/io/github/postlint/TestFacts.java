@@ -160,6 +160,7 @@ public final class TestFacts {
             facts(categories),
             facts(authors)),
         links,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -72,8 +72,10 @@ import io.github.postlint.rules.markup.ListMarker;
 import io.github.postlint.rules.markup.ListNesting;
 import io.github.postlint.rules.markup.ListNumber;
 import io.github.postlint.rules.markup.TableByChance;
+import io.github.postlint.rules.markup.TitleRepeated;
 import io.github.postlint.rules.shortcode.RefMissing;
 import io.github.postlint.rules.shortcode.ShortcodeSyntax;
+import io.github.postlint.rules.shortcode.ShortcodeUse;
 import io.github.postlint.rules.shortcode.TemplateLeftover;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
@@ -144,6 +146,7 @@ public final class Rules {
                 new LiquidFrontMatter(),
                 new LiquidSyntax(options.liquidTags()),
                 new ShortcodeSyntax(),
+                new ShortcodeUse(),
                 new RefMissing(),
                 new TemplateExpression(),
                 new TemplateLeftover(),
@@ -160,6 +163,7 @@ public final class Rules {
                 new HtmlSyntax(),
                 new HeadingSpace(),
                 new HeadingLevel(),
+                new TitleRepeated(),
                 new BlankLine(),
                 new ListMarker(),
                 new ListNesting(),

@@ -79,7 +79,8 @@ public final class FactsReader {
         stated(post, values, keys),
         generator.listing(post),
         links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty(),
-        links ? Optional.of(FenceFactsReader.read(post)) : Optional.empty());
+        links ? Optional.of(FenceFactsReader.read(post)) : Optional.empty(),
+        links ? OpeningReader.read(post, values) : Optional.empty());
   }
 
   private Set<String> keys(Mapping values) {

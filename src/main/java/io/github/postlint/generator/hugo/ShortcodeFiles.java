@@ -2,6 +2,7 @@ package io.github.postlint.generator.hugo;
 
 import io.github.postlint.generator.hugo.settings.HugoSettings;
 import io.github.postlint.post.shortcode.ShortcodeNames;
+import io.github.postlint.post.shortcode.ShortcodeTemplate;
 import io.github.postlint.read.PathText;
 import io.github.postlint.read.PlainFile;
 import java.io.IOException;
@@ -21,6 +22,14 @@ final class ShortcodeFiles {
   private static final Pattern COMMENT =
       Pattern.compile("\\{\\{-?\\s*/\\*(?:(?!\\*/)[\\s\\S]){0,9999}\\*/");
   private static final Pattern INNER = Pattern.compile("\\.Inner(?:Deindent)?\\b");
+
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z][\\w-]*");
+
+  /** What reads a text as markup, or shows it in a way that is not running text. */
+  private static final Pattern READER =
+      Pattern.compile(
+          "(?i)markdownify|RenderString|highlight|<pre|<code|<script|<style|mermaid|katex|math"
+              + "|partial|\\.Parent|Scratch|Store|dict\\b|replace|split|unmarshal|jsonify");
 
   /** No template lies in more folders. */
   private static final int MAX_DEPTH = 6;
@@ -46,7 +55,7 @@ final class ShortcodeFiles {
   }
 
   static ShortcodeNames read(Path root, HugoSettings settings) {
-    Map<String, Boolean> names = new HashMap<>();
+    Map<String, ShortcodeTemplate> names = new HashMap<>();
     for (Path folder : folders(root, settings)) {
       if (Files.isDirectory(folder)) {
         read(folder, names);
@@ -60,14 +69,14 @@ final class ShortcodeFiles {
     return new ShortcodeNames(names, missing);
   }
 
-  private static void read(Path folder, Map<String, Boolean> names) {
+  private static void read(Path folder, Map<String, ShortcodeTemplate> names) {
     try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String path =
             folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
         int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
         if (dot > 0) {
-          names.putIfAbsent(path.substring(0, dot), takesText(file));
+          names.putIfAbsent(path.substring(0, dot), template(file));
         }
       }
     } catch (IOException e) {
@@ -76,9 +85,11 @@ final class ShortcodeFiles {
     }
   }
 
-  private static boolean takesText(Path file) throws IOException {
-    String text =
+  private static ShortcodeTemplate template(Path file) throws IOException {
+    String all =
         new String(PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND), StandardCharsets.UTF_8);
-    return INNER.matcher(COMMENT.matcher(text).replaceAll("")).find();
+    String text = COMMENT.matcher(all).replaceAll("");
+    return new ShortcodeTemplate(
+        INNER.matcher(text).find(), TAG.matcher(text).find(), READER.matcher(text).find());
   }
 }

@@ -47,6 +47,7 @@ final class FactsCodec {
       out.number(facts.fences().get().named());
       TextFactCodec.write(facts.fences().get().unnamed(), out);
     }
+    TextFactCodec.write(facts.opening(), out);
   }
 
   static Facts read(String path, RecordReader in) {
@@ -62,7 +63,8 @@ final class FactsCodec {
         stated(path, in),
         ListingCodec.read(path, in),
         in.flag() ? Optional.of(LinkFactsCodec.read(path, in)) : Optional.empty(),
-        in.flag() ? Optional.of(fences(path, in)) : Optional.empty());
+        in.flag() ? Optional.of(fences(path, in)) : Optional.empty(),
+        TextFactCodec.optional(path, in));
   }
 
   private static FenceFacts fences(String path, RecordReader in) {

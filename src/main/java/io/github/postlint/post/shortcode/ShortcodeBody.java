@@ -29,6 +29,9 @@ public final class ShortcodeBody implements TemplateBody {
   private final List<Shortcode> tags;
   private final List<ShortcodeProblem> problems = new ArrayList<>();
 
+  /** The calls whose text is handed to the template as it is written. */
+  private final List<Call> calls = new ArrayList<>();
+
   /** What readers get other text of: tags, and the texts of calls that are no markup. */
   private final List<Span> replaced = new ArrayList<>();
 
@@ -52,6 +55,19 @@ public final class ShortcodeBody implements TemplateBody {
   /** The tags, in their order. */
   public List<Shortcode> tags() {
     return tags;
+  }
+
+  /**
+   * A call with a text that is not read as markup before the template gets it.
+   *
+   * @param tag the opening tag
+   * @param text what stands between it and its closing tag
+   */
+  public record Call(Shortcode tag, Span text) {}
+
+  /** The calls with a text that is handed over as it is written, in the order of their ends. */
+  public List<Call> calls() {
+    return calls;
   }
 
   /** What stops the build, in the order of the body. */
@@ -107,6 +123,7 @@ public final class ShortcodeBody implements TemplateBody {
     if (!open.isEmpty()) {
       Shortcode last = open.pop().tag();
       if (!last.markdown()) {
+        calls.add(new Call(last, new Span(last.span().end(), tag.span().start())));
         texts.add(new Span(last.span().start(), tag.span().end()));
       }
     }

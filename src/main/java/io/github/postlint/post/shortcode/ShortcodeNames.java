@@ -1,6 +1,7 @@
 package io.github.postlint.post.shortcode;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +9,10 @@ import java.util.Set;
 /**
  * The templates that shortcodes can call.
  *
- * @param own those of the site and its themes, with whether they take a text
+ * @param own those of the site and its themes
  * @param missing what may bring others, such as a theme that is not there; empty where nothing can
  */
-public record ShortcodeNames(Map<String, Boolean> own, Optional<String> missing) {
+public record ShortcodeNames(Map<String, ShortcodeTemplate> own, Optional<String> missing) {
   /** Those that the generator brings, with whether they take a text. */
   private static final Map<String, Boolean> BUILT_IN = builtIn();
 
@@ -36,7 +37,10 @@ public record ShortcodeNames(Map<String, Boolean> own, Optional<String> missing)
 
   /** Whether a template takes a text; empty where it is not known. */
   Optional<Boolean> takesText(String name) {
-    return Optional.ofNullable(own.getOrDefault(name, BUILT_IN.get(name)));
+    ShortcodeTemplate template = own.get(name);
+    return template == null
+        ? Optional.ofNullable(BUILT_IN.get(name))
+        : Optional.of(template.takesText());
   }
 
   /** Whether no template has a name, for all that is known. */
@@ -49,10 +53,15 @@ public record ShortcodeNames(Map<String, Boolean> own, Optional<String> missing)
     return BUILT_IN.containsKey(name) && !own.containsKey(name);
   }
 
+  /** What is known of a template of the site or its themes. */
+  public Optional<ShortcodeTemplate> template(String name) {
+    return Optional.ofNullable(own.get(name));
+  }
+
   /** All names that are known. */
   public Set<String> all() {
-    Map<String, Boolean> all = new HashMap<>(BUILT_IN);
-    all.putAll(own);
-    return Set.copyOf(all.keySet());
+    Set<String> all = new HashSet<>(BUILT_IN.keySet());
+    all.addAll(own.keySet());
+    return Set.copyOf(all);
   }
 }

@@ -32,6 +32,8 @@ final class BracketCheck {
   private static final Pattern PATH =
       Pattern.compile("\\.{1,2}/[^\\s()]*|#[\\w-]{2,}|mailto:\\S+@\\S+|/[\\w-]+/[^\\s()]*");
 
+  private static final Pattern ANGLES = Pattern.compile(" {1,3}<(https?://[^\\s<>]{4,500})>");
+
   private static final Pattern ISSUE = Pattern.compile("[A-Z][A-Z0-9]+[ -]?#?\\d+");
 
   private final Post post;
@@ -58,8 +60,21 @@ final class BracketCheck {
     if (brackets.inner() || label.isBlank() || label.startsWith("^") || isDefined(label)) {
       return;
     }
-    if (isAddress(label) && at(after) != '[' && at(after) != ':') {
+    String bare = label.replace("`", "").replace("*", "");
+    if (!bare.equals(label) && isDefined(bare) && at(after) != '(' && at(after) != '[') {
+      report(
+          brackets.open(),
+          after,
+          ": the link \""
+              + Outline.linkName(bare)
+              + "\" is defined without these marks. Put them around the brackets.",
+          "",
+          List.of());
+    } else if (isAddress(label) && at(after) != '[' && at(after) != ':') {
       checkReversed(brackets, label);
+    } else if (at(after) == ' '
+        && ANGLES.matcher(chars).region(after, chars.length()).lookingAt()) {
+      checkAngles(brackets, label);
     } else if (at(after) == ' ') {
       checkSpace(brackets, label);
     } else if (at(after) == 'h' || at(after) == WIDE) {
@@ -116,6 +131,20 @@ final class BracketCheck {
               + " Remove the space before the parenthesis.",
           words ? "" : "Remove the space",
           words ? List.of() : List.of(edit(brackets.close() + 1, open, "")));
+    }
+  }
+
+  /** An address that is a link of its own, after words that were to be one. */
+  private void checkAngles(InlineBrackets brackets, String label) {
+    Matcher address = ANGLES.matcher(chars).region(brackets.close() + 1, chars.length());
+    if (address.lookingAt() && label.indexOf(' ') > 0 && !isPartOfName(brackets.open())) {
+      report(
+          brackets.open(),
+          address.end(),
+          ": the words are no link. Put the address between parentheses, right after the"
+              + " brackets.",
+          "Put the address between parentheses",
+          List.of(edit(brackets.close() + 1, address.end(), "(" + address.group(1) + ")")));
     }
   }
 

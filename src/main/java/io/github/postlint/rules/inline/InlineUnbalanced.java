@@ -20,7 +20,8 @@ public final class InlineUnbalanced extends PostRule {
     super(
         "inline-unbalanced",
         Severity.WARNING,
-        "an odd backtick, `**` or HTML tag that readers see, or that takes in what follows");
+        "an odd backtick, `**`, bracket or HTML tag that readers see, or that takes in what"
+            + " follows");
   }
 
   @Override
@@ -38,6 +39,7 @@ public final class InlineUnbalanced extends PostRule {
     IndentedTags.report(post, reporter);
     if (post.syntax().markup().has(Markup.Trait.MARKDOWN)) {
       EatenMarks.report(post, reporter);
+      LooseBrackets.report(post, reporter);
     }
     for (TextBlock block : post.textsWith("`", "*", "_", "<")) {
       if (!LiquidNearby.hasTag(post, block)) {

@@ -50,6 +50,7 @@ public final class LinkSyntax extends PostRule {
         checkMark(block, text, link, reporter);
       }
       new OpenLinks(post, block, text, reporter).check();
+      new BrokenLinks(post, block, text, reporter).check();
       if (!text.brackets().isEmpty()) {
         BracketCheck check = new BracketCheck(post, block, text, reporter);
         for (InlineBrackets brackets : text.brackets()) {

@@ -12,7 +12,7 @@ enum GluedLine {
       "(?:-{3,}|\\*{3,}|_{3,})[ \\t]*"),
   DEFINITION(
       "the definition of a link or a footnote needs a blank line above it. Add it.",
-      " {0,3}\\[\\^?[^\\]\\n]+\\]:[ \\t]*(?:https?://|/|#|mailto:).*|\\[\\^[\\w:-]+\\]: .*"),
+      " {0,3}\\[\\^?[^\\]\\n]+\\]:[ \\t]*(?:(?:https?://|/|#|mailto:).*)?|\\[\\^[\\w:-]+\\]: .*"),
   HEADING("a heading needs a blank line above it. Add it.", "#{1,6} +\\S.*"),
   LIST("a list needs a blank line above it. Add it.", " {0,3}(?:[*+-]|[0-9]{1,9}\\.)[ \\t]+\\S.*"),
   INDENTED_LIST(

@@ -43,10 +43,8 @@ public final class TemplateLeftover extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     String generator = context.site().generator().name();
-    for (TextBlock block : post.outline().texts()) {
-      if (block.text().contains("{%") || block.text().contains("{{")) {
-        check(post, block, generator, reporter);
-      }
+    for (TextBlock block : post.textsWith("{%", "{{")) {
+      check(post, block, generator, reporter);
     }
     for (Reference reference : post.references()) {
       if (LEFTOVER.matcher(reference.target()).find() && reference.span().length() > 0) {

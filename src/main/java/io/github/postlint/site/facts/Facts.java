@@ -22,6 +22,8 @@ import java.util.Set;
  * @param listing what the generator knows of the post when it lists it
  * @param links what the post refers to; empty where no rule asked for it
  * @param fences the fences of its body; likewise
+ * @param opening the heading or the line with which the body says the title again; likewise, and
+ *     empty where it begins otherwise
  */
 public record Facts(
     String path,
@@ -33,7 +35,8 @@ public record Facts(
     Map<String, List<TextFact>> stated,
     Listing listing,
     Optional<LinkFacts> links,
-    Optional<FenceFacts> fences) {
+    Optional<FenceFacts> fences,
+    Optional<TextFact> opening) {
 
   /** Copies the set, the list and the map. */
   public Facts {
