@@ -29,18 +29,30 @@ record Sweep(
     Map<Path, List<Rendered>> rendered =
         Rendered.of(sites).stream().collect(Collectors.groupingBy(each -> Path.of(each.site())));
     for (SweptSite site : sites) {
-      Naming naming = Naming.of(site);
-      for (Rendered document : rendered.getOrDefault(site.folder(), List.of())) {
-        sweep.add(site, document, naming);
-      }
+      sweep.add(site, rendered.getOrDefault(site.folder(), List.of()), HitFinder.ALL);
     }
     return sweep;
   }
 
-  private void add(SweptSite site, Rendered document, Naming naming) {
+  /** The hits that some finders find on the pages of one site, whatever has rendered it. */
+  static Sweep of(
+      SweptSite site, List<Rendered> documents, List<HitFinder> finders, Exceptions meant) {
+    Sweep sweep = new Sweep(new LinkedHashMap<>(), new ArrayList<>(), meant, new TreeMap<>());
+    sweep.add(site, documents, finders);
+    return sweep;
+  }
+
+  private void add(SweptSite site, List<Rendered> documents, List<HitFinder> finders) {
+    Naming naming = Naming.of(site);
+    for (Rendered document : documents) {
+      add(site, document, naming, finders);
+    }
+  }
+
+  private void add(SweptSite site, Rendered document, Naming naming, List<HitFinder> finders) {
     SweptPage page = SweptPage.of(site, document);
     sources.put(site.name() + "/" + document.path(), page.source());
-    for (HitFinder finder : HitFinder.ALL) {
+    for (HitFinder finder : finders) {
       finder.find(page, hit -> add(hit, naming));
     }
   }

@@ -53,8 +53,10 @@ public final class HtmlMarkdown extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     boolean whole = post.syntax().markup().has(Markup.Trait.HTML);
+    boolean asks = post.syntax().markup().has(Markup.Trait.ATTRIBUTE_LISTS);
     for (TextBlock block : post.outline().html()) {
-      if (whole || (!ASKING.matcher(block.text()).find() && !holdsLooseTag(post, block))) {
+      boolean asked = asks && ASKING.matcher(block.text()).find();
+      if (whole || (!asked && !holdsLooseTag(post, block))) {
         check(block, post.syntax().markup(), reporter);
       }
     }

@@ -10,7 +10,6 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
-import io.github.postlint.post.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ public final class TemplateLeftover extends PostRule {
           "\\{%-?\\s{0,3}/?[a-z_]\\w{0,40}(?:\\s[^%\\n"
               + "]{0,300}?)?-?%\\}|\\{\\{-?\\s{0,3}(?:(?:site|page|include|post|layout|forloop|config)\\.\\w[^{}\\n"
               + "]{0,300}|[^{}|\\n"
-              + "]{1,200}\\|\\s{0,3}(?:(?:relative|absolute)_url|date(?:_to_\\w{1,30})?|escape|markdownify|prepend|append|default|strip_html|truncate|url_encode|safe)\\b[^{}\\n"
+              + "]{1,300}\\|\\s{0,3}[a-z_]\\w{1,40}[^{}\\n"
               + "]{0,200}|\\.(?:Site|Page|Title|Params|Date|Permalink|RelPermalink|Summary|Content)\\b[^{}\\n"
               + "]{0,200}|(?:partial|relURL|absURL|relLangURL|absLangURL|ref|relref)\\s[^{}\\n"
               + "]{1,200})-?\\}\\}");
@@ -46,6 +45,14 @@ public final class TemplateLeftover extends PostRule {
     for (TextBlock block : post.textsWith("{%", "{{")) {
       check(post, block, generator, reporter);
     }
+    for (TextBlock block : post.outline().html()) {
+      Matcher found = LEFTOVER.matcher(block.text());
+      while (found.find()) {
+        if (!isInTag(block.text(), found.start())) {
+          report(block, found, Severity.WARNING, generator, reporter);
+        }
+      }
+    }
     for (Reference reference : post.references()) {
       if (LEFTOVER.matcher(reference.target()).find() && reference.span().length() > 0) {
         reporter.report(
@@ -64,21 +71,31 @@ public final class TemplateLeftover extends PostRule {
     Matcher found = LEFTOVER.matcher(block.text());
     while (found.find()) {
       if (text.isVisible(found.start(), found.start() + 2) && text.isPlain(found.start())) {
-        Span place = block.source(found.start(), found.end());
         boolean address = isInAddress(block.text(), found.start());
-        reporter.report(
-            address ? Severity.ERROR : Severity.WARNING,
-            place,
-            "Readers see "
-                + Excerpt.quoted(found.group())
-                + " as it is written"
-                + (address ? ", and no link" : "")
-                + ": "
-                + generator
-                + " runs shortcodes in a text, and nothing else. "
-                + (address ? "Write the address itself." : "Take it out, or call a shortcode."));
+        report(block, found, address ? Severity.ERROR : Severity.WARNING, generator, reporter);
       }
     }
+  }
+
+  /** Whether it stands in a tag of HTML, as a part of an attribute. */
+  private static boolean isInTag(String html, int at) {
+    return html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
+  }
+
+  private static void report(
+      TextBlock block, Matcher found, Severity severity, String generator, Reporter reporter) {
+    boolean address = severity == Severity.ERROR;
+    reporter.report(
+        severity,
+        block.source(found.start(), found.end()),
+        "Readers see "
+            + Excerpt.quoted(found.group())
+            + " as it is written"
+            + (address ? ", and no link" : "")
+            + ": "
+            + generator
+            + " runs shortcodes in a text, and nothing else. "
+            + (address ? "Write the address itself." : "Take it out, or call a shortcode."));
   }
 
   /** Whether it stands where the address of a link was to stand. */
