@@ -2,11 +2,15 @@ package io.github.postlint.rules.shortcode;
 
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 
 /** Tells whether a shortcode stands in code. */
 final class CodePlaces {
+  /** Code in running text is hardly longer. */
+  private static final int MAX_LENGTH = 300;
+
   private CodePlaces() {}
 
   static boolean isCode(Post post, Span span) {
@@ -21,17 +25,37 @@ final class CodePlaces {
   }
 
   private static boolean isCodeSpan(Post post, Span span) {
-    for (TextBlock block : post.outline().texts()) {
+    for (TextBlock block : post.textsWith("`")) {
       if (block.span().start() < span.start() && span.start() < block.span().end()) {
-        int at = 0;
-        while (at < block.text().length() && block.offset(at) < span.start()) {
-          at++;
-        }
-        String before = block.text().substring(0, at);
-        boolean odd = before.chars().filter(c -> c == '`').count() % 2 == 1;
-        return odd && at < block.text().length() && !post.inline(block).isVisible(at);
+        return isHidden(post.inline(block), place(block, span.start()));
       }
     }
     return false;
+  }
+
+  /** Whether nothing that readers see as text stands between a backtick and the character. */
+  private static boolean isHidden(InlineContent text, int at) {
+    int limit = Math.max(0, at - MAX_LENGTH);
+    for (int i = Math.min(at, text.chars().length() - 1); i >= limit && !text.isVisible(i); i--) {
+      if (text.chars().charAt(i) == '`') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The offset in the block's text of a character of the source. */
+  private static int place(TextBlock block, int offset) {
+    int low = 0;
+    int high = block.text().length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (block.offset(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -15,15 +15,21 @@ import java.util.regex.Pattern;
 
 /** Finds tags and values of templates where none runs, as a former generator left them. */
 public final class TemplateLeftover extends PostRule {
-  private static final Pattern LEFTOVER =
+  private static final Pattern TAG =
+      Pattern.compile("\\{%-?\\s{0,3}/?[a-z_]\\w{0,40}(?:\\s[^%]{0,300}?)?-?%\\}");
+
+  private static final Pattern VALUE =
       Pattern.compile(
-          "\\{%-?\\s{0,3}/?[a-z_]\\w{0,40}(?:\\s[^%\\n"
-              + "]{0,300}?)?-?%\\}|\\{\\{-?\\s{0,3}(?:(?:site|page|include|post|layout|forloop|config)\\.\\w[^{}\\n"
-              + "]{0,300}|[^{}|\\n"
-              + "]{1,300}\\|\\s{0,3}[a-z_]\\w{1,40}[^{}\\n"
-              + "]{0,200}|\\.(?:Site|Page|Title|Params|Date|Permalink|RelPermalink|Summary|Content)\\b[^{}\\n"
-              + "]{0,200}|(?:partial|relURL|absURL|relLangURL|absLangURL|ref|relref)\\s[^{}\\n"
-              + "]{1,200})-?\\}\\}");
+          "\\{\\{-?\\s{0,3}(?:(?:site|page|include|post|layout|forloop|config)\\.\\w[^{}]{0,300}"
+              + "|[^{}|]{1,300}\\|\\s{0,3}[a-z_]\\w{1,40}[^{}]{0,200}"
+              + "|\\.(?:Site|Page|Title|Params|Date|Permalink|RelPermalink|Summary|Content)\\b"
+              + "[^{}]{0,200}"
+              + "|(?:partial|relURL|absURL|relLangURL|absLangURL|ref|relref)\\s[^{}]{1,200})\\}\\}");
+
+  private static final Pattern LEFTOVER = Pattern.compile(TAG + "|" + VALUE);
+
+  /** How far before it a tag or a link may begin; it keeps a text full of them cheap. */
+  private static final int NEAR = 500;
 
   /** The rule. */
   public TemplateLeftover() {
@@ -79,7 +85,8 @@ public final class TemplateLeftover extends PostRule {
 
   /** Whether it stands in a tag of HTML, as a part of an attribute. */
   private static boolean isInTag(String html, int at) {
-    return html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
+    String near = html.substring(Math.max(0, at - NEAR), at);
+    return near.lastIndexOf('<') > near.lastIndexOf('>');
   }
 
   private static void report(
@@ -100,7 +107,8 @@ public final class TemplateLeftover extends PostRule {
 
   /** Whether it stands where the address of a link was to stand. */
   private static boolean isInAddress(String text, int at) {
-    int open = text.lastIndexOf("](", at);
-    return open >= 0 && at - open < 200 && text.substring(open + 2, at).indexOf(' ') < 0;
+    String near = text.substring(Math.max(0, at - NEAR), at);
+    int open = near.lastIndexOf("](");
+    return open >= 0 && near.indexOf(' ', open) < 0;
   }
 }
