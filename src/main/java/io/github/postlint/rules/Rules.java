@@ -76,6 +76,7 @@ import io.github.postlint.rules.markup.TitleRepeated;
 import io.github.postlint.rules.shortcode.RefMissing;
 import io.github.postlint.rules.shortcode.ShortcodeSyntax;
 import io.github.postlint.rules.shortcode.ShortcodeUse;
+import io.github.postlint.rules.shortcode.SummaryDivider;
 import io.github.postlint.rules.shortcode.TemplateLeftover;
 import io.github.postlint.rules.taxonomy.TagSplit;
 import io.github.postlint.rules.taxonomy.TagTypo;
@@ -147,6 +148,7 @@ public final class Rules {
                 new LiquidSyntax(options.liquidTags()),
                 new ShortcodeSyntax(),
                 new ShortcodeUse(),
+                new SummaryDivider(),
                 new RefMissing(),
                 new TemplateExpression(),
                 new TemplateLeftover(),

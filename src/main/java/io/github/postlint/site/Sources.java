@@ -82,6 +82,16 @@ public interface Sources {
     return new FileName.Undated();
   }
 
+  /**
+   * The day with which a file's name begins, such as {@code 2019-08-01}, where it is there for
+   * authors alone and the generator takes dates from elsewhere.
+   *
+   * @param path relative to the site
+   */
+  default Optional<String> dayForAuthors(String path) {
+    return Optional.empty();
+  }
+
   /** Whether the generator reads posts as UTF-8, and leaves out what is not. */
   default boolean readsUtf8() {
     return true;

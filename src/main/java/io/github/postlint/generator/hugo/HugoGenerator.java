@@ -11,6 +11,7 @@ import io.github.postlint.site.DraftMark;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.Highlighting;
 import io.github.postlint.site.Layouts;
+import io.github.postlint.site.Omission;
 import io.github.postlint.site.PageFinder;
 import io.github.postlint.site.Permalinks;
 import io.github.postlint.site.SiteData;
@@ -148,6 +149,11 @@ final class HugoGenerator implements Generator {
   @Override
   public Listing listing(Post post) {
     return HugoListing.of(post, site, cascade.of(post.path()));
+  }
+
+  @Override
+  public Optional<Omission> omission(Post post) {
+    return new HugoOmissions(site).of(post, cascade.of(post.path()));
   }
 
   @Override

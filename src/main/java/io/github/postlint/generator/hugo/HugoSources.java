@@ -112,8 +112,17 @@ final class HugoSources implements Sources {
     String name = place.get().ownName();
     boolean dated = site.dates().readsFileNames() && DateChoice.named(name).isPresent();
     return dated
-        ? new FileName.Dated(name.substring(0, 10), DateChoice.slug(name).orElse(name))
+        ? new FileName.Dated(name.substring(0, DateChoice.DAY), DateChoice.slug(name).orElse(name))
         : new FileName.Undated();
+  }
+
+  @Override
+  public Optional<String> dayForAuthors(String path) {
+    return site.paths()
+        .of(path)
+        .map(ContentPath::ownName)
+        .filter(name -> !site.dates().readsFileNames() && DateChoice.named(name).isPresent())
+        .map(name -> name.substring(0, DateChoice.DAY));
   }
 
   @Override

@@ -38,7 +38,8 @@ public final class DateFileName extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     Generator generator = context.site().generator();
     Optional<Scalar> written = PostDate.written(post);
-    Optional<String> name = PostDate.fileName(post, generator);
+    Optional<String> name =
+        PostDate.fileName(post, generator).or(() -> generator.sources().dayForAuthors(post.path()));
     if (written.isPresent()
         && name.isPresent()
         && generator.dates().read(written.get()) instanceof DateReading.Moment date

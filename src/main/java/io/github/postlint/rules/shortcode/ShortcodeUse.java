@@ -67,7 +67,7 @@ public final class ShortcodeUse extends PostRule {
         boolean tags =
             own.map(ShortcodeTemplate::printsTags)
                 .orElse(body.get().isBuiltIn(tag) && !WORDS.contains(tag.name()));
-        boolean run = tags && CodePlaces.isCode(post, tag.span());
+        boolean run = tags && ShortcodePlace.isCode(post, tag.span());
         if (run) {
           reportRun(post, tag, generator, reporter);
         } else if (body.get().isBuiltIn(tag)) {

@@ -14,9 +14,11 @@ import java.util.Optional;
 
 /** From which of its keys, or from its file's name, a document takes its dates. */
 public final class DateChoice {
+  /** How long a day is in a file's name, in UTF-16 units. */
+  public static final int DAY = 10;
+
   private static final String DEFAULT = ":default";
   private static final String FILE_NAME = ":filename";
-  private static final int DAY = 10;
   private static final List<String> DATE =
       List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified");
   private static final List<String> PUBLISH = List.of("publishdate", "pubdate", "published");

@@ -7,11 +7,11 @@ import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 
 /** Tells whether a shortcode stands in code. */
-final class CodePlaces {
+final class ShortcodePlace {
   /** Code in running text is hardly longer. */
   private static final int MAX_LENGTH = 300;
 
-  private CodePlaces() {}
+  private ShortcodePlace() {}
 
   static boolean isCode(Post post, Span span) {
     for (CodeBlock block : post.blocks().code()) {
