@@ -65,13 +65,15 @@ final class Planting {
     for (Mistake mistake : Mistakes.all()) {
       left.addAll(Collections.nCopies(wanted, mistake));
     }
-    for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
-      plant(left, plain);
+    int rounds = 0;
+    while (rounds < ROUNDS && plant(left, plain)) {
+      rounds++;
     }
     return tally;
   }
 
-  private void plant(Deque<Mistake> left, Map<String, Set<String>> plain) throws IOException {
+  /** Plants what finds a place; returns whether some did, and more is to be planted. */
+  private boolean plant(Deque<Mistake> left, Map<String, Set<String>> plain) throws IOException {
     Map<SourcePost, Mistake> planted = new HashMap<>();
     Set<Mistake> nowhere = new HashSet<>();
     Collections.shuffle(posts, random);
@@ -86,6 +88,9 @@ final class Planting {
       }
     }
     left.addAll(later);
+    if (planted.isEmpty()) {
+      return false;
+    }
     Map<String, Set<String>> now = findings();
     for (var entry : planted.entrySet()) {
       SourcePost post = entry.getKey();
@@ -95,6 +100,7 @@ final class Planting {
       tally.count(entry.getValue(), post.path(), fresh, post.text(), Files.readAllBytes(file));
       Files.writeString(file, post.text());
     }
+    return !left.isEmpty();
   }
 
   private boolean plantOne(Mistake mistake, Map<SourcePost, Mistake> planted) throws IOException {
