@@ -29,7 +29,7 @@ class CommandsTest {
   private static final Pattern COMMAND = Pattern.compile("(?m)(?<![\\w.-])mvn ([^\\n'|&]+)");
   private static final Pattern GOAL =
       Pattern.compile(
-          "(?:io\\.github\\.postlint:postlint-maven-plugin:[^:\\s]+|postlint):([a-z]+)");
+          "(?:io\\.github\\.postlint:postlint-maven-plugin:[^:\\s]+|postlint):([a-z-]+)");
 
   @TestFactory
   Stream<DynamicTest> everyCommandIsRun() {
@@ -77,7 +77,7 @@ class CommandsTest {
       for (Path file : files()) {
         String content = content(file);
         text.append(content).append('\n');
-        Pattern.compile("(?:<goal>|\\$\\{project\\.version\\}:)([a-z]+)")
+        Pattern.compile("(?:<goal>|\\$\\{project\\.version\\}:)([a-z-]+)")
             .matcher(content)
             .results()
             .forEach(goal -> goals.add(goal.group(1)));

@@ -1,0 +1,10 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('Written: ')
+assert log.contains('Left as it is: ')
+def hook = new File(basedir, '.git/hooks/pre-commit')
+assert hook.canExecute()
+def text = hook.getText('UTF-8')
+assert text.startsWith('#!/bin/sh\n')
+assert text.contains('echo checked before')
+assert text.count('# postlint: begin') == 1
+assert text.contains(':check -Dpostlint.since=HEAD')
