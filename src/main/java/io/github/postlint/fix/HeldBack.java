@@ -26,11 +26,9 @@ final class HeldBack {
   /** What the one result has and the other has not. */
   static HeldBack of(LintResult all, LintResult chosen) {
     HeldBack held = new HeldBack();
-    if (all != chosen) {
-      all.findings().forEach(finding -> held.counts.merge(Key.of(finding), 1, Integer::sum));
-      chosen.findings().forEach(finding -> held.counts.merge(Key.of(finding), -1, Integer::sum));
-      held.counts.values().removeIf(count -> count <= 0);
-    }
+    all.findings().forEach(finding -> held.counts.merge(Key.of(finding), 1, Integer::sum));
+    chosen.findings().forEach(finding -> held.counts.merge(Key.of(finding), -1, Integer::sum));
+    held.counts.values().removeIf(count -> count <= 0);
     return held;
   }
 

@@ -150,8 +150,15 @@ class FixMojoTest {
   @Test
   void whatIsSuppressedStays() throws Exception {
     String text =
-        "---\ntitle: A\n---\n<!-- postlint-disable-next-line heading-space: meant -->\n##Title\n\n"
-            + "See https://openjdk.org/b\n";
+        """
+        ---
+        title: A
+        ---
+        <!-- postlint-disable-next-line heading-space: meant -->
+        ##Title
+
+        See https://openjdk.org/b
+        """;
     Files.writeString(root.resolve(POST), text);
     goal().execute();
 

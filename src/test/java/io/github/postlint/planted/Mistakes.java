@@ -354,13 +354,15 @@ final class Mistakes {
             "code-xml",
             "fence-content",
             "[source,xml]\n----\n<a><b>x</a>\n----",
-            "[source,xml]\n"
-                + "----\n"
-                + "<dependency>\n"
-                + "  <groupId>a</groupId>\n"
-                + "  <artifactId>b</artifact>\n"
-                + "</dependency>\n"
-                + "----"),
+            """
+            [source,xml]
+            ----
+            <dependency>
+              <groupId>a</groupId>
+              <artifactId>b</artifact>
+            </dependency>
+            ----\
+            """),
         added(
             "code-java",
             "fence-content",

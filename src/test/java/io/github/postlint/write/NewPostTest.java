@@ -131,8 +131,15 @@ class NewPostTest {
         .file("hugo.toml", "title = 'A'\n")
         .file(
             "content/posts/oats/index.md",
-            "+++\ntitle = 'Oats'\ndate = 2024-01-05T10:00:00+01:00\ntags = ['rye', 'x']\n"
-                + "+++\n\nWords.\n");
+            """
+            +++
+            title = 'Oats'
+            date = 2024-01-05T10:00:00+01:00
+            tags = ['rye', 'x']
+            +++
+
+            Words.
+            """);
     assertThat(checked("content/posts/rye-how-long-in-the-oven/index.md"))
         .isEqualTo(
             """
@@ -151,8 +158,16 @@ class NewPostTest {
         .file("templates/post.ftl", "${content.body}\n")
         .file(
             "content/blog/oats.adoc",
-            "= Oats\nAnna Berg\n2024-05-07\n:jbake-type: post\n:jbake-tags: rye, oats\n"
-                + ":jbake-status: published\n\nWords.\n");
+            """
+            = Oats
+            Anna Berg
+            2024-05-07
+            :jbake-type: post
+            :jbake-tags: rye, oats
+            :jbake-status: published
+
+            Words.
+            """);
     assertThat(checked("content/blog/rye-how-long-in-the-oven.adoc"))
         .isEqualTo(
             """
@@ -172,8 +187,16 @@ class NewPostTest {
         .file("templates/post.ftl", "${content.body}\n")
         .file(
             "content/blog/2024/oats.md",
-            "title=Oats\ndate=2024-05-07\ntype=post\ntags=rye, oats\nstatus=published\n~~~~~~\n\n"
-                + "Words.\n");
+            """
+            title=Oats
+            date=2024-05-07
+            type=post
+            tags=rye, oats
+            status=published
+            ~~~~~~
+
+            Words.
+            """);
     assertThat(checked("content/blog/2025/rye-how-long-in-the-oven.md"))
         .isEqualTo(
             """

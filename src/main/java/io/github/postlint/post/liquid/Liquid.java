@@ -25,6 +25,11 @@ public record Liquid(String key, boolean asked) implements TemplateLanguage {
   }
 
   @Override
+  public boolean hasShortcodes() {
+    return false;
+  }
+
+  @Override
   public boolean runsWith(Mapping values) {
     Scalar liquid = values.scalar(key).orElse(null);
     return liquid == null ? !asked : !liquid.isFalse();

@@ -4,6 +4,7 @@ import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.template.TemplateBody;
 import io.github.postlint.post.template.TemplateLanguage;
+import io.github.postlint.post.text.Punctuation;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public record Qute(QuteScope scope, boolean usual) implements TemplateLanguage {
   }
 
   @Override
+  public boolean hasShortcodes() {
+    return false;
+  }
+
+  @Override
   public boolean runsWith(Mapping values) {
     Optional<String> qute = text(values, "qute");
     if (!usual) {
@@ -31,6 +37,11 @@ public record Qute(QuteScope scope, boolean usual) implements TemplateLanguage {
 
   private static Optional<String> text(Mapping values, String key) {
     return values.scalar(key).map(Scalar::text).map(String::strip);
+  }
+
+  @Override
+  public boolean mayBeIn(Punctuation marks) {
+    return true;
   }
 
   @Override

@@ -123,7 +123,9 @@ public final class ShortcodeBody implements TemplateBody {
     if (!open.isEmpty()) {
       Shortcode last = open.pop().tag();
       if (!last.markdown()) {
-        calls.add(new Call(last, new Span(last.span().end(), tag.span().start())));
+        int from = last.span().end();
+        int to = tag.span().start();
+        calls.add(new Call(last, new Span(from, to)));
         texts.add(new Span(last.span().start(), tag.span().end()));
       }
     }

@@ -3,6 +3,7 @@ package io.github.postlint.post.shortcode;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.template.TemplateBody;
 import io.github.postlint.post.template.TemplateLanguage;
+import io.github.postlint.post.text.Punctuation;
 
 /**
  * Shortcodes, as a generator runs them before and in the markup of bodies.
@@ -23,6 +24,11 @@ public record Shortcodes(ShortcodeNames names) implements TemplateLanguage {
 
   @Override
   public boolean runsWith(Mapping values) {
+    return true;
+  }
+
+  @Override
+  public boolean mayBeIn(Punctuation marks) {
     return true;
   }
 

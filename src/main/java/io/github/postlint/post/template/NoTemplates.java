@@ -1,6 +1,7 @@
 package io.github.postlint.post.template;
 
 import io.github.postlint.post.frontmatter.Mapping;
+import io.github.postlint.post.text.Punctuation;
 
 /** The language of bodies over which nothing runs. */
 final class NoTemplates implements TemplateLanguage {
@@ -11,7 +12,17 @@ final class NoTemplates implements TemplateLanguage {
   }
 
   @Override
+  public boolean hasShortcodes() {
+    return false;
+  }
+
+  @Override
   public boolean runsWith(Mapping values) {
+    return false;
+  }
+
+  @Override
+  public boolean mayBeIn(Punctuation marks) {
     return false;
   }
 

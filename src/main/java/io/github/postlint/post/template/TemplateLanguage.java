@@ -13,20 +13,16 @@ public interface TemplateLanguage {
   String name();
 
   /** Whether it calls templates by their names, as in <code>{{< figure >}}</code>. */
-  default boolean hasShortcodes() {
-    return false;
-  }
+  boolean hasShortcodes();
 
   /** Whether it runs over the body of a post whose front matter has these values. */
   boolean runsWith(Mapping values);
 
   /**
    * Whether something may be written in it in a text with these marks: where nothing is, the text
-   * need not be read for it. All texts may hold some unless a language says otherwise.
+   * need not be read for it.
    */
-  default boolean mayBeIn(Punctuation marks) {
-    return true;
-  }
+  boolean mayBeIn(Punctuation marks);
 
   /**
    * Reads what is written in a body.

@@ -38,7 +38,7 @@ public final class Punctuation {
     for (char c = '!'; c < ASCII - 1; c++) {
       if (!Character.isLetterOrDigit(c)) {
         rows[c] = next;
-        next += 2;
+        next = (byte) (next + 2);
       }
     }
     return rows;
@@ -51,7 +51,8 @@ public final class Punctuation {
     boolean controls = false;
     int row = 2 * MARKS;
     // An array is read faster than a string as long as the code is not optimized.
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (c < ASCII) {
         int half = c >>> 6;
         long bit = 1L << c;

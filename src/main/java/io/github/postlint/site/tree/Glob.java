@@ -5,8 +5,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** Reads a glob as {@link java.nio.file.FileSystem#getPathMatcher} does on Unix. */
 final class Glob {
-  private static final IntPredicate ANY = c -> true;
-  private static final IntPredicate IN_NAME = c -> c != '/';
 
   private final String text;
   private final NamePattern.Builder pattern = new NamePattern.Builder();
@@ -33,7 +31,7 @@ final class Glob {
         case '[' -> pattern.one(set());
         case '{' -> open();
         case '*' -> star();
-        case '?' -> pattern.one(IN_NAME);
+        case '?' -> pattern.one(Glob::isInName);
         default -> plain(c);
       }
     }
@@ -72,7 +70,7 @@ final class Glob {
     while (at < text.length() && text.charAt(at) == '*') {
       at++;
     }
-    pattern.any(at - start > 1 ? ANY : IN_NAME);
+    pattern.any(at - start > 1 ? Glob::isAny : Glob::isInName);
   }
 
   private IntPredicate set() {
@@ -117,5 +115,13 @@ final class Glob {
 
   private PatternSyntaxException wrong(String why) {
     return new PatternSyntaxException(why, text, Math.max(0, at - 1));
+  }
+
+  private static boolean isAny(int c) {
+    return true;
+  }
+
+  private static boolean isInName(int c) {
+    return c != '/';
   }
 }

@@ -1,12 +1,9 @@
 package io.github.postlint.generator.jekyll.settings;
 
 import io.github.postlint.site.tree.NamePattern;
-import java.util.function.IntPredicate;
 
 /** Ruby's {@code Dir.glob}: a star stays within a folder's name, and hidden names need a dot. */
 final class PathGlob {
-  private static final IntPredicate IN_NAME = c -> c != '/';
-  private static final IntPredicate VISIBLE = c -> c != '/' && c != '.';
 
   private final NamePattern pattern;
 
@@ -30,12 +27,12 @@ final class PathGlob {
       char c = glob.charAt(i);
       boolean starts = i == 0 || glob.charAt(i - 1) == '/';
       if (starts && glob.startsWith("**/", i)) {
-        pattern.folders(VISIBLE, IN_NAME);
+        pattern.folders(PathGlob::isVisible, PathGlob::isInName);
         i += 2;
       } else if (c == '*') {
         star(pattern, starts, i > 0 && glob.charAt(i - 1) == '*');
       } else if (c == '?') {
-        pattern.one(IN_NAME);
+        pattern.one(PathGlob::isInName);
       } else if (c == '{') {
         pattern.open();
       } else if (c == '}' && pattern.isOpen()) {
@@ -54,7 +51,15 @@ final class PathGlob {
       pattern.noDot();
     }
     if (!again) {
-      pattern.any(IN_NAME);
+      pattern.any(PathGlob::isInName);
     }
+  }
+
+  private static boolean isInName(int c) {
+    return c != '/';
+  }
+
+  private static boolean isVisible(int c) {
+    return c != '/' && c != '.';
   }
 }
