@@ -62,9 +62,16 @@ public final class PathText {
     if (isAscii(text) || !isUnix(folder)) {
       return folder.resolve(text.replace('\0', '?'));
     }
-    String start = text.startsWith("/") ? "" : raw(folder.toAbsolutePath());
-    String path = (start + "/" + encode(text)).replaceAll("/{2,}", "/");
-    return Path.of(URI.create("file://" + path));
+    if (text.startsWith("/")) {
+      return byBytes(encode(text));
+    }
+    Path whole = folder.toAbsolutePath();
+    Path path = byBytes(raw(whole) + "/" + encode(text));
+    return folder.isAbsolute() ? path : folder.resolve(whole.relativize(path));
+  }
+
+  private static Path byBytes(String encoded) {
+    return Path.of(URI.create("file://" + encoded.replaceAll("/{2,}", "/")));
   }
 
   /** Its bytes in the form of a URI, without a slash at its end. */

@@ -63,6 +63,15 @@ class PathTextTest {
     assertThat(PathText.path(text)).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00fc", "a/\u00fc", "../\u00fc"})
+  void relativePathsStayRelative(String text) {
+    assertThat(PathText.path(text)).isRelative();
+    assertThat(PathText.resolve(Path.of("b"), text)).isRelative();
+    assertThat(PathText.path(text).toAbsolutePath().normalize())
+        .isEqualTo(PathText.resolve(Path.of("").toAbsolutePath(), text).normalize());
+  }
+
   @Test
   void absolutePathsLeaveTheFolder() {
     assertThat(PathText.of(PathText.resolve(folder, "/\u00fc/a"))).isEqualTo("/\u00fc/a");
