@@ -8,7 +8,7 @@ final class InlineAnchors {
     int at = work.chars.indexOf("[[");
     int end = 0;
     while (at >= 0) {
-      if (end >= 0 && end < at) {
+      if (end <= at) {
         end = work.chars.indexOf("]]", at);
       }
       if (end < 0) {
@@ -24,6 +24,7 @@ final class InlineAnchors {
           work.name(work.chars.substring(at + 2, idEnd), at + 2, idEnd);
           work.mark(at, end + 2);
         }
+        end = 0;
       }
       at = work.chars.indexOf("[[", next);
     }

@@ -11,23 +11,27 @@ final class Xrefs {
 
   static void apply(Work work) {
     int at = work.chars.indexOf("<<");
+    int end = 0;
     while (at >= 0) {
-      int end = end(work, at + 2);
+      end = end > at + 2 ? end : end(work, at + 3);
       int next = at + 1;
-      if (end > 0 && begins(work.at(at + 2))) {
+      if (end <= at + Work.REACH && begins(work.at(at + 2))) {
         next = end + 2;
         if (at > 0 && work.at(at - 1) == '\\') {
           work.drop(at - 1);
         } else {
           read(work, at, end);
         }
+        end = 0;
       }
       at = work.chars.indexOf("<<", next);
     }
   }
 
+  /** Where the next marks stand that close a reference; beyond the text where there are none. */
   private static int end(Work work, int from) {
-    return work.find(">>", from + 1, from + Work.REACH);
+    int end = work.chars.indexOf(">>", from);
+    return end < 0 ? Integer.MAX_VALUE : end;
   }
 
   private static boolean begins(char c) {
