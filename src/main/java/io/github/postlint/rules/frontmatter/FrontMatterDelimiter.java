@@ -5,6 +5,7 @@ import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
+import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.frontmatter.FrontMatterFormat;
@@ -55,9 +56,11 @@ public final class FrontMatterDelimiter extends PostRule {
     }
     int first = lines.firstText(1);
     if (first == 0) {
-      reporter.reportFile(
-          Severity.WARNING,
-          "The " + post.kind().noun() + " is empty: readers get a page without text.");
+      // A page may show a list of others.
+      if (DocumentKind.POSTS.contains(post.kind())) {
+        reporter.reportFile(
+            Severity.WARNING, "The post is empty: readers get a page without text.");
+      }
     } else if (lines.isDelimiter(first)) {
       delimiter(lines, first, reporter);
     } else if (lines.isBadOpener(first) && lines.beginsKeysAfterOpener(first + 1)) {

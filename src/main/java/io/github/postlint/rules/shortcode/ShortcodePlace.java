@@ -5,32 +5,36 @@ import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Tells whether a shortcode stands in code. */
+/** Tells whether the shortcodes of a post stand in code. */
 final class ShortcodePlace {
   /** Code in running text is hardly longer. */
   private static final int MAX_LENGTH = 300;
 
-  private ShortcodePlace() {}
+  private final Post post;
+  private final NavigableMap<Integer, CodeBlock> blocks = new TreeMap<>();
+  private final NavigableMap<Integer, TextBlock> texts = new TreeMap<>();
 
-  static boolean isCode(Post post, Span span) {
-    for (CodeBlock block : post.blocks().code()) {
-      boolean inside = block.span().start() < span.start() && span.end() <= block.span().end();
-      if (inside
-          || (block.kind() == CodeBlock.Kind.INDENTED && block.span().start() == span.start())) {
-        return true;
-      }
-    }
-    return isCodeSpan(post, span);
+  ShortcodePlace(Post post) {
+    this.post = post;
+    post.blocks().code().forEach(block -> blocks.put(block.span().start(), block));
+    post.textsWith("`").forEach(text -> texts.put(text.span().start(), text));
   }
 
-  private static boolean isCodeSpan(Post post, Span span) {
-    for (TextBlock block : post.textsWith("`")) {
-      if (block.span().start() < span.start() && span.start() < block.span().end()) {
-        return isHidden(post.inline(block), place(block, span.start()));
-      }
+  boolean isCode(Span span) {
+    Map.Entry<Integer, CodeBlock> block = blocks.floorEntry(span.start());
+    if (block != null && span.end() <= block.getValue().span().end()) {
+      // A fence's own line is not code, the first line of indented code is.
+      boolean indented = block.getValue().kind() == CodeBlock.Kind.INDENTED;
+      return indented || block.getKey() < span.start();
     }
-    return false;
+    Map.Entry<Integer, TextBlock> text = texts.lowerEntry(span.start());
+    return text != null
+        && span.start() < text.getValue().span().end()
+        && isHidden(post.inline(text.getValue()), place(text.getValue(), span.start()));
   }
 
   /** Whether nothing that readers see as text stands between a backtick and the character. */

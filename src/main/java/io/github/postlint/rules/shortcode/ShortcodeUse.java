@@ -56,6 +56,7 @@ public final class ShortcodeUse extends PostRule {
       return;
     }
     String generator = context.site().generator().name();
+    ShortcodePlace place = new ShortcodePlace(post);
     boolean told = false;
     for (Shortcode tag : body.get().tags()) {
       if (BuiltInUse.isOldTweet(tag) && body.get().isBuiltIn(tag) && !told) {
@@ -67,7 +68,7 @@ public final class ShortcodeUse extends PostRule {
         boolean tags =
             own.map(ShortcodeTemplate::printsTags)
                 .orElse(body.get().isBuiltIn(tag) && !WORDS.contains(tag.name()));
-        boolean run = tags && ShortcodePlace.isCode(post, tag.span());
+        boolean run = tags && place.isCode(tag.span());
         if (run) {
           reportRun(post, tag, generator, reporter);
         } else if (body.get().isBuiltIn(tag)) {
