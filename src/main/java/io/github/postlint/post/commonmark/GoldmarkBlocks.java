@@ -188,7 +188,7 @@ final class GoldmarkBlocks {
       int at = lines.get(before).start() + column + (angles ? 1 : 0);
       definitions.define(
           definition.group(1),
-          new LinkDefinitions.Target(GoldmarkText.plain(bare), new Span(at, at + bare.length())));
+          new LinkDefinitions.Target(LiteralText.of(bare), new Span(at, at + bare.length())));
       lines.subList(0, used).clear();
     }
   }

@@ -8,21 +8,16 @@ import io.github.postlint.post.body.Reference;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the text of a block: code, links, tags, marks of emphasis, and what readers see. */
 final class GoldmarkText {
-  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+  static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private static final Pattern TAG =
       Pattern.compile(
@@ -33,40 +28,19 @@ final class GoldmarkText {
   private static final Pattern AUTOLINK =
       Pattern.compile(
           "<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*+|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]++@[A-Za-z0-9.-]++)>");
-  private static final String REST = "(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'\">^{}\\[\\]`]*+)?";
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:(?:http|https|ftp)://[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-z]++(?::\\d++)?"
-              + REST
-              + "|www\\.[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-z]++"
-              + REST
-              + ")");
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
-              + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)++");
-  private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d{1,7})|[xX]([0-9a-fA-F]{1,6}));");
-  private static final Pattern TARGET =
-      Pattern.compile("\\(\\s*+(?:<((?:[^<>\\n\\\\]|\\\\.)*+)>|((?![<\\s)])[^\\s]*+))?+");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "\\s*+(?:\"(?:[^\"\\\\]|\\\\[\\s\\S])*+\"|'(?:[^'\\\\]|\\\\[\\s\\S])*+'"
-              + "|\\((?:[^()\\\\]|\\\\[\\s\\S])*+\\))\\s*+\\)");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
-  /** More brackets or marks that are open are not looked at. */
+  /** More brackets that are open are not looked at. */
   private static final int MAX_OPEN = 500;
-
-  private static final byte MARK = 0;
-  private static final byte SHOWN = 1;
-  private static final byte HIDDEN = 2;
 
   private final TextBlock block;
   private final String chars;
   private final LinkDefinitions definitions;
   private final boolean linkify;
-  private final byte[] roles;
-  private final List<Delimiter> delimiters = new ArrayList<>();
+  private final TextRoles roles;
+  private final CodeEnds code;
+  private final BareAddresses addresses;
+  private final LinkTargets targets;
+  private final EmphasisStack emphasis;
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<InlineLink> links = new ArrayList<>();
   private final List<InlineTag> tags = new ArrayList<>();
@@ -75,35 +49,17 @@ final class GoldmarkText {
   private final List<Reference> references = new ArrayList<>();
   private final List<LooseMark> loose = new ArrayList<>();
   private final Set<String> footnotes = new HashSet<>();
-  private Map<Integer, List<Integer>> ticks;
-  private boolean noTitle;
 
   GoldmarkText(TextBlock block, LinkDefinitions definitions, boolean linkify) {
     this.block = block;
     this.chars = block.text();
     this.definitions = definitions;
     this.linkify = linkify;
-    this.roles = new byte[chars.length()];
-    Arrays.fill(roles, SHOWN);
-  }
-
-  /** A run of marks of emphasis, of which some may be used up. */
-  private static final class Delimiter {
-    private final char mark;
-    private final boolean opens;
-    private final boolean closes;
-    private final int length;
-    private int start;
-    private int end;
-
-    Delimiter(char mark, int start, int end, boolean opens, boolean closes) {
-      this.mark = mark;
-      this.start = start;
-      this.end = end;
-      this.length = end - start;
-      this.opens = opens;
-      this.closes = closes;
-    }
+    this.roles = new TextRoles(chars.length());
+    this.code = new CodeEnds(chars);
+    this.addresses = new BareAddresses(chars);
+    this.targets = new LinkTargets(chars);
+    this.emphasis = new EmphasisStack(chars, roles, loose);
   }
 
   /** A bracket that may begin a link. */
@@ -124,26 +80,11 @@ final class GoldmarkText {
 
   InlineContent content() {
     InlineContent.Builder content = new InlineContent.Builder(chars);
-    for (int at = 0; at < roles.length; ) {
-      int end = at;
-      while (end < roles.length && roles[end] == roles[at] && !isEscaped(end, at)) {
-        end++;
-      }
-      if (roles[at] == SHOWN) {
-        content.show(at, end);
-      } else if (roles[at] == HIDDEN) {
-        content.hide(at, end);
-      }
-      at = end;
-    }
+    roles.addTo(content);
     labels.forEach(label -> content.label(label.start(), label.end()));
     links.forEach(content::add);
     tags.forEach(content::add);
     return content.build();
-  }
-
-  private boolean isEscaped(int at, int from) {
-    return at > from && roles[at] == SHOWN && roles[at - 1] == MARK;
   }
 
   List<LooseMark> loose() {
@@ -168,12 +109,7 @@ final class GoldmarkText {
     for (int at = 0; at < chars.length(); ) {
       at = step(at);
     }
-    emphasis(0);
-    for (Delimiter left : delimiters) {
-      if ((left.opens || left.closes) && left.mark != '~') {
-        loose.add(new LooseMark(LooseMark.Kind.EMPHASIS, left.start, left.end));
-      }
-    }
+    emphasis.end(0);
     loose.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return this;
   }
@@ -183,7 +119,7 @@ final class GoldmarkText {
     switch (c) {
       case '\\':
         if (at + 1 < chars.length() && PUNCTUATION.indexOf(chars.charAt(at + 1)) >= 0) {
-          roles[at] = MARK;
+          roles.mark(at, at + 1);
           return at + 2;
         }
         return at + 1;
@@ -192,7 +128,9 @@ final class GoldmarkText {
       case '<':
         return angle(at);
       case '*', '_', '~':
-        return delimiter(at, c);
+        int end = at + CodeEnds.run(chars, at);
+        emphasis.add(at, end);
+        return end;
       case '!':
         if (at + 1 < chars.length() && chars.charAt(at + 1) == '[') {
           open(at, true);
@@ -205,48 +143,31 @@ final class GoldmarkText {
       case ']':
         return close(at);
       default:
-        return linkify && isWordStart(at) ? address(at) : at + 1;
+        return linkify && addresses.mayBegin(at) ? address(at) : at + 1;
     }
   }
 
   private void open(int at, boolean image) {
     if (brackets.size() < MAX_OPEN) {
-      brackets.add(new Bracket(at, image, delimiters.size(), references.size()));
+      brackets.add(new Bracket(at, image, emphasis.size(), references.size()));
     }
   }
 
   private int code(int at) {
-    int length = run(at);
-    if (ticks == null) {
-      ticks = new HashMap<>();
-      for (int i = chars.indexOf('`'); i >= 0; i = chars.indexOf('`', i + run(i))) {
-        ticks.computeIfAbsent(run(i), any -> new ArrayList<>()).add(i);
-      }
-    }
-    List<Integer> same = ticks.getOrDefault(length, List.of());
-    int place = Collections.binarySearch(same, at + length);
-    int next = place >= 0 ? place : -place - 1;
-    if (next < same.size()) {
-      int end = same.get(next) + length;
-      Arrays.fill(roles, at, end, HIDDEN);
+    int length = CodeEnds.run(chars, at);
+    int end = code.after(at + length, length);
+    if (end >= 0) {
+      roles.hide(at, end);
       return end;
     }
     loose.add(new LooseMark(LooseMark.Kind.BACKTICKS, at, at + length));
     return at + length;
   }
 
-  private int run(int at) {
-    int end = at;
-    while (end < chars.length() && chars.charAt(end) == chars.charAt(at)) {
-      end++;
-    }
-    return end - at;
-  }
-
   private int angle(int at) {
     Matcher auto = AUTOLINK.matcher(chars).region(at, chars.length());
     if (auto.lookingAt()) {
-      Arrays.fill(roles, at, auto.end(), HIDDEN);
+      roles.hide(at, auto.end());
       boolean mail = auto.group(1).indexOf(':') < 0;
       refer(
           Reference.Kind.LINK,
@@ -258,7 +179,7 @@ final class GoldmarkText {
     if (!tag.lookingAt()) {
       return at + 1;
     }
-    Arrays.fill(roles, at, tag.end(), HIDDEN);
+    roles.hide(at, tag.end());
     html.add(new Span(at, tag.end()));
     if (tag.group(2) != null && tag.group(1) == null) {
       tags.add(new InlineTag(tag.group(2).toLowerCase(Locale.ROOT), at, tag.end()));
@@ -266,154 +187,21 @@ final class GoldmarkText {
     return tag.end();
   }
 
-  private boolean isWordStart(int at) {
-    boolean letter = Character.isLetterOrDigit(chars.charAt(at));
-    return letter && (at == 0 || " \n\t*_~(".indexOf(chars.charAt(at - 1)) >= 0);
-  }
-
   private int address(int at) {
-    Matcher address = ADDRESS.matcher(chars).region(at, chars.length());
-    if (!address.lookingAt()) {
-      return mail(at);
+    int page = addresses.pageEnd(at);
+    int end = page < 0 ? addresses.mailEnd(at) : page;
+    if (end < 0) {
+      return at + 1;
     }
-    int end = end(at, address.end());
-    Arrays.fill(roles, at, end, HIDDEN);
-    String target = chars.substring(at, end);
-    refer(
-        Reference.Kind.LINK,
-        target.startsWith("www.") ? "https://" + target : target,
-        block.source(at, end));
+    roles.hide(at, end);
+    String written = chars.substring(at, end);
+    String scheme = page < 0 ? "mailto:" : written.startsWith("www.") ? "https://" : "";
+    refer(Reference.Kind.LINK, scheme + written, block.source(at, end));
     return end;
-  }
-
-  /**
-   * One mark of punctuation, or the parentheses that none in the address opens, do not belong to
-   * it.
-   */
-  private int end(int from, int to) {
-    char last = chars.charAt(to - 1);
-    if ("?!.,:*_~".indexOf(last) >= 0) {
-      return to - 1;
-    }
-    int closing = 0;
-    for (int i = from; last == ')' && i < to; i++) {
-      closing += chars.charAt(i) == ')' ? 1 : chars.charAt(i) == '(' ? -1 : 0;
-    }
-    return to - Math.max(0, closing);
-  }
-
-  private int mail(int at) {
-    int sign = at;
-    while (sign < chars.length() && sign < at + 65 && !isSpace(chars.charAt(sign))) {
-      if (chars.charAt(sign) == '@') {
-        Matcher mail = MAIL.matcher(chars).region(at, chars.length());
-        if (mail.lookingAt()) {
-          Arrays.fill(roles, at, mail.end(), HIDDEN);
-          refer(Reference.Kind.LINK, "mailto:" + mail.group(), block.source(at, mail.end()));
-          return mail.end();
-        }
-        break;
-      }
-      sign++;
-    }
-    return at + 1;
   }
 
   private void refer(Reference.Kind kind, String target, Span span) {
     references.add(new Reference(kind, target, span, false));
-  }
-
-  private int delimiter(int at, char mark) {
-    int end = at + run(at);
-    int before = at == 0 ? ' ' : chars.codePointBefore(at);
-    int after = end == chars.length() ? ' ' : chars.codePointAt(end);
-    boolean spaceBefore = isSpace(before);
-    boolean spaceAfter = isSpace(after);
-    boolean left = !spaceAfter && (!isMark(after) || spaceBefore || isMark(before));
-    boolean right = !spaceBefore && (!isMark(before) || spaceAfter || isMark(after));
-    boolean low = mark == '_';
-    boolean opens = left && (!low || !right || isMark(before));
-    boolean closes = right && (!low || !left || isMark(after));
-    boolean strike = mark != '~' || end - at == 2;
-    if (strike && delimiters.size() < MAX_OPEN) {
-      delimiters.add(new Delimiter(mark, at, end, opens, closes));
-    }
-    return end;
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isMark(int c) {
-    if (c < 128) {
-      return PUNCTUATION.indexOf(c) >= 0;
-    }
-    int type = Character.getType(c);
-    return type == Character.CONNECTOR_PUNCTUATION
-        || type == Character.DASH_PUNCTUATION
-        || type == Character.START_PUNCTUATION
-        || type == Character.END_PUNCTUATION
-        || type == Character.INITIAL_QUOTE_PUNCTUATION
-        || type == Character.FINAL_QUOTE_PUNCTUATION
-        || type == Character.OTHER_PUNCTUATION;
-  }
-
-  /** Pairs the marks of emphasis from one on, and forgets them. */
-  private void emphasis(int from) {
-    for (int i = from; i < delimiters.size(); i++) {
-      Delimiter closer = delimiters.get(i);
-      while (closer.closes && closer.start < closer.end) {
-        int opener = opener(from, i);
-        if (opener < 0) {
-          break;
-        }
-        pair(delimiters.get(opener), closer);
-        // What stands between them and is not paired is text.
-        for (Delimiter between : delimiters.subList(opener + 1, i)) {
-          left(between);
-        }
-        delimiters.subList(opener + 1, i).clear();
-        i = opener + 1;
-        if (delimiters.get(opener).start == delimiters.get(opener).end) {
-          delimiters.remove(opener);
-          i--;
-        }
-      }
-    }
-    delimiters.removeIf(one -> one.start == one.end);
-  }
-
-  private void left(Delimiter one) {
-    if (one.start < one.end && (one.opens || one.closes) && one.mark != '~') {
-      loose.add(new LooseMark(LooseMark.Kind.EMPHASIS, one.start, one.end));
-    }
-  }
-
-  private int opener(int from, int closer) {
-    Delimiter close = delimiters.get(closer);
-    for (int i = closer - 1; i >= from; i--) {
-      Delimiter open = delimiters.get(i);
-      if (open.mark == close.mark && open.opens && open.start < open.end) {
-        boolean odd =
-            (open.closes || close.opens)
-                && close.length % 3 != 0
-                && (open.length + close.length) % 3 == 0;
-        boolean same = open.mark != '~' || open.length == close.length;
-        if (same && (!odd || open.mark == '~')) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private void pair(Delimiter open, Delimiter close) {
-    int count = open.end - open.start >= 2 && close.end - close.start >= 2 ? 2 : 1;
-    Arrays.fill(roles, open.end - count, open.end, MARK);
-    Arrays.fill(roles, close.start, close.start + count, MARK);
-    open.end -= count;
-    close.start += count;
   }
 
   private int close(int at) {
@@ -428,7 +216,7 @@ final class GoldmarkText {
     String label = chars.substring(labelStart, at);
     if (label.startsWith("^") && definitions.footnotes().containsKey(label.substring(1))) {
       footnotes.add(label.substring(1));
-      Arrays.fill(roles, open.at, at + 1, MARK);
+      roles.mark(open.at, at + 1);
       return at + 1;
     }
     int end = inline(open, at, labelStart);
@@ -438,81 +226,39 @@ final class GoldmarkText {
     if (end < 0) {
       return at + 1;
     }
-    roles[open.at] = MARK;
-    roles[labelStart - 1] = MARK;
+    roles.mark(open.at, labelStart);
     if (open.image) {
       // The words for those who do not see the picture lead nowhere.
       references.subList(open.references, references.size() - 1).clear();
-      Arrays.fill(roles, open.at, end, HIDDEN);
+      roles.hide(open.at, end);
     } else {
-      Arrays.fill(roles, at, end, HIDDEN);
-      roles[at] = MARK;
+      roles.hide(at, end);
+      roles.mark(at, at + 1);
       labels.add(new Span(labelStart, at));
       for (Bracket outer : brackets) {
         outer.active &= outer.image;
       }
     }
-    emphasis(open.delimiters);
-    for (Delimiter inner : delimiters.subList(open.delimiters, delimiters.size())) {
-      left(inner);
-    }
-    delimiters.subList(open.delimiters, delimiters.size()).clear();
+    emphasis.end(open.delimiters);
     return end;
   }
 
   /** The end of a link whose address stands in parentheses; -1 where there is none. */
   private int inline(Bracket open, int at, int labelStart) {
-    Matcher target = TARGET.matcher(chars).region(at + 1, chars.length());
-    if (!target.lookingAt()) {
+    LinkTargets.Target target = targets.read(at + 1);
+    if (target == null) {
       return -1;
     }
-    boolean angles = target.group(1) != null;
-    int from = angles ? target.start(1) : target.group(2) == null ? target.end() : target.start(2);
-    int to = angles ? target.end(1) : from;
-    int after = angles ? target.end() : from;
-    if (!angles && target.group(2) != null) {
-      to = destinationEnd(from, target.end(2));
-      after = to;
-    }
-    int close = after;
-    while (close < chars.length() && Character.isWhitespace(chars.charAt(close))) {
-      close++;
-    }
-    if (close >= chars.length() || chars.charAt(close) != ')') {
-      if (close == after || noTitle) {
-        return -1;
-      }
-      Matcher title = TITLE.matcher(chars).region(after, chars.length());
-      if (!title.lookingAt()) {
-        noTitle = chars.length() - after > 2_000;
-        return -1;
-      }
-      close = title.end() - 1;
-    }
-    String address = plain(chars.substring(from, to));
+    int from = target.from();
+    int to = target.to();
     Span span =
         to > from
             ? block.source(from, to)
             : Span.at(block.offset(Math.min(from, chars.length() - 1)));
+    String address = LiteralText.of(chars.substring(from, to));
     refer(open.image ? Reference.Kind.IMAGE : Reference.Kind.LINK, address, span);
-    links.add(new InlineLink(open.image, open.at, labelStart - 1, at, from, to, close + 1));
-    return close + 1;
-  }
-
-  /** Parentheses in an address are balanced. */
-  private int destinationEnd(int from, int limit) {
-    int depth = 0;
-    for (int i = from; i < limit; i++) {
-      char c = chars.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')' && depth-- == 0) {
-        return i;
-      }
-    }
-    return limit;
+    links.add(new InlineLink(open.image, open.at, labelStart - 1, at, from, to, target.end()));
+    return target.end();
   }
 
   /** The end of a link whose address is defined elsewhere; -1 where it is not. */
@@ -542,22 +288,5 @@ final class GoldmarkText {
     }
     refer(open.image ? Reference.Kind.IMAGE : Reference.Kind.LINK, target.address(), target.span());
     return end;
-  }
-
-  /** A text without the backslashes that make text of marks, and without the usual entities. */
-  static String plain(String text) {
-    String bare = text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
-    return bare.indexOf('&') < 0
-        ? bare
-        : NUMBER.matcher(bare).replaceAll(GoldmarkText::character).replace("&amp;", "&");
-  }
-
-  private static String character(MatchResult number) {
-    int code =
-        number.group(1) != null
-            ? Integer.parseInt(number.group(1))
-            : Integer.parseInt(number.group(2), 16);
-    return Matcher.quoteReplacement(
-        code > 0 && Character.isValidCodePoint(code) ? Character.toString(code) : "\uFFFD");
   }
 }
