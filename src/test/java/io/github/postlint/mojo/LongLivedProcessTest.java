@@ -68,6 +68,7 @@ class LongLivedProcessTest {
             permalink: /:title/
             markdown: CommonMark
             plugins: [jekyll-commonmark]
+            exclude: [target]
             """)
         .file("_posts/2020-03-10-soup.md", "---\ntitle: Soup\ntags: [soup]\n---\n\nHot.\n");
     return root;

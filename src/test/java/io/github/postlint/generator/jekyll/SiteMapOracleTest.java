@@ -83,6 +83,7 @@ class SiteMapOracleTest {
       compare(Path.of(folder).getFileName().toString(), Path.of(folder));
     }
     print("Files of whole sites");
+    printLinks("Whole sites");
     assertThat(faults).isEmpty();
     assertThat(unsaid.size()).isLessThanOrEqualTo(broken * 3 / 100);
   }
@@ -97,6 +98,7 @@ class SiteMapOracleTest {
       compare("settings " + i, folder);
     }
     print("Files under other settings");
+    printLinks("Other settings");
     assertThat(faults).isEmpty();
     assertThat(findings).isPositive();
     // A folder that the settings leave out may be published by other means.
@@ -108,6 +110,9 @@ class SiteMapOracleTest {
         "%s: %d of %d files that Jekyll writes are known; %d of %d claims hold, %d findings, %d"
             + " documents, %d faults%n",
         name, known, written, claimed - faults.size(), claimed, findings, documents, faults.size());
+  }
+
+  private void printLinks(String name) {
     System.out.printf(
         "%s: %d of %d links that lead nowhere are named%n%s%n",
         name, broken - unsaid.size(), broken, String.join("\n", unsaid));
