@@ -27,6 +27,9 @@ final class JbakeDates implements Dates {
   /** Whoever writes an earlier year has left its century out. */
   private static final int FIRST_YEAR = 1000;
 
+  /** The letters of hours, where they are not quoted. */
+  private static final Pattern HOUR = Pattern.compile("[hkK](?=(?:[^']*'[^']*')*[^']*$)");
+
   private final String form;
   private final boolean valid;
 
@@ -56,19 +59,21 @@ final class JbakeDates implements Dates {
     if (!valid) {
       return new DateReading.Unknown();
     }
-    Optional<LocalDateTime> lenient = parse(text.strip(), true);
+    Optional<LocalDateTime> lenient = parse(text.strip(), form, true);
     if (lenient.isEmpty()) {
       return WORDS.matcher(form).find() && !text.isBlank()
           ? new DateReading.Unknown()
           : new DateReading.OfTheFile();
     }
-    boolean exists = parse(text.strip(), false).isPresent();
+    // An hour that a clock of twelve hours does not have moves no day.
+    String ofDay = HOUR.matcher(form).replaceAll("H");
+    boolean exists = parse(text.strip(), ofDay, false).isPresent();
     return exists && lenient.get().getYear() >= FIRST_YEAR
         ? new DateReading.Moment(lenient.get(), Optional.empty(), true, true)
         : new DateReading.OtherDay(lenient.get().toLocalDate());
   }
 
-  private Optional<LocalDateTime> parse(String text, boolean lenient) {
+  private static Optional<LocalDateTime> parse(String text, String form, boolean lenient) {
     SimpleDateFormat format = new SimpleDateFormat(form, Locale.ENGLISH);
     format.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
     format.setLenient(lenient);

@@ -317,4 +317,29 @@ class JbakeFactsTest {
     assertThat(generator.name()).isEqualTo(expected);
     assertThat(generator.knowledge()).isEqualTo(Generator.Knowledge.ALL);
   }
+
+  /** A licence, an id and attributes may stand above the title. */
+  @Test
+  void aHeaderMayBeginBelowCommentsAndAttributes() {
+    String above = "////\n# A licence\n\nof two paragraphs\n////\n\n// A note\n[[rye]]\n[.wide]\n";
+    for (String first : new String[] {above, "[#rye]\n", "////\na\n////\n"}) {
+      Listing listing = listing("content/rye.adoc", first + ASCIIDOC);
+      assertThat(listing.title().text()).isEqualTo("Rye");
+      assertThat(listing.date().orElseThrow().toLocalDate()).hasToString("2024-05-06");
+      assertThat(omission("content/rye.adoc", first + ASCIIDOC)).isEmpty();
+    }
+    assertThat(listing("content/rye.adoc", "////\n" + ASCIIDOC).title().text()).isNotEqualTo("Rye");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yyyy-MM-dd hh:mm:ss, 2024-05-06 00:00:00, true",
+    "yyyy-MM-dd kk:mm, 2024-05-06 00:30, true",
+    "yyyy-MM-dd hh:mm, 2024-05-06 25:30, false",
+    "yyyy-MM-dd'h'hh:mm, 2024-05-06h14:30, true",
+    "yyyy-MM-dd hh:mm, 2024-02-30 10:30, false",
+  })
+  void anHourThatAClockLacksMovesNoDay(String form, String date, boolean same) {
+    assertThat(new JbakeDates(form).read(date) instanceof DateReading.Moment).isEqualTo(same);
+  }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads the header of a document: the lines up to the first empty one. */
 final class HeaderReader {
   private static final Pattern TITLE = Pattern.compile("[=#][ \\t]+(\\S.*?)[ \\t]*");
+  private static final Pattern COMMENT_BLOCK = Pattern.compile("/{4,}");
   private static final Pattern ENTRY =
       Pattern.compile(":(!?\\w[^:]*):(?:[ \\t]+(.*?)[ \\t]*)?", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -62,12 +63,35 @@ final class HeaderReader {
       if (line.isEmpty() && titledOrBegun()) {
         break;
       }
-      if (!line.isEmpty() && !line.startsWith("//") && !line(line)) {
+      boolean comment = line.startsWith("//") && !line.startsWith("///");
+      if (COMMENT_BLOCK.matcher(line).matches()) {
+        end = afterComment(line, end);
+      } else if (!line.isEmpty() && !comment && !isOfTitle(line) && !line(line)) {
         break;
       }
       at = end + 1;
     }
     return entries;
+  }
+
+  /** The end of the line that closes a block of comments, or of the text. */
+  private int afterComment(String marks, int from) {
+    String text = source.text();
+    int end = from;
+    while (end < text.length()) {
+      int start = end + 1;
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (start <= end && text.substring(start, end).stripTrailing().equals(marks)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a line above the title gives it an id or attributes. */
+  private boolean isOfTitle(String line) {
+    return !titled && line.startsWith("[") && line.endsWith("]");
   }
 
   private boolean titledOrBegun() {
