@@ -46,6 +46,10 @@ class PagesFixedTest {
     assertThat(mended).isGreaterThan(40);
   }
 
+  private static boolean isPost(Path file) {
+    return file.toString().contains("/_posts/") || file.toString().contains("/content/");
+  }
+
   private static String end(String name) {
     return name.replace("CR", "\r").replace("LF", "\n");
   }
@@ -56,7 +60,7 @@ class PagesFixedTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (file.toString().contains("_posts") && text.indexOf('\uFFFD') < 0) {
+        if (isPost(file) && text.indexOf('\uFFFD') < 0) {
           String bare = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
           Files.writeString(file, (mark ? "\uFEFF" : "") + bare.replace("\n", end));
         }

@@ -2,16 +2,13 @@ package io.github.postlint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class UnifiedDiffTest {
-  @TempDir private Path folder;
-
   @Test
   void changesNearEachOtherAreOneHunk() {
     String before = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\n";
@@ -139,6 +136,7 @@ class UnifiedDiffTest {
   }
 
   private String diff(String before, String after) {
-    return UnifiedDiff.of(new MendedFileMaker(folder).file(before, after));
+    return UnifiedDiff.of(
+        "p.md", before.getBytes(StandardCharsets.UTF_8), after.getBytes(StandardCharsets.UTF_8));
   }
 }

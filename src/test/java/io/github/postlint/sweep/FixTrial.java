@@ -256,6 +256,9 @@ final class FixTrial {
       if (OF_ALL_POSTS.contains(key.substring(0, key.indexOf(' '))) && !isOf(key, fixed)) {
         return true;
       }
+      if (fixed.ruleId().equals("key-unknown") && key.startsWith("title-repeated ")) {
+        return true;
+      }
       if (OF_LINKS.contains(fixed.ruleId())) {
         return key.startsWith("link-internal ") || key.startsWith("image-missing ");
       }

@@ -33,7 +33,7 @@ final class GluedItems {
     InlineContent content = post.inline(block);
     for (int i = 1; i < lines.length; i++) {
       int ink = starts.get(i) + lines[i].length() - lines[i].stripLeading().length();
-      boolean seen = ink < block.text().length() && content.isVisible(ink);
+      boolean seen = ink < block.text().length() && content.isVisible(ink) && !content.isLabel(ink);
       if (seen && HEADING.matcher(lines[i]).matches()) {
         report(block, starts, lines, i, "no heading", reporter);
         return;

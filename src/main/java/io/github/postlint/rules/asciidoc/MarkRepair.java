@@ -83,10 +83,14 @@ record MarkRepair(
 
   private static TextEdit located(TextBlock block, TextEdit edit) {
     Span span = edit.span();
+    if (span.length() == 0) {
+      return new TextEdit(Span.at(block.offset(span.start())), edit.text());
+    }
+    // In the source, a line may end with two characters.
+    boolean line =
+        span.end() < block.text().length() && block.text().charAt(span.end() - 1) == '\n';
+    Span place = block.source(span.start(), span.end());
     return new TextEdit(
-        span.length() == 0
-            ? Span.at(block.offset(span.start()))
-            : block.source(span.start(), span.end()),
-        edit.text());
+        line ? new Span(place.start(), block.offset(span.end())) : place, edit.text());
   }
 }

@@ -9,7 +9,6 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.shortcode.Shortcode;
 import io.github.postlint.post.shortcode.ShortcodeBody;
 import io.github.postlint.post.shortcode.ShortcodeTemplate;
-import io.github.postlint.post.shortcode.Shortcodes;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Site;
@@ -41,7 +40,7 @@ public final class ShortcodeUse extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.template() instanceof Shortcodes;
+    return syntax.template().hasShortcodes();
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.CodeBlock;
-import io.github.postlint.post.shortcode.Shortcodes;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.regex.Matcher;
@@ -29,7 +28,7 @@ public final class SummaryDivider extends PostRule {
 
   @Override
   public boolean appliesTo(Syntax syntax) {
-    return syntax.template() instanceof Shortcodes;
+    return syntax.template().hasShortcodes();
   }
 
   @Override
