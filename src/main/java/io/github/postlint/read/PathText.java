@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
@@ -80,8 +81,10 @@ public final class PathText {
     return raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
   }
 
+  /** Whether it is one of the machine itself, and the machine one on which names are bytes. */
   private static boolean isUnix(Path path) {
-    return path.getFileSystem().getSeparator().equals("/");
+    return path.getFileSystem().equals(FileSystems.getDefault())
+        && path.getFileSystem().getSeparator().equals("/");
   }
 
   private static boolean isAscii(String text) {

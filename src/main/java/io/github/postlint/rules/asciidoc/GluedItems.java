@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Lists and headings glued to the paragraph above, of which none are made. */
 final class GluedItems {
+  /** The text of a link is hardly longer. */
+  private static final int MAX_LINK_TEXT = 200;
+
   private static final Pattern ITEM =
       Pattern.compile(
           "[ \\t]*(?:[*•-]|\\*{2,5}|\\.{1,5}|\\d{1,3}\\.|[a-z]\\.|[ivx]{1,4}\\))[ \\t]+\\S.*");
@@ -33,7 +36,10 @@ final class GluedItems {
     InlineContent content = post.inline(block);
     for (int i = 1; i < lines.length; i++) {
       int ink = starts.get(i) + lines[i].length() - lines[i].stripLeading().length();
-      boolean seen = ink < block.text().length() && content.isVisible(ink) && !content.isLabel(ink);
+      boolean seen =
+          ink < block.text().length()
+              && content.isVisible(ink)
+              && !isInBrackets(block.text(), starts.get(i));
       if (seen && HEADING.matcher(lines[i]).matches()) {
         report(block, starts, lines, i, "no heading", reporter);
         return;
@@ -43,6 +49,15 @@ final class GluedItems {
         return;
       }
     }
+  }
+
+  /** A link's text may go on over the end of a line. */
+  private static boolean isInBrackets(String text, int at) {
+    String before = text.substring(Math.max(0, at - MAX_LINK_TEXT), at);
+    int open = before.lastIndexOf('[');
+    return open >= 0
+        && open > before.lastIndexOf(']')
+        && text.substring(at, Math.min(text.length(), at + MAX_LINK_TEXT)).indexOf(']') >= 0;
   }
 
   /** A number or a hyphen may begin a line of a sentence by chance. */
