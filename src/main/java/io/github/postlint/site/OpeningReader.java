@@ -1,6 +1,7 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
+import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.frontmatter.Scalar;
@@ -29,11 +30,19 @@ final class OpeningReader {
       return Optional.empty();
     }
     TextBlock first = texts.get(0);
-    boolean candidate = (first.isHeading() || first.isParagraph()) && !first.nested();
+    boolean candidate =
+        (first.isHeading() || first.isParagraph()) && !first.nested() && !isLeftOut(post, first);
     return candidate && first.text().length() <= MAX_LENGTH && isFirst(post, first)
         ? Optional.of(new TextFact(first.text(), Place.of(post.source(), first.span())))
             .filter(fact -> isTitle(words(title.get().text()), words(fact.text()), first))
         : Optional.empty();
+  }
+
+  /** A generator shows a document's title in AsciiDoc in the place of that of the front matter. */
+  private static boolean isLeftOut(Post post, TextBlock block) {
+    return post.syntax().markup().has(Markup.Trait.MACROS)
+        && block.isHeading()
+        && block.level() <= 1;
   }
 
   /** Whether nothing but white space stands before it. */
