@@ -54,7 +54,7 @@ final class BareAddresses {
   /** The offset after the mail address that begins at {@code at}; -1 where none does. */
   int mailEnd(int at) {
     int sign = at;
-    while (sign < chars.length() && sign < at + 65 && !isSpace(chars.charAt(sign))) {
+    while (sign < chars.length() && sign < at + 65 && !EmphasisStack.isSpace(chars.charAt(sign))) {
       if (chars.charAt(sign) == '@') {
         Matcher mail = MAIL.matcher(chars).region(at, chars.length());
         return mail.lookingAt() ? mail.end() : -1;
@@ -62,9 +62,5 @@ final class BareAddresses {
       sign++;
     }
     return -1;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -130,7 +130,8 @@ final class EmphasisStack {
     delimiters.subList(from, delimiters.size()).clear();
   }
 
-  private static boolean isSpace(int c) {
+  /** Whether Goldmark takes a code point for white space. */
+  static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -26,9 +26,6 @@ final class ForeignLists {
   private ForeignLists() {}
 
   static void check(Post post, TextBlock block, String generator, Reporter reporter) {
-    if (block.text().indexOf('{') < 0) {
-      return;
-    }
     InlineContent text = post.inline(block);
     Matcher list = LIST.matcher(block.text());
     while (list.find()) {

@@ -10,7 +10,9 @@ import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.TextFact;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds posts that say their title once more, which others leave to the layout. */
 public final class TitleRepeated extends SiteRule {
@@ -46,23 +48,20 @@ public final class TitleRepeated extends SiteRule {
       return;
     }
     reporter.inferred(new Convention("titles", "in the front matter alone", others, posts.size()));
-    for (Facts post : posts) {
-      if (post.opening().isPresent() && !isHabit(folder(post), posts)) {
-        report(post.opening().get(), others, posts.size(), reporter);
+    Map<String, List<Facts>> folders =
+        posts.stream().collect(Collectors.groupingBy(TitleRepeated::folder));
+    folders.values().removeIf(TitleRepeated::isHabit);
+    for (List<Facts> folder : folders.values()) {
+      for (Facts post : folder) {
+        post.opening().ifPresent(one -> report(one, others, posts.size(), reporter));
       }
     }
   }
 
-  /** Whether those that lie in the same folder do so as well, where the layout may be another. */
-  private static boolean isHabit(String folder, List<Facts> posts) {
-    int all = 0;
-    int repeated = 0;
-    for (Facts post : posts) {
-      boolean near = folder(post).equals(folder);
-      all += near ? 1 : 0;
-      repeated += near && post.opening().isPresent() ? 1 : 0;
-    }
-    return all > 2 && repeated * 2 > all;
+  /** Whether most that lie in one folder do so, where the layout may be another. */
+  private static boolean isHabit(List<Facts> folder) {
+    long repeated = folder.stream().filter(post -> post.opening().isPresent()).count();
+    return folder.size() > 2 && repeated * 2 > folder.size();
   }
 
   private static String folder(Facts post) {

@@ -1,21 +1,15 @@
 package io.github.postlint.rules.shortcode;
 
-import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
-import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.shortcode.ShortcodeBody;
 import io.github.postlint.post.shortcode.ShortcodeProblem;
-import io.github.postlint.site.Site;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds shortcodes that stop the build. */
-public final class ShortcodeSyntax extends PostRule {
+public final class ShortcodeSyntax extends ShortcodeRule {
 
   /** The rule. */
   public ShortcodeSyntax() {
@@ -27,30 +21,14 @@ public final class ShortcodeSyntax extends PostRule {
   }
 
   @Override
-  public boolean appliesTo(Syntax syntax) {
-    return syntax.template().hasShortcodes();
-  }
-
-  @Override
-  public List<Path> inputs(Site site) {
-    return site.generator().templates().inputs(site.tree());
-  }
-
-  @Override
-  public void check(Post post, RuleContext context, Reporter reporter) {
-    Optional<ShortcodeBody> body = ShortcodeBody.of(post.template());
-    if (body.isEmpty()) {
-      return;
-    }
-    String stop = context.site().generator().name() + " stops here, and builds no page at all: ";
+  void check(Post post, ShortcodeBody body, String generator, Reporter reporter) {
+    String stop = generator + " stops here, and builds no page at all: ";
     ShownCode code = new ShownCode(post);
-    for (ShortcodeProblem problem : body.get().problems()) {
-      Optional<String> missing = body.get().names().missing();
+    for (ShortcodeProblem problem : body.problems()) {
+      Optional<String> missing = body.names().missing();
       boolean unknown = problem.kind() == ShortcodeProblem.Kind.UNKNOWN;
       Optional<String> meant =
-          unknown
-              ? Suggestion.nearest(problem.detail(), body.get().names().all())
-              : Optional.empty();
+          unknown ? Suggestion.nearest(problem.detail(), body.names().all()) : Optional.empty();
       if (!unknown || missing.isEmpty()) {
         reporter.report(problem.span(), stop + message(problem, meant) + advice(code, problem));
       } else if (meant.isPresent()) {

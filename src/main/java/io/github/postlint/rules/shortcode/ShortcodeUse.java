@@ -1,26 +1,20 @@
 package io.github.postlint.rules.shortcode;
 
-import io.github.postlint.lint.PostRule;
 import io.github.postlint.lint.Reporter;
-import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.Syntax;
 import io.github.postlint.post.shortcode.Shortcode;
 import io.github.postlint.post.shortcode.ShortcodeBody;
 import io.github.postlint.post.shortcode.ShortcodeTemplate;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
-import io.github.postlint.site.Site;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds shortcodes that are run, and show what nobody meant. */
-public final class ShortcodeUse extends PostRule {
+public final class ShortcodeUse extends ShortcodeRule {
   /** These print words, which code may have been meant to show. */
   private static final Set<String> WORDS = Set.of("param", "ref", "relref");
 
@@ -39,38 +33,26 @@ public final class ShortcodeUse extends PostRule {
   }
 
   @Override
-  public boolean appliesTo(Syntax syntax) {
-    return syntax.template().hasShortcodes();
-  }
-
-  @Override
-  public List<Path> inputs(Site site) {
-    return site.generator().templates().inputs(site.tree());
-  }
-
-  @Override
-  public void check(Post post, RuleContext context, Reporter reporter) {
-    Optional<ShortcodeBody> body = ShortcodeBody.of(post.template());
-    if (body.isEmpty() || body.get().tags().isEmpty()) {
+  void check(Post post, ShortcodeBody body, String generator, Reporter reporter) {
+    if (body.tags().isEmpty()) {
       return;
     }
-    String generator = context.site().generator().name();
     ShortcodePlace place = new ShortcodePlace(post);
     boolean told = false;
-    for (Shortcode tag : body.get().tags()) {
-      if (BuiltInUse.isOldTweet(tag) && body.get().isBuiltIn(tag) && !told) {
+    for (Shortcode tag : body.tags()) {
+      if (BuiltInUse.isOldTweet(tag) && body.isBuiltIn(tag) && !told) {
         told = true;
         BuiltInUse.reportOldTweet(tag, generator, reporter);
       }
       if (tag.form() != Shortcode.Form.CLOSE) {
-        Optional<ShortcodeTemplate> own = body.get().names().template(tag.name());
+        Optional<ShortcodeTemplate> own = body.names().template(tag.name());
         boolean tags =
             own.map(ShortcodeTemplate::printsTags)
-                .orElse(body.get().isBuiltIn(tag) && !WORDS.contains(tag.name()));
+                .orElse(body.isBuiltIn(tag) && !WORDS.contains(tag.name()));
         boolean run = tags && place.isCode(tag.span());
         if (run) {
           reportRun(post, tag, generator, reporter);
-        } else if (body.get().isBuiltIn(tag)) {
+        } else if (body.isBuiltIn(tag)) {
           BuiltInUse.check(tag, generator, reporter);
         }
         if (!run
@@ -82,8 +64,8 @@ public final class ShortcodeUse extends PostRule {
         }
       }
     }
-    for (ShortcodeBody.Call call : body.get().calls()) {
-      checkText(post, call, body.get(), reporter);
+    for (ShortcodeBody.Call call : body.calls()) {
+      checkText(post, call, body, reporter);
     }
   }
 

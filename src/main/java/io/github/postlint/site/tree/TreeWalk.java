@@ -92,7 +92,7 @@ final class TreeWalk {
       BasicFileAttributes own =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return own.isSymbolicLink()
-          ? lookBehind(file, path)
+          ? lookThrough(file, path)
           : new Found(TreeEntry.of(path, file, own, false), own.fileKey());
     } catch (IOException e) {
       tree.fail(path, e);
@@ -100,7 +100,7 @@ final class TreeWalk {
     }
   }
 
-  private Found lookBehind(Path link, String path) {
+  private Found lookThrough(Path link, String path) {
     BasicFileAttributes seen = target(link);
     TreeEntry entry = TreeEntry.of(path, link, seen, true);
     if ((entry.isFile() || entry.isFolder()) && !links.reach(link)) {
