@@ -19,21 +19,18 @@ final class IgnoredOffset {
 
   /** What the generator does with {@code text}; empty where it heeds all of it. */
   static Optional<String> message(String text, DateReading reading, Generator generator) {
-    boolean unknown = reading instanceof DateReading.Unknown;
+    boolean ofTheMachine = reading instanceof DateReading.OfTheMachine;
     boolean ignored =
         reading instanceof DateReading.Moment moment
             && moment.hasTime()
             && moment.offset().isEmpty();
     Matcher zone = ZONE.matcher(text);
-    if (!(unknown || ignored) || !zone.find() || (unknown && zone.group("sign") != null)) {
+    if (!(ofTheMachine || ignored) || !zone.find()) {
       return Optional.empty();
     }
     String name = zone.group("zone");
-    if (unknown && name.indexOf('/') >= 0) {
-      return Optional.empty();
-    }
     return Optional.of(
-        (unknown
+        (ofTheMachine
                 ? generator.name()
                     + " heeds \""
                     + name

@@ -62,6 +62,12 @@ public sealed interface DateReading {
   /** Text that the generator refuses: its build stops. */
   record Refused() implements DateReading {}
 
+  /**
+   * A time with the name of a zone, which the generator heeds only on machines whose own zone has
+   * that name; elsewhere it takes the time for one of the site's own zone.
+   */
+  record OfTheMachine() implements DateReading {}
+
   /** Text of which Postlint does not know what the generator makes. */
   record Unknown() implements DateReading {}
 }

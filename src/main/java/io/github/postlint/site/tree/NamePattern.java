@@ -139,7 +139,8 @@ public final class NamePattern {
 
     /** Wants no dot here. */
     public Builder noDot() {
-      noDot[fork()] = true;
+      int at = fork();
+      noDot[at] = true;
       return this;
     }
 

@@ -185,6 +185,7 @@ class NeutralGeneratorTest {
       strings = {
         "---\ntitle: a\ndate: 2026-02-31\n---\n",
         "---\ntitle: a\ndate: 2126-02-03\n---\n",
+        "---\ntitle: a\ndate: 2026-02-03 14:23 UTC\n---\n",
         "---\ntitle: a\ndraft: true\npublish: false\nstatus: draft\n---\n",
         "---\ntitle: a\nlayout: none-of-these\ntags: one two, three\n---\n",
         "---\ntags: [no, 1.10]\nmark: :sym\n---\n",

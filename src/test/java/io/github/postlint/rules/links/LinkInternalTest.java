@@ -287,6 +287,43 @@ class LinkInternalTest {
     assertThat(findings("[x](#a)\n".repeat(9))).hasSize(8);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>$('#toc').tocify({selectors: 'h2'})</script>",
+        "<script>document.querySelectorAll('h2, h3').forEach(h => h.id = slug(h))</script>",
+        "<script src=\"{{ site.baseurl }}/js/toc.js\"></script>",
+        "<script src={{ '/js/toc.js' | relative_url }}></script>",
+        "<script src='../js/toc.js?v=3'></script>",
+      })
+  void scriptsOfLayoutsMakePlacesOfHeadings(String script) {
+    site.file("_layouts/post.html", script + "{{ content }}")
+        .file("js/toc.js", "$(\"h2\").each(function () { $(this).attr('id', 'a' + n++); });");
+    assertThat(findings("## Some heading\n\n[x](#a17)"))
+        .singleElement()
+        .asString()
+        .contains("warning", "unless ", " has the id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>document.body.id = 'top'</script>",
+        "<script src=\"{{ site.baseurl }}/js/all.js\"></script>",
+        "<script src=\"https://cdn.example/js/toc.js\"></script>",
+        "<script src=\"/js/../../toc.js\"></script>",
+      })
+  void otherScriptsDoNot(String script) {
+    site.file("_layouts/post.html", script + "{{ content }}")
+        .file(
+            "js/all.js", "menu.setAttribute(\"id\", 'm'); document.querySelector('p').hidden = 1");
+    site.file("js/other.js", "$(\"h2\").attr('title', '')");
+    assertThat(findings("## Some heading\n\n[x](#a17)"))
+        .singleElement()
+        .asString()
+        .contains("error");
+  }
+
   @Test
   void includedFilesAndDataHaveIdsToo() {
     site.file("_includes/notes.html", "<p id='note-1'>x</p>")

@@ -32,8 +32,8 @@ final class PsychTime {
     IsoDate iso = text.contains(" -00") ? null : IsoDate.orNull(text);
     if (iso != null) {
       Optional<ZoneOffset> offset = iso.zone().offset();
-      boolean known = iso.zone().isKnown();
-      if (iso.zone().isTooFar()) {
+      boolean known = iso.zone().outcome() == RubyZone.Outcome.KNOWN;
+      if (iso.zone().outcome() == RubyZone.Outcome.TOO_FAR) {
         return Optional.empty();
       }
       return read(

@@ -67,11 +67,9 @@ final class RubyDate {
         new RubyDay(or(parts.year, LEAP_YEAR), or(parts.month, 1), or(parts.day, 1), parts.iso);
     RubyZone zone = parts.zone == null ? RubyZone.NONE : RubyZone.of(parts.zone);
     DateReading reading = read(new CivilTime(day, clock), zone);
-    boolean whole = parts.year != null || reading instanceof DateReading.Refused;
-    if (whole) {
-      return reading;
-    }
-    return reading instanceof DateReading.Unknown ? reading : new DateReading.OfTheBuild();
+    boolean readable =
+        reading instanceof DateReading.Moment || reading instanceof DateReading.OtherDay;
+    return parts.year == null && readable ? new DateReading.OfTheBuild() : reading;
   }
 
   private static int or(Integer number, int otherwise) {
@@ -79,9 +77,11 @@ final class RubyDate {
   }
 
   private static DateReading read(CivilTime time, RubyZone zone) {
-    if (zone.isTooFar()) {
-      return new DateReading.Refused();
-    }
-    return zone.isKnown() ? time.reading(zone.offset()) : new DateReading.Unknown();
+    return switch (zone.outcome()) {
+      case KNOWN -> time.reading(zone.offset());
+      case OF_THE_MACHINE -> new DateReading.OfTheMachine();
+      case TOO_FAR -> new DateReading.Refused();
+      case UNKNOWN -> new DateReading.Unknown();
+    };
   }
 }

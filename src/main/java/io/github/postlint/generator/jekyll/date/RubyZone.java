@@ -13,17 +13,30 @@ import java.util.regex.Pattern;
  * the hours and the names of RFC 822, takes no notice of much else, and prefers the abbreviations
  * of the site's own zone.
  *
- * @param isKnown whether the outcome is certain
- * @param offset the offset from GMT; empty where Ruby takes no notice of what is written
- * @param isTooFar whether it is an offset of a day or more, which Ruby refuses
+ * @param outcome what becomes of it
+ * @param offset the offset from GMT; empty where Ruby takes no notice of what is written, and where
+ *     the outcome is not certain
  */
-record RubyZone(boolean isKnown, Optional<ZoneOffset> offset, boolean isTooFar) {
+record RubyZone(Outcome outcome, Optional<ZoneOffset> offset) {
+
+  /** What becomes of an offset or a zone's name. */
+  enum Outcome {
+    /** It is certain. */
+    KNOWN,
+    /** It is heeded only where the machine's own zone has that name. */
+    OF_THE_MACHINE,
+    /** It is an offset of a day or more, which Ruby refuses. */
+    TOO_FAR,
+    UNKNOWN
+  }
 
   /** Nothing is written, or nothing that Ruby heeds: the site's own zone is meant. */
-  static final RubyZone NONE = new RubyZone(true, Optional.empty(), false);
+  static final RubyZone NONE = new RubyZone(Outcome.KNOWN, Optional.empty());
 
-  private static final RubyZone UNKNOWN = new RubyZone(false, Optional.empty(), false);
-  private static final RubyZone TOO_FAR = new RubyZone(false, Optional.empty(), true);
+  private static final RubyZone UNKNOWN = new RubyZone(Outcome.UNKNOWN, Optional.empty());
+  private static final RubyZone OF_THE_MACHINE =
+      new RubyZone(Outcome.OF_THE_MACHINE, Optional.empty());
+  private static final RubyZone TOO_FAR = new RubyZone(Outcome.TOO_FAR, Optional.empty());
 
   private static final Pattern OFFSET =
       Pattern.compile("([-+])(\\d\\d)(?:(:?)(\\d\\d)(?:\\3(\\d\\d))?)?");
@@ -82,7 +95,7 @@ record RubyZone(boolean isKnown, Optional<ZoneOffset> offset, boolean isTooFar) 
     }
     return Math.abs(seconds) > MAX_OFFSET
         ? UNKNOWN
-        : new RubyZone(true, Optional.of(ZoneOffset.ofTotalSeconds(seconds)), false);
+        : new RubyZone(Outcome.KNOWN, Optional.of(ZoneOffset.ofTotalSeconds(seconds)));
   }
 
   private static int number(String digits) {
@@ -100,6 +113,6 @@ record RubyZone(boolean isKnown, Optional<ZoneOffset> offset, boolean isTooFar) 
     if (hours != null) {
       return of(hours * 60 * 60);
     }
-    return ABBREVIATIONS.contains(name) ? UNKNOWN : NONE;
+    return ABBREVIATIONS.contains(name) ? OF_THE_MACHINE : NONE;
   }
 }

@@ -24,11 +24,13 @@ final class TemplateWords {
   private final Settings settings;
   private final Path root;
   private final SiteMapBuilder map;
+  private final HeadingScripts scripts;
 
   TemplateWords(Settings settings, Path root, SiteMapBuilder map) {
     this.settings = settings;
     this.root = root;
     this.map = map;
+    this.scripts = new HeadingScripts(root);
   }
 
   void read() {
@@ -64,6 +66,7 @@ final class TemplateWords {
       if (text.isBlank() || MADE_ID.matcher(text).find()) {
         map.unknownLayouts(name(file));
       }
+      scripts.in(text, name(file)).ifPresent(map::unknownLayouts);
       if (BASE.matcher(text).find()) {
         map.mayBeAnything("the base address in a template");
       }
