@@ -26,8 +26,13 @@ final class AddressReader {
   private final SiteIdentity identity;
   private final LiquidAddress liquid;
   private final Permalinks permalinks;
+  private final boolean rebased;
 
-  AddressReader(Generator generator) {
+  /**
+   * @param rebased whether relative addresses do not begin at the page in which they stand
+   */
+  AddressReader(Generator generator, boolean rebased) {
+    this.rebased = rebased;
     this.identity = generator.identity();
     this.liquid = new LiquidAddress(generator);
     this.permalinks = generator.permalinks();
@@ -59,7 +64,12 @@ final class AddressReader {
         !reference.templated()
             && base(post).isEmpty()
             && reference.target().matches("(?s)[^/#?:]+(?:[/#?].*)?");
-    return relative ? Optional.of("the address of the post is not known") : Optional.empty();
+    return relative
+        ? Optional.of(
+            rebased
+                ? "a template says from where relative addresses lead on"
+                : "the address of the post is not known")
+        : Optional.empty();
   }
 
   /**
@@ -167,7 +177,7 @@ final class AddressReader {
   }
 
   private Optional<String> base(Facts post) {
-    return permalinks.base(post.path(), post.listing());
+    return rebased ? Optional.empty() : permalinks.base(post.path(), post.listing());
   }
 
   private static String withoutDots(String path) {

@@ -86,6 +86,11 @@ final class FolderEvidence {
     return lost.getOrDefault(name + "/", NONE).isForeign();
   }
 
+  /** Whether many references rely on what a path has and the site lacks. */
+  boolean isRelied(String path) {
+    return lost.getOrDefault(lacking(path), NONE).isRelied();
+  }
+
   /**
    * Whether the site's own references speak against an address that leads nowhere, for all that is
    * known.

@@ -11,6 +11,9 @@ final class FolderTally {
   /** More references than these are none either. */
   private static final int MANY = 8;
 
+  /** So many references to one address are no slips, and nobody has missed it. */
+  private static final int OFTEN = 3;
+
   private int references;
   private final Set<String> paths = new HashSet<>();
 
@@ -27,5 +30,13 @@ final class FolderTally {
   /** Whether there are so many that something else must publish them. */
   boolean isForeign() {
     return paths.size() > FEW || references > MANY;
+  }
+
+  /**
+   * Whether the same few addresses stand in so many places that readers would have told of them if
+   * they led nowhere.
+   */
+  boolean isRelied() {
+    return references > MANY && references >= OFTEN * paths.size();
   }
 }

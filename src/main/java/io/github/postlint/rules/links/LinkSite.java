@@ -41,7 +41,7 @@ final class LinkSite {
     map = context.map(facts);
     tree = context.site().tree();
     identity = context.site().generator().identity();
-    addresses = new AddressReader(context.site().generator());
+    addresses = new AddressReader(context.site().generator(), map.layouts().rebases());
     evidence = new FolderEvidence(map);
     pages = new PageAnchors(context.site());
     for (Facts post : facts) {
@@ -165,13 +165,15 @@ final class LinkSite {
   /**
    * The verdict on an address that leads nowhere for all that is known.
    *
-   * @param doubt what may publish it
+   * @param doubt what may publish it; without one, only a server that has more than the site can
    * @param slip whether something that the site has differs by one letter
    * @param message what readers see; where a doubt remains, it follows "%s"
    */
   Verdict judge(SiteAddress address, Optional<Doubt> doubt, boolean slip, Message message) {
     if (doubt.isEmpty()) {
-      return Verdict.wrong(message.of(""));
+      return evidence.isRelied(address.path().orElse(""))
+          ? Verdict.likelyWrong(message.of(", unless the server has it from elsewhere"))
+          : Verdict.wrong(message.of(""));
     }
     String name = first(address.path().orElse(""));
     if (address.encoded().startsWith("/") && !map.hasFolder(name) && evidence.isForeign(name)) {

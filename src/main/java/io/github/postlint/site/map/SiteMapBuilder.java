@@ -30,6 +30,7 @@ public final class SiteMapBuilder {
   private final Map<String, Doubt> patterns = new LinkedHashMap<>();
   private final Set<String> words = new HashSet<>();
   private String layoutDoubt;
+  private boolean rebases;
   private final Set<DocumentKind> sourceLinks = new HashSet<>();
   private Doubt anywhere;
 
@@ -133,6 +134,11 @@ public final class SiteMapBuilder {
     }
   }
 
+  /** A template says from where relative links lead on. */
+  public void rebase() {
+    rebases = true;
+  }
+
   /** The map of all that. */
   public SiteMap build() {
     Map<Pattern, Doubt> compiled = new HashMap<>();
@@ -145,6 +151,6 @@ public final class SiteMapBuilder {
         new Overwrites(seconds, redirects),
         new ServerAnswers(served, servedBelow),
         new UnknownAddresses(Optional.ofNullable(anywhere), paths, prefixes, parts, compiled),
-        new LayoutWords(Optional.ofNullable(layoutDoubt), words));
+        new LayoutWords(Optional.ofNullable(layoutDoubt), words, rebases));
   }
 }

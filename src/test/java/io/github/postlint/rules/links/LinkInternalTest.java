@@ -325,6 +325,23 @@ class LinkInternalTest {
   }
 
   @Test
+  void relativeAddressesAreNotDecidedWhereATemplateHasABase() {
+    site.file("_layouts/post.html", "<base href=\"{{ site.baseurl }}/\">{{ content }}");
+    assertThat(findings("[x](guide) [x](docs/nothing)")).isEmpty();
+    assertThat(findings("[x](/blog/docs/gide)")).hasSize(1);
+  }
+
+  @Test
+  void whatManyLinksRelyOnMayBeOnTheServer() {
+    assertThat(findings("[x](/blog/docs/latest/) ".repeat(8)))
+        .hasSize(8)
+        .allMatch(finding -> finding.contains("error"));
+    assertThat(findings("[x](/blog/docs/latest/) ".repeat(9)))
+        .hasSize(9)
+        .allMatch(finding -> finding.contains("unless the server has it from elsewhere"));
+  }
+
+  @Test
   void includedFilesAndDataHaveIdsToo() {
     site.file("_includes/notes.html", "<p id='note-1'>x</p>")
         .file(

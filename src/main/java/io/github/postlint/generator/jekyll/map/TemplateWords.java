@@ -68,7 +68,7 @@ final class TemplateWords {
       }
       scripts.in(text, name(file)).ifPresent(map::unknownLayouts);
       if (BASE.matcher(text).find()) {
-        map.mayBeAnything("the base address in a template");
+        map.rebase();
       }
       Matcher matcher = WORD.matcher(text);
       while (matcher.find()) {
