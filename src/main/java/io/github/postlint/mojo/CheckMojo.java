@@ -97,7 +97,10 @@ public final class CheckMojo extends SiteMojo {
       Path place = roots.size() == 1 ? folder() : folder().resolve(baseFolder().relativize(root));
       results.add(check(root, chosen, verdict, next, place));
     }
-    verdict.check(results, maxWarnings, () -> " " + next.text(command("fix"), command("explain")));
+    verdict.check(
+        results,
+        maxWarnings,
+        () -> " " + next.text(build().command("fix"), build().command("explain")));
   }
 
   /**
@@ -133,7 +136,7 @@ public final class CheckMojo extends SiteMojo {
     FailOn shown = tooMany && verdict == FailOn.ERROR ? FailOn.WARNING : verdict;
     MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), shown, place);
     ReportOptions options =
-        new ReportOptions(all, Version.get(), Repository.prefix(root), style(), limit);
+        new ReportOptions(all, Version.get(), Repository.prefix(root), build().style(), limit);
     for (Reports one : chosen) {
       outlet.write(one.make(options), result);
     }
@@ -142,7 +145,7 @@ public final class CheckMojo extends SiteMojo {
       warnOfPublishing(opened, place, "postlint.reportDirectory");
     }
     if (getLog().isInfoEnabled()) {
-      for (String line : RuleTable.lines(result, command("fix"))) {
+      for (String line : RuleTable.lines(result, build().command("fix"))) {
         getLog().info(line);
       }
       for (String line : Summary.undecided(result)) {

@@ -130,7 +130,8 @@ public final class InitMojo extends SiteMojo {
 
   private void edit(String plugin) throws MojoExecutionException {
     Path file =
-        projectFile()
+        build()
+            .projectFile()
             .orElseThrow(
                 () ->
                     new MojoExecutionException(

@@ -36,7 +36,7 @@ public final class InstallHookMojo extends SiteMojo {
     Path site = baseFolder();
     Path top = Repository.root(site).orElse(site);
     return "mvn -q"
-        + projectFile().map(file -> " -f " + quoted(top, file)).orElse("")
+        + build().projectFile().map(file -> " -f " + quoted(top, file)).orElse("")
         + " io.github.postlint:postlint-maven-plugin:"
         + Version.get()
         + ":check -Dpostlint.since=HEAD"

@@ -132,7 +132,8 @@ public final class LinksMojo extends SiteMojo {
     List<Rule> rules = new ArrayList<>(WebRules.all(new LinkAnswers(Map.of())));
     rules.addAll(besides);
     ReportOptions options =
-        new ReportOptions(rules, Version.get(), Repository.prefix(root()), style(), consoleLimit);
+        new ReportOptions(
+            rules, Version.get(), Repository.prefix(root()), build().style(), consoleLimit);
     MavenOutlet outlet = outlet(chosen.contains(Reports.GITHUB), verdict, folder());
     for (Reports one : chosen) {
       outlet.write(one.make(options), result);

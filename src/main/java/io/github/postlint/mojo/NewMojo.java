@@ -123,6 +123,6 @@ public final class NewMojo extends SiteMojo {
     List<FileFindings> own =
         result.files().stream().filter(one -> one.path().equals(path)).toList();
     outlet(false, FailOn.NEVER, buildFolder())
-        .write(new ConsoleReport(style(), consoleLimit()), result.withFiles(own));
+        .write(new ConsoleReport(build().style(), consoleLimit()), result.withFiles(own));
   }
 }

@@ -17,8 +17,6 @@ import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.cache.CacheLog;
 import io.github.postlint.read.PathText;
 import io.github.postlint.report.console.ProgressLine;
-import io.github.postlint.report.text.AnsiStyle;
-import io.github.postlint.report.text.Style;
 import io.github.postlint.report.text.Visible;
 import io.github.postlint.rules.frontmatter.schema.SchemaException;
 import io.github.postlint.site.DocumentScope;
@@ -41,7 +39,6 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /** A goal that reads the posts of a site: which posts, and which rules they shall keep. */
 abstract class SiteMojo extends AbstractMojo {
@@ -194,8 +191,8 @@ abstract class SiteMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    checkNames();
-    applyCommandLine();
+    build().checkNames();
+    build().applyCommandLine(fields(), getLog()::debug);
     found = null;
     settle(baseFolder());
     if (skip) {
@@ -209,20 +206,16 @@ abstract class SiteMojo extends AbstractMojo {
   /** Takes over what settings are now, where they have changed since the goal has begun. */
   final void settleAgain() throws MojoExecutionException {
     fields().reset();
-    applyCommandLine();
+    build().applyCommandLine(fields(), getLog()::debug);
     settings = null;
     found = null;
     settle(baseFolder());
     settleBelow();
   }
 
-  /** Maven lets what is written out in a pom win over the command line. */
-  private void applyCommandLine() throws MojoExecutionException {
-    if (execution != null
-        && session.getUserProperties().stringPropertyNames().stream()
-            .anyMatch(name -> name.startsWith(CommandLine.PREFIX))) {
-      new CommandLine(session).apply(fields(), execution, getLog()::debug);
-    }
+  /** The build in which this goal runs. */
+  final MavenBuild build() {
+    return new MavenBuild(session, execution);
   }
 
   /** The parameters of this goal. */
@@ -233,22 +226,12 @@ abstract class SiteMojo extends AbstractMojo {
     return fields;
   }
 
-  private void checkNames() throws MojoExecutionException {
-    if (session != null && session.getUserProperties() != null) {
-      ParameterNames.checkProperties(session.getUserProperties());
-    }
-    MavenProject project = session == null ? null : session.getCurrentProject();
-    if (project != null && execution != null) {
-      ParameterNames.checkElements(project, execution);
-    }
-  }
-
   /** Takes over what the file in a site's folder sets, if there is one. */
   final void settle(Path root) throws MojoExecutionException {
     Path file = root.resolve(SettingsFile.FILE);
     if (Files.exists(file)) {
       settings = SettingsFile.read(file);
-      settings.apply(this, this::isUsers, line -> getLog().debug(Visible.text(line)));
+      settings.apply(this, build()::isUsers, line -> getLog().debug(Visible.text(line)));
     }
   }
 
@@ -267,13 +250,6 @@ abstract class SiteMojo extends AbstractMojo {
         settle(root);
       }
     }
-  }
-
-  /** Whether the command line sets a property, and not the pom. */
-  private boolean isUsers(String property) {
-    return session != null
-        && session.getUserProperties() != null
-        && session.getUserProperties().containsKey(property);
   }
 
   /** The mapping in the site's file that holds what only this goal has; empty where none does. */
@@ -326,27 +302,7 @@ abstract class SiteMojo extends AbstractMojo {
 
   /** The build's folder, which is {@code target} beside the site where there is no project. */
   final Path buildFolder() {
-    return hasProject()
-        ? Path.of(session.getCurrentProject().getBuild().getDirectory())
-        : site.toPath().resolve("target");
-  }
-
-  private boolean hasProject() {
-    MavenProject project = session == null ? null : session.getCurrentProject();
-    return project != null && project.getFile() != null;
-  }
-
-  /** The command that runs another goal; without a project, Maven knows no short name. */
-  final String command(String goal) {
-    return hasProject()
-        ? "mvn postlint:" + goal
-        : "mvn io.github.postlint:postlint-maven-plugin:" + Version.get() + ":" + goal;
-  }
-
-  /** The project's file, where there is a project. */
-  final Optional<Path> projectFile() {
-    MavenProject project = session == null ? null : session.getCurrentProject();
-    return project == null ? Optional.empty() : path(project.getFile());
+    return build().folder().orElseGet(() -> site.toPath().resolve("target"));
   }
 
   final Optional<Path> vocabulary() {
@@ -359,7 +315,7 @@ abstract class SiteMojo extends AbstractMojo {
    * @param root the site's folder
    */
   final LintParameters parameters(Path root, RuleScope scope) throws MojoExecutionException {
-    boolean users = settings != null && isUsers("postlint.rules");
+    boolean users = settings != null && build().isUsers("postlint.rules");
     Map<String, RuleLevel> asked = users ? levels(Map.of(), ruleLevels) : Map.of();
     Map<String, RuleLevel> levels = levels(rules, users ? null : ruleLevels);
     if (settings != null) {
@@ -435,7 +391,7 @@ abstract class SiteMojo extends AbstractMojo {
 
   /** A line that says how far the run has come, where somebody watches. */
   final ProgressLine progress() {
-    return new ProgressLine(InstantSource.system(), Terminal.isWatched(session), System.err);
+    return new ProgressLine(InstantSource.system(), build().isWatched(), System.err);
   }
 
   /** What is known of earlier runs. */
@@ -452,7 +408,7 @@ abstract class SiteMojo extends AbstractMojo {
     if (!cache) {
       return Optional.empty();
     }
-    return cacheDirectory == null ? Cache.folder(session) : path(cacheDirectory);
+    return cacheDirectory == null ? build().cacheFolder() : path(cacheDirectory);
   }
 
   /**
@@ -489,7 +445,7 @@ abstract class SiteMojo extends AbstractMojo {
    * @param folder where report files go
    */
   final MavenOutlet outlet(boolean github, FailOn verdict, Path folder) {
-    return new MavenOutlet(getLog(), github, verdict, MavenOutlet.output(session), folder);
+    return new MavenOutlet(getLog(), github, verdict, build().output(), folder);
   }
 
   /**
@@ -507,14 +463,5 @@ abstract class SiteMojo extends AbstractMojo {
           "postlint.consoleLimit is " + consoleLimit + ", but must be at least 0.");
     }
     return consoleLimit;
-  }
-
-  /** Whether somebody watches the build on a terminal. */
-  final boolean isWatched() {
-    return Terminal.isWatched(session);
-  }
-
-  final Style style() {
-    return Terminal.isColored(session) ? new AnsiStyle() : Style.PLAIN;
   }
 }

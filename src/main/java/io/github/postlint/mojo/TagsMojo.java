@@ -8,6 +8,8 @@ import io.github.postlint.lint.LintResult;
 import io.github.postlint.lint.Rule;
 import io.github.postlint.lint.RuleScope;
 import io.github.postlint.lint.Severity;
+import io.github.postlint.merge.MergeProposal;
+import io.github.postlint.merge.MergedTags;
 import io.github.postlint.report.console.ConsoleReport;
 import io.github.postlint.report.github.WorkflowCommands;
 import io.github.postlint.report.text.Visible;
@@ -31,7 +33,6 @@ import io.github.postlint.tags.OutputOptions;
 import io.github.postlint.tags.VocabularyFindings;
 import io.github.postlint.tags.feed.WholeAddress;
 import io.github.postlint.tags.html.TemplateException;
-import io.github.postlint.tags.merge.MergedTags;
 import io.github.postlint.tags.output.OutputException;
 import java.io.File;
 import java.io.IOException;
@@ -257,7 +258,9 @@ public final class TagsMojo extends SiteMojo {
   private void fail(List<Finding> findings, String message)
       throws MojoExecutionException, MojoFailureException {
     outlet(WorkflowCommands.areRead(), FailOn.NEVER, buildFolder())
-        .write(new ConsoleReport(style(), consoleLimit()), new LintResult(findings, List.of(), 0));
+        .write(
+            new ConsoleReport(build().style(), consoleLimit()),
+            new LintResult(findings, List.of(), 0));
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new MojoFailureException(message);
     }

@@ -78,8 +78,8 @@ public final class WatchMojo extends SiteMojo {
   private WatchView view() throws MojoExecutionException {
     PrintStream out = System.out;
     MavenOutlet outlet = outlet(false, FailOn.NEVER, buildFolder());
-    return isWatched()
-        ? new ScreenView(outlet, () -> out.print(ERASE), style(), consoleLimit())
-        : new LogView(outlet, style(), consoleLimit());
+    return build().isWatched()
+        ? new ScreenView(outlet, () -> out.print(ERASE), build().style(), consoleLimit())
+        : new LogView(outlet, build().style(), consoleLimit());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.postlint.mojo;
+package io.github.postlint.merge;
 
 import io.github.postlint.fix.FixResult;
 import io.github.postlint.fix.Fixer;
@@ -14,22 +14,14 @@ import io.github.postlint.read.PlainFile;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteProblem;
 import io.github.postlint.site.facts.Facts;
-import io.github.postlint.site.facts.FieldFact;
-import io.github.postlint.site.facts.Listing;
-import io.github.postlint.site.facts.TextFact;
 import io.github.postlint.site.terms.Vocabulary;
-import io.github.postlint.site.terms.VocabularyEntry;
 import io.github.postlint.site.terms.VocabularyReader;
-import io.github.postlint.tags.merge.MergedTags;
-import io.github.postlint.tags.merge.TagMerge;
-import io.github.postlint.tags.merge.VocabularyMerge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +36,16 @@ import java.util.Set;
  * @param files how many files it changes
  * @param byHand paths of files that have a tag which is to go, and are not in the patch
  */
-record MergeProposal(String patch, int files, List<String> byHand) {
+public record MergeProposal(String patch, int files, List<String> byHand) {
 
   /**
    * Makes the proposal. Nothing is written to the site.
    *
+   * @param site its posts
    * @param vocabulary the vocabulary's file, if there is one
+   * @throws IOException if a file is gone or cannot be read
    */
-  static MergeProposal of(
+  public static MergeProposal of(
       Site site, LintOptions options, MergedTags tags, Optional<Path> vocabulary)
       throws IOException {
     LintResult before = linter(tags, options).lint(site, ResultStore.NONE, Progress.NONE);
@@ -63,9 +57,10 @@ record MergeProposal(String patch, int files, List<String> byHand) {
     StringBuilder patch = new StringBuilder();
     Set<String> byHand = new LinkedHashSet<>();
     before.findings().forEach(finding -> byHand.add(finding.path()));
+    MergeProof proof = new MergeProof(tags);
     int files = 0;
     for (MendedFile file : result.files()) {
-      if (onlyTags(known.get(file.path()), changed.get(file.path()), tags)) {
+      if (proof.onlyTags(known.get(file.path()), changed.get(file.path()))) {
         byHand.remove(file.path());
         patch.append(UnifiedDiff.of(file));
         files++;
@@ -89,33 +84,6 @@ record MergeProposal(String patch, int files, List<String> byHand) {
     return facts;
   }
 
-  /** Whether a post's tags are merged, and all else that is known of it is as it was. */
-  private static boolean onlyTags(Facts before, Facts after, MergedTags tags) {
-    if (before == null || after == null) {
-      return false;
-    }
-    Listing old = before.listing();
-    Listing now = after.listing();
-    return texts(now.tags()).equals(tags.merge(texts(old.tags())))
-        && keys(after).equals(keys(before))
-        && now.state() == old.state()
-        && now.title().text().equals(old.title().text())
-        && now.description().map(TextFact::text).equals(old.description().map(TextFact::text))
-        && now.language().equals(old.language())
-        && now.date().equals(old.date())
-        && now.address().equals(old.address())
-        && texts(now.categories()).equals(texts(old.categories()))
-        && texts(now.authors()).equals(texts(old.authors()));
-  }
-
-  private static List<String> texts(List<TextFact> facts) {
-    return facts.stream().map(TextFact::text).toList();
-  }
-
-  private static List<String> keys(Facts facts) {
-    return facts.fields().stream().map(FieldFact::key).toList();
-  }
-
   /** The change of a vocabulary, if there is one that can be proven. */
   private static Optional<String> ofVocabulary(
       Path root, Path file, MergedTags tags, Set<String> byHand) throws IOException {
@@ -132,7 +100,7 @@ record MergeProposal(String patch, int files, List<String> byHand) {
     Path copy = Files.createTempFile("postlint-", ".yml");
     try {
       Files.writeString(copy, merged.get());
-      if (!onlyMerged(old, read(copy, path), tags)) {
+      if (!new MergeProof(tags).onlyMerged(old, read(copy, path))) {
         byHand.add(path);
         return Optional.empty();
       }
@@ -150,32 +118,5 @@ record MergeProposal(String patch, int files, List<String> byHand) {
     List<SiteProblem> problems = new ArrayList<>();
     Vocabulary read = new VocabularyReader(problems).read(file, path);
     return problems.isEmpty() ? read : Vocabulary.empty();
-  }
-
-  /**
-   * Whether the tag that stays has the others as aliases, and all other entries are as they were.
-   */
-  private static boolean onlyMerged(Vocabulary before, Vocabulary after, MergedTags tags) {
-    Map<String, Set<String>> old = entries(before);
-    Map<String, Set<String>> now = entries(after);
-    Set<String> aliases = now.remove(tags.kept());
-    Set<String> earlier = old.remove(tags.kept());
-    tags.others().forEach(old::remove);
-    return aliases != null && (earlier == null || aliases.containsAll(earlier)) && now.equals(old);
-  }
-
-  /** What each entry says, by its key. */
-  private static Map<String, Set<String>> entries(Vocabulary vocabulary) {
-    Map<String, Set<String>> entries = new HashMap<>();
-    for (VocabularyEntry entry : vocabulary.entries()) {
-      Set<String> said = new HashSet<>(texts(entry.aliases()));
-      said.add("label " + entry.label());
-      said.add("labels " + entry.labels());
-      entry.description().ifPresent(text -> said.add("description " + text));
-      entry.permalink().ifPresent(fact -> said.add("permalink " + fact.text()));
-      entry.slug().ifPresent(fact -> said.add("slug " + fact.text()));
-      entries.put(entry.key().text(), said);
-    }
-    return entries;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.postlint.tags.merge;
+package io.github.postlint.merge;
 
 import io.github.postlint.site.terms.MergeKey;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.postlint.mojo;
+package io.github.postlint.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,7 +8,6 @@ import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
-import io.github.postlint.tags.merge.MergedTags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
