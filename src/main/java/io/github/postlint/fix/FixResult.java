@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What came of fixes that were made in memory.
  *
- * @param files those with another text, by path
+ * @param files those with another text or another name, by path
  * @param left those that were not touched
  * @param after what is found in the mended site
  */

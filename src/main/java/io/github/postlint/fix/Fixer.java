@@ -73,6 +73,14 @@ public final class Fixer {
       if (!mended.isEmpty()) {
         result = held.without(again(site, mended, rounds, copies));
       }
+      NewNames names = rename(site, result, state);
+      if (!names.isEmpty()) {
+        for (MendedFile file : files.values()) {
+          copies.put(file);
+        }
+        Site renamed = names.in(copies.in(site));
+        result = held.without(linter.lint(renamed, ResultStore.NONE, Progress.NONE));
+      }
       List<MendedFile> changed = files.values().stream().filter(MendedFile::isMended).toList();
       return new FixResult(changed, List.copyOf(left.values()), result);
     }
@@ -91,13 +99,24 @@ public final class Fixer {
   private Set<String> mend(LintResult result, FileState state) {
     Round round = new Round(path -> file(path, state));
     for (FileFindings each : result.files()) {
-      each.all().stream().filter(this::isMade).forEach(round::add);
+      each.all().stream().filter(this::isMade).filter(Fixer::isOfText).forEach(round::add);
     }
     return round.mend();
   }
 
   private boolean isMade(Finding finding) {
     return finding.fix().map(fix -> made.contains(fix.safety())).orElse(false);
+  }
+
+  private NewNames rename(Site site, LintResult result, FileState state) {
+    NewNames names = new Renaming(site, files, path -> file(path, state)).rename(result, made);
+    names.left().forEach(file -> left.put(file.path(), file));
+    return names;
+  }
+
+  /** Names of files change last, when all texts are mended. */
+  private static boolean isOfText(Finding finding) {
+    return finding.fix().orElseThrow().name().isEmpty();
   }
 
   /** The file, if it may be mended. */

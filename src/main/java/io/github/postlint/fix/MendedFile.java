@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A file whose text is mended in memory. */
+/** A file whose text, and perhaps its name, is mended in memory. */
 public final class MendedFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -24,6 +24,7 @@ public final class MendedFile {
 
   private Source source;
   private boolean settled;
+  private String name;
 
   /**
    * @param file where it is
@@ -55,6 +56,17 @@ public final class MendedFile {
     return true;
   }
 
+  /**
+   * Gives the file another name.
+   *
+   * @param path relative to the site, with {@code /} between folders, in the same folder
+   * @param finding what that mends
+   */
+  void rename(String path, Finding finding) {
+    name = path;
+    made.add(finding);
+  }
+
   /** A last line of which nothing is left has no line end above it if it had none itself. */
   private String withoutNewEnd(String text) {
     if (isEnded(source.text())) {
@@ -80,9 +92,14 @@ public final class MendedFile {
     return settled;
   }
 
-  /** Whether its text is another than that of the file. */
+  /** Whether its text or its name is another than that of the file. */
   boolean isMended() {
-    return seen.size() > 1;
+    return seen.size() > 1 || name != null;
+  }
+
+  /** The text as it is now. */
+  Source source() {
+    return source;
   }
 
   /** The lines of the text as it is now. */
@@ -108,6 +125,16 @@ public final class MendedFile {
   /** Relative to the site, with {@code /} between folders. */
   public String path() {
     return source.path();
+  }
+
+  /** The path that it gets; its own where it keeps its name. */
+  public String newPath() {
+    return name == null ? path() : name;
+  }
+
+  /** Where it is then. */
+  public Path newFile() {
+    return name == null ? file : file.resolveSibling(name.substring(name.lastIndexOf('/') + 1));
   }
 
   /** The findings whose fixes were made, in their order. */

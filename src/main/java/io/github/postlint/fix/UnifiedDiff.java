@@ -16,16 +16,19 @@ public final class UnifiedDiff {
   private final List<String> after;
   private final StringBuilder out = new StringBuilder();
 
-  private UnifiedDiff(String path, byte[] before, byte[] after) {
+  private UnifiedDiff(byte[] before, byte[] after) {
     this.before = lines(before);
     this.after = lines(after);
-    out.append("--- a/").append(path).append('\n');
-    out.append("+++ b/").append(path).append('\n');
   }
 
   /** The difference of a file; every line ends with LF. */
   public static String of(MendedFile file) {
-    return of(file.path(), file.before(), file.after());
+    String name =
+        file.path().equals(file.newPath())
+            ? ""
+            : "diff --git a/%1$s b/%2$s\nrename from %1$s\nrename to %2$s\n"
+                .formatted(file.path(), file.newPath());
+    return name + of(file.path(), file.newPath(), file.before(), file.after());
   }
 
   /**
@@ -34,8 +37,16 @@ public final class UnifiedDiff {
    * @param path relative to the site, with {@code /} between folders
    */
   public static String of(String path, byte[] before, byte[] after) {
-    UnifiedDiff diff = new UnifiedDiff(path, before, after);
+    return of(path, path, before, after);
+  }
+
+  private static String of(String path, String newPath, byte[] before, byte[] after) {
+    UnifiedDiff diff = new UnifiedDiff(before, after);
     List<Change> changes = LineDiff.of(diff.before, diff.after);
+    if (path.equals(newPath) || !changes.isEmpty()) {
+      diff.out.append("--- a/").append(path).append('\n');
+      diff.out.append("+++ b/").append(newPath).append('\n');
+    }
     for (int i = 0; i < changes.size(); ) {
       int first = i;
       do {

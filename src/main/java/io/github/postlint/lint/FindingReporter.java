@@ -49,6 +49,11 @@ final class FindingReporter implements Reporter {
     out.add(severity, Place.of(source, span), message, Optional.of(fix));
   }
 
+  @Override
+  public void reportName(Severity severity, Span span, String message, Safety safety, String to) {
+    out.add(severity, Place.of(source, span), message, Optional.of(Fix.ofName(to, safety)));
+  }
+
   private String withLineEnds(String text) {
     if (text.indexOf('\n') < 0) {
       return text;

@@ -12,15 +12,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Replacements that remove a finding.
+ * Replacements that remove a finding, or another name of the file that does.
  *
  * @param title what the fix does, in a few words that begin with a verb
  * @param safety whether it may be made without asking the author
  * @param replacements of the file as it was read; they do not overlap
  * @param elsewhere what is replaced in other documents at the same time, once for each
+ * @param name the path that the file gets, relative to the site, with {@code /} between folders;
+ *     empty where it keeps its own
  */
 public record Fix(
-    String title, Safety safety, List<Replacement> replacements, List<Part> elsewhere) {
+    String title,
+    Safety safety,
+    List<Replacement> replacements,
+    List<Part> elsewhere,
+    Optional<String> name) {
 
   /** Words that mean the same in quotation marks and without, in YAML as in other formats. */
   private static final Pattern WORD =
@@ -41,6 +47,22 @@ public record Fix(
   /** A fix of one file. */
   public Fix(String title, Safety safety, List<Replacement> replacements) {
     this(title, safety, replacements, List.of());
+  }
+
+  /** A fix of several files, which keep their names. */
+  public Fix(String title, Safety safety, List<Replacement> replacements, List<Part> elsewhere) {
+    this(title, safety, replacements, elsewhere, Optional.empty());
+  }
+
+  /**
+   * Another name for the file. Who makes the fix writes it wherever the site names the file.
+   *
+   * @param path the file's path then, relative to the site
+   */
+  public static Fix ofName(String path, Safety safety) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return new Fix(
+        "Rename the file to \"" + name + "\"", safety, List.of(), List.of(), Optional.of(path));
   }
 
   /**

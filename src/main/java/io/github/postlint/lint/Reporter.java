@@ -42,6 +42,14 @@ public interface Reporter {
     report(severity, span, message, Safety.SAFE, title, edits);
   }
 
+  /**
+   * Reports a finding that goes when the file gets another name.
+   *
+   * @param safety {@link Safety#SAFE} where readers see no difference, not even in the address
+   * @param to the file's path then, relative to the site, with {@code /} between folders
+   */
+  void reportName(Severity severity, Span span, String message, Safety safety, String to);
+
   /** Reports a finding that concerns the file as a whole, such as its name. */
   void reportFile(Severity severity, String message);
 }

@@ -48,6 +48,19 @@ public final class Findings {
         Optional.of(fix));
   }
 
+  /** A finding that another name of its file mends. */
+  public static Finding renamed(String path) {
+    Finding finding = on("date: 2024-05-06", 7, 17, "Make the two agree.");
+    return new Finding(
+        "date-file-name",
+        Severity.WARNING,
+        finding.path(),
+        finding.range(),
+        finding.message(),
+        finding.line(),
+        Optional.of(Fix.ofName(path, Safety.SAFE)));
+  }
+
   public static LintResult result(Finding... findings) {
     return new LintResult(List.of(findings), TestFacts.many(3), 0);
   }

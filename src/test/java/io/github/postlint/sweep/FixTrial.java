@@ -27,7 +27,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The fixes of a site's findings: each made alone, and all of a file together. */
+/**
+ * The fixes of texts that a site's findings have: each made alone, and all of a file together.
+ * Other names of files are tried by {@code RenamedPagesOracleTest}.
+ */
 final class FixTrial {
   private static final String SCHEMA = "post.schema.yml";
 
@@ -137,7 +140,7 @@ final class FixTrial {
 
   private static Map<String, List<Finding>> fixable(List<Finding> findings) {
     return findings.stream()
-        .filter(finding -> finding.fix().isPresent())
+        .filter(finding -> finding.fix().filter(fix -> fix.name().isEmpty()).isPresent())
         .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
   }
 

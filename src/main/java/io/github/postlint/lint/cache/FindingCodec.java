@@ -67,6 +67,8 @@ final class FindingCodec {
       out.text(file.path());
       writeReplacements(file.replacements(), out);
     }
+    out.flag(fix.name().isPresent());
+    fix.name().ifPresent(out::text);
   }
 
   private static void writeReplacements(List<Replacement> replacements, RecordWriter out) {
@@ -86,7 +88,8 @@ final class FindingCodec {
     for (int i = 0; i < count; i++) {
       elsewhere.add(new Fix.Part(in.text(), replacements(in)));
     }
-    return new Fix(title, safety, replacements, elsewhere);
+    Optional<String> name = in.flag() ? Optional.of(in.text()) : Optional.empty();
+    return new Fix(title, safety, replacements, elsewhere, name);
   }
 
   private static List<Replacement> replacements(RecordReader in) {

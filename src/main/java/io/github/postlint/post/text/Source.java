@@ -25,6 +25,11 @@ public record Source(
     return new Source(path, text, new LineTable(text), false, List.of());
   }
 
+  /** The same text in a file of another name. */
+  public Source at(String other) {
+    return new Source(other, text, lines, byteOrderMark, malformed);
+  }
+
   /** The characters that {@code span} covers. */
   public String text(Span span) {
     return text.substring(span.start(), span.end());

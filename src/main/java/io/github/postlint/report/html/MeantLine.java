@@ -17,10 +17,11 @@ import java.util.Optional;
  */
 record MeantLine(String text, int from, int to) {
 
-  /** Empty where there is no fix, or one that reaches beyond the line. */
+  /** Empty where there is no fix, or one that is not made in this line alone. */
   static Optional<MeantLine> of(Finding finding) {
     return finding
         .fix()
+        .filter(fix -> fix.name().isEmpty())
         .filter(fix -> fix.replacements().stream().allMatch(one -> isWithin(one, finding)))
         .map(fix -> of(finding.line(), fix));
   }

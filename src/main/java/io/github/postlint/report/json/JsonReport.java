@@ -101,7 +101,11 @@ public final class JsonReport implements Report {
   private static void fix(Json json, Fix fix) {
     json.field("title", fix.title());
     json.field("safety", fix.safety().name().toLowerCase(Locale.ROOT));
-    replacements(json, fix.replacements());
+    if (fix.name().isPresent()) {
+      json.field("name", Visible.text(fix.name().get()));
+    } else {
+      replacements(json, fix.replacements());
+    }
     if (!fix.elsewhere().isEmpty()) {
       json.list(
           "elsewhere", () -> fix.elsewhere().forEach(file -> json.object(() -> file(json, file))));

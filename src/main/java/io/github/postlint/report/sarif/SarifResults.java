@@ -59,7 +59,11 @@ final class SarifResults {
     if (state.filter(KNOWN::equals).isPresent()) {
       json.list("suppressions", () -> json.object(this::suppression));
     }
-    finding.fix().ifPresent(fix -> json.list("fixes", () -> json.object(() -> fix(finding, fix))));
+    // SARIF's fixes replace texts; another name of a file cannot be said in one.
+    finding
+        .fix()
+        .filter(fix -> fix.name().isEmpty())
+        .ifPresent(fix -> json.list("fixes", () -> json.object(() -> fix(finding, fix))));
   }
 
   private void suppression() {

@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.DocumentKind;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.frontmatter.Scalar;
+import io.github.postlint.post.text.Span;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PostDate;
 import io.github.postlint.site.facts.DateReading;
@@ -46,7 +47,14 @@ public final class DateFileName extends PostRule {
         && generator.dates().read(name.get()) instanceof DateReading.Moment named) {
       LocalDate day = named.written().toLocalDate();
       if (differs(date, day, generator)) {
-        reporter.report(written.get().span(), message(post, date, day, generator));
+        Span place = written.get().span();
+        String message = message(post, date, day, generator);
+        Optional<NewName> other = newName(post, name.get(), date, generator);
+        if (other.isPresent()) {
+          reporter.reportName(severity(), place, message, other.get().safety(), other.get().path());
+        } else {
+          reporter.report(place, message);
+        }
       }
     }
   }
@@ -63,14 +71,27 @@ public final class DateFileName extends PostRule {
         || named.isAfter(LocalDate.ofInstant(instant, east));
   }
 
+  /** Where the zone moves the day, it is the time that is wrong, and not the name. */
+  private static Optional<NewName> newName(
+      Post post, String written, DateReading.Moment date, Generator generator) {
+    LocalDate day = shown(date, generator).toLocalDate();
+    return day.equals(date.written().toLocalDate())
+        ? NewName.of(post, written, day, generator)
+        : Optional.empty();
+  }
+
+  /** What readers see; where that depends on the machine, what is written. */
+  private static LocalDateTime shown(DateReading.Moment date, Generator generator) {
+    return date.offset()
+        .flatMap(offset -> generator.dates().timeZone())
+        .map(zone -> LocalDateTime.ofInstant(date.instant(zone), zone))
+        .orElse(date.written());
+  }
+
   private static String message(
       Post post, DateReading.Moment date, LocalDate named, Generator generator) {
     Optional<String> permalink = PostDate.scalar(post, "permalink").map(Scalar::text);
-    LocalDateTime shown =
-        date.offset()
-            .flatMap(offset -> generator.dates().timeZone())
-            .map(zone -> LocalDateTime.ofInstant(date.instant(zone), zone))
-            .orElse(date.written());
+    LocalDateTime shown = shown(date, generator);
     return "The file name says "
         + named
         + ", but readers see "

@@ -37,6 +37,11 @@ record TemplateReporter(Reporter reporter) implements Reporter {
   }
 
   @Override
+  public void reportName(Severity severity, Span span, String message, Safety safety, String to) {
+    reporter.reportName(lower(severity), span, text(message), safety, to);
+  }
+
+  @Override
   public void reportFile(Severity severity, String message) {
     reporter.reportFile(lower(severity), text(message));
   }

@@ -2,9 +2,11 @@ package io.github.postlint.site.tree;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +68,34 @@ public final class FileTree {
 
   void fail(String path, IOException e) {
     failures.put(path, e);
+  }
+
+  /**
+   * The same tree, in which files have other names; the files themselves keep theirs.
+   *
+   * @param names the new path by the old one
+   */
+  public FileTree renamed(Map<String, String> names) {
+    List<TreeEntry> sorted = new ArrayList<>();
+    for (TreeEntry entry : entries) {
+      String name = names.get(entry.path());
+      sorted.add(name == null ? entry : entry.at(name));
+    }
+    Collections.sort(sorted);
+    FileTree tree = new FileTree(root);
+    tree.failures.putAll(failures);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (TreeEntry entry : sorted) {
+      while (!open.isEmpty() && !entry.path().startsWith(tree.get(open.peek()).sortKey())) {
+        tree.end(open.pop());
+      }
+      int index = tree.add(entry);
+      if (entry.isEntered()) {
+        open.push(index);
+      }
+    }
+    open.forEach(tree::end);
+    return tree;
   }
 
   /** The site's folder. */

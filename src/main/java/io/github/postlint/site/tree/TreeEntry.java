@@ -76,6 +76,11 @@ public record TreeEntry(String path, Path file, Kind kind, long size, long modif
     return isFolder() ? skipped() : new TreeEntry(path, file, Kind.DISTANT_FILE, 0, 0);
   }
 
+  /** The same under another path. */
+  TreeEntry at(String other) {
+    return new TreeEntry(other, file, kind, size, modified);
+  }
+
   /** Whether it is a symbolic link. */
   public boolean isLink() {
     return kind == Kind.LINKED_FILE

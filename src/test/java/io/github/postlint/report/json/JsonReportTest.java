@@ -89,6 +89,17 @@ class JsonReportTest {
   }
 
   @Test
+  void anotherNameOfTheFileIsToldToo() throws IOException {
+    String json = write(Findings.renamed("_posts/2024-05-06-x.md"));
+
+    assertThat(problems(json)).isEmpty();
+    assertThat(json)
+        .contains("\"name\" : \"_posts/2024-05-06-x.md\"")
+        .doesNotContain("replacements");
+    assertThat(problems(json.replace("\"name\"", "\"path\""))).isNotEmpty();
+  }
+
+  @Test
   void theSchemaIsOneThatCanBeBroken() throws IOException {
     String json = write(Findings.on("a", 1, 2, "m"));
 

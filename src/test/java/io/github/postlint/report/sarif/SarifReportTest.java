@@ -37,7 +37,8 @@ class SarifReportTest {
             Findings.file("_posts/é:b c.md", "m"),
             Findings.file(".", "m"),
             Findings.fixed("a b", 2, 3, "\n"),
-            Findings.fixed("a b", 2, 3, ""));
+            Findings.fixed("a b", 2, 3, ""),
+            Findings.renamed("_posts/2024-05-06-x.md"));
     assertValid(log);
     assertThat(log)
         .contains("\"uri\" : \"blog/_posts/%C3%A9%3Ab%20c.md\"", "\\\\[a\\\\](b) and \uFFFD and ␁")

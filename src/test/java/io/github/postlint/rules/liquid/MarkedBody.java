@@ -153,6 +153,11 @@ final class MarkedBody implements Reporter {
   }
 
   @Override
+  public void reportName(Severity severity, Span span, String message, Safety safety, String to) {
+    report(severity, span, message);
+  }
+
+  @Override
   public void reportFile(Severity severity, String message) {
     throw new AssertionError(message);
   }

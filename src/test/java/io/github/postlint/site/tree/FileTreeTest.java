@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,29 @@ class FileTreeTest {
     assertThat(files).isSorted().hasSize(6);
     assertThat(tree.indexOf("c")).isNegative();
     assertThat(tree.get(tree.after(tree.indexOf("a"))).path()).isEqualTo("a0");
+  }
+
+  @Test
+  void otherNamesStandInTheirOrderToo() throws IOException {
+    for (String path : List.of("a/1.md", "a/2/x", "a/2/y", "a/3.md", "b")) {
+      write(path, "");
+    }
+    FileTree tree = read();
+    FileTree renamed = tree.renamed(Map.of("a/1.md", "a/4.md", "b", "A"));
+
+    assertThat(entries(renamed))
+        .containsExactly(
+            "A FILE",
+            "a FOLDER",
+            "a/2 FOLDER",
+            "a/2/x FILE",
+            "a/2/y FILE",
+            "a/3.md FILE",
+            "a/4.md FILE");
+    assertThat(renamed.after(renamed.indexOf("a"))).isEqualTo(7);
+    assertThat(renamed.after(renamed.indexOf("a/2"))).isEqualTo(renamed.indexOf("a/3.md"));
+    assertThat(renamed.get(6).file()).isEqualTo(root.resolve("a/1.md"));
+    assertThat(entries(tree)).startsWith("a FOLDER", "a/1.md FILE");
   }
 
   @Test
