@@ -83,9 +83,21 @@ final class ExampleRun {
 
   /** The files with all fixes made. */
   static Map<String, byte[]> fixed(Map<String, byte[]> files, List<Finding> findings) {
-    Map<String, byte[]> fixed = new LinkedHashMap<>(files);
-    fixed.replaceAll((path, bytes) -> fixed(path, bytes, edits(path, bytes, findings)));
+    Map<String, byte[]> fixed = new LinkedHashMap<>();
+    files.forEach(
+        (path, bytes) ->
+            fixed.put(name(path, findings), fixed(path, bytes, edits(path, bytes, findings))));
     return fixed;
+  }
+
+  /** The path that a file gets. */
+  private static String name(String path, List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.path().equals(path))
+        .flatMap(finding -> finding.fix().stream())
+        .flatMap(fix -> fix.name().stream())
+        .findFirst()
+        .orElse(path);
   }
 
   private static byte[] fixed(String path, byte[] bytes, List<TextEdit> edits) {
