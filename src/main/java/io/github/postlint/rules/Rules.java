@@ -44,6 +44,7 @@ import io.github.postlint.rules.frontmatter.FrontMatterDelimiter;
 import io.github.postlint.rules.frontmatter.FrontMatterDuplicateKey;
 import io.github.postlint.rules.frontmatter.FrontMatterSchema;
 import io.github.postlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.postlint.rules.frontmatter.FrontMatterUse;
 import io.github.postlint.rules.frontmatter.LeftOut;
 import io.github.postlint.rules.frontmatter.Publication;
 import io.github.postlint.rules.html.HtmlSyntax;
@@ -125,6 +126,7 @@ public final class Rules {
                 schema,
                 new FrontMatterCoercion(),
                 new FrontMatterComment(),
+                new FrontMatterUse(),
                 new Publication(),
                 new LeftOut(),
                 new KeyUnknown(options.schema().isPresent()),

@@ -4,6 +4,7 @@ import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.facts.DateReading;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The dates of posts, and the time in which they are meant. */
@@ -17,6 +18,11 @@ public interface Dates {
    * matter has none.
    */
   DateReading read(String fileName);
+
+  /** The keys of which the first with a date tells from when on a post is published. */
+  default List<String> publicationKeys() {
+    return List.of("date");
+  }
 
   /** A day as users of the generator write it in front matter. */
   String write(LocalDate day);

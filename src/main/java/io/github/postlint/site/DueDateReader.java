@@ -1,6 +1,7 @@
 package io.github.postlint.site;
 
 import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.DueDate;
 import io.github.postlint.site.facts.Place;
@@ -16,17 +17,16 @@ final class DueDateReader {
     this.generator = generator;
   }
 
-  /**
-   * @param reading what the generator makes of the front matter's date; {@code null} where it has
-   *     none
-   * @param place where the front matter's date stands; {@code null} where it has none
-   */
-  Optional<DueDate> read(DateReading reading, Place place) {
+  Optional<DueDate> read() {
     if (generator.holdsBack(post)) {
       return Optional.empty();
     }
-    if (reading != null) {
-      return due(reading, false, place);
+    for (String key : generator.dates().publicationKeys()) {
+      Optional<Scalar> date = post.values().scalar(key);
+      if (date.isPresent()) {
+        Place place = Place.of(post.source(), date.get().span());
+        return due(generator.dates().read(date.get()), false, place);
+      }
     }
     Optional<String> name = PostDate.decidingFileName(post, generator);
     return name.isEmpty()

@@ -88,6 +88,23 @@ public interface Generator {
     return Optional.empty();
   }
 
+  /** What a document's front matter says in vain, or says otherwise than it seems. */
+  default List<HeadSlip> headSlips(Post post) {
+    return List.of();
+  }
+
+  /**
+   * What the generator calls a key that another generator knows and that nothing reads on this
+   * site.
+   *
+   * @param key as written in front matter
+   * @return the generator's own name for it; empty where it knows the key or the site's templates
+   *     do
+   */
+  default Optional<String> ownKey(String key) {
+    return Optional.empty();
+  }
+
   /**
    * The values that a post inherits from the site's settings.
    *

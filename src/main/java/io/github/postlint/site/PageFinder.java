@@ -14,6 +14,14 @@ public interface PageFinder {
    */
   Optional<Absence> absence(String path, String from);
 
+  /**
+   * The document to whose page a reference leads, relative to the site; empty where it is not
+   * known, or several may be meant.
+   *
+   * @param path as written, without what stands after {@code #}
+   */
+  Optional<String> file(String path);
+
   /** The paths of pages, as they may be written. */
   Set<String> known();
 

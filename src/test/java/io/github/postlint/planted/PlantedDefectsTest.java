@@ -7,6 +7,7 @@ import io.github.postlint.sweep.BlogArchive;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +22,20 @@ class PlantedDefectsTest {
   /** The shares are what was named when they were last raised, less what chance may take away. */
   @ParameterizedTest
   @CsvSource({"infinispan+infinispan.github.io, 0.85", "hibernate+in.relation.to, 0.7"})
-  void plantedMistakesAreNamed(String blog, double floor, @TempDir Path folder) throws Exception {
+  void mistakesInAsciiDocAreNamed(String blog, double floor, @TempDir Path folder)
+      throws Exception {
+    named(blog, Catalog.asciiDoc(), floor, folder);
+  }
+
+  @Test
+  void mistakesOnASiteOfHugoAreNamed(@TempDir Path folder) throws Exception {
+    named("microcks+microcks.io", Catalog.hugo(), 0.92, folder);
+  }
+
+  private static void named(String blog, Catalog catalog, double floor, Path folder)
+      throws Exception {
     Path root = new BlogArchive("site", SharedBlogs.archive(blog), "").unpack(folder);
-    Tally tally = new Planting(root, 7, 1).run();
+    Tally tally = new Planting(root, catalog, 7, 1).run();
     print(blog, tally);
     assertThat(tally.planted()).isGreaterThan(100);
     assertThat((double) tally.named() / tally.planted()).isGreaterThanOrEqualTo(floor);
@@ -38,16 +50,18 @@ class PlantedDefectsTest {
   /**
    * Plants into other sites.
    *
-   * @param arguments the folder of a site that may be changed, how often each kind is planted, and
-   *     seeds
+   * @param arguments the folder of a site that may be changed, {@code hugo} or {@code asciidoc},
+   *     how often each kind is planted, and seeds
    */
   public static void main(String[] arguments) throws IOException {
-    for (int i = 2; i < arguments.length; i++) {
+    Catalog catalog = arguments[1].equals("hugo") ? Catalog.hugo() : Catalog.asciiDoc();
+    for (int i = 3; i < arguments.length; i++) {
       Tally tally =
           new Planting(
                   Path.of(arguments[0]),
+                  catalog,
                   Long.parseLong(arguments[i]),
-                  Integer.parseInt(arguments[1]))
+                  Integer.parseInt(arguments[2]))
               .run();
       print(arguments[0] + " seed " + arguments[i], tally);
       tally.silent().forEach(System.out::println);

@@ -36,6 +36,7 @@ final class Planting {
   private static final int ROUNDS = 12;
 
   private final Path root;
+  private final Catalog catalog;
   private final Random random;
   private final int wanted;
   private final List<SourcePost> posts = new ArrayList<>();
@@ -43,11 +44,13 @@ final class Planting {
 
   /**
    * @param root the folder of a site that may be changed
+   * @param catalog what is planted, and where
    * @param seed which posts get which mistakes
    * @param wanted how often each kind is planted
    */
-  Planting(Path root, long seed, int wanted) {
+  Planting(Path root, Catalog catalog, long seed, int wanted) {
     this.root = root;
+    this.catalog = catalog;
     this.random = new Random(seed);
     this.wanted = wanted;
   }
@@ -57,12 +60,12 @@ final class Planting {
     Map<String, Set<String>> plain = findings();
     Site site = open();
     for (var file : site.files()) {
-      if (file.kind() == DocumentKind.POST && file.path().matches(".*\\.a(scii)?do?c")) {
-        read(file.path()).ifPresent(posts::add);
+      if (file.kind() == DocumentKind.POST && catalog.files().matcher(file.path()).matches()) {
+        read(file.path()).filter(post -> !post.isDraft()).ifPresent(posts::add);
       }
     }
     Deque<Mistake> left = new ArrayDeque<>();
-    for (Mistake mistake : Mistakes.all()) {
+    for (Mistake mistake : catalog.mistakes()) {
       left.addAll(Collections.nCopies(wanted, mistake));
     }
     int rounds = 0;

@@ -10,26 +10,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A post in AsciiDoc, cut into its front matter in YAML, its header and its text. It is read in a
- * plain way, not by Postlint.
+ * A post, cut into its front matter in YAML or TOML, the header that AsciiDoc has, and its text. It
+ * is read in a plain way, not by Postlint.
  *
  * @param path below the site's folder
- * @param yaml the front matter with its delimiters, or empty
+ * @param front the front matter with its delimiters, or empty
  * @param header the title and the lines below it up to an empty one, or empty
  * @param body all else
  */
-record SourcePost(String path, String yaml, String header, String body) {
-  private static final Pattern YAML = Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)\\n---[ \\t]*\\n");
+record SourcePost(String path, String front, String header, String body) {
+  private static final Pattern FRONT =
+      Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\n(?s:.*?)\\n\\1[ \\t]*\\n");
   private static final Pattern HEADER =
       Pattern.compile("\\A\\n*(?://[^\\n]*\\n|:[^\\n]*\\n)*= [^\\n]*\\n(?:[^\\n]+\\n)*");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\A\\n*(?::[\\w-]+:[^\\n]*\\n)+");
   private static final Pattern DELIMITER =
       Pattern.compile("(-{4,}|={4,}|\\.{4,}|\\*{4,}|_{4,}|\\+{4,}|/{4,}|--|```.*|[|,:!]={3,})\\s*");
+  private static final Pattern DRAFT = Pattern.compile("(?m)^draft[ \\t]*[:=][ \\t]*true");
   private static final Pattern PROSE = Pattern.compile("[A-Z][^|\\[\\]<{`*_+#:]*");
 
   static SourcePost of(String path, String text) {
-    Matcher yaml = YAML.matcher(text);
-    String front = yaml.find() ? yaml.group() : "";
+    Matcher delimited = FRONT.matcher(text);
+    String front = delimited.find() ? delimited.group() : "";
     String rest = text.substring(front.length());
     Matcher header = HEADER.matcher(rest);
     Matcher attributes = ATTRIBUTES.matcher(rest);
@@ -37,20 +39,25 @@ record SourcePost(String path, String yaml, String header, String body) {
     return new SourcePost(path, front, head, rest.substring(head.length()));
   }
 
-  String text() {
-    return yaml + header + body;
+  /** Whether nobody gets to see it. */
+  boolean isDraft() {
+    return DRAFT.matcher(front).find();
   }
 
-  Planted withYaml(String other) {
+  String text() {
+    return front + header + body;
+  }
+
+  Planted withFront(String other) {
     return Planted.of(other + header + body);
   }
 
   Planted withHeader(String other) {
-    return Planted.of(yaml + other + body);
+    return Planted.of(front + other + body);
   }
 
   Planted withBody(String other) {
-    return Planted.of(yaml + header + other);
+    return Planted.of(front + header + other);
   }
 
   /** Puts a block between two paragraphs of plain text, or at the end. */
@@ -100,13 +107,13 @@ record SourcePost(String path, String yaml, String header, String body) {
 
   /** Changes one of the places in the front matter, or else the header, that a pattern finds. */
   Optional<Planted> changeHead(String pattern, Random random, UnaryOperator<String> change) {
-    return changed(yaml, pattern, random, change)
-        .map(this::withYaml)
+    return changed(front, pattern, random, change)
+        .map(this::withFront)
         .or(() -> changed(header, pattern, random, change).map(this::withHeader));
   }
 
-  Optional<Planted> changeYaml(String pattern, Random random, UnaryOperator<String> change) {
-    return changed(yaml, pattern, random, change).map(this::withYaml);
+  Optional<Planted> changeFront(String pattern, Random random, UnaryOperator<String> change) {
+    return changed(front, pattern, random, change).map(this::withFront);
   }
 
   Optional<Planted> changeHeader(String pattern, Random random, UnaryOperator<String> change) {

@@ -1,2 +1,2 @@
-/** Mistakes planted into the posts of real blogs in AsciiDoc, to count those that are named. */
+/** Mistakes planted into the posts of real blogs, to count those that are named. */
 package io.github.postlint.planted;

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Hugo's dates; without a zone in the settings, those without an offset are in UTC. */
@@ -22,6 +23,11 @@ record HugoDates(HugoSettings settings) implements Dates {
   @Override
   public DateReading read(String fileName) {
     return HugoDate.read(fileName);
+  }
+
+  @Override
+  public List<String> publicationKeys() {
+    return List.of("publishDate", "date");
   }
 
   @Override

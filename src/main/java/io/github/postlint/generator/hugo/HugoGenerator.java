@@ -9,6 +9,7 @@ import io.github.postlint.site.Dates;
 import io.github.postlint.site.Documents;
 import io.github.postlint.site.DraftMark;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.HeadSlip;
 import io.github.postlint.site.Highlighting;
 import io.github.postlint.site.Layouts;
 import io.github.postlint.site.Omission;
@@ -40,6 +41,7 @@ final class HugoGenerator implements Generator {
   private final HugoSources sources;
   private final HugoSyntax syntax;
   private final HugoCascade cascade;
+  private final ForeignKeys foreignKeys;
 
   /**
    * @param templates whether shortcodes run
@@ -51,6 +53,7 @@ final class HugoGenerator implements Generator {
     this.syntax =
         new HugoSyntax(ShortcodeFiles.read(root, settings), templates, goldmark(root, settings));
     this.cascade = new HugoCascade(site);
+    this.foreignKeys = new ForeignKeys(root, settings);
   }
 
   private static Goldmark goldmark(Path root, HugoSettings settings) {
@@ -154,6 +157,16 @@ final class HugoGenerator implements Generator {
   @Override
   public Optional<Omission> omission(Post post) {
     return new HugoOmissions(site).of(post, cascade.of(post.path()));
+  }
+
+  @Override
+  public List<HeadSlip> headSlips(Post post) {
+    return new HugoHead(site, post).slips();
+  }
+
+  @Override
+  public Optional<String> ownKey(String key) {
+    return foreignKeys.ownName(key);
   }
 
   @Override

@@ -12,13 +12,24 @@ import io.github.postlint.site.Omission;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Posts that do not say when they are of, or leave open whether they are published. */
 record HugoOmissions(HugoSite site) {
+  /** Where front matter is looked for that is not read as such, in UTF-16 units. */
+  private static final int HEAD = 400;
+
+  private static final Pattern FIRST_LINE = Pattern.compile("\\S[^\\n\\r]{0,200}");
+  private static final Pattern DELIMITER =
+      Pattern.compile("(?m)^(?:[ \\t]*(?:-{2,}|\\+{2,}|\u2014)[ \\t]*$|title[ \\t]*[:=])");
   private static final Set<String> DATES =
       Set.of("date", "publishdate", "pubdate", "published", "lastmod", "modified");
 
   Optional<Omission> of(Post post, Mapping inherited) {
+    if (post.kind() == DocumentKind.POST && post.frontMatter().isEmpty()) {
+      return bare(post);
+    }
     boolean read =
         post.kind() == DocumentKind.POST
             && post.frontMatter().isPresent()
@@ -35,6 +46,22 @@ record HugoOmissions(HugoSite site) {
     boolean dated = isDated(inherited) || isDated(post.values()) || isDatedElsewhere(post);
     return unpublished(post)
         .or(() -> named && !dated ? Optional.of(undated(post)) : Optional.empty());
+  }
+
+  /** A text that begins as a text; what looks like front matter is for other rules. */
+  private static Optional<Omission> bare(Post post) {
+    String text = post.source().text();
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    Matcher line = FIRST_LINE.matcher(head);
+    return line.find() && !DELIMITER.matcher(head).find()
+        ? Optional.of(
+            new Omission(
+                new Span(line.start(), line.end()),
+                false,
+                false,
+                "The post has no front matter: Hugo publishes it without a title and a date, and"
+                    + " readers find it after all others. Write some above this line."))
+        : Optional.empty();
   }
 
   private static boolean isDated(Mapping values) {

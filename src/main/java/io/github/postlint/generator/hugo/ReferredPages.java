@@ -7,6 +7,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +23,18 @@ import java.util.stream.Collectors;
  * @param paths pages by what they may be called from the folder for documents on, with whether they
  *     are published
  * @param names the last names of pages, likewise
+ * @param files the documents' own paths, by what they may be called
  */
-record ReferredPages(HugoSite site, Map<String, Boolean> paths, Map<String, Boolean> names)
+record ReferredPages(
+    HugoSite site,
+    Map<String, Boolean> paths,
+    Map<String, Boolean> names,
+    Map<String, Set<String>> files)
     implements PageFinder {
 
   static ReferredPages of(HugoSite site, List<Facts> documents, Instant now) {
-    ReferredPages pages = new ReferredPages(site, new HashMap<>(), new HashMap<>());
+    ReferredPages pages =
+        new ReferredPages(site, new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (Facts document : documents) {
       Listing listing = document.listing();
       boolean published = listing.isPublished(now, site.settings().flag("buildFuture", false));
@@ -43,18 +50,29 @@ record ReferredPages(HugoSite site, Map<String, Boolean> paths, Map<String, Bool
     String folder = place.folder();
     String file = document.path().substring(document.path().lastIndexOf('/') + 1);
     String prefix = folder.isEmpty() ? "" : folder + "/";
-    put(prefix + file, published);
-    put(prefix + place.name(), published);
-    put(prefix + place.name() + file.substring(file.lastIndexOf('.')), published);
+    put(prefix + file, document, published);
+    put(prefix + place.name(), document, published);
+    put(prefix + place.name() + file.substring(file.lastIndexOf('.')), document, published);
     if (place.role() != Role.PAGE) {
-      put(folder, published);
+      put(folder, document, published);
     }
   }
 
-  private void put(String path, boolean published) {
+  private void put(String path, Facts document, boolean published) {
     String key = path.toLowerCase(Locale.ROOT);
+    String name = key.substring(key.lastIndexOf('/') + 1);
     paths.merge(key, published, Boolean::logicalOr);
-    names.merge(key.substring(key.lastIndexOf('/') + 1), published, Boolean::logicalOr);
+    names.merge(name, published, Boolean::logicalOr);
+    files.computeIfAbsent("/" + key, any -> new HashSet<>()).add(document.path());
+    files.computeIfAbsent(name, any -> new HashSet<>()).add(document.path());
+  }
+
+  @Override
+  public Optional<String> file(String path) {
+    String key = trim(path.strip().toLowerCase(Locale.ROOT));
+    String name = key.startsWith("/") ? key : key.substring(key.lastIndexOf('/') + 1);
+    Set<String> found = files.getOrDefault(name, Set.of());
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   /** Sections without a page of their own, and pages of terms, are found as well. */
@@ -66,10 +84,13 @@ record ReferredPages(HugoSite site, Map<String, Boolean> paths, Map<String, Bool
     boolean list =
         site.settings().taxonomies().stream().anyMatch(first::equalsIgnoreCase)
             || paths.keySet().stream().anyMatch(one -> one.startsWith(trim(bare) + "/"));
+    String name = trim(bare).substring(trim(bare).lastIndexOf('/') + 1);
+    if (bare.contains("..") && !name.equals("..") && !names.containsKey(name)) {
+      return Optional.of(Absence.MISSING);
+    }
     if (list || bare.contains("..") || bare.isEmpty()) {
       return Optional.empty();
     }
-    String name = trim(bare).substring(trim(bare).lastIndexOf('/') + 1);
     Boolean published = key.startsWith("/") ? paths.get(trim(bare)) : names.get(name);
     if (published == null) {
       return Optional.of(Absence.MISSING);

@@ -31,6 +31,12 @@ final class ShortcodeFiles {
           "(?i)markdownify|RenderString|highlight|<pre|<code|<script|<style|mermaid|katex|math"
               + "|partial|\\.Parent|Scratch|Store|dict\\b|replace|split|unmarshal|jsonify");
 
+  /** An id, or what brings text of which the template does not say all. */
+  private static final Pattern IDS =
+      Pattern.compile(
+          "(?i)\\b(?:id|name)\\s*=|#|partial|template|readFile|safeHTML|RenderString|markdownify"
+              + "|transform\\.|getJSON|getRemote|\\.Content");
+
   /** No template lies in more folders. */
   private static final int MAX_DEPTH = 6;
 
@@ -66,7 +72,7 @@ final class ShortcodeFiles {
             .missingTheme()
             .map(theme -> "The theme " + theme)
             .or(() -> settings.mountsLayouts() ? Optional.of("A mount") : Optional.empty());
-    return new ShortcodeNames(names, missing);
+    return new ShortcodeNames(names, missing, settings::hasParameter);
   }
 
   private static void read(Path folder, Map<String, ShortcodeTemplate> names) {
@@ -90,6 +96,9 @@ final class ShortcodeFiles {
         new String(PlainFile.bytes(file, PlainFile.WRITTEN_BY_HAND), StandardCharsets.UTF_8);
     String text = COMMENT.matcher(all).replaceAll("");
     return new ShortcodeTemplate(
-        INNER.matcher(text).find(), TAG.matcher(text).find(), READER.matcher(text).find());
+        INNER.matcher(text).find(),
+        TAG.matcher(text).find(),
+        READER.matcher(text).find(),
+        IDS.matcher(text).find());
   }
 }

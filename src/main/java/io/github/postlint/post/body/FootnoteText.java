@@ -20,6 +20,8 @@ public record FootnoteText(String name, Span span, Fate fate) {
     UNUSED,
     /** Another one of the same name is published in its place. */
     REPLACED,
+    /** Another one of the same name, further up, is published in its place. */
+    REPEATED,
     /** It is used and says nothing: readers see a number and nothing beside it. */
     EMPTY,
     /** It is used, and the generator fails on it. */

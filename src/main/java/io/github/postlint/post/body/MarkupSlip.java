@@ -50,6 +50,13 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     CELL_WITHOUT_SEPARATOR,
     /** A cell that the row has no column for. */
     CELL_TOO_MANY,
+    /**
+     * Rows that were drawn as a table and make none; the detail is the line meant to part the head,
+     * or how many cells the head and that line have, or empty where there is no such line.
+     */
+    NO_TABLE,
+    /** A line of text right below a table, which becomes a row of it. */
+    TEXT_IN_TABLE,
     /** A last row that lacks cells and is left out; the detail says how many it has. */
     ROW_TOO_SHORT,
     /** A directive that is none, or closes nothing; the detail is Asciidoctor's word. */

@@ -92,7 +92,7 @@ final class EmphasisStack {
   }
 
   private void left(Delimiter one) {
-    if (one.start < one.end && (one.opens || one.closes) && one.mark != '~') {
+    if (one.start < one.end && (one.opens || one.closes)) {
       loose.add(new LooseMark(LooseMark.Kind.EMPHASIS, one.start, one.end));
     }
   }

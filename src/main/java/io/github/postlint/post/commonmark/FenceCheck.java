@@ -41,7 +41,8 @@ final class FenceCheck {
       }
       return;
     }
-    BodyLine inner = innerOpener(block, marker, run);
+    int closer = node.getClosingMarker().getStartOffset();
+    BodyLine inner = innerOpener(block, marker, run, column(closer));
     if (inner != null && leftover) {
       waiting = 0;
     } else if (inner != null) {
@@ -75,7 +76,22 @@ final class FenceCheck {
     return opener || code || line.run() < run ? Cause.UNCLOSED : Cause.TRAILING_TEXT;
   }
 
-  private BodyLine innerOpener(CodeBlock block, char marker, int run) {
+  private int column(int at) {
+    int start = at;
+    while (start > 0 && body.charAt(start - 1) != '\n' && body.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return at - start;
+  }
+
+  /**
+   * The first line in the code that opens another block of the same kind, or null. Where it stands
+   * further in than the block's opener, it may be part of what the code shows; it is not where the
+   * line that closed the block was meant for one of them.
+   *
+   * @param closing the column of the line that closed the block
+   */
+  private BodyLine innerOpener(CodeBlock block, char marker, int run, int closing) {
     if (FenceWords.mayShowFences(block.language())) {
       return null;
     }
@@ -84,12 +100,17 @@ final class FenceCheck {
     while (last >= 0 && lines.get(last).blank()) {
       last--;
     }
+    int opening = column(block.span().start());
+    BodyLine first = null;
     for (BodyLine line : lines.subList(0, Math.max(0, last))) {
-      if (line.run() >= run
-          && line.marker() == marker
-          && line.indent() == 0
-          && FenceWords.isLanguage(line.info())) {
-        return line;
+      if (line.run() >= run && line.marker() == marker && FenceWords.isLanguage(line.info())) {
+        first = first == null ? line : first;
+        int own = column(line.span().start());
+        if (line.indent() == 0 || own == opening) {
+          return line;
+        } else if (own == closing) {
+          return first;
+        }
       }
     }
     return null;

@@ -10,6 +10,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.body.ItemList;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.body.TextBlock.Piece;
 import io.github.postlint.post.text.Span;
@@ -21,9 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the texts of a body, what is defined in it, and its HTML. */
 final class GoldmarkBlocks {
+  private static final String COMMENT = "<!--";
   private static final Pattern DEFINITION =
       Pattern.compile(
           "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999})\\]:[ \\t]*+\\n"
@@ -35,9 +39,6 @@ final class GoldmarkBlocks {
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\n]{1,200})\\]:[ \\t]*");
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{\\s*+(?:[.#][^\\s{}]++|[\\w:-]++\\s*+=[^{}]*+)[^{}]*+\\}");
-  private static final Pattern DELIMITERS =
-      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?");
-
   private final String text;
   private final int start;
   private final Goldmark goldmark;
@@ -49,12 +50,18 @@ final class GoldmarkBlocks {
   /** Where parts of footnotes begin that are indented like code. */
   private final Set<Integer> noteStarts = new HashSet<>();
 
+  private final GoldmarkTables tables;
+  private final GoldmarkLists lists;
+  private final List<TextBlock> drawn = new ArrayList<>();
+  private final List<MarkupSlip> slips = new ArrayList<>();
   private boolean inNote;
 
   GoldmarkBlocks(String text, int start, Goldmark goldmark) {
     this.text = text;
     this.start = start;
     this.goldmark = goldmark;
+    this.tables = new GoldmarkTables(text);
+    this.lists = new GoldmarkLists(text, start);
   }
 
   List<TextBlock> texts() {
@@ -63,6 +70,21 @@ final class GoldmarkBlocks {
 
   List<TextBlock> html() {
     return html;
+  }
+
+  /** The tables. */
+  List<TextBlock> tables() {
+    return drawn;
+  }
+
+  /** The lists that stand in no other block. */
+  List<ItemList> lists() {
+    return lists.end();
+  }
+
+  /** What is wrong with tables, and comments that nobody closes. */
+  List<MarkupSlip> slips() {
+    return Stream.concat(slips.stream(), tables.slips().stream()).toList();
   }
 
   LinkDefinitions definitions() {
@@ -94,6 +116,7 @@ final class GoldmarkBlocks {
         continue;
       }
       inNote &= !(node instanceof Block);
+      lists.visit(node);
       if (node instanceof Paragraph paragraph) {
         paragraph(lines(paragraph.getContentLines()), isNested(node));
       } else if (node instanceof Heading heading) {
@@ -133,6 +156,14 @@ final class GoldmarkBlocks {
   }
 
   private void paragraph(List<Span> all, boolean nested) {
+    List<Span> rest = all;
+    while (!rest.isEmpty()) {
+      rest = part(rest, nested);
+    }
+  }
+
+  /** Reads lines up to the end of a table that a line of attributes ends; returns what follows. */
+  private List<Span> part(List<Span> all, boolean nested) {
     List<Span> lines = new ArrayList<>(all);
     define(lines);
     int last = lines.size() - 1;
@@ -147,18 +178,30 @@ final class GoldmarkBlocks {
         text(part, nested);
         part.clear();
         inNote = true;
-        definitions.footnotes().putIfAbsent(note.group(1), new Span(note.start(), note.end(1) + 2));
+        definitions.addFootnote(note.group(1), new Span(note.start(), note.end(1) + 2));
         line = new Span(note.end(), line.end());
-      } else if (i + 1 < lines.size() && isTable(line, lines.get(i + 1))) {
+      } else if (i + 1 < lines.size() && tables.begins(line, lines.get(i + 1))) {
         text(part, nested);
-        cells(lines, i, nested);
-        return;
+        int end = tableEnd(lines, i);
+        table(lines.subList(i, end), nested);
+        return lines.subList(Math.min(lines.size(), end + 1), lines.size());
       }
       if (line.length() > 0) {
         part.add(line);
       }
     }
     text(part, nested);
+    tables.miss(part);
+    return List.of();
+  }
+
+  /** A line of attributes ends a table, where there are such. */
+  private int tableEnd(List<Span> lines, int from) {
+    int end = from + 2;
+    while (end < lines.size() && !(goldmark.blockAttributes() && isAttributes(lines.get(end)))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isAttributes(Span line) {
@@ -193,48 +236,20 @@ final class GoldmarkBlocks {
     }
   }
 
-  private boolean isTable(Span header, Span delimiters) {
-    String row = text.substring(delimiters.start(), delimiters.end());
-    return row.indexOf('-') >= 0
-        && (row.indexOf('|') >= 0 || text.substring(header.start(), header.end()).indexOf('|') >= 0)
-        && DELIMITERS.matcher(row).matches()
-        && cells(header).size() == cells(delimiters).size();
-  }
-
-  private List<Span> cells(Span line) {
-    List<Span> cells = new ArrayList<>();
-    int from = line.start() + (text.charAt(line.start()) == '|' ? 1 : 0);
-    for (int at = from; at < line.end(); at++) {
-      char c = text.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (c == '|') {
-        cells.add(new Span(from, at));
-        from = at + 1;
+  private void table(List<Span> lines, boolean nested) {
+    Span whole = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+    drawn.add(block(TextBlock.Kind.PARAGRAPH, 0, nested, List.of(whole)));
+    for (Span cell : tables.read(lines)) {
+      int from = cell.start();
+      int to = cell.end();
+      while (from < to && isBlank(text.charAt(from))) {
+        from++;
       }
-    }
-    if (from < line.end()) {
-      cells.add(new Span(from, line.end()));
-    }
-    return cells;
-  }
-
-  private void cells(List<Span> lines, int header, boolean nested) {
-    int columns = cells(lines.get(header)).size();
-    for (int i = header; i < lines.size(); i++) {
-      List<Span> cells = i == header + 1 ? List.of() : cells(lines.get(i));
-      for (Span cell : cells.subList(0, Math.min(columns, cells.size()))) {
-        int from = cell.start();
-        int to = cell.end();
-        while (from < to && isBlank(text.charAt(from))) {
-          from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-          to--;
-        }
-        if (to > from) {
-          add(TextBlock.Kind.CELL, 0, nested, List.of(new Span(from, to)));
-        }
+      while (to > from && isBlank(text.charAt(to - 1))) {
+        to--;
+      }
+      if (to > from) {
+        add(TextBlock.Kind.CELL, 0, nested, List.of(new Span(from, to)));
       }
     }
   }
@@ -246,6 +261,12 @@ final class GoldmarkBlocks {
   }
 
   private TextBlock add(TextBlock.Kind kind, int level, boolean nested, List<Span> lines) {
+    TextBlock block = block(kind, level, nested, lines);
+    texts.add(block);
+    return block;
+  }
+
+  private TextBlock block(TextBlock.Kind kind, int level, boolean nested, List<Span> lines) {
     StringBuilder words = new StringBuilder();
     List<Piece> pieces = new ArrayList<>();
     for (Span line : lines) {
@@ -256,9 +277,7 @@ final class GoldmarkBlocks {
       words.append(text, line.start(), line.end());
     }
     Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
-    TextBlock block = new TextBlock(kind, level, nested, span, words.toString(), pieces);
-    texts.add(block);
-    return block;
+    return new TextBlock(kind, level, nested, span, words.toString(), pieces);
   }
 
   private void heading(Heading heading) {
@@ -312,13 +331,29 @@ final class GoldmarkBlocks {
             start + node.getStartOffset(), Math.min(text.length(), start + node.getEndOffset()));
     if (!span.isEmpty()) {
       Span one = span.get(0);
+      String written = text.substring(one.start(), one.end());
+      int next = written.startsWith(COMMENT) ? written.indexOf(COMMENT, COMMENT.length()) : -1;
+      if (next > 0 && written.indexOf("-->") > next) {
+        int at = one.start() + next;
+        slips.add(
+            new MarkupSlip(
+                MarkupSlip.Kind.UNCLOSED_COMMENT,
+                new Span(one.start(), one.start() + COMMENT.length()),
+                new Span(at, at + COMMENT.length()),
+                written));
+      } else if (written.startsWith(COMMENT)
+          && written.length() > COMMENT.length()
+          && !written.contains("-->")) {
+        Span mark = new Span(one.start(), one.start() + COMMENT.length());
+        slips.add(MarkupSlip.of(MarkupSlip.Kind.UNCLOSED_COMMENT, mark, written));
+      }
       html.add(
           new TextBlock(
               TextBlock.Kind.PARAGRAPH,
               0,
               isNested(node),
               one,
-              text.substring(one.start(), one.end()),
+              written,
               List.of(new Piece(0, one.start()))));
     }
   }

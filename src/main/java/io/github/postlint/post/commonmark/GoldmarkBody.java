@@ -24,6 +24,7 @@ final class GoldmarkBody implements Body {
   private final String text;
   private final int start;
   private final Goldmark goldmark;
+  private final UnclosedTags unclosed;
   private GoldmarkBlocks blocks;
   private final IdentityHashMap<TextBlock, GoldmarkText> inlines = new IdentityHashMap<>();
 
@@ -31,6 +32,7 @@ final class GoldmarkBody implements Body {
     this.text = text;
     this.start = start;
     this.goldmark = goldmark;
+    this.unclosed = new UnclosedTags(text);
   }
 
   private GoldmarkBlocks read() {
@@ -61,12 +63,12 @@ final class GoldmarkBody implements Body {
     return new Outline(
         known.texts(),
         goldmark.unsafe() ? known.html() : List.of(),
-        List.of(),
+        known.tables(),
         List.of(),
         known.definitions().links(),
         Set.of(),
         footnotes(),
-        List.of());
+        known.lists());
   }
 
   private List<FootnoteText> footnotes() {
@@ -86,6 +88,7 @@ final class GoldmarkBody implements Body {
                         name,
                         span,
                         used.contains(name) ? FootnoteText.Fate.SHOWN : FootnoteText.Fate.UNUSED)));
+    found.addAll(read().definitions().repeated());
     return found;
   }
 
@@ -96,21 +99,20 @@ final class GoldmarkBody implements Body {
 
   @Override
   public List<LooseMark> looseMarks(TextBlock block) {
-    return reader(block).loose();
+    return goldmark.unsafe() ? unclosed.addTo(reader(block), block) : reader(block).loose();
   }
 
   @Override
   public List<MarkupSlip> slips() {
-    if (goldmark.unsafe()) {
-      return List.of();
-    }
-    List<MarkupSlip> slips = new ArrayList<>();
-    for (TextBlock block : read().html()) {
-      slips.add(omitted(block.span()));
-    }
-    for (TextBlock block : read().texts()) {
-      for (Span html : reader(block).html()) {
-        slips.add(omitted(block.source(html.start(), html.end())));
+    List<MarkupSlip> slips = new ArrayList<>(read().slips());
+    if (!goldmark.unsafe()) {
+      for (TextBlock block : read().html()) {
+        slips.add(omitted(block.span()));
+      }
+      for (TextBlock block : read().texts()) {
+        for (Span html : reader(block).html()) {
+          slips.add(omitted(block.source(html.start(), html.end())));
+        }
       }
     }
     slips.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));

@@ -91,6 +91,11 @@ final class GoldmarkText {
     return loose;
   }
 
+  /** The start tags in the text, in their order. */
+  List<InlineTag> tags() {
+    return tags;
+  }
+
   /** The HTML in the text. */
   List<Span> html() {
     return html;

@@ -1,9 +1,12 @@
 package io.github.postlint.post.commonmark;
 
+import io.github.postlint.post.body.FootnoteText;
 import io.github.postlint.post.body.Outline;
 import io.github.postlint.post.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,14 +15,16 @@ import java.util.Set;
  *
  * @param targets the addresses of links and where they stand, by name; the first of a name counts
  * @param footnotes where footnotes begin, by name, in their order
+ * @param repeated the footnotes whose names others have further up
  */
-record LinkDefinitions(Map<String, Target> targets, Map<String, Span> footnotes) {
+record LinkDefinitions(
+    Map<String, Target> targets, Map<String, Span> footnotes, List<FootnoteText> repeated) {
 
   /** An address and where it stands. */
   record Target(String address, Span span) {}
 
   LinkDefinitions() {
-    this(new HashMap<>(), new LinkedHashMap<>());
+    this(new HashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
   }
 
   /** The names of links that are defined. */
@@ -29,6 +34,12 @@ record LinkDefinitions(Map<String, Target> targets, Map<String, Span> footnotes)
 
   Target target(String label) {
     return targets.get(Outline.linkName(label));
+  }
+
+  void addFootnote(String name, Span span) {
+    if (footnotes.putIfAbsent(name, span) != null) {
+      repeated.add(new FootnoteText(name, span, FootnoteText.Fate.REPEATED));
+    }
   }
 
   void define(String label, Target target) {

@@ -235,8 +235,20 @@ public final class ShortcodeBody implements TemplateBody {
 
   @Override
   public boolean mayPrintIds(List<Reference> addresses) {
-    return tags.stream()
-        .anyMatch(tag -> !(names.isBuiltIn(tag.name()) && WITHOUT_IDS.contains(tag.name())));
+    return tags.stream().anyMatch(this::mayPrintIds);
+  }
+
+  private boolean mayPrintIds(Shortcode tag) {
+    return names
+        .template(tag.name())
+        .map(ShortcodeTemplate::printsIds)
+        .orElse(!(names.isBuiltIn(tag.name()) && WITHOUT_IDS.contains(tag.name())));
+  }
+
+  /** Only what is printed between percent signs is read as Markdown. */
+  @Override
+  public boolean mayPrintMarkup(List<Reference> addresses) {
+    return tags.stream().anyMatch(tag -> tag.markdown() && !names.isBuiltIn(tag.name()));
   }
 
   @Override

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The templates that shortcodes can call.
  *
  * @param own those of the site and its themes
  * @param missing what may bring others, such as a theme that is not there; empty where nothing can
+ * @param parameters whether the site's settings have a parameter of a name
  */
-public record ShortcodeNames(Map<String, ShortcodeTemplate> own, Optional<String> missing) {
+public record ShortcodeNames(
+    Map<String, ShortcodeTemplate> own, Optional<String> missing, Predicate<String> parameters) {
   /** Those that the generator brings, with whether they take a text. */
   private static final Map<String, Boolean> BUILT_IN = builtIn();
 

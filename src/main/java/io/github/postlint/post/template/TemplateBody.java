@@ -36,6 +36,15 @@ public interface TemplateBody {
   boolean mayPrintIds(List<Reference> addresses);
 
   /**
+   * Whether markup may be printed of which nothing is known, which defines links and footnotes.
+   *
+   * @param addresses where nothing but a part of an address can be printed
+   */
+  default boolean mayPrintMarkup(List<Reference> addresses) {
+    return mayPrintIds(addresses);
+  }
+
+  /**
    * Whether what is printed in a part of the body may hold a tag of HTML whose partner stands
    * elsewhere: other files that are included, and what plugins print, may.
    */

@@ -22,7 +22,7 @@ abstract class SlipRule extends PostRule {
   }
 
   @Override
-  public final boolean appliesTo(Syntax syntax) {
+  public boolean appliesTo(Syntax syntax) {
     return syntax.markup().has(Markup.Trait.MACROS);
   }
 

@@ -41,7 +41,11 @@ public final class FenceLanguage extends PostRule {
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
     SuggestionBudget budget = new SuggestionBudget();
+    boolean attributes = FenceBraces.appliesTo(post.syntax().markup());
     for (CodeBlock block : post.blocks().code()) {
+      if (attributes && block.kind() == CodeBlock.Kind.FENCED) {
+        FenceBraces.check(post, block, reporter);
+      }
       boolean named = block.kind() == CodeBlock.Kind.FENCED && !block.language().isEmpty();
       if (named && isUnknown(post, block, Highlighters.of(context))) {
         report(post, block, Highlighters.of(context), budget, reporter);

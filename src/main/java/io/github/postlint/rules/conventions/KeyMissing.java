@@ -3,7 +3,9 @@ package io.github.postlint.rules.conventions;
 import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
+import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.Listing;
 import io.github.postlint.site.facts.Place;
@@ -21,6 +23,8 @@ public final class KeyMissing extends KeyRule {
   /** So many posts before and after must have the key, or a time without it may be meant. */
   private static final int NEIGHBOURS = 4;
 
+  private static final String DATE = "date";
+
   /** The keys of which another one says the same, or the file's name. */
   private static final Map<String, List<String>> SAME =
       Map.of(
@@ -35,7 +39,7 @@ public final class KeyMissing extends KeyRule {
 
   /** Left out on purpose, or told by other rules. */
   private static final Set<String> FREE =
-      Set.of("date", "published", "draft", "permalink", "comments", "slug", "redirect_from");
+      Set.of("published", "draft", "permalink", "comments", "slug", "redirect_from");
 
   /**
    * @param schema whether the site has a schema for front matter, which another rule checks
@@ -80,6 +84,7 @@ public final class KeyMissing extends KeyRule {
       SiteReporter reporter) {
     for (int i = 0; i < posts.size(); i++) {
       if (!has(key, keys.get(i))
+          && !(key.equals(DATE) && isDated(posts.get(i), generator))
           && areAlike(key, i, keys)
           && generator.inherited(posts.get(i).path()).value(key).isEmpty()) {
         Place place = posts.get(i).fields().get(0).place();
@@ -94,6 +99,14 @@ public final class KeyMissing extends KeyRule {
                 + "\".");
       }
     }
+  }
+
+  /** Whether its file's name tells the date, or another rule speaks of it. */
+  private static boolean isDated(Facts post, Generator generator) {
+    return post.listing().date().isPresent()
+        || post.fields().stream().anyMatch(field -> field.key().equals(DATE))
+        || !(generator.sources().fileName(post.path()) instanceof FileName.Undated)
+        || !(generator.dates().undated() instanceof DateReading.Unknown);
   }
 
   private static boolean has(String key, Set<String> keys) {

@@ -3,6 +3,8 @@ package io.github.postlint.rules.conventions;
 import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.site.Generator;
+import io.github.postlint.site.Site;
 import io.github.postlint.site.TemplateText;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
@@ -32,6 +34,9 @@ public final class KeyUnknown extends KeyRule {
           "redirect_from",
           "last_modified_at",
           "comments");
+
+  /** Keys that no theme reads, for they are about addresses. */
+  private static final Set<String> ADDRESSES = Set.of("permalink", "redirect_from", "alias");
 
   /** A key of more posts is meant. */
   private static final int MAX_RARE = 2;
@@ -63,7 +68,12 @@ public final class KeyUnknown extends KeyRule {
       Set<String> own = KeyUse.keys(post);
       for (FieldFact field : post.fields()) {
         String key = field.key();
-        if (use.count(key) <= MAX_RARE && !WELL_KNOWN.contains(key) && !isRead(key, templates)) {
+        Optional<String> foreign = context.site().generator().ownKey(key);
+        if (foreign.filter(name -> isForeign(key, name, use, context.site())).isPresent()) {
+          foreign(field, foreign.get(), context.site().generator(), reporter);
+        } else if (use.count(key) <= MAX_RARE
+            && !WELL_KNOWN.contains(key)
+            && !isRead(key, templates)) {
           Optional<String> meant =
               NearName.of(key, known)
                   .filter(name -> !own.contains(name) && !name.equals("published"))
@@ -80,6 +90,26 @@ public final class KeyUnknown extends KeyRule {
         }
       }
     }
+  }
+
+  /** A theme that is not here may read what many posts say. */
+  private static boolean isForeign(String key, String name, KeyUse use, Site site) {
+    return !site.generator().templates().loadsPlugins()
+        || (use.count(key) <= MAX_RARE && use.count(name) >= TIMES * use.count(key))
+        || ADDRESSES.contains(key);
+  }
+
+  private static void foreign(
+      FieldFact field, String name, Generator generator, SiteReporter reporter) {
+    reporter.report(
+        field.place(),
+        "\""
+            + field.key()
+            + "\" means nothing to "
+            + generator.name()
+            + ", which calls it \""
+            + name
+            + "\". Write that, or remove the line.");
   }
 
   /** Whether the key is written, be it without a value. */

@@ -38,6 +38,9 @@ public final class FrontMatterComment extends PostRule {
   public void check(Post post, RuleContext context, Reporter reporter) {
     for (MappingEntry entry : post.values().entries()) {
       String key = entry.key().text();
+      if (entry.value().span().end() < entry.key().span().end()) {
+        continue; // An alias: the value stands where its anchor does.
+      }
       Span after = new Span(entry.key().span().end(), entry.value().span().end());
       if (entry.value() instanceof Scalar scalar) {
         check(key, scalar, after, post.source(), reporter);

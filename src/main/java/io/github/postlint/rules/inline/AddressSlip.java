@@ -29,6 +29,13 @@ record AddressSlip(Severity severity, String message, String replacement) {
   private static final Pattern ONE_SLASH = Pattern.compile("(?i)(https?:)/?([\\w-]+\\.\\w.*)");
   private static final Pattern MAIL =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,5}\\.[a-zA-Z]{2,10}");
+  private static final Pattern MAIL_SCHEME =
+      Pattern.compile("(?i)mail:(?://)?([\\w.+-]{1,64}@[\\w.-]{1,253})");
+
+  /** The ports on which generators show a site to its author, with a path of some length. */
+  private static final Pattern PREVIEW =
+      Pattern.compile("https?://(?:localhost|127\\.0\\.0\\.1):(?:1313|4000)/[\\w-]{2,}.*");
+
   private static final Pattern SIZE = Pattern.compile("(?s)(\\S+)\\s+=\\d*%?x\\d*%?");
   private static final Pattern QUOTED = Pattern.compile("(?s)[\"“”„'‘’«](.*?)[\"“”'‘’»]?");
   private static final Pattern FILE =
@@ -114,6 +121,18 @@ record AddressSlip(Severity severity, String message, String replacement) {
               + Excerpt.of(oneSlash.group(2), 80)
               + "\".",
           oneSlash.group(1) + "//" + oneSlash.group(2));
+    }
+    Matcher mail = MAIL_SCHEME.matcher(target);
+    if (mail.matches()) {
+      return error(target, "browsers know no \"mail:\"", "mailto:" + mail.group(1));
+    }
+    if (PREVIEW.matcher(target).matches()) {
+      return new AddressSlip(
+          Severity.WARNING,
+          "The address "
+              + Excerpt.quoted(target)
+              + " is that of a preview on the author's own machine. Write its path alone.",
+          "");
     }
     Matcher scheme = SCHEME.matcher(target);
     return scheme.matches() ? ofUnknown(target, scheme.group(1).toLowerCase(Locale.ROOT)) : null;

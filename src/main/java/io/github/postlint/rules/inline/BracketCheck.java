@@ -30,7 +30,10 @@ final class BracketCheck {
   private static final Pattern BARE =
       Pattern.compile("\uff08?(https?://[\\w.-]{4,}[^\\s()\uff08\uff09\\[\\]<>\"]*+)[)\uff09]?");
   private static final Pattern PATH =
-      Pattern.compile("\\.{1,2}/[^\\s()]*|#[\\w-]{2,}|mailto:\\S+@\\S+|/[\\w-]+/[^\\s()]*");
+      Pattern.compile(
+          "\\.{1,2}/[^\\s()]*|#(?!\\d+$)[\\w-]{2,}|mailto:\\S+@\\S+|/[\\w-]+/[^\\s()]*");
+
+  private static final Pattern OWN_PATH = Pattern.compile("/[\\w-]+/(?:[\\w.-]+/?)*+(?:#[\\w-]+)?");
 
   private static final Pattern ANGLES = Pattern.compile(" {1,3}<(https?://[^\\s<>]{4,500})>");
 
@@ -70,18 +73,29 @@ final class BracketCheck {
               + "\" is defined without these marks. Put them around the brackets.",
           "",
           List.of());
-    } else if (isAddress(label) && at(after) != '[' && at(after) != ':') {
+    } else if ((isAddress(label) || isPath(brackets, label))
+        && at(after) != '['
+        && at(after) != ':') {
       checkReversed(brackets, label);
     } else if (at(after) == ' '
         && ANGLES.matcher(chars).region(after, chars.length()).lookingAt()) {
       checkAngles(brackets, label);
-    } else if (at(after) == ' ') {
+    } else if (at(after) == ' ' || chars.startsWith("\n(", after)) {
       checkSpace(brackets, label);
     } else if (at(after) == 'h' || at(after) == WIDE) {
       checkBare(brackets, label);
     } else if (at(after) == '[' && !LiquidNearby.mayPrint(post)) {
       checkReference(brackets, label);
     }
+  }
+
+  /** A path of the site after words in parentheses, which nobody writes in a formula. */
+  private boolean isPath(InlineBrackets brackets, String label) {
+    int close = brackets.open() - 1;
+    int open = close > 0 && at(close) == ')' ? opening(close) : -1;
+    return open >= 0
+        && (open == 0 || Character.isWhitespace(at(open - 1)))
+        && OWN_PATH.matcher(label).matches();
   }
 
   private void checkReversed(InlineBrackets brackets, String label) {
@@ -106,7 +120,8 @@ final class BracketCheck {
 
   private void checkSpace(InlineBrackets brackets, String label) {
     int open = brackets.close() + 1;
-    while (at(open) == ' ') {
+    boolean line = at(open) == '\n';
+    while (at(open) == ' ' || (line && at(open) == '\n' && open <= brackets.close() + 1)) {
       open++;
     }
     int close = at(open) == '(' ? closing(')', open) : -1;
@@ -128,8 +143,10 @@ final class BracketCheck {
           ": no "
               + kind
               + (shared ? " is made of it by most kinds of Markdown." : " is made of it.")
-              + " Remove the space before the parenthesis.",
-          words ? "" : "Remove the space",
+              + (line
+                  ? " Write the parenthesis on the same line, right after the bracket."
+                  : " Remove the space before the parenthesis."),
+          words ? "" : line ? "Join the lines" : "Remove the space",
           words ? List.of() : List.of(edit(brackets.close() + 1, open, "")));
     }
   }

@@ -98,7 +98,7 @@ record BrokenLinks(Post post, TextBlock block, InlineContent text, Reporter repo
     boolean apart =
         open == 0
             || Character.isWhitespace(chars.charAt(open - 1))
-            || "(\"'*_".indexOf(chars.charAt(open - 1)) >= 0;
+            || "(\"'*_!".indexOf(chars.charAt(open - 1)) >= 0;
     return apart
         && open + 3 < chars.length()
         && (Character.isLetter(chars.charAt(open + 1))

@@ -79,7 +79,9 @@ record EmphasisMark(String marks, int start, int end, char before, char after) {
         return true;
       }
     }
-    if (marks.equals("__")) {
+    if (marks.equals("~~")) {
+      return opens() && Character.isLetter(after);
+    } else if (marks.equals("__")) {
       return opens() && Character.isUpperCase(after);
     } else if (!marks.equals("**") || before == '/' || after == '/') {
       return false;

@@ -74,6 +74,14 @@ public final class FootnoteRule extends PostRule {
                   + mark
                   + " is defined again further down, and that text is published in its place. Give"
                   + " one of them another name.");
+      case REPEATED ->
+          reporter.report(
+              severity(),
+              footnote.span(),
+              "Readers do not get this footnote: "
+                  + mark
+                  + " is defined further up as well, and that text is published. Give one of them"
+                  + " another name.");
       case EMPTY ->
           reporter.report(
               severity(),

@@ -72,6 +72,11 @@ enum ForeignMark {
       List.of("^["),
       "Pandoc makes a footnote of it. Write \"[^1]\" there, and \"[^1]: …\" as a paragraph of its"
           + " own."),
+  /** A box of a list of tasks. */
+  TASK(
+      "\\A\\[\\](?=[ \\t]+\\p{L}[\\p{L} ,.]+\\z)",
+      List.of("[]"),
+      "the box of a task has a space in it. Write \"[ ]\"."),
   /** Strikethrough of GFM. */
   STRIKE(
       "(?<!~)~~(?=[^\\s~])[^~\\n]{1,200}(?<=[^\\s~])~~(?!~)",

@@ -78,6 +78,7 @@ public final class ForeignSyntax extends PostRule {
     Matcher found = mark.pattern().matcher(block.text());
     while (found.find()) {
       if (isSeen(post.inline(block), found, mark.width())
+          && (mark != ForeignMark.TASK || block.nested())
           && !LiquidNearby.isNear(block.text(), found.start(), found.end())) {
         Span place = block.source(found.start(), found.end());
         String message =

@@ -7,6 +7,7 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.LooseMark;
 import io.github.postlint.post.body.Markup;
+import io.github.postlint.post.body.MarkupSlip;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class InlineUnbalanced extends PostRule {
       reportEmphasis(post, reporter);
       return;
     }
+    reportComments(post, reporter);
     new LooseTags(post, reporter).check();
     SwallowingTags.report(post, reporter);
     IndentedTags.report(post, reporter);
@@ -41,9 +43,25 @@ public final class InlineUnbalanced extends PostRule {
       EatenMarks.report(post, reporter);
       LooseBrackets.report(post, reporter);
     }
-    for (TextBlock block : post.textsWith("`", "*", "_", "<")) {
+    for (TextBlock block : post.textsWith("`", "*", "_", "~~", "<")) {
       if (!LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
+      }
+    }
+  }
+
+  private static void reportComments(Post post, Reporter reporter) {
+    for (MarkupSlip slip : post.slips()) {
+      if (slip.kind() == MarkupSlip.Kind.UNCLOSED_COMMENT) {
+        reporter.report(
+            slip.span(),
+            slip.other().equals(slip.span())
+                ? "Readers see nothing of what follows: the comment is never closed. Write \"-->\""
+                    + " after it."
+                : "Readers see nothing down to line "
+                    + post.source().lines().lineOf(slip.other().start())
+                    + ", where another comment begins: this one is not closed. Write \"-->\" after"
+                    + " it.");
       }
     }
   }
@@ -66,8 +84,8 @@ public final class InlineUnbalanced extends PostRule {
       LooseText text = new LooseText(post, block, marks);
       new LooseBackticks(text).report(reporter);
       new LooseEmphasis(text).report(reporter);
-      // An include may bring the partner of a tag.
-      if (!LiquidNearby.hasTag(post)) {
+      // An include may bring the partner of a tag, a shortcode hardly ever.
+      if (!LiquidNearby.hasTag(post) || post.syntax().template().hasShortcodes()) {
         new LooseSpanTags(text, shown).report(reporter);
       }
     }

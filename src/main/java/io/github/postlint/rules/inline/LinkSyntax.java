@@ -69,6 +69,23 @@ public final class LinkSyntax extends PostRule {
       // Some make a link of it, and some do not.
       return;
     }
+    if (label.isBlank() && !link.image() && isSeenElsewhere(post, text, link, target)) {
+      reporter.report(
+          Severity.WARNING,
+          block.source(link.open(), link.end()),
+          "Readers do not see the link to "
+              + Excerpt.quoted(target)
+              + ", which has no words. Write some between the brackets.");
+      return;
+    }
+    if (target.startsWith("javascript:") && post.syntax().markup().leavesOutHtml()) {
+      reporter.report(
+          block.source(link.targetStart(), link.targetEnd()),
+          "The link leads nowhere: "
+              + post.syntax().markup().name()
+              + " leaves out addresses with \"javascript:\". Write the address of a page.");
+      return;
+    }
     boolean nested = target.startsWith("[") && target.contains("](") && target.indexOf(' ') < 0;
     AddressSlip slip =
         target.isEmpty() || nested ? null : AddressSlip.of(target, label, link.image());
@@ -100,6 +117,15 @@ public final class LinkSyntax extends PostRule {
       Span place = block.source(link.targetStart(), link.targetEnd());
       slip.report(post, place, target, reporter);
     }
+  }
+
+  /** A page elsewhere; what styles may draw has an attribute list, or is a place on the page. */
+  private static boolean isSeenElsewhere(
+      Post post, InlineContent text, InlineLink link, String target) {
+    boolean address = target.startsWith("https://") || target.startsWith("http://");
+    return address
+        && !post.syntax().markup().has(Markup.Trait.SHARED)
+        && !text.chars().startsWith("{", link.end());
   }
 
   /** A link to a picture, after the mark of an image and a space. */

@@ -22,6 +22,10 @@ final class LooseEmphasis {
   /** After more paragraphs with stars, one more is not worth the search. */
   private static final int MOST_LOOKED = 200;
 
+  /** Signs that stand around words. */
+  private static final String WRAPPING =
+      "\"'()[]\u201c\u201d\u2018\u2019\u00ab\u00bb\u300a\u300b\u300c\u300d\u3010\u3011\uff08\uff09\u300e\u300f";
+
   /** Shorter paragraphs with a star are notes. */
   private static final int MIN_TEXT = 60;
 
@@ -47,6 +51,11 @@ final class LooseEmphasis {
     int next = 0;
     while (next < marks.size()) {
       EmphasisMark mark = marks.get(next);
+      if (isWrapped(next)) {
+        reportWrapped(mark, marks.get(next + 1), reporter);
+        next += 2;
+        continue;
+      }
       int partner = mark.opens() ? partner(next) : isAtStart(mark) ? end(next) : -1;
       boolean odd = partner >= 0 || isAlone(mark) || mark.isOdd(text) || isLonelyStar(mark);
       if (odd && marks.size() - next > MOST) {
@@ -109,6 +118,37 @@ final class LooseEmphasis {
   private boolean isAtStart(EmphasisMark mark) {
     boolean first = mark.start() == 0 || text.at(mark.start() - 1) == '\n';
     return first && mark.hangs() && mark.marks().length() == 2;
+  }
+
+  /** Whether the next mark ends what is put between quotation marks or the like inside of words. */
+  private boolean isWrapped(int index) {
+    if (index + 1 == marks.size()) {
+      return false;
+    }
+    EmphasisMark mark = marks.get(index);
+    EmphasisMark next = marks.get(index + 1);
+    return mark.marks().equals("**")
+        && next.marks().equals("**")
+        && Character.isLetterOrDigit(mark.before())
+        && isPunctuation(mark.after())
+        && isPunctuation(next.before())
+        && next.start() - mark.end() <= MAX_LENGTH
+        && text.isLine(mark.end(), next.start());
+  }
+
+  private static boolean isPunctuation(char c) {
+    return WRAPPING.indexOf(c) >= 0;
+  }
+
+  private void reportWrapped(EmphasisMark opener, EmphasisMark closer, Reporter reporter) {
+    reporter.report(
+        text.span(opener.start(), closer.end()),
+        "Readers see "
+            + Excerpt.quoted(text.chars().substring(opener.start(), closer.end()))
+            + " with the marks: inside of words "
+            + text.post().syntax().markup().name()
+            + " makes no emphasis of what begins and ends with such signs. Put the marks between"
+            + " them, or a space around.");
   }
 
   /** The next mark, if it closes and stands in the same line; or -1. */

@@ -10,6 +10,7 @@ import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Says of a sentence that it becomes a heading, because the line across the page that should follow
@@ -18,6 +19,9 @@ import java.util.List;
 final class ChanceHeading {
   /** Nobody underlines a heading with less where it has as many letters as a sentence. */
   private static final String RULE = "---";
+
+  /** A line of the other sign, short or longer than a heading would have it. */
+  private static final Pattern LINE = Pattern.compile("={3,4}");
 
   /** In UTF-16 units: longer than the headings that people write, most of which have under 60. */
   private static final int LONG = 100;
@@ -39,13 +43,16 @@ final class ChanceHeading {
       return;
     }
     Span below = lines.line(line + 1);
-    if (post.source().text(below).stripTrailing().equals(RULE)) {
+    String rule = post.source().text(below).stripTrailing();
+    if (rule.equals(RULE) || LINE.matcher(rule).matches()) {
       reporter.report(
           Severity.WARNING,
           heading.source(0, heading.text().length()),
           "Readers see the sentence "
               + Excerpt.quoted(text)
-              + " as a heading, because \"---\" stands right below it. Add a blank line between"
+              + " as a heading, because \""
+              + rule
+              + "\" stands right below it. Add a blank line between"
               + " them.",
           Safety.UNSAFE,
           "Add a blank line",

@@ -7,10 +7,12 @@ import io.github.postlint.lint.Severity;
 import io.github.postlint.lint.TextEdit;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.Syntax;
+import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.text.Excerpt;
+import io.github.postlint.post.text.LineTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,10 @@ public final class HeadingSpace extends PostRule {
   /** Hashes in emphasis, where the emphasis is all of the paragraph. */
   private static final Pattern MARKED =
       Pattern.compile("\\A(?:\\*{1,2}|_{1,2})(#{2,6}) +[^\\n]{1,150}[*_]\\z");
+
+  private static final Pattern TEXT = Pattern.compile("\\p{Lu}|\\*\\*\\p{L}|#+ |-{3}$");
+  private static final Pattern IN_CODE =
+      Pattern.compile("#{2,5} \\p{Lu}\\p{L}+(?: [\\p{L}\\p{N}'?!,-]+){0,8}");
 
   /** The rule. */
   public HeadingSpace() {
@@ -36,11 +42,40 @@ public final class HeadingSpace extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    if (post.source().text().contains("    ##")) {
+      checkCode(post, reporter);
+    }
     for (TextBlock block : post.textsWith("#")) {
       if (block.isParagraph() && !LiquidNearby.hasTag(post, block)) {
         check(post, block, reporter);
       }
     }
+  }
+
+  /** A single line of code: nobody shows one that is a heading of Markdown and nothing else. */
+  private static void checkCode(Post post, Reporter reporter) {
+    for (CodeBlock block : post.blocks().code()) {
+      String line = block.content().strip();
+      boolean single = block.kind() == CodeBlock.Kind.INDENTED && block.lines().size() == 1;
+      if (single && IN_CODE.matcher(line).matches() && isBelowText(post, block)) {
+        reporter.report(
+            Severity.WARNING,
+            block.span(),
+            "Readers see "
+                + Excerpt.quoted(line)
+                + " as code: a heading must not be indented. Remove the spaces before the hashes.");
+      }
+    }
+  }
+
+  /** Programs print lines that begin with hashes, and their output stands below code. */
+  private static boolean isBelowText(Post post, CodeBlock block) {
+    LineTable lines = post.source().lines();
+    int above = lines.lineOf(block.span().start()) - 1;
+    while (above > 0 && lines.text(above).isBlank()) {
+      above--;
+    }
+    return above > 0 && TEXT.matcher(lines.text(above)).lookingAt();
   }
 
   private void check(Post post, TextBlock block, Reporter reporter) {

@@ -29,6 +29,10 @@ public final class HtmlMarkdown extends PostRule {
               + "]{1,200}`(?!`)|(?m:^ {0,3}(?:#{1,6} \\S.{0,200}|```[\\w+-]*[ \\t]*$))"
               + "|(?<=\\p{L})\\\\[*_](?=\\p{L})");
 
+  /** Two items of a list without tags in them. */
+  private static final Pattern LIST =
+      Pattern.compile("(?m)^ {0,3}[-*] \\p{L}[^<>\\v]{0,200}\\R {0,3}[-*] \\p{L}[^<>\\v]{0,200}$");
+
   /** An element that asks for its content to be read as Markdown. */
   private static final Pattern ASKING =
       Pattern.compile("<[^<>]*\\smarkdown\\s*=", Pattern.CASE_INSENSITIVE);
@@ -77,6 +81,8 @@ public final class HtmlMarkdown extends PostRule {
     boolean whole = markup.has(Markup.Trait.HTML);
     for (Span piece : RawText.pieces(block.text())) {
       Matcher found = MARKDOWN.matcher(block.text()).region(piece.start(), piece.end());
+      Matcher list = LIST.matcher(block.text()).region(piece.start(), piece.end());
+      found = !whole && list.find() ? list.reset().region(piece.start(), piece.end()) : found;
       while (found.find()) {
         if (!LiquidNearby.isNear(block.text(), found.start(), found.end())) {
           reporter.report(

@@ -25,7 +25,7 @@ public final class LiquidNearby {
    * say, which other tags than the generator's own may bring.
    */
   public static boolean mayPrint(Post post) {
-    return post.template().mayPrintIds(post.references());
+    return post.template().mayPrintMarkup(post.references());
   }
 
   /** Whether an output stands between the offsets or near them on the same line. */

@@ -52,6 +52,7 @@ public final class ListMarker extends PostRule {
       }
       boolean plain =
           slip != null
+              && (slip != MarkerSlip.DEFINITION || first > 0)
               && next - first >= slip.lines()
               && post.inline(block).isPlain(starts.get(first) + MarkerSlip.ink(lines[first]));
       if (plain) {

@@ -30,6 +30,7 @@ public final class ListNumber extends PostRule {
 
   @Override
   public void check(Post post, RuleContext context, Reporter reporter) {
+    RestartedLists.check(post, reporter);
     List<ItemList> run = new ArrayList<>();
     boolean follows = false;
     Set<Boolean> nestings = new HashSet<>();

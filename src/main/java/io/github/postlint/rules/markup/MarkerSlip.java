@@ -12,6 +12,17 @@ enum MarkerSlip {
   /** A marker without a space. */
   NO_SPACE(
       "a space is missing after the \"-\": write it.", 2, "-(?=[\\p{Lu}\\p{Lt}\\[]|\\p{L}{3})"),
+  /** The same after a star or a number. */
+  NO_SPACE_AFTER_STAR(
+      "a space is missing after the \"*\": write it.", 2, "\\*(?=[\\p{Lu}\\p{Lt}][^*]*$)"),
+  /** The same after a number, and not in a version or a name. */
+  NO_SPACE_AFTER_NUMBER(
+      "a space is missing after the full stop: write it.",
+      2,
+      "([0-9]{1,2})\\.(?=[\\p{Lu}\\p{Lt}]\\p{L}+[ ,.;:!?])"),
+  /** What explains the word on the line above. */
+  DEFINITION(
+      "a space is missing after the colon: write it.", 1, ":(?=[\\p{Lu}\\p{Lt}]\\p{L}* [^:]*$)"),
   /** A space that is not one: hard to see, and easy to type on some keyboards. */
   OTHER_SPACE(
       "the space after the marker is a no-break space: write a plain one.",
@@ -32,7 +43,7 @@ enum MarkerSlip {
   static boolean mayBeIn(String text) {
     for (int at = 0; at >= 0 && at < text.length(); at = text.indexOf('\n', at) + 1) {
       int ink = at + ink(text, at);
-      if (ink < text.length() && "-*+0123456789•‣▪●◦∙·".indexOf(text.charAt(ink)) >= 0) {
+      if (ink < text.length() && "-*+:0123456789•‣▪●◦∙·".indexOf(text.charAt(ink)) >= 0) {
         return true;
       }
       if (text.indexOf('\n', at) < 0) {
@@ -84,7 +95,9 @@ enum MarkerSlip {
   String marker(String line) {
     Matcher match = match(line);
     return switch (this) {
-      case PARENTHESIS -> match.group(1) + ". ";
+      case PARENTHESIS, NO_SPACE_AFTER_NUMBER -> match.group(1) + ". ";
+      case NO_SPACE_AFTER_STAR -> "* ";
+      case DEFINITION -> ": ";
       case OTHER_SPACE -> match.group(1) + " ";
       case BULLET, NO_SPACE -> "- ";
     };

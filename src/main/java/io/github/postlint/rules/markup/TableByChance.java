@@ -54,7 +54,9 @@ public final class TableByChance extends PostRule {
         report(table, bar, reporter);
       }
     }
-    for (TextBlock text : post.outline().texts()) {
+    // Others take the backslash away.
+    boolean kept = post.syntax().markup().has(Markup.Trait.ATTRIBUTE_LISTS);
+    for (TextBlock text : kept ? post.outline().texts() : List.<TextBlock>of()) {
       if (text.kind() == TextBlock.Kind.CELL && text.text().contains("\\|")) {
         reportBackslash(post, text, reporter);
       }

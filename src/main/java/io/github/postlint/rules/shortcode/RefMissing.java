@@ -6,12 +6,15 @@ import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.lint.SiteRule;
 import io.github.postlint.lint.suggestion.Suggestion;
 import io.github.postlint.lint.suggestion.SuggestionBudget;
+import io.github.postlint.post.body.Anchors;
 import io.github.postlint.post.body.Reference;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.PageFinder;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds references to pages, by the paths of their files, that the site does not have. */
@@ -37,15 +40,43 @@ public final class RefMissing extends SiteRule {
     if (pages.isEmpty()) {
       return;
     }
+    Map<String, Anchors> anchors = new HashMap<>();
+    for (Facts post : posts) {
+      post.links().ifPresent(links -> anchors.put(post.path(), links.anchors()));
+    }
     SuggestionBudget budget = new SuggestionBudget();
     for (Facts post : posts) {
       if (post.links().isPresent()) {
         for (LinkFact link : post.links().get().references()) {
           if (link.kind() == Reference.Kind.PAGE_PATH) {
             check(link, post, pages.get(), generator.name(), budget, reporter);
+            checkAnchor(link, pages.get(), anchors, reporter);
           }
         }
       }
+    }
+  }
+
+  /** The page is there, and the place on it is not. */
+  private static void checkAnchor(
+      LinkFact link, PageFinder pages, Map<String, Anchors> anchors, SiteReporter reporter) {
+    int hash = link.target().indexOf('#');
+    if (hash < 1 || pages.doubt().isPresent()) {
+      return;
+    }
+    String path = link.target().substring(0, hash);
+    String id = link.target().substring(hash + 1);
+    Optional<Anchors> known = pages.file(path).map(anchors::get);
+    if (known.isPresent() && !id.isBlank() && known.get().lack(id)) {
+      reporter.report(
+          Severity.WARNING,
+          link.place(),
+          "Readers get to the top of the page \""
+              + path
+              + "\", which has no place with the id \""
+              + id
+              + "\"."
+              + Suggestion.of(id, known.get().ids()));
     }
   }
 

@@ -31,6 +31,16 @@ public final class ShortcodeSyntax extends ShortcodeRule {
           unknown ? Suggestion.nearest(problem.detail(), body.names().all()) : Optional.empty();
       if (!unknown || missing.isEmpty()) {
         reporter.report(problem.span(), stop + message(problem, meant) + advice(code, problem));
+      } else if (code.hold(problem.span().start())) {
+        reporter.report(
+            Severity.WARNING,
+            problem.span(),
+            "Shortcodes are run in code as well: "
+                + generator
+                + " stops here, or readers see what \""
+                + problem.detail()
+                + "\" prints."
+                + advice(code, problem));
       } else if (meant.isPresent()) {
         reporter.report(
             Severity.WARNING,

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Finds tags that are written in several ways. */
 public final class TagVariant extends SiteRule {
 
+  /** So many times more often must the usual spelling be used where both are one tag. */
+  private static final int TIMES = 3;
+
   /** The rule. */
   public TagVariant() {
     super(
@@ -35,11 +38,38 @@ public final class TagVariant extends SiteRule {
     for (TagFamily family : uses.families()) {
       Spelling best = Plurals.preferred(family, uses).best();
       for (Spelling spelling : family.spellings()) {
-        if (spelling != best && !generator.isOneTerm(spelling.text(), best.text())) {
+        if (spelling == best) {
+          continue;
+        }
+        if (generator.isOneTerm(spelling.text(), best.text())) {
+          reportTwin(spelling, best, generator, reporter);
+        } else {
           report(spelling, best.text(), best.uses().size(), reporter);
         }
       }
     }
+  }
+
+  /** Both lead to one page; where many posts have either, nobody has decided for one. */
+  private void reportTwin(
+      Spelling spelling, Spelling best, Generator generator, SiteReporter reporter) {
+    if (best.uses().size() < TIMES * spelling.uses().size()) {
+      return;
+    }
+    reporter.report(
+        severity(),
+        spelling.uses().get(0).place(),
+        "The page of this tag has one of two names, whichever "
+            + generator.name()
+            + " meets first: \""
+            + spelling.text()
+            + "\" as here, or \""
+            + best.text()
+            + "\" as in "
+            + best.uses().size()
+            + " other posts. Write that.",
+        Fix.ofWord(
+            spelling.uses().stream().map(TextFact::place).toList(), spelling.text(), best.text()));
   }
 
   /** Once for all posts that have the spelling, where the first of them has it. */

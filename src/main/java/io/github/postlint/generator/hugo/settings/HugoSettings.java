@@ -187,6 +187,16 @@ public final class HugoSettings {
     return themes().stream().filter(name -> themeFolder(name).isEmpty()).findFirst();
   }
 
+  /** Whether a parameter of the site, or of one of its languages, has a name. */
+  public boolean hasParameter(String name) {
+    return tree.has("params." + name)
+        || languages.codes().stream()
+            .anyMatch(
+                code ->
+                    tree.has("languages." + code + ".params." + name)
+                        || tree.has("languages." + code + "." + name));
+  }
+
   /** The taxonomies: the key of front matter, which is the name in addresses as well. */
   public Set<String> taxonomies() {
     SettingsTree table = tree.table("taxonomies");

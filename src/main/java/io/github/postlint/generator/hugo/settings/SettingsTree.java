@@ -59,6 +59,13 @@ final class SettingsTree {
     return Optional.ofNullable(table.values.get(lower(path.substring(dot + 1))));
   }
 
+  /** Whether there is a value or a table at a path. */
+  boolean has(String path) {
+    int dot = path.lastIndexOf('.');
+    SettingsTree table = dot < 0 ? this : table(path.substring(0, dot));
+    return table.names.containsKey(lower(path.substring(dot + 1)));
+  }
+
   Optional<Scalar> scalar(String path) {
     return value(path)
         .filter(Scalar.class::isInstance)

@@ -1,22 +1,16 @@
 package io.github.postlint.planted;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The kinds of mistakes that are planted, each with several ways to write it. */
-final class Mistakes {
-  private Mistakes() {}
+/** The kinds of mistakes that are planted into AsciiDoc, each with several ways to write it. */
+final class AsciiDocMistakes {
+  private AsciiDocMistakes() {}
 
   /** All kinds that some site in AsciiDoc can show. */
   static List<Mistake> all() {
     List<Mistake> all = new ArrayList<>();
-    all.addAll(files());
+    all.addAll(Mistake.files());
     all.addAll(yaml());
     all.addAll(header());
     all.addAll(dates());
@@ -33,90 +27,50 @@ final class Mistakes {
     return all;
   }
 
-  private static Mistake added(String kind, String rules, String... blocks) {
-    return Mistake.of(
-        kind, rules, (post, random) -> post.with(blocks[random.nextInt(blocks.length)], random));
-  }
-
-  private static Mistake changed(
-      String kind, String rules, String pattern, UnaryOperator<String> change) {
-    return Mistake.of(kind, rules, (post, random) -> post.change(pattern, random, change));
-  }
-
-  private static Mistake inYaml(
-      String kind, String rules, String pattern, UnaryOperator<String> change) {
-    return Mistake.of(kind, rules, (post, random) -> post.changeYaml(pattern, random, change));
-  }
-
-  private static Mistake inHeader(
-      String kind, String rules, String pattern, UnaryOperator<String> change) {
-    return Mistake.of(kind, rules, (post, random) -> post.changeHeader(pattern, random, change));
-  }
-
-  private static Mistake inHead(
-      String kind, String rules, String pattern, UnaryOperator<String> change) {
-    return Mistake.of(kind, rules, (post, random) -> post.changeHead(pattern, random, change));
-  }
-
-  private static List<Mistake> files() {
-    return List.of(
-        Mistake.of("bom", "encoding", (post, random) -> bytes("\uFEFF" + post.text(), "")),
-        Mistake.of(
-            "latin1", "encoding", (post, random) -> bytes(post.text() + "\ncaf", "\u00E9 x\n")),
-        Mistake.of("nul", "encoding", (post, random) -> bytes(post.text() + "\nThe\0 end\n", "")));
-  }
-
-  private static Optional<Planted> bytes(String text, String latin) {
-    byte[] first = text.getBytes(StandardCharsets.UTF_8);
-    byte[] last = latin.getBytes(StandardCharsets.ISO_8859_1);
-    byte[] all = new byte[first.length + last.length];
-    System.arraycopy(first, 0, all, 0, first.length);
-    System.arraycopy(last, 0, all, first.length, last.length);
-    return Optional.of(new Planted(all));
-  }
-
   private static List<Mistake> yaml() {
     String syntax = "front-matter-syntax";
     return List.of(
-        inYaml("yaml-unclosed", "front-matter-delimiter", "\\n---[ \\t]*\\n\\z", any -> "\n"),
-        inYaml("yaml-colon", syntax, "(?m)^title:.*$", any -> "title: Part one: the beginning"),
-        inYaml("yaml-quote", syntax, "(?m)^title:.*$", any -> "title: \"The beginning"),
-        inYaml(
+        Mistake.inFront(
+            "yaml-unclosed", "front-matter-delimiter", "\\n---[ \\t]*\\n\\z", any -> "\n"),
+        Mistake.inFront(
+            "yaml-colon", syntax, "(?m)^title:.*$", any -> "title: Part one: the beginning"),
+        Mistake.inFront("yaml-quote", syntax, "(?m)^title:.*$", any -> "title: \"The beginning"),
+        Mistake.inFront(
             "yaml-twice",
             "front-matter-duplicate-key",
             "(?m)^title:.*\\n",
             any -> "title: One\n" + any),
-        inYaml("yaml-nospace", syntax, "(?m)^(layout|author|date): ", any -> any.strip()),
-        inYaml("yaml-tab", syntax, "(?m)^tags:.*\\n", any -> "tags:\n\t- one\n"),
-        inYaml(
+        Mistake.inFront("yaml-nospace", syntax, "(?m)^(layout|author|date): ", any -> any.strip()),
+        Mistake.inFront("yaml-tab", syntax, "(?m)^tags:.*\\n", any -> "tags:\n\t- one\n"),
+        Mistake.inFront(
             "yaml-hash",
             "front-matter-comment",
             "(?m)^title:.*$",
             any -> "title: Fix for issue #42"),
-        inYaml("yaml-dashes", "front-matter-delimiter", "\\A---\\n", any -> "--\n"));
+        Mistake.inFront("yaml-dashes", "front-matter-delimiter", "\\A---\\n", any -> "--\n"));
   }
 
   private static List<Mistake> header() {
     String head =
         "author-line|asciidoc-text|left-out|attribute-undefined|key-missing|front-matter-.*|heading-.*";
     return List.of(
-        inHeader("attr-nospace", head, "(?m)^:[\\w-]+: (?=\\S)", String::strip),
-        inHeader(
+        Mistake.inHeader("attr-nospace", head, "(?m)^:[\\w-]+: (?=\\S)", String::strip),
+        Mistake.inHeader(
             "attr-nocolon",
             head,
             "(?m)^:(?:page|jbake|awestruct)-[\\w-]+: (?=\\S)",
             any -> any.replaceAll(": $", " ")),
-        inHeader(
+        Mistake.inHeader(
             "attr-noprefix",
             head,
             "(?m)^:(?:page|jbake|awestruct)-[\\w-]+: (?=\\S)",
             any -> any.substring(1)),
-        inHeader(
+        Mistake.inHeader(
             "attr-apart",
             head,
             "(?m)(?<=\\n):(?:page|jbake|awestruct)-[\\w-]+:.*\\n",
             any -> "\n" + any),
-        inHeader(
+        Mistake.inHeader(
             "attr-key",
             "key-unknown|key-missing|left-out",
             "(?m)^:(?:page|jbake|awestruct)-(tags|layout|author|type|status):",
@@ -125,24 +79,25 @@ final class Mistakes {
                     .replace("ay", "ya")
                     .replace("th", "ht")
                     .replace("yp", "py")),
-        inHeader(
+        Mistake.inHeader(
             "sentence",
             "author-line",
             "\\A\\n?= .*\\n",
             any -> any + "This is the first sentence of the article.\n"),
-        inHeader("title-nospace", head, "\\A\\n?= ", any -> "="),
-        inHeader(
+        Mistake.inHeader("title-nospace", head, "\\A\\n?= ", any -> "="),
+        Mistake.inHeader(
             "title-twice",
             "heading-level",
             "\\A\\n?= .*\\n(?s:.*)\\z",
             any -> any + "\n= Another Title\n"),
-        inHeader("jbake-type", "left-out", "(?m)^:jbake-type: post$", any -> ":jbake-type: psot"),
-        inHeader(
+        Mistake.inHeader(
+            "jbake-type", "left-out", "(?m)^:jbake-type: post$", any -> ":jbake-type: psot"),
+        Mistake.inHeader(
             "jbake-status",
             "left-out|publication",
             "(?m)^:jbake-status: published$",
             any -> ":jbake-status: publised"),
-        inHead(
+        Mistake.inHead(
             "layout",
             "layout-unknown|value-form|key-.*",
             "(?m)^:?(?:page-|awestruct-)?layout:[ \\t]+[\\w-]{3,}$",
@@ -153,168 +108,155 @@ final class Mistakes {
     String date = "(?m)^:?(?:page-|jbake-|awestruct-)?date:.*$";
     String revision = "(?m)^\\d{4}-\\d\\d-\\d\\d$";
     return List.of(
-        inHead(
+        Mistake.inHead(
             "date-none", "date-invalid", date, any -> any.replaceAll(":[ \\t].*", ": 2019-02-30")),
-        inHead(
+        Mistake.inHead(
             "date-month", "date-invalid", date, any -> any.replaceAll(":[ \\t].*", ": 2019-13-01")),
-        inHead(
+        Mistake.inHead(
             "date-words",
             "date-invalid",
             date,
             any -> any.replaceAll(":[ \\t].*", ": someday soon")),
-        inHead(
+        Mistake.inHead(
             "date-future",
             "date-future|date-file-name",
             date,
             any -> any.replaceAll(":[ \\t].*", ": 2097-02-03")),
-        inHead(
+        Mistake.inHead(
             "date-file", "date-file-name", date, any -> any.replaceAll("\\b20\\d\\d\\b", "1999")),
-        inHeader("revision-words", "date-invalid|author-line", revision, any -> "someday soon"),
-        inHeader("revision-none", "date-invalid", revision, any -> "2019-02-31"),
-        inHeader("revision-form", "date-invalid", revision, any -> "3 May 2019"));
+        Mistake.inHeader(
+            "revision-words", "date-invalid|author-line", revision, any -> "someday soon"),
+        Mistake.inHeader("revision-none", "date-invalid", revision, any -> "2019-02-31"),
+        Mistake.inHeader("revision-form", "date-invalid", revision, any -> "3 May 2019"));
   }
 
   private static List<Mistake> terms() {
     return List.of(
-        inHead(
+        Mistake.inHead(
             "tag-typo",
             "tag-typo|tag-variant|tag-unknown",
             "(?m)^:?[\\w-]*tags:.*$",
-            Mistakes::swapped),
-        inHead("tag-case", "tag-variant|tag-unknown", "(?m)^:?[\\w-]*tags:.*$", Mistakes::capitals),
-        inHead(
+            Mistake::swapped),
+        Mistake.inHead(
+            "tag-case", "tag-variant|tag-unknown", "(?m)^:?[\\w-]*tags:.*$", Mistake::capitals),
+        Mistake.inHead(
             "author-typo",
             "author-unknown",
             "(?m)^:?(?:page-|jbake-|awestruct-)?author:.*$",
-            Mistakes::swapped));
-  }
-
-  /** Two letters of the first long word after the key change their places. */
-  private static String swapped(String line) {
-    int from = line.indexOf(':', 1) + 1;
-    return line.substring(0, from)
-        + line.substring(from).replaceFirst("([a-z]{2})([a-z])(?!\\2)([a-z])([a-z]+)", "$1$3$2$4");
-  }
-
-  private static String capitals(String line) {
-    int from = line.indexOf(':', 1) + 1;
-    Matcher word = Pattern.compile("[a-z]{4,}").matcher(line).region(from, line.length());
-    return word.find()
-        ? line.substring(0, word.start())
-            + word.group().toUpperCase(Locale.ROOT)
-            + line.substring(word.end())
-        : line;
+            Mistake::swapped));
   }
 
   private static List<Mistake> blocks() {
     String open =
         "block-unclosed|fence-unclosed|block-style|heading-level|asciidoc-text|inline-unbalanced";
     return List.of(
-        added(
+        Mistake.added(
             "open-listing",
             open,
             "----\nls -l",
             "[source,bash]\n----\nls -l",
             ".Files\n[source,bash]\n----\nls -l",
             "[,java]\n----\nint a;"),
-        added("open-literal", open, "....\nls -l"),
-        added("open-example", open, "[NOTE]\n====\nTake care.", "====\nTake care."),
-        added("open-sidebar", open, "****\nTake care."),
-        added("open-quote", open, "[quote, Someone]\n____\nIt was so."),
-        added("open-pass", open, "++++\n<b>x</b>"),
-        added("open-open", open, "--\nText."),
-        added("open-comment", open, "////\nNot yet."),
-        added("open-table", open, "|===\n|a |b", "[cols=\"1,1\"]\n|===\n|a |b\n\n|1 |2"),
-        added("open-fence", open, "```bash\nls -l", "```\nls -l"),
-        added(
+        Mistake.added("open-literal", open, "....\nls -l"),
+        Mistake.added("open-example", open, "[NOTE]\n====\nTake care.", "====\nTake care."),
+        Mistake.added("open-sidebar", open, "****\nTake care."),
+        Mistake.added("open-quote", open, "[quote, Someone]\n____\nIt was so."),
+        Mistake.added("open-pass", open, "++++\n<b>x</b>"),
+        Mistake.added("open-open", open, "--\nText."),
+        Mistake.added("open-comment", open, "////\nNot yet."),
+        Mistake.added("open-table", open, "|===\n|a |b", "[cols=\"1,1\"]\n|===\n|a |b\n\n|1 |2"),
+        Mistake.added("open-fence", open, "```bash\nls -l", "```\nls -l"),
+        Mistake.added(
             "close-longer",
             open,
             "----\nls -l\n-----",
             "[source,java]\n----\nint a;\n------",
             "====\nText.\n====="),
-        added("close-shorter", open, "------\nls -l\n----", "=====\nText.\n===="),
-        added("close-indented", open, "----\nls -l\n ----", "[source,bash]\n----\nls -l\n  ----"),
-        added("close-text", open, "----\nls -l\n---- and so on", "----\nls -l\n----."),
-        added(
+        Mistake.added("close-shorter", open, "------\nls -l\n----", "=====\nText.\n===="),
+        Mistake.added(
+            "close-indented", open, "----\nls -l\n ----", "[source,bash]\n----\nls -l\n  ----"),
+        Mistake.added("close-text", open, "----\nls -l\n---- and so on", "----\nls -l\n----."),
+        Mistake.added(
             "three-dashes",
             open,
             "[source,bash]\n---\nls -l\n---",
             "[source,java]\n---\nint a;\nint b;\n---"),
-        added(
+        Mistake.added(
             "tildes",
             "inline-unbalanced|foreign-syntax|block-style|asciidoc-text|fence-.*",
             "~~~\nls -l\n~~~",
             "~~~bash\nls -l\n~~~"),
-        added(
+        Mistake.added(
             "nested-same",
             "heading-level|block-unclosed",
             "====\nouter\n\n====\ninner\n====\n\nouter\n===="),
-        added("table-bar", "table-rows|table", "|===\ntext |a |b\n|1 |2\n|==="),
-        added(
+        Mistake.added("table-bar", "table-rows|table", "|===\ntext |a |b\n|1 |2\n|==="),
+        Mistake.added(
             "table-cells",
             "table-rows",
             "[cols=\"1,1,1\"]\n|===\n|a |b |c\n\n|1 |2\n|===",
             "|===\n|a |b |c\n\n|1 |2 |3\n|4 |5\n|==="),
-        added("table-end", open, "|====\n|a |b\n|===", "|===\n|a |b\n|===="),
-        added(
+        Mistake.added("table-end", open, "|====\n|a |b\n|===", "|===\n|a |b\n|===="),
+        Mistake.added(
             "style-info",
             "block-style",
             "[INFO]\n====\nTake care.\n====",
             "[Note]\n====\nTake care.\n====",
             "[note]\n====\nTake care.\n====",
             "[WARN]\nTake care."),
-        added(
+        Mistake.added(
             "style-typo",
             "block-style|fence-language",
             "[soruce,java]\n----\nint a;\n----",
             "[sources,java]\n----\nint a;\n----",
             "[Source,java]\n----\nint a;\n----"),
-        added(
+        Mistake.added(
             "style-space",
             "block-style|fence-language|asciidoc-text",
             "[source java]\n----\nint a;\n----",
             "[source;java]\n----\nint a;\n----",
             "[source, java\n----\nint a;\n----",
             "[source:java]\n----\nint a;\n----"),
-        added(
+        Mistake.added(
             "style-apart",
             "block-style|asciidoc-text",
             "[source,java]\nHere it is:\n----\nint a;\n----",
             "[source,bash]\nRun this:\n\n----\nls\n----"),
-        added(
+        Mistake.added(
             "style-language",
             "block-style|fence-language|fence-unnamed",
             "[java]\n----\nint a;\n----",
             "[bash]\n----\nls\n----",
             "[source=java]\n----\nint a;\n----"),
-        added(
+        Mistake.added(
             "callout-list",
             "callout",
             "----\na <1>\n----\n<1> one\n<2> two",
             "----\na <1>\nb <2>\n----\n<2> two\n<1> one"),
-        added(
+        Mistake.added(
             "callout-unexplained",
             "callout",
             "----\na <1>\nb <2>\n----\n<1> one",
             "----\na <1>\nb <2>\nc <3>\n----\n<1> one\n<2> two"),
-        added("callout-middle", "callout", "----\na <1> b\n----\n<1> one"),
-        added(
+        Mistake.added("callout-middle", "callout", "----\na <1> b\n----\n<1> one"),
+        Mistake.added(
             "include-block",
             "include-missing",
             "----\ninclude::no-such-file.java[]\n----",
             "include::no/such/file.adoc[]",
             "[source,java]\n----\ninclude::{nodir}/A.java[]\n----"),
-        added(
+        Mistake.added(
             "include-colon",
             "include-missing|asciidoc-text|block-style|link-syntax",
             "include:no-such.adoc[]",
             "include::no-such.adoc"),
-        added("endif", "block-unclosed|asciidoc-text|include-missing", "endif::x[]", "endif::[]"),
-        added(
+        Mistake.added(
+            "endif", "block-unclosed|asciidoc-text|include-missing", "endif::x[]", "endif::[]"),
+        Mistake.added(
             "ifdef",
             "block-unclosed|asciidoc-text|include-missing",
             "ifdef::nosuch[]\nText of it."),
-        added(
+        Mistake.added(
             "macro-unknown",
             "asciidoc-text|block-style|link-syntax|foreign-syntax",
             "youtube::abcdefghijk[]",
@@ -327,30 +269,31 @@ final class Mistakes {
   private static List<Mistake> changedBlocks() {
     String open = "block-unclosed|fence-unclosed|heading-level|asciidoc-text|block-style";
     return List.of(
-        changed("lost-end", open, "(?<=\\n)----\\n(?=\\n[A-Z=])", any -> ""),
-        changed("lost-start", open, "(?<=\\n\\[source,\\w{1,10}\\]\\n)----\\n", any -> ""),
-        changed("longer-end", open, "(?<=\\n)----\\n(?=\\n[A-Z=])", any -> "-----\n"),
-        changed("shorter-start", open, "(?<=\\n\\[source,\\w{1,10}\\]\\n)----\\n", any -> "---\n"),
-        changed("spaced-end", open, "(?<=\\n)----\\n(?=\\n[A-Z=])", any -> " ----\n"),
-        changed("example-end", open, "(?<=\\n)====\\n(?=\\n[A-Z])", any -> ""),
-        changed("table-lost", open, "(?<=\\n)\\|===\\n(?=\\n[A-Z=])", any -> ""));
+        Mistake.changed("lost-end", open, "(?<=\\n)----\\n(?=\\n[A-Z=])", any -> ""),
+        Mistake.changed("lost-start", open, "(?<=\\n\\[source,\\w{1,10}\\]\\n)----\\n", any -> ""),
+        Mistake.changed("longer-end", open, "(?<=\\n)----\\n(?=\\n[A-Z=])", any -> "-----\n"),
+        Mistake.changed(
+            "shorter-start", open, "(?<=\\n\\[source,\\w{1,10}\\]\\n)----\\n", any -> "---\n"),
+        Mistake.changed("spaced-end", open, "(?<=\\n)----\\n(?=\\n[A-Z=])", any -> " ----\n"),
+        Mistake.changed("example-end", open, "(?<=\\n)====\\n(?=\\n[A-Z])", any -> ""),
+        Mistake.changed("table-lost", open, "(?<=\\n)\\|===\\n(?=\\n[A-Z=])", any -> ""));
   }
 
   private static List<Mistake> code() {
     return List.of(
-        added(
+        Mistake.added(
             "code-language",
             "fence-language",
             "[source,jvascript]\n----\nconst a = 1;\n----",
             "[source,jaav]\n----\nint a;\n----",
             "[,yalm]\n----\na: 1\n----",
             "```pyhton\na = 1\n```"),
-        added(
+        Mistake.added(
             "code-json",
             "fence-content",
             "[source,json]\n----\n{\"a\": 1,, \"b\": 2}\n----",
             "[source,json]\n----\n{\"a\": 1\n----"),
-        added(
+        Mistake.added(
             "code-xml",
             "fence-content",
             "[source,xml]\n----\n<a><b>x</a>\n----",
@@ -363,16 +306,16 @@ final class Mistakes {
             </dependency>
             ----\
             """),
-        added(
+        Mistake.added(
             "code-java",
             "fence-content",
             "[source,java]\n----\npublic class A {\n  void a() {\n    int b = 1\n  }\n}\n----"),
-        added(
+        Mistake.added(
             "code-yaml",
             "fence-content",
             "[source,yaml]\n----\na:\n  b: 1\n c: 2\n----",
             "[source,yaml]\n----\na: 1\n\tb: 2\n----"),
-        added(
+        Mistake.added(
             "code-subs",
             "block-style|attribute-undefined",
             "[source,xml,subs=\"atributes+\"]\n----\n<a>x</a>\n----"));
@@ -380,34 +323,34 @@ final class Mistakes {
 
   private static List<Mistake> sections() {
     return List.of(
-        added(
+        Mistake.added(
             "level-skipped",
             "heading-level",
             "== Results\n\nText.\n\n==== Deep\n\nMore.",
             "== Results\n\nText.\n\n===== Deep\n\nMore."),
-        added("level-zero", "heading-level", "= Results\n\nText.", "# Results\n\nText."),
-        added(
+        Mistake.added("level-zero", "heading-level", "= Results\n\nText.", "# Results\n\nText."),
+        Mistake.added(
             "head-nospace",
             "asciidoc-text|heading-space",
             "==Results\n\nText.",
             "===Results\n\nText.",
             "##Results\n\nText."),
-        added(
+        Mistake.added(
             "head-glued",
             "asciidoc-text|blank-line",
             "Some text.\n== Results\n\nText.",
             "Some text.\n=== Results\nText."),
-        added(
+        Mistake.added(
             "head-indented",
             "asciidoc-text|heading-space|block-style",
             " == Results\n\nText.",
             "  === Results\n\nText."),
-        added(
+        Mistake.added(
             "head-chance",
             "heading-level|asciidoc-text|block-unclosed|block-style",
             "Code:\n-----\nint a;\n-----",
             "Results\n-------\n\nText.\n\nDeeper\n^^^^^^\n\nText."),
-        added(
+        Mistake.added(
             "id-twice",
             "xref-missing|heading-level|asciidoc-text|link-internal",
             "[[twice]]\n== One\n\nText.\n\n[[twice]]\n== Two\n\nText.",
@@ -416,26 +359,27 @@ final class Mistakes {
 
   private static List<Mistake> lists() {
     return List.of(
-        added(
+        Mistake.added(
             "list-glued",
             "asciidoc-text|blank-line",
             "The results:\n* one\n* two",
             "The results:\n- one\n- two",
             "As follows:\n. one\n. two",
             "As follows:\n1. one\n2. two"),
-        added(
+        Mistake.added(
             "list-nospace",
             "asciidoc-text|list-marker|inline-unbalanced",
             "*one thing\n*two things\n*three",
             "-One thing\n-Two things\n-Three of them"),
-        added(
+        Mistake.added(
             "list-number",
             "list-number|callout",
             "1. one\n3. two",
             "4. one\n5. two",
             "1. one\n2. two\n2. three"),
-        added("list-plus", "asciidoc-text|block-style", "Text.\n+\n----\nx\n----", "+\nText."),
-        added(
+        Mistake.added(
+            "list-plus", "asciidoc-text|block-style", "Text.\n+\n----\nx\n----", "+\nText."),
+        Mistake.added(
             "list-code",
             "asciidoc-text|list-.*|block-style|callout",
             "1. one\n\n----\nx\n----\n\n2. two"));
@@ -445,46 +389,47 @@ final class Mistakes {
     String link =
         "foreign-syntax|link-syntax|asciidoc-text|link-internal|xref-missing|inline-unbalanced";
     return List.of(
-        added(
+        Mistake.added(
             "md-link",
             link,
             "See [the guide](https://example.org/guide) for more.",
             "See [the guide](/guide) for more.",
             "See [the `guide`](https://example.org/guide), and go on."),
-        added(
+        Mistake.added(
             "md-image",
             link,
             "![A picture](https://example.org/a.png)",
             "![A picture](/a.png)",
             "Here ![a](a.png) it is."),
-        added("md-ref", link, "See [the guide][1] for more.\n\n[1]: https://example.org/guide"),
-        added(
+        Mistake.added(
+            "md-ref", link, "See [the guide][1] for more.\n\n[1]: https://example.org/guide"),
+        Mistake.added(
             "link-space",
             link,
             "See https://example.org/guide [the guide] for more.",
             "See link:https://example.org/guide [the guide] for more."),
-        added(
+        Mistake.added(
             "link-open",
             link,
             "See https://example.org/guide[the guide for more.",
             "See link:/guide[the guide for more."),
-        added(
+        Mistake.added(
             "link-parens",
             link,
             "See https://example.org/guide(the guide) for more.",
             "See link:https://example.org/guide(the guide) for more."),
-        added(
+        Mistake.added(
             "link-nobrackets",
             link,
             "See link:https://example.org/guide for more.",
             "See link:guide.html for more.",
             "See mailto:me@example.org for more."),
-        added(
+        Mistake.added(
             "link-swapped",
             link,
             "See [the guide]https://example.org/guide for more.",
             "See [the guide]link:https://example.org/guide for more."),
-        added(
+        Mistake.added(
             "link-scheme",
             link,
             "See http//example.org/guide[the guide] for more.",
@@ -492,25 +437,25 @@ final class Mistakes {
             "See https:/example.org/guide[the guide] for more.",
             "See link:http//example.org/guide[the guide] for more.",
             "See https//example.org/guide[the guide] for more."),
-        added(
+        Mistake.added(
             "link-www",
             link,
             "See www.example.org/guide[the guide] for more.",
             "See link:www.example.org/guide[the guide] for more."),
-        added(
+        Mistake.added(
             "link-urlspace",
             link,
             "See https://example.org/a guide/page[the guide] for more.",
             "See link:/a guide.html[the guide] for more."),
-        added(
+        Mistake.added(
             "link-html", link, "See <a href=\"https://example.org/guide\">the guide</a> for more."),
-        added(
+        Mistake.added(
             "link-far",
             "link-internal",
             "See link:/no/such/page-here/[the guide] for more.",
             "See link:no-such-page-here.html[the guide] for more."),
-        added("link-glued", link, "Seehttps://example.org/guide[the guide] for more."),
-        added(
+        Mistake.added("link-glued", link, "Seehttps://example.org/guide[the guide] for more."),
+        Mistake.added(
             "xref-missing",
             "xref-missing|link-internal",
             "See <<no-such-section>> for more.",
@@ -518,17 +463,17 @@ final class Mistakes {
             "See xref:no-such-section[the guide] for more.",
             "See xref:#no-such-section[the guide].",
             "See link:#no-such-section[the guide]."),
-        added(
+        Mistake.added(
             "xref-case",
             "xref-missing|link-internal",
             "== Big Results\n\nText.\n\nSee <<_Big_Results>> for more.",
             "[[big-results]]\n== Big Results\n\nSee <<big-result>> for more."),
-        added(
+        Mistake.added(
             "xref-file",
             "xref-missing|link-internal|include-missing",
             "See xref:no-such-page.adoc[the page] for more.",
             "See <<no-such-page.adoc#,the page>> for more."),
-        added(
+        Mistake.added(
             "xref-open",
             link,
             "See <<no-such-section for more.",
@@ -539,21 +484,23 @@ final class Mistakes {
     String link = "foreign-syntax|link-syntax|asciidoc-text|link-internal|inline-unbalanced";
     String url = "(?<![\\w:=\"'(+/])https?://[\\w./-]+\\[[\\w .-]+\\](?=[ .,;\\n])";
     return List.of(
-        changed("url-space", link, url, any -> any.replace("[", " [")),
-        changed("url-open", link, url, any -> any.substring(0, any.length() - 1)),
-        changed("url-markdown", link, url, any -> any.replaceAll("(.*)\\[(.*)\\]", "[$2]($1)")),
-        changed("url-parens", link, url, any -> any.replaceAll("\\[(.*)\\]", "($1)")),
-        changed("url-scheme", link, url, any -> any.replace("://", ":/")),
-        changed("url-broken", link, url, any -> any.replaceFirst("(https?://[\\w.-]+/)", "$1 ")),
-        changed("url-colon", link, url, any -> any.replace("://", "//")),
-        changed(
+        Mistake.changed("url-space", link, url, any -> any.replace("[", " [")),
+        Mistake.changed("url-open", link, url, any -> any.substring(0, any.length() - 1)),
+        Mistake.changed(
+            "url-markdown", link, url, any -> any.replaceAll("(.*)\\[(.*)\\]", "[$2]($1)")),
+        Mistake.changed("url-parens", link, url, any -> any.replaceAll("\\[(.*)\\]", "($1)")),
+        Mistake.changed("url-scheme", link, url, any -> any.replace("://", ":/")),
+        Mistake.changed(
+            "url-broken", link, url, any -> any.replaceFirst("(https?://[\\w.-]+/)", "$1 ")),
+        Mistake.changed("url-colon", link, url, any -> any.replace("://", "//")),
+        Mistake.changed(
             "xref-slip", "xref-missing|link-internal", "<<[\\w-]{4,}(?=[,>])", any -> any + "x"),
-        changed(
+        Mistake.changed(
             "link-slip",
             "link-internal",
             "link:/[\\w/.-]{6,}(?=\\[)",
             any -> any.replaceAll("([\\w])(/?)$", "$1x$2")),
-        changed(
+        Mistake.changed(
             "link-file",
             "link-internal|xref-missing",
             "(?:link|xref):(?!https?:|/|#|mailto)[\\w/.-]{6,}(?=\\[)",
@@ -563,35 +510,35 @@ final class Mistakes {
   private static List<Mistake> images() {
     String link = "asciidoc-text|link-syntax|image-.*|foreign-syntax|block-style";
     return List.of(
-        added(
+        Mistake.added(
             "image-far",
             "image-missing",
             "image::/no/such/picture.png[A picture]",
             "image::no-such-picture.png[A picture]",
             "An image:/no/such/picture.png[picture] here.",
             "image::images/no-such-picture.jpg[]"),
-        added(
+        Mistake.added(
             "image-bare",
             link,
             "image::https://example.org/a.png",
             "An image:https://example.org/a.png here."),
-        added(
+        Mistake.added(
             "image-space",
             link,
             "image:: https://example.org/a.png[A picture]",
             "image::https://example.org/a.png [A picture]"),
-        added(
+        Mistake.added(
             "image-inline",
             link,
             "Here image::https://example.org/a.png[a] it is.",
             "Text:\nimage::https://example.org/a.png[a]"),
-        added("image-open", link, "image::https://example.org/a.png[A picture"),
-        changed(
+        Mistake.added("image-open", link, "image::https://example.org/a.png[A picture"),
+        Mistake.changed(
             "image-slip",
             "image-missing",
             "(?<=image::?)(?!https?:|\\{)[\\w/.-]+(?=\\.(?:png|jpe?g|gif|svg|webp)\\[)",
             any -> any + "x"),
-        changed(
+        Mistake.changed(
             "image-lost",
             link,
             "(?<=\\n)image::[^\\s\\[]+\\[[^\\]\\n]*\\](?=\\n)",
@@ -601,49 +548,50 @@ final class Mistakes {
   private static List<Mistake> text() {
     String loose = "inline-unbalanced|asciidoc-text|foreign-syntax|html-.*";
     return List.of(
-        added(
+        Mistake.added(
             "attr-undefined",
             "attribute-undefined",
             "Get {no-such-version} now.",
             "See {nosuch-url}[the guide] for more.",
             "See https://example.org/{no-such}/guide[the guide].",
             "See link:{no-such-url}/guide[the guide]."),
-        added(
+        Mistake.added(
             "bold-odd",
             loose,
             "This is *very important to know.",
             "This is **very important to know."),
-        added(
+        Mistake.added(
             "bold-space",
             loose,
             "This is *very important * to know.",
             "This is * very important* to know."),
-        added(
+        Mistake.added(
             "tick-odd",
             loose,
             "Run `mvn verify and see what happens.",
             "Run ``mvn verify` and see."),
-        added("tick-glued", loose, "All `String`s and `int`s.", "The `Foo`bar is here."),
-        added("mark-glued", loose, "The un**believ*able thing.", "The under**stated fact is here."),
-        added(
+        Mistake.added("tick-glued", loose, "All `String`s and `int`s.", "The `Foo`bar is here."),
+        Mistake.added(
+            "mark-glued", loose, "The un**believ*able thing.", "The under**stated fact is here."),
+        Mistake.added(
             "html-tag",
             loose,
             "This is <b>very</b> important.",
             "One line<br/>\nand another.",
             "<div class=\"x\">\n\nText.\n\n</div>"),
-        added("html-comment", loose, "<!-- to do -->", "<!-- more -->"),
-        added(
+        Mistake.added("html-comment", loose, "<!-- to do -->", "<!-- more -->"),
+        Mistake.added(
             "footnote-open",
             loose + "|footnote|link-syntax",
             "As was shownfootnote:[In a book before.",
             "As was shown[^1] before.\n\n[^1]: In a book."),
-        added(
+        Mistake.added(
             "admonition",
             "block-style|asciidoc-text|foreign-syntax",
             "> [!NOTE]\n> Take care.",
             ":::note\nTake care.\n:::"),
-        added("comment-slip", loose, "<!-- not yet", "<!-- not yet -->"),
-        added(
+        Mistake.added("comment-slip", loose, "<!-- not yet", "<!-- not yet -->"),
+        Mistake.added(
             "shortcode",
             "foreign-syntax|shortcode-.*|template-expression|liquid-.*|asciidoc-text|attribute-undefined",
             "{{< youtube abc >}}",
