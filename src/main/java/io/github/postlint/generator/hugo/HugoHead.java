@@ -45,6 +45,7 @@ record HugoHead(HugoSite site, Post post) {
     closing().ifPresent(slips::add);
     rest().ifPresent(slips::add);
     fileName().ifPresent(slips::add);
+    home().ifPresent(slips::add);
     boolean toml = post.source().text().startsWith("+++");
     for (MappingEntry entry : post.values().entries()) {
       String key = entry.key().text();
@@ -86,6 +87,26 @@ record HugoHead(HugoSite site, Post post) {
                 false,
                 "The front matter closes here, and readers see the keys below as a heading. Indent"
                     + " this line if it belongs to a value, or remove it."))
+        : Optional.empty();
+  }
+
+  /** Without a title an address may be nothing but a slash. */
+  private Optional<HeadSlip> home() {
+    if (post.values().value("title").isPresent() || post.values().value("url").isPresent()) {
+      return Optional.empty();
+    }
+    boolean home =
+        HugoListing.of(post, site, Mapping.empty(Span.at(0)))
+            .page()
+            .filter("/index.html"::equals)
+            .isPresent();
+    return home && post.kind().isPost()
+        ? Optional.of(
+            new HeadSlip(
+                Span.at(0),
+                true,
+                "This page takes the place of the home page: its address is made of its title, and"
+                    + " it has none. Add a title."))
         : Optional.empty();
   }
 
@@ -201,6 +222,7 @@ record HugoHead(HugoSite site, Post post) {
   /** Terms are texts, one by one; of anything else Hugo makes none. */
   private void terms(MappingEntry entry, List<HeadSlip> slips) {
     for (Value item : items(entry.value())) {
+      sign(entry, item, slips);
       boolean whole = item == entry.value();
       boolean empty = item instanceof Scalar one && (one.isNull() || one.text().isBlank());
       Optional<String> why = whole && empty ? Optional.empty() : lost(item);
@@ -235,6 +257,21 @@ record HugoHead(HugoSite site, Post post) {
     return address.isEmpty()
         ? Optional.of("has no letter or digit for an address")
         : address.equals("index.html") ? Optional.of("is the name of its list") : Optional.empty();
+  }
+
+  /** Browsers see the end of an address before the sign. */
+  private void sign(MappingEntry entry, Value item, List<HeadSlip> slips) {
+    if (item instanceof Scalar term && site.addresses().names().of(term.text()).indexOf('#') >= 0) {
+      slips.add(
+          new HeadSlip(
+              term.span(),
+              false,
+              "Links to the page of "
+                  + Excerpt.quoted(term.text())
+                  + " lead elsewhere: Hugo leaves \"#\" in its address. Write the item of \""
+                  + entry.key().text()
+                  + "\" without it."));
+    }
   }
 
   /** In TOML whatever follows a table's header belongs to the table. */

@@ -20,6 +20,7 @@ import io.github.postlint.site.tree.PathNames;
 import io.github.postlint.site.tree.TreeEntry;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class HugoMap {
   private final SiteMapBuilder map = new SiteMapBuilder();
 
   /** Where the pages lie that have files of their own, by the folder of their sources. */
-  private final Map<String, HugoAddress> bundles = new HashMap<>();
+  private final Map<String, List<HugoAddress>> bundles = new HashMap<>();
 
   HugoMap(HugoSite site, FileTree tree, Instant now) {
     this.site = site;
@@ -100,7 +101,11 @@ final class HugoMap {
     site.paths()
         .of(document.path())
         .filter(place -> place.role() == Role.BUNDLE)
-        .ifPresent(place -> bundles.put(folder(document.path()), new HugoAddress(address, path)));
+        .ifPresent(
+            place ->
+                bundles
+                    .computeIfAbsent(folder(document.path()), any -> new ArrayList<>())
+                    .add(new HugoAddress(address, path)));
     if (!site.settings().flag("disableAliases", false)) {
       for (TextFact alias : document.stated().getOrDefault("aliases", List.of())) {
         alias(alias.text(), document);
@@ -172,16 +177,20 @@ final class HugoMap {
     for (int i = 0; i <= inside.size(); i++) {
       bundle = folder(bundle);
     }
-    HugoAddress page = bundles.get(bundle);
-    if (page != null) {
+    // The texts of all languages share the files beside them.
+    List<HugoAddress> pages = bundles.getOrDefault(bundle, List.of());
+    for (HugoAddress page : pages) {
       String target =
           (page.folder().isEmpty() ? "" : page.folder() + "/")
               + (inside.isEmpty() ? "" : String.join("/", inside) + "/")
               + name;
       write(target, path);
-    } else if (!site.paths().hasIndex(bundle)) {
-      String folder = site.addresses().section(place).folder();
-      write((folder.isEmpty() ? "" : folder + "/") + name, path);
+    }
+    if (pages.isEmpty() && !site.paths().hasIndex(bundle)) {
+      for (String language : site.settings().languages().codes()) {
+        String folder = site.addresses().section(place.in(language)).folder();
+        write((folder.isEmpty() ? "" : folder + "/") + name, path);
+      }
     }
   }
 

@@ -2,7 +2,9 @@ package io.github.postlint.rules.dates;
 
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.DateReading;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ final class IgnoredOffset {
               + "(?<zone>(?:GMT|UTC?)?(?<sign>[-+])(?<hours>\\d{1,2}):?(?<minutes>\\d{2})?(?!\\d)"
               + "|(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/]+"
               + "|[A-Z]{3,5})\\b.*");
+
+  /** Names of the zone in which sites without one of their own are. */
+  private static final Set<String> GREENWICH = Set.of("GMT", "UTC");
 
   private IgnoredOffset() {}
 
@@ -29,6 +34,12 @@ final class IgnoredOffset {
       return Optional.empty();
     }
     String name = zone.group("zone");
+    boolean same =
+        GREENWICH.contains(name)
+            && generator.dates().timeZone().filter(ZoneOffset.UTC::equals).isPresent();
+    if (same) {
+      return Optional.empty();
+    }
     return Optional.of(
         (ofTheMachine
                 ? generator.name()

@@ -32,6 +32,11 @@ public record ContentPath(
     folders = List.copyOf(folders);
   }
 
+  /** The same place for another language. */
+  public ContentPath in(String other) {
+    return new ContentPath(other, folders, name, role, bundle);
+  }
+
   /** The first folder; empty for what lies in none. */
   public String section() {
     return folders.isEmpty() ? "" : folders.get(0);
