@@ -17,7 +17,8 @@ public final class FenceContent extends PostRule {
     super(
         "fence-content",
         Severity.WARNING,
-        "JSON, YAML, XML, TOML, properties or Java that does not parse as what its fence says");
+        "JSON, YAML, XML, TOML, properties or Java that does not parse as what its fence says, and"
+            + " curly quotation marks around strings in code");
   }
 
   @Override
@@ -29,6 +30,7 @@ public final class FenceContent extends PostRule {
                   && !block.language().isEmpty()
                   && isVerbatim(post, block));
       if (named && block.content().length() <= MAX_LENGTH) {
+        CurlyQuotes.check(block, reporter);
         SnippetSyntaxes.of(block.language())
             .ifPresent(syntax -> check(post, block, syntax, context, reporter));
       }

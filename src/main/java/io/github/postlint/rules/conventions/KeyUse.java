@@ -46,7 +46,8 @@ final class KeyUse {
   static Set<String> keys(Facts post) {
     Set<String> keys = new HashSet<>();
     for (FieldFact field : post.fields()) {
-      if (field.form() != FieldFact.Form.NOTHING) {
+      boolean empty = field.form() == FieldFact.Form.TEXT && field.text().isBlank();
+      if (field.form() != FieldFact.Form.NOTHING && !empty) {
         keys.add(field.key());
       }
     }

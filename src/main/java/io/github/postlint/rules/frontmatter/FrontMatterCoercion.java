@@ -14,6 +14,7 @@ import io.github.postlint.post.frontmatter.Sequence;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds unquoted values that YAML 1.1 turns into something else where text is meant. */
 public final class FrontMatterCoercion extends PostRule {
@@ -25,6 +26,9 @@ public final class FrontMatterCoercion extends PostRule {
         "a value that YAML turns into something else where text is meant: tag `no`, `1.10`,"
             + " `&co`, `\"C:\\new\"`");
   }
+
+  /** A text in quotation marks of its own, with none within. */
+  private static final Pattern QUOTED = Pattern.compile("\\s*\"[^\"]{2,2000}\"\\s*");
 
   @Override
   public boolean appliesTo(Syntax syntax) {
@@ -56,6 +60,15 @@ public final class FrontMatterCoercion extends PostRule {
 
   private static void check(String key, Scalar scalar, RuleContext context, Reporter reporter) {
     TypedValue value = scalar.resolved();
+    if (scalar.style() == Scalar.Style.BLOCK && QUOTED.matcher(scalar.text()).matches()) {
+      reporter.report(
+          Severity.WARNING,
+          scalar.span(),
+          "Readers see the quotation marks around \""
+              + key
+              + "\": they are a part of the value. Write it without them.");
+      return;
+    }
     boolean changed =
         switch (value.type()) {
           case BOOLEAN, INTEGER, FLOAT -> !value.text().equals(scalar.text());

@@ -10,6 +10,7 @@ import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,6 +134,10 @@ record AddressSlip(Severity severity, String message, String replacement) {
               + Excerpt.quoted(target)
               + " is that of a preview on the author's own machine. Write its path alone.",
           "");
+    }
+    Optional<AddressSlip> host = HostSlip.of(target);
+    if (host.isPresent()) {
+      return host.get();
     }
     Matcher scheme = SCHEME.matcher(target);
     return scheme.matches() ? ofUnknown(target, scheme.group(1).toLowerCase(Locale.ROOT)) : null;
