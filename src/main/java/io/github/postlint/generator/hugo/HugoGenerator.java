@@ -136,7 +136,7 @@ final class HugoGenerator implements Generator {
 
   @Override
   public boolean holdsBack(Post post) {
-    return listing(post).state() != Listing.State.PUBLISHED;
+    return HugoListing.state(post, site, cascade.of(post.path())) != Listing.State.PUBLISHED;
   }
 
   @Override

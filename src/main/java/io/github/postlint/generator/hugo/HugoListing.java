@@ -54,6 +54,11 @@ final class HugoListing {
     return new HugoListing(post, site, inherited).read();
   }
 
+  /** Whether a page is published. */
+  static Listing.State state(Post post, HugoSite site, Mapping inherited) {
+    return new HugoListing(post, site, inherited).state();
+  }
+
   private Listing read() {
     Optional<DateReading.Moment> date = site.dates().date(own, name);
     Optional<HugoAddress> address =

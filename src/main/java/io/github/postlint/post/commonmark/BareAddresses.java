@@ -18,19 +18,31 @@ final class BareAddresses {
           "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
               + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)++");
   private final String chars;
+  private final boolean pages;
+  private final boolean mail;
 
   BareAddresses(String chars) {
     this.chars = chars;
+    this.pages = chars.contains("://") || chars.contains("www.");
+    this.mail = chars.indexOf('@') >= 0;
   }
 
   /** Whether an address may begin there. */
   boolean mayBegin(int at) {
-    boolean letter = Character.isLetterOrDigit(chars.charAt(at));
+    boolean letter = (pages || mail) && Character.isLetterOrDigit(chars.charAt(at));
     return letter && (at == 0 || " \n\t*_~(".indexOf(chars.charAt(at - 1)) >= 0);
   }
 
   /** The offset after the address of a page that begins at {@code at}; -1 where none does. */
   int pageEnd(int at) {
+    boolean begins =
+        pages
+            && (chars.startsWith("http", at)
+                || chars.startsWith("ftp:", at)
+                || chars.startsWith("www.", at));
+    if (!begins) {
+      return -1;
+    }
     Matcher address = ADDRESS.matcher(chars).region(at, chars.length());
     return address.lookingAt() ? end(at, address.end()) : -1;
   }
@@ -54,10 +66,13 @@ final class BareAddresses {
   /** The offset after the mail address that begins at {@code at}; -1 where none does. */
   int mailEnd(int at) {
     int sign = at;
-    while (sign < chars.length() && sign < at + 65 && !EmphasisStack.isSpace(chars.charAt(sign))) {
+    while (mail
+        && sign < chars.length()
+        && sign < at + 65
+        && !EmphasisStack.isSpace(chars.charAt(sign))) {
       if (chars.charAt(sign) == '@') {
-        Matcher mail = MAIL.matcher(chars).region(at, chars.length());
-        return mail.lookingAt() ? mail.end() : -1;
+        Matcher address = MAIL.matcher(chars).region(at, chars.length());
+        return address.lookingAt() ? address.end() : -1;
       }
       sign++;
     }

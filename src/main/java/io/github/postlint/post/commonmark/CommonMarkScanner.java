@@ -28,6 +28,12 @@ public final class CommonMarkScanner {
    */
   static final int MAX_LENGTH = 150_000;
 
+  /**
+   * Nothing changes it, and each text that it reads has a parser of its own: to make it is dear.
+   */
+  private static final Parser PARSER =
+      Parser.builder().customInlineParserFactory(NoInlines::new).build();
+
   private CommonMarkScanner() {}
 
   /**
@@ -38,13 +44,28 @@ public final class CommonMarkScanner {
    *     fence is named then
    */
   public static Blocks scan(String body) {
-    if (body.length() > MAX_LENGTH) {
-      int end = body.lastIndexOf('\n', MAX_LENGTH - 1) + 1;
-      return new Blocks(scan(body.substring(0, end)).code(), List.of());
-    }
+    String read = readable(body);
+    Blocks blocks = scan(read, tree(read));
+    return read.length() == body.length() ? blocks : new Blocks(blocks.code(), List.of());
+  }
+
+  /** As much of a body as is read. */
+  static String readable(String body) {
+    return body.length() > MAX_LENGTH
+        ? body.substring(0, body.lastIndexOf('\n', MAX_LENGTH - 1) + 1)
+        : body;
+  }
+
+  /**
+   * Reads the code of a body whose tree is known.
+   *
+   * @param body as much of it as is read
+   * @param first its first block, or null
+   */
+  static Blocks scan(String body, Node first) {
     List<CodeBlock> code = new ArrayList<>();
     FenceCheck fences = new FenceCheck(body);
-    for (Node node = tree(body); node != null; node = next(node)) {
+    for (Node node = first; node != null; node = next(node)) {
       if (node instanceof FencedCodeBlock fenced) {
         CodeBlock block = CodeBlocks.of(fenced, body);
         code.add(block);
@@ -63,8 +84,7 @@ public final class CommonMarkScanner {
    * @param body of at most {@link #MAX_LENGTH} UTF-16 units
    */
   static Node tree(String body) {
-    Parser parser = Parser.builder().customInlineParserFactory(NoInlines::new).build();
-    return parser.parse(InputGuard.apply(body)).getFirstChild();
+    return PARSER.parse(InputGuard.apply(body)).getFirstChild();
   }
 
   /** The next node in the order of the source. */

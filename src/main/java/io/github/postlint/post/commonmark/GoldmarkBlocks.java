@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.postlint.post.body.Blocks;
 import io.github.postlint.post.body.CodeBlock;
 import io.github.postlint.post.body.ItemList;
 import io.github.postlint.post.body.MarkupSlip;
@@ -54,6 +55,7 @@ final class GoldmarkBlocks {
   private final GoldmarkLists lists;
   private final List<TextBlock> drawn = new ArrayList<>();
   private final List<MarkupSlip> slips = new ArrayList<>();
+  private Blocks code = new Blocks(List.of(), List.of());
   private boolean inNote;
 
   GoldmarkBlocks(String text, int start, Goldmark goldmark) {
@@ -87,6 +89,11 @@ final class GoldmarkBlocks {
     return Stream.concat(slips.stream(), tables.slips().stream()).toList();
   }
 
+  /** The blocks of code, with the offsets of the body. */
+  Blocks code() {
+    return code;
+  }
+
   LinkDefinitions definitions() {
     return definitions;
   }
@@ -102,17 +109,17 @@ final class GoldmarkBlocks {
   }
 
   GoldmarkBlocks read() {
-    int end = text.length();
-    if (end - start > CommonMarkScanner.MAX_LENGTH) {
-      end = text.lastIndexOf('\n', start + CommonMarkScanner.MAX_LENGTH - 1) + 1;
+    String body = text.substring(start);
+    String readable = CommonMarkScanner.readable(body);
+    Node first = CommonMarkScanner.tree(readable);
+    code = CommonMarkScanner.scan(readable, first);
+    if (readable.length() < body.length()) {
+      code = new Blocks(code.code(), List.of());
     }
-    String body = text.substring(start, Math.max(start, end));
-    for (Node node = CommonMarkScanner.tree(body);
-        node != null;
-        node = CommonMarkScanner.next(node)) {
-      if (node instanceof IndentedCodeBlock code && inNote && !isNested(node)) {
-        noteStarts.add(lines(code.getContentLines()).get(0).start());
-        paragraph(lines(code.getContentLines()), true);
+    for (Node node = first; node != null; node = CommonMarkScanner.next(node)) {
+      if (node instanceof IndentedCodeBlock indented && inNote && !isNested(node)) {
+        noteStarts.add(lines(indented.getContentLines()).get(0).start());
+        paragraph(lines(indented.getContentLines()), true);
         continue;
       }
       inNote &= !(node instanceof Block);
@@ -274,7 +281,8 @@ final class GoldmarkBlocks {
         words.append('\n');
       }
       pieces.add(new Piece(words.length(), line.start()));
-      words.append(text, line.start(), line.end());
+      // Much faster than to append the characters one by one.
+      words.append(text.substring(line.start(), line.end()));
     }
     Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
     return new TextBlock(kind, level, nested, span, words.toString(), pieces);

@@ -49,7 +49,7 @@ final class GoldmarkBody implements Body {
 
   @Override
   public Blocks blocks() {
-    Blocks all = CommonMarkScanner.scan(text.substring(start)).locate(SourceMap.from(start));
+    Blocks all = read().code().locate(SourceMap.from(start));
     if (all.code().isEmpty()) {
       return all;
     }

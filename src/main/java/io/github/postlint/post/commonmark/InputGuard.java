@@ -37,9 +37,11 @@ final class InputGuard {
   /** The text, as long as it was, with letters in the place of what is too much. */
   static String apply(String text) {
     // flexmark does the same, and then keeps each piece between as a text of its own.
-    InputGuard guard = new InputGuard(text.replace('\0', '\uFFFD'));
+    InputGuard guard = new InputGuard(text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD'));
+    boolean returns = text.indexOf('\r') >= 0;
     for (int line = 0; line < text.length(); ) {
-      int end = lineEnd(text, line);
+      int feed = returns ? lineEnd(text, line) : text.indexOf('\n', line);
+      int end = feed < 0 ? text.length() : feed;
       guard.visit(line, end);
       line = end + 1;
     }
@@ -68,9 +70,11 @@ final class InputGuard {
     glued++;
     items += isItem(ink, end) ? 1 : 0;
     boolean tooMuch = glued > MAX_GLUED_LINES || (items > MAX_ITEMS && isItem(ink, end));
-    if (depth(line, end) > MAX_DEPTH
-        || lowLines(ink, end) > MAX_LOW_LINES
-        || longestRun(ink, end) > MAX_RUN) {
+    // A tab is as wide as four spaces, of which two make a level.
+    int length = end - line;
+    if ((length > MAX_DEPTH / 2 && depth(line, end) > MAX_DEPTH)
+        || (length > MAX_LOW_LINES && lowLines(ink, end) > MAX_LOW_LINES)
+        || (length > MAX_RUN && longestRun(ink, end) > MAX_RUN)) {
       mask(line, end);
     } else if (tooMuch && !isFence(ink)) {
       mask(ink, ink + 1);

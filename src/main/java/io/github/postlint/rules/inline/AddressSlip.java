@@ -35,7 +35,7 @@ record AddressSlip(Severity severity, String message, String replacement) {
 
   /** The ports on which generators show a site to its author, with a path of some length. */
   private static final Pattern PREVIEW =
-      Pattern.compile("https?://(?:localhost|127\\.0\\.0\\.1):(?:1313|4000)/[\\w-]{2,}.*");
+      Pattern.compile("http://(?:localhost|127\\.0\\.0\\.1):(?:1313|4000)/[\\w-]{2,}.*");
 
   private static final Pattern SIZE = Pattern.compile("(?s)(\\S+)\\s+=\\d*%?x\\d*%?");
   private static final Pattern QUOTED = Pattern.compile("(?s)[\"“”„'‘’«](.*?)[\"“”'‘’»]?");
@@ -127,7 +127,8 @@ record AddressSlip(Severity severity, String message, String replacement) {
     if (mail.matches()) {
       return error(target, "browsers know no \"mail:\"", "mailto:" + mail.group(1));
     }
-    if (PREVIEW.matcher(target).matches()) {
+    boolean local = target.startsWith("://l", 4) || target.startsWith("://1", 4);
+    if (local && PREVIEW.matcher(target).matches()) {
       return new AddressSlip(
           Severity.WARNING,
           "The address "

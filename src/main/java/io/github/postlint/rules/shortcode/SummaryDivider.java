@@ -47,6 +47,9 @@ public final class SummaryDivider extends PostRule {
       }
       return;
     }
+    if (!text.contains("<!-")) {
+      return;
+    }
     Matcher alike = ALIKE.matcher(text).region(post.body().start(), text.length());
     if (alike.find() && !isCode(post, new Span(alike.start(), alike.end()))) {
       reporter.report(

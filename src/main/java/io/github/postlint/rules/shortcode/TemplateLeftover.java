@@ -60,7 +60,8 @@ public final class TemplateLeftover extends PostRule {
       }
     }
     for (Reference reference : post.references()) {
-      if (LEFTOVER.matcher(reference.target()).find() && reference.span().length() > 0) {
+      boolean braces = reference.target().indexOf('{') >= 0;
+      if (braces && LEFTOVER.matcher(reference.target()).find() && reference.span().length() > 0) {
         reporter.report(
             reference.span(),
             "The address "
