@@ -9,6 +9,7 @@ import io.github.postlint.lint.Linter;
 import io.github.postlint.lint.Progress;
 import io.github.postlint.lint.RuleOptions;
 import io.github.postlint.rules.Rules;
+import io.github.postlint.rules.files.PostFileName;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
 import java.nio.file.Path;
@@ -28,11 +29,13 @@ class HugoSiteTest {
     site = new TestSite(root).file("hugo.toml", "baseURL = 'https://example.org/'\n");
   }
 
+  private Site open() {
+    return Site.open(SiteOptions.of(root), Generators::detect);
+  }
+
   private List<String> findings() {
     return new Linter(Rules.all(RuleOptions.DEFAULT), new LintOptions(Map.of(), TestSite.NOW, 1))
-            .lint(Site.open(SiteOptions.of(root), Generators::detect), Progress.NONE)
-            .findings()
-            .stream()
+        .lint(open(), Progress.NONE).findings().stream()
             .map(
                 finding ->
                     finding.path().replace("content/", "")
@@ -96,6 +99,23 @@ class HugoSiteTest {
     site.file("content/posts/index.md", post("", "All posts."))
         .file("content/posts/a.md", post("date: 2024-01-02\n", "Text."));
     assertThat(findings()).containsExactly("posts/a.md:1 error file-name");
+  }
+
+  @Test
+  void resultsOfEarlierRunsDependOnThePagesOfSections() {
+    site.file("content/posts/a.md", post("date: 2024-01-02\n", "Text."));
+    assertThat(new PostFileName().inputs(open())).noneMatch(place -> place.endsWith("index.md"));
+    site.file("content/posts/index.md", post("", "All posts."));
+    assertThat(new PostFileName().inputs(open())).contains(root.resolve("content/posts/index.md"));
+  }
+
+  @Test
+  void filesOfABundleBelongToAllLanguages() {
+    site.file("hugo.toml", "[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n")
+        .file("content/posts/b/index.md", post("", "![A loaf](loaf.svg)"))
+        .file("content/posts/b/index.fr.md", post("", "![A loaf](loaf.svg)"))
+        .file("content/posts/b/loaf.svg", "<svg/>");
+    assertThat(findings()).isEmpty();
   }
 
   @Test
