@@ -62,6 +62,7 @@ final class HugoGenerator implements Generator {
         switch (settings.text(markup + "parser.autoHeadingIDType").orElse("github")) {
           case "github" -> Goldmark.Ids.GITHUB;
           case "github-ascii" -> Goldmark.Ids.ASCII;
+          case "blackfriday" -> Goldmark.Ids.BLACKFRIDAY;
           default -> Goldmark.Ids.OTHER;
         };
     return new Goldmark(

@@ -59,7 +59,7 @@ final class HugoMap {
     files(published);
     lists(documents, published);
     generated();
-    doubts();
+    doubts(documents);
     new ServerFiles(site.root(), map).read();
     for (String folder : site.settings().staticFolders()) {
       new ServerFiles(PathText.resolve(site.root(), folder), map).read();
@@ -265,17 +265,30 @@ final class HugoMap {
   }
 
   /** A template for links or images may lead them anywhere. */
-  private void hook(String layouts, String name) {
+  private void hook(String layouts, String name, List<Facts> documents) {
     for (int i = 0; i < tree.size(); i++) {
       String path = tree.get(i).path();
       if (path.startsWith(layouts + "/") && path.contains("_markup/" + name)) {
         map.mayBeAnything("the template " + path + ", which changes addresses,");
         map.resolveSourceLinks(DocumentKind.ALL);
+        documents.forEach(this::serve);
       }
     }
   }
 
-  private void doubts() {
+  /** A document under its path from the folder for documents on, which such templates look up. */
+  private void serve(Facts document) {
+    String path = document.path();
+    site.paths().folder(path).ifPresent(content -> map.serve(content.inside(path)));
+    String extension = path.substring(path.lastIndexOf('.'));
+    document
+        .listing()
+        .address()
+        .filter(address -> address.length() > 2 && address.endsWith("/"))
+        .ifPresent(address -> map.serve(address.substring(1, address.length() - 1) + extension));
+  }
+
+  private void doubts(List<Facts> documents) {
     site.settings()
         .missingTheme()
         .ifPresent(
@@ -289,8 +302,8 @@ final class HugoMap {
     map.unknownLayouts("a template");
     BuildScripts.read(site.root(), map);
     for (String layouts : site.settings().layoutFolders()) {
-      hook(layouts, "render-link");
-      hook(layouts, "render-image");
+      hook(layouts, "render-link", documents);
+      hook(layouts, "render-image", documents);
     }
   }
 }

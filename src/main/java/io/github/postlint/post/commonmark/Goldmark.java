@@ -42,6 +42,8 @@ public record Goldmark(
     GITHUB,
     /** The same without accents and letters of other scripts. */
     ASCII,
+    /** As Blackfriday made them, which Hugo had before. */
+    BLACKFRIDAY,
     /** In a way that is not followed, or not at all. */
     OTHER
   }

@@ -60,7 +60,36 @@ final class GoldmarkIds {
     return found;
   }
 
+  /** Letters and digits, with one hyphen for whatever else stands between them. */
+  private static String blackfriday(String words) {
+    StringBuilder id = new StringBuilder();
+    boolean gap = false;
+    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+      int c = words.codePointAt(at);
+      if (Character.isLetter(c) || isNumber(c)) {
+        if (gap && id.length() > 0) {
+          id.append('-');
+        }
+        gap = false;
+        id.appendCodePoint(Character.toLowerCase(c));
+      } else {
+        gap = true;
+      }
+    }
+    return id.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
   private String of(String words) {
+    if (goldmark.ids() == Goldmark.Ids.BLACKFRIDAY) {
+      return blackfriday(words);
+    }
     boolean ascii = goldmark.ids() == Goldmark.Ids.ASCII;
     String text = words.strip();
     if (ascii) {

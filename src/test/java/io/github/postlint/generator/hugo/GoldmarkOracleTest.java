@@ -96,6 +96,13 @@ class GoldmarkOracleTest {
         "[markup.goldmark]\nrenderer.unsafe = true\nparser.autoHeadingIDType = 'github-ascii'\n");
   }
 
+  @Test
+  void idsAreThoseOfBlackfriday() throws Exception {
+    compare(
+        new Goldmark(false, true, false, true, true, Goldmark.Ids.BLACKFRIDAY, Set.of()),
+        "markup.goldmark.parser.autoHeadingIDType = 'blackfriday'\n");
+  }
+
   private void compare(Goldmark goldmark, String settings) throws Exception {
     TestSite site =
         new TestSite(root)
