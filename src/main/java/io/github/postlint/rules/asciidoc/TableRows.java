@@ -45,7 +45,11 @@ public final class TableRows extends SlipRule {
               slip.span(),
               "Readers do not see a cell of this row: the table has "
                   + slip.detail()
-                  + " columns. Correct the row, or the columns above the table.");
+                  + " columns. "
+                  + (post.syntax().markup().has(Markup.Trait.MARKDOWN)
+                      ? "Add one to the first two rows, or write \"\\|\" for a bar that parts no"
+                            + " cells."
+                      : "Correct the row, or the columns above the table."));
       case NO_TABLE -> reportNone(slip, reporter);
       case TEXT_IN_TABLE ->
           reporter.report(
