@@ -48,7 +48,7 @@ public final class TableRows extends SlipRule {
                   + " columns. "
                   + (post.syntax().markup().has(Markup.Trait.MARKDOWN)
                       ? "Add one to the first two rows, or write \"\\|\" for a bar that parts no"
-                            + " cells."
+                          + " cells."
                       : "Correct the row, or the columns above the table."));
       case NO_TABLE -> reportNone(slip, reporter);
       case TEXT_IN_TABLE ->
