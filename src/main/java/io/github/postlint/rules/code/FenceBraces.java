@@ -24,7 +24,7 @@ final class FenceBraces {
   static void check(Post post, CodeBlock block, Reporter reporter) {
     String info = post.source().text(block.info());
     Matcher language = LANGUAGE.matcher(info);
-    if (language.matches() && !info.contains("=") || info.startsWith("{r")) {
+    if ((language.matches() && !info.contains("=")) || info.startsWith("{r")) {
       String name = language.matches() ? language.group(1) : "r";
       reporter.report(
           block.info(),
