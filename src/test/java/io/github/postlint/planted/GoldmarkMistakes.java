@@ -178,11 +178,7 @@ final class GoldmarkMistakes {
             "1. one\n   ```bash\n   ls -l\n```\n2. two",
             "> ```bash\n> ls -l\n```\n\nText."),
         Mistake.added(
-            "fence-short",
-            open,
-            "``bash\nls -l\n``",
-            "'''\nls -l\n'''",
-            "`\u0060`bash ls -l\nls\n"),
+            "fence-short", open, "``bash\nls -l\n``", "'''\nls -l\n'''", "```bash ls -l\nls\n"),
         Mistake.added(
             "fence-language",
             "fence-language",
