@@ -42,8 +42,10 @@ class RenamedPagesOracleTest {
 
   /** What a template can know of a post, and of those beside it. */
   private static final String PROBE =
-      "{{ page.url }} {{ page.id }} {{ page.date }} {{ page.title }} {{ page.slug }}\n"
-          + "{{ page.previous.url }} {{ page.next.url }} {{ page.categories }} {{ page.tags }}\n";
+      """
+      {{ page.url }} {{ page.id }} {{ page.date }} {{ page.title }} {{ page.slug }}
+      {{ page.previous.url }} {{ page.next.url }} {{ page.categories }} {{ page.tags }}
+      """;
 
   @TempDir private Path folder;
 

@@ -70,12 +70,21 @@ class RenamingTest {
     assertThat(result.byRule()).containsOnlyKeys("date-file-name", "heading-space");
     assertThat(UnifiedDiff.of(result.files().get(0)))
         .isEqualTo(
-            "diff --git a/_posts/2024-11-22-rye.md b/_posts/2024-12-10-rye.md\n"
-                + "rename from _posts/2024-11-22-rye.md\n"
-                + "rename to _posts/2024-12-10-rye.md\n"
-                + "--- a/_posts/2024-11-22-rye.md\n"
-                + "+++ b/_posts/2024-12-10-rye.md\n"
-                + "@@ -4,6 +4,6 @@\n ---\n Warm.\n \n-##Title\n+## Title\n \n Text.\n");
+            """
+            diff --git a/_posts/2024-11-22-rye.md b/_posts/2024-12-10-rye.md
+            rename from _posts/2024-11-22-rye.md
+            rename to _posts/2024-12-10-rye.md
+            --- a/_posts/2024-11-22-rye.md
+            +++ b/_posts/2024-12-10-rye.md
+            @@ -4,6 +4,6 @@
+             ---
+             Warm.
+            \s
+            -##Title
+            +## Title
+            \s
+             Text.
+            """);
     MendedFiles.write(result.files());
     assertThat(text(NEW)).isEqualTo(RYE + "\n## Title\n\nText.\n");
   }
