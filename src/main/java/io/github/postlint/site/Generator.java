@@ -120,6 +120,44 @@ public interface Generator {
     return name.equals(other);
   }
 
+  /**
+   * Why a key of front matter means nothing here although authors may think so, and what to do, as
+   * sentences; empty for all other keys.
+   */
+  default Optional<String> idleKey(String key) {
+    return Optional.empty();
+  }
+
+  /**
+   * What readers see of a document that has no title, as the end of a sentence; empty where the
+   * generator makes a title that may be meant.
+   */
+  default Optional<String> untitled() {
+    return Optional.empty();
+  }
+
+  /**
+   * The address that the template language prints where one is written in a document; empty where
+   * that is not known.
+   *
+   * @param written with the marks of the template language
+   * @param path of the document, relative to the site
+   */
+  default Optional<String> printedAddress(String written, String path) {
+    return Optional.empty();
+  }
+
+  /**
+   * The address of an image that the front matter names under a key; empty where the generator does
+   * not care for the key.
+   *
+   * @param written the value
+   * @param path of the document, relative to the site
+   */
+  default Optional<String> imageAddress(String key, String written, String path) {
+    return Optional.empty();
+  }
+
   /** What the generator knows of a post when it lists it. */
   Listing listing(Post post);
 

@@ -46,7 +46,7 @@ final class LinkFactsReader {
         inside = host.isPresent() && host.get().owns(reference.target());
       }
       if (inside && !isInside(blocks, reference.span())) {
-        facts.add(fact(reference, post));
+        facts.add(fact(reference, post, generator));
       }
     }
     return facts.list();
@@ -85,11 +85,15 @@ final class LinkFactsReader {
     return false;
   }
 
-  private static LinkFact fact(Reference reference, Post post) {
+  private static LinkFact fact(Reference reference, Post post, Generator generator) {
+    Optional<String> printed =
+        reference.templated()
+            ? generator.printedAddress(reference.target(), post.path())
+            : Optional.empty();
     return new LinkFact(
         reference.kind(),
-        reference.target(),
-        reference.templated(),
+        printed.orElse(reference.target()),
+        reference.templated() && printed.isEmpty(),
         Place.of(post.source(), reference.span()));
   }
 }

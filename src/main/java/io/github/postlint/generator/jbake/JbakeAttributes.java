@@ -28,7 +28,7 @@ record JbakeAttributes(JbakeFrontMatter other) implements FrontMatterFormat {
 
   @Override
   public boolean has(Trait trait) {
-    return false;
+    return other.has(trait);
   }
 
   @Override

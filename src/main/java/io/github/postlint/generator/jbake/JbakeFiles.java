@@ -55,6 +55,12 @@ final class JbakeFiles {
     return ASCIIDOC.contains(extension(path));
   }
 
+  /** Whether a file is in AsciiDoc to its author, if not to JBake. */
+  static boolean isMeantAsAsciiDoc(String path) {
+    String extension = extension(path).toLowerCase(Locale.ROOT);
+    return ASCIIDOC.contains(extension) || extension.equals("asc");
+  }
+
   /** Whether JBake makes pages of such files. */
   static boolean isMarkup(String path) {
     String extension = extension(path);

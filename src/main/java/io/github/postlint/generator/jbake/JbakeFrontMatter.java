@@ -9,6 +9,7 @@ import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.frontmatter.TypedValue;
 import io.github.postlint.post.frontmatter.properties.PropertyHeader;
 import io.github.postlint.post.text.Source;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ record JbakeFrontMatter(String separator) implements FrontMatterFormat {
 
   @Override
   public boolean has(Trait trait) {
-    return false;
+    return trait == Trait.COMMA_LISTS;
   }
 
   @Override
@@ -50,15 +51,18 @@ record JbakeFrontMatter(String separator) implements FrontMatterFormat {
                 new FrontMatter(
                     found.span(),
                     found.content(),
-                    MappingContent.of(
-                        JbakeHeaderFlaw.find(source, separator).isPresent()
-                            ? Mapping.empty(found.content())
-                            : named(found.mapping()))));
+                    JbakeHeaderFlaw.find(source, separator).isPresent()
+                        ? MappingContent.of(Mapping.empty(found.content()))
+                        : content(found.mapping())));
   }
 
-  private static Mapping named(Mapping values) {
-    return new Mapping(
-        values.span(), values.entries().stream().map(JbakeFrontMatter::named).toList());
+  private static MappingContent content(Mapping values) {
+    List<MappingEntry> kept =
+        values.entries().stream()
+            .filter(entry -> !BracedValue.isLost(entry))
+            .map(JbakeFrontMatter::named)
+            .toList();
+    return new MappingContent(new Mapping(values.span(), kept), BracedValue.find(values));
   }
 
   /** Capital letters do not count in these names, and in no others. */

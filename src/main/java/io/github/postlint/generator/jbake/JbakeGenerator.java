@@ -128,6 +128,20 @@ final class JbakeGenerator implements Generator {
   }
 
   @Override
+  public Optional<String> idleKey(String key) {
+    return key.equals("uri")
+        ? Optional.of(
+            "JBake overwrites \"uri\" with the address that it makes of the file's name. Name the"
+                + " file so, or delete the line.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> untitled() {
+    return Optional.of("nothing to follow in lists and feeds");
+  }
+
+  @Override
   public Mapping inherited(String path) {
     return Mapping.empty(Span.at(0));
   }

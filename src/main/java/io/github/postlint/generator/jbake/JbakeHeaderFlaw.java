@@ -35,10 +35,11 @@ record JbakeHeaderFlaw(Span span, String reason, String advice, boolean meant) {
     String start = lines.text(first);
     boolean begun = KEY.matcher(start).matches();
     int keys = begun ? first : 0;
+    boolean listed = true;
     for (int line = first; line <= Math.min(lines.count(), first + MAX_LINES); line++) {
       String text = lines.text(line);
       if (text.equals(separator)) {
-        return keys > 0 || line == first ? flawAbove(source, line, separator) : none(start, lines);
+        return keys > 0 || listed ? flawAbove(source, line, separator) : none(start, lines);
       }
       if (keys > 0 && NEARLY.matcher(text).matches()) {
         return Optional.of(
@@ -52,6 +53,7 @@ record JbakeHeaderFlaw(Span span, String reason, String advice, boolean meant) {
                 "Write \"" + separator + "\".",
                 true));
       }
+      listed &= text.isBlank() || KEY.matcher(text).matches() || COLON.matcher(text).matches();
       keys = KEY.matcher(text).matches() && (begun || COLON.matcher(start).matches()) ? line : keys;
     }
     return begun

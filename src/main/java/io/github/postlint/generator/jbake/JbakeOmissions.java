@@ -1,6 +1,7 @@
 package io.github.postlint.generator.jbake;
 
 import io.github.postlint.post.Post;
+import io.github.postlint.post.frontmatter.FrontMatter;
 import io.github.postlint.post.frontmatter.MappingEntry;
 import io.github.postlint.post.frontmatter.Scalar;
 import io.github.postlint.post.text.LineTable;
@@ -20,6 +21,7 @@ final class JbakeOmissions {
   private static final Pattern TYPE_LINE = Pattern.compile("\\s*+(type)\\s*+=\\s*+(\\S*).*");
   private static final Pattern TYPE_ATTRIBUTE =
       Pattern.compile("(?i)\\s*+:(?:jbake-)?type\\s*+:(\\s*+)(\\S.*)?");
+  private static final Pattern LINE_END = Pattern.compile("\\R?");
   private static final String LOST = " JBake leaves the file out, with no more than a warning. ";
 
   private final Path root;
@@ -52,7 +54,24 @@ final class JbakeOmissions {
               found.meant(),
               found.reason() + loss(post) + found.advice()));
     }
-    return hasType(post) ? Optional.empty() : Optional.of(typeMissing(post));
+    return hasType(post) ? body(post) : Optional.of(typeMissing(post));
+  }
+
+  /** Where nothing follows the header, not even an empty line, it is shown in place of a text. */
+  private static Optional<Omission> body(Post post) {
+    return post.frontMatter()
+        .map(FrontMatter::span)
+        .filter(header -> LINE_END.matcher(post.source().text().substring(header.end())).matches())
+        .map(
+            header -> {
+              LineTable lines = post.source().lines();
+              return new Omission(
+                  lines.line(lines.lineOf(header.end())),
+                  false,
+                  true,
+                  "Nothing follows the header, so JBake shows readers the header itself. Write the"
+                      + " text below this line.");
+            });
   }
 
   /** With a type by default there is a page in any case, unless there is nothing to show. */
@@ -247,6 +266,7 @@ final class JbakeOmissions {
             || status.equals(JbakeListing.DRAFT)
             || status.equals(JbakeListing.WITH_DATE);
     return !known
+        && !lower.startsWith("un")
         && (lower.equals(JbakeListing.PUBLISHED)
             || lower.equals("publish")
             || lower.equals("public")

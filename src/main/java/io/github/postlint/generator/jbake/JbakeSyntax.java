@@ -23,11 +23,11 @@ final class JbakeSyntax {
   }
 
   FrontMatterFormat frontMatter(String path) {
-    return JbakeFiles.isAsciiDoc(path) ? new JbakeAttributes(header) : header;
+    return JbakeFiles.isMeantAsAsciiDoc(path) ? new JbakeAttributes(header) : header;
   }
 
   Syntax of(String path) {
-    if (JbakeFiles.isAsciiDoc(path)) {
+    if (JbakeFiles.isMeantAsAsciiDoc(path)) {
       return asciiDoc();
     }
     return JbakeFiles.extension(path).equals(JbakeFiles.HTML)

@@ -68,7 +68,7 @@ record AnyFrontMatter(Yaml yaml) implements FrontMatterFormat {
     return switch (trait) {
       case HYPHEN_LINES, OPTIONAL -> yaml != Yaml.NO;
       case COMMENTS -> yaml == Yaml.YES;
-      case PLAIN_TEXT, FATAL -> false;
+      case PLAIN_TEXT, COMMA_LISTS, FATAL -> false;
     };
   }
 

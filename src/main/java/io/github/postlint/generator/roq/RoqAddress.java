@@ -51,6 +51,21 @@ record RoqAddress(
     return Optional.of(bare.endsWith("/") || file ? bare : bare + "/");
   }
 
+  /**
+   * Under which path a file that is no document is published.
+   *
+   * @param slugified whether signs that addresses should not have are replaced
+   */
+  static String slugifiedFile(String path, boolean slugified) {
+    if (!slugified) {
+      return path;
+    }
+    int dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/')
+        ? slugify(path, true, true)
+        : slugify(path.substring(0, dot), true, true) + path.substring(dot);
+  }
+
   private Optional<String> value(String name) {
     return switch (name) {
       case "collection" -> collection;

@@ -30,11 +30,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Quarkus Roq 2 with the settings of a site. */
 final class RoqGenerator implements Generator {
   private static final String POSTS = "posts";
+
+  /** The image of a page is the value of the first of these that it has. */
+  private static final Set<String> IMAGE_KEYS = Set.of("image", "img", "picture");
 
   private final RoqSettings settings;
   private final RoqProject project;
@@ -43,6 +47,7 @@ final class RoqGenerator implements Generator {
   private final RoqDates dates;
   private final RoqListing listing;
   private final RoqSyntax syntax;
+  private final RoqReferences references;
   private final OpaqueTemplates templates;
 
   /**
@@ -53,6 +58,7 @@ final class RoqGenerator implements Generator {
     this.settings = settings;
     this.project = project;
     this.files = new RoqFiles(settings);
+    this.references = new RoqReferences(settings, files);
     this.sources = new RoqSources(files);
     this.dates = new RoqDates(settings);
     Path layouts = PathText.resolve(root, settings.base() + "templates/layouts");
@@ -143,6 +149,32 @@ final class RoqGenerator implements Generator {
   @Override
   public boolean holdsBack(Post post) {
     return listing.isDraft(post, new DocumentValues(post));
+  }
+
+  @Override
+  public Optional<String> idleKey(String key) {
+    return key.equals("aliases") && project.has("quarkus-roq") && !project.has("roq-plugin-aliases")
+        ? Optional.of(
+            "No page leads from these aliases to the post: only the plugin"
+                + " quarkus-roq-plugin-aliases makes them. Add it to the project.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> printedAddress(String written, String path) {
+    return references.printed(written, path);
+  }
+
+  @Override
+  public Optional<String> imageAddress(String key, String written, String path) {
+    return IMAGE_KEYS.contains(key)
+        ? Optional.of(references.image(written, path))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> untitled() {
+    return Optional.of("the path of its file");
   }
 
   /** A document without a layout gets that of its collection, or the one for pages. */

@@ -5,6 +5,7 @@ import io.github.postlint.read.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +18,85 @@ final class RoqQute {
       Set.of(
           "inject", "cdi", "config", "data", "str", "time", "uri", "msg", "json", "arc", "bundle",
           "web", "roq", "list", "map", "global");
+
+  /** What Roq's own classes have, since version 1, and what its plugins add to them. */
+  private static final Map<String, Set<String>> MEMBERS =
+      Map.of(
+          "page",
+          Set.of(
+              "allTags",
+              "asciidocAttributes",
+              "baseFileName",
+              "collection",
+              "collectionId",
+              "content",
+              "contentAbstract",
+              "data",
+              "date",
+              "description",
+              "draft",
+              "equals",
+              "file",
+              "fileExists",
+              "files",
+              "hashCode",
+              "hidden",
+              "id",
+              "image",
+              "imageExists",
+              "lastModifiedAt",
+              "llmstxt",
+              "name",
+              "Name",
+              "next",
+              "nextPage",
+              "paginator",
+              "prev",
+              "prevPage",
+              "previous",
+              "previousPage",
+              "rawContent",
+              "rawTemplate",
+              "readTime",
+              "search",
+              "series",
+              "seriesTitle",
+              "site",
+              "sitemap",
+              "slug",
+              "Slug",
+              "source",
+              "sourceFileName",
+              "sourcePath",
+              "tags",
+              "title",
+              "toString",
+              "url"),
+          "site",
+          Set.of(
+              "allPages",
+              "collections",
+              "data",
+              "description",
+              "document",
+              "equals",
+              "file",
+              "fileExists",
+              "files",
+              "hashCode",
+              "image",
+              "imageExists",
+              "imagesDirUrl",
+              "index",
+              "normalPage",
+              "page",
+              "pageContent",
+              "pages",
+              "searchIndex",
+              "tags",
+              "title",
+              "toString",
+              "url"));
 
   /** What gives Qute more names, in code of Java's or Kotlin's. */
   private static final Set<String> SIGNS = Set.of("TemplateGlobal", "TemplateExtension");
@@ -31,6 +111,8 @@ final class RoqQute {
     return new QuteScope(
         VALUES,
         NAMESPACES,
+        MEMBERS,
+        RoqTemplates.names(root),
         !themed && !hasOwn(root.resolve("src/main")),
         settings.isTrue("quarkus.qute.alt-expr-syntax"));
   }

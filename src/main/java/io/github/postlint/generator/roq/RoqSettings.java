@@ -35,17 +35,18 @@ record RoqSettings(String file, String base, Map<String, String> own) {
   private static final String POSTS = "posts";
 
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "site.content-dir", "content",
-          "site.public-dir", "public",
-          "site.static-dir", "static",
-          "site.draft-directory", "drafts",
-          "site.date-format", "yyyy-MM-dd[ HH:mm][:ss][ Z]",
-          "site.page-link", "/:path:ext",
-          "site.page-layout", "page",
-          "site.slugify-files", "true",
-          "site.default-ignored-files", "**/_**,_**",
-          "site.collections.posts.layout", "post");
+      Map.ofEntries(
+          Map.entry("site.content-dir", "content"),
+          Map.entry("site.public-dir", "public"),
+          Map.entry("site.static-dir", "static"),
+          Map.entry("site.images-path", "images/"),
+          Map.entry("site.draft-directory", "drafts"),
+          Map.entry("site.date-format", "yyyy-MM-dd[ HH:mm][:ss][ Z]"),
+          Map.entry("site.page-link", "/:path:ext"),
+          Map.entry("site.page-layout", "page"),
+          Map.entry("site.slugify-files", "true"),
+          Map.entry("site.default-ignored-files", "**/_**,_**"),
+          Map.entry("site.collections.posts.layout", "post"));
 
   /** Copies the map. */
   RoqSettings {

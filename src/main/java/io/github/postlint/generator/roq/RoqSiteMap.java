@@ -107,13 +107,7 @@ final class RoqSiteMap {
   }
 
   private String slug(String path) {
-    if (!settings.isTrue("site.slugify-files")) {
-      return path;
-    }
-    int dot = path.lastIndexOf('.');
-    return dot <= path.lastIndexOf('/')
-        ? RoqAddress.slugify(path, true, true)
-        : RoqAddress.slugify(path.substring(0, dot), true, true) + path.substring(dot);
+    return RoqAddress.slugifiedFile(path, settings.isTrue("site.slugify-files"));
   }
 
   /** A file beside a page of a folder is published with it; all others may be templates. */

@@ -86,6 +86,8 @@ public record MarkupSlip(Kind kind, Span span, Span other, String detail) {
     OPTIONAL_INCLUDE,
     /** A line below the title that is taken for the author. */
     AUTHOR_LINE,
+    /** An attribute for the generator, the detail, below the header. */
+    LATE_ATTRIBUTE,
     /** A reference to an attribute that has no value, which readers see; the detail is its name. */
     UNDEFINED_ATTRIBUTE,
     /** A reference with a text to an id, the detail, that the document does not have. */

@@ -39,6 +39,8 @@ public interface FrontMatterFormat {
      * truth value, a moment, a comment after a number sign.
      */
     PLAIN_TEXT,
+    /** Lists are texts that commas divide, and nothing between two of them is an item as well. */
+    COMMA_LISTS,
     /** The generator stops its build where it cannot be read. */
     FATAL
   }

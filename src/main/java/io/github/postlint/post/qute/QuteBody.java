@@ -123,6 +123,16 @@ final class QuteBody implements TemplateBody {
 
   @Override
   public List<TemplateSlip> slips() {
-    return QuteSections.check(tags, scope);
+    return QuteSections.check(tags, scope).stream().filter(slip -> !isPrinted(slip)).toList();
+  }
+
+  @Override
+  public List<TemplateSlip> printed() {
+    return QuteSections.check(tags, scope).stream().filter(QuteBody::isPrinted).toList();
+  }
+
+  private static boolean isPrinted(TemplateSlip slip) {
+    return slip.kind() == TemplateSlip.Kind.PRINTED
+        || slip.kind() == TemplateSlip.Kind.PRINTED_DATA;
   }
 }

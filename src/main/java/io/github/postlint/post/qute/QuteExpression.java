@@ -13,6 +13,9 @@ final class QuteExpression {
   private static final Pattern NAMESPACE = Pattern.compile("([\\w-]+):(?!\\s|$)[\\s\\S]*");
   private static final Pattern FIRST = Pattern.compile("[^\\s.\\[(:?]+");
 
+  /** What a value is asked for, and what that is asked for, unless it is called. */
+  private static final Pattern MEMBER = Pattern.compile("\\.(\\w+)(?:\\.(\\w[\\w-]*+)(?!\\())?");
+
   /** With these a missing value is none to worry about. */
   private static final Pattern DEFAULT =
       Pattern.compile("\\?\\?|\\?:|\\bor\\b|\\borEmpty\\b|\\bifTruthy\\b");
@@ -37,7 +40,7 @@ final class QuteExpression {
     Matcher namespace = NAMESPACE.matcher(text);
     if (namespace.matches()) {
       return scope.namespaces().contains(namespace.group(1))
-          ? Optional.empty()
+          ? printed(TemplateSlip.Kind.PRINTED, tag, text)
           : Optional.of(
               new TemplateSlip(
                   scope.complete()
@@ -51,9 +54,11 @@ final class QuteExpression {
       return Optional.empty();
     }
     String name = first.group();
-    boolean known = scope.values().contains(name) || local.contains(name);
-    return known
-        ? Optional.empty()
+    if (local.contains(name)) {
+      return printed(TemplateSlip.Kind.PRINTED, tag, text);
+    }
+    return scope.values().contains(name)
+        ? member(tag, scope, name)
         : Optional.of(
             new TemplateSlip(
                 scope.complete()
@@ -61,6 +66,30 @@ final class QuteExpression {
                     : TemplateSlip.Kind.DOUBTFUL_VALUE,
                 tag.span(),
                 name));
+  }
+
+  /** What a known value is asked for. */
+  private static Optional<TemplateSlip> member(QuteTag tag, QuteScope scope, String name) {
+    Matcher member = MEMBER.matcher(tag.content()).region(name.length(), tag.content().length());
+    Set<String> known = scope.members().get(name);
+    if (known == null || !member.lookingAt()) {
+      return printed(TemplateSlip.Kind.PRINTED, tag, tag.content());
+    }
+    if (!known.contains(member.group(1))) {
+      return printed(
+          scope.complete() ? TemplateSlip.Kind.UNKNOWN_MEMBER : TemplateSlip.Kind.DOUBTFUL_MEMBER,
+          tag,
+          name + "." + member.group(1));
+    }
+    boolean data = name.equals("page") && member.group(1).equals("data") && member.group(2) != null;
+    return data
+        ? printed(TemplateSlip.Kind.PRINTED_DATA, tag, member.group(2))
+        : printed(TemplateSlip.Kind.PRINTED, tag, tag.content());
+  }
+
+  private static Optional<TemplateSlip> printed(
+      TemplateSlip.Kind kind, QuteTag tag, String detail) {
+    return Optional.of(new TemplateSlip(kind, tag.span(), detail));
   }
 
   /** Whether an expression asks a value of every page for one of its own. */

@@ -93,6 +93,9 @@ final class QuteSections {
       foreign++;
     } else if (foreignEnds.contains(at)) {
       foreign--;
+    }
+    if (tag.kind() == QuteTag.Kind.EMPTY || closed.contains(at)) {
+      QuteTemplates.check(tag, scope).ifPresent(slips::add);
     } else if (tag.kind() == QuteTag.Kind.EXPRESSION && foreign == 0) {
       QuteExpression.check(tag, scope, local).ifPresent(slips::add);
     }

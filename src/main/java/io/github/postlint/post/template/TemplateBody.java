@@ -59,4 +59,9 @@ public interface TemplateBody {
   default List<TemplateSlip> idle() {
     return List.of();
   }
+
+  /** Expressions of which readers see the value, where nothing is wrong with them by themselves. */
+  default List<TemplateSlip> printed() {
+    return List.of();
+  }
 }

@@ -22,6 +22,18 @@ public record TemplateSlip(Kind kind, Span span, String detail) {
     UNKNOWN_NAMESPACE,
     /** The same, unless the site's own code knows it. */
     DOUBTFUL_NAMESPACE,
+    /** An expression that asks a value for what it does not have; the detail has both names. */
+    UNKNOWN_MEMBER,
+    /** The same, unless the site's own code adds it. */
+    DOUBTFUL_MEMBER,
+    /** A section that nothing known brings. */
+    DOUBTFUL_SECTION,
+    /** A template that is to stand here, and that is not among the site's own. */
+    DOUBTFUL_TEMPLATE,
+    /** An expression of which readers see the value; the detail is what is written. */
+    PRINTED,
+    /** The same of a value that the front matter must have; the detail is its key. */
+    PRINTED_DATA,
     /** An expression that stands for itself, of which readers do not see the marks. */
     LITERAL,
     /** A block that nobody ends. */

@@ -3,6 +3,7 @@ package io.github.postlint.rules.conventions;
 import io.github.postlint.lint.Convention;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.SiteReporter;
+import io.github.postlint.post.text.Range;
 import io.github.postlint.site.FileName;
 import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.DateReading;
@@ -53,6 +54,8 @@ public final class KeyMissing extends KeyRule {
 
   @Override
   void check(KeyUse use, RuleContext context, SiteReporter reporter) {
+    Generator generator = context.site().generator();
+    generator.untitled().ifPresent(shown -> checkTitles(use.all(), shown, generator, reporter));
     List<Facts> byDate = new ArrayList<>(use.posts());
     byDate.removeIf(post -> post.listing().state() != Listing.State.PUBLISHED);
     byDate.sort(
@@ -66,7 +69,27 @@ public final class KeyMissing extends KeyRule {
           && count < use.posts().size()
           && !FREE.contains(key)
           && Convention.isHeld(count, use.posts().size())) {
-        check(key, byDate, keys, use, context.site().generator(), reporter);
+        check(key, byDate, keys, use, generator, reporter);
+      }
+    }
+  }
+
+  private static void checkTitles(
+      List<Facts> posts, String shown, Generator generator, SiteReporter reporter) {
+    for (Facts post : posts) {
+      Place title = post.listing().title().place();
+      Set<String> others = KeyUse.keys(post);
+      others.remove("title");
+      if (post.listing().state() == Listing.State.PUBLISHED
+          && title.range().equals(Range.FILE)
+          && NearName.of("title", others).isEmpty()) {
+        reporter.report(
+            post.fields().isEmpty() ? title : post.fields().get(0).place(),
+            "The post has no title: readers see "
+                + shown
+                + ". Add a line \""
+                + generator.syntax(post.path()).frontMatter().line("title", "…")
+                + "\".");
       }
     }
   }
@@ -95,7 +118,7 @@ public final class KeyMissing extends KeyRule {
                 + "\", as "
                 + use.evidence(key)
                 + " have: what the site shows of it is missing. Add a line \""
-                + generator.syntax().frontMatter().line(key, "…")
+                + generator.syntax(posts.get(i).path()).frontMatter().line(key, "…")
                 + "\".");
       }
     }

@@ -68,6 +68,10 @@ public final class KeyUnknown extends KeyRule {
       Set<String> own = KeyUse.keys(post);
       for (FieldFact field : post.fields()) {
         String key = field.key();
+        Optional<String> idle = context.site().generator().idleKey(key);
+        if (idle.isPresent()) {
+          reporter.report(field.place(), idle.get());
+        }
         Optional<String> foreign = context.site().generator().ownKey(key);
         if (foreign.filter(name -> isForeign(key, name, use, context.site())).isPresent()) {
           foreign(field, foreign.get(), context.site().generator(), reporter);

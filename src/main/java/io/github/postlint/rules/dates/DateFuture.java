@@ -9,6 +9,7 @@ import io.github.postlint.site.Generator;
 import io.github.postlint.site.facts.DateReading;
 import io.github.postlint.site.facts.DueDate;
 import io.github.postlint.site.facts.Facts;
+import io.github.postlint.site.facts.Listing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +22,9 @@ import java.util.Set;
 public final class DateFuture extends SiteRule {
   /** No zone is further from GMT, so that the moment has come nowhere. */
   private static final Duration TOLERANCE = Duration.ofDays(1);
+
+  /** Where posts of the future are published, nobody means a date that is further away. */
+  private static final Duration FAR = Duration.ofDays(366);
 
   /** The rule. */
   public DateFuture() {
@@ -35,16 +39,26 @@ public final class DateFuture extends SiteRule {
   @Override
   public void check(List<Facts> posts, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
-    if (generator.publishesFuture()) {
+    boolean early = generator.publishesFuture();
+    if (early && generator.knowledge() != Generator.Knowledge.ALL) {
       return;
     }
+    Instant limit = early ? context.now().plus(FAR) : context.now();
     Optional<ZoneId> zone = generator.dates().timeZone();
     for (Facts post : posts) {
-      if (post.due().isPresent() && isFuture(post.due().get().moment(), zone, context.now())) {
+      if (post.due().isPresent() && isFuture(post.due().get().moment(), zone, limit)) {
         DueDate due = post.due().get();
-        reporter.report(due.place(), message(due, generator));
+        boolean waits = !early || post.listing().state() == Listing.State.DUE;
+        reporter.report(due.place(), waits ? message(due, generator) : farMessage(due, generator));
       }
     }
+  }
+
+  private static String farMessage(DueDate due, Generator generator) {
+    return generator.name()
+        + " publishes this post today, and readers see the date "
+        + due.moment().written().toLocalDate()
+        + ": until then it stands above all others. Write the date that is meant.";
   }
 
   private static boolean isFuture(DateReading.Moment moment, Optional<ZoneId> zone, Instant now) {

@@ -5,6 +5,7 @@ import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.ImageFact;
 import io.github.postlint.site.facts.TextFact;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Checks images that front matters name. A key's values are files of the site where the site says
- * so, or where at least nine in ten of them are there.
+ * so, where the generator reads them as such, or where at least nine in ten of them are there.
  */
 final class ImageKeys {
   private static final int TIMES = 9;
@@ -29,7 +30,12 @@ final class ImageKeys {
     this.site = site;
     this.images = images;
     this.posts = posts;
-    this.declared = declared;
+    this.declared = new HashSet<>(declared);
+    for (Facts post : posts) {
+      images(post).stream()
+          .filter(image -> known(image, post).isPresent())
+          .forEach(image -> this.declared.add(image.key()));
+    }
     each((key, path, value) -> (isThere(path) ? found : missing).merge(key, 1, Integer::sum));
   }
 
@@ -40,8 +46,7 @@ final class ImageKeys {
   private void each(Visitor visitor) {
     for (Facts post : posts) {
       for (ImageFact image : images(post)) {
-        path(image.value().text(), post)
-            .ifPresent(path -> visitor.visit(image.key(), path, image.value()));
+        path(image, post).ifPresent(path -> visitor.visit(image.key(), path, image.value()));
       }
     }
   }
@@ -53,9 +58,17 @@ final class ImageKeys {
   }
 
   /** Layouts put the site's base path before what front matters say. */
-  private Optional<SiteAddress> path(String written, Facts post) {
+  private Optional<SiteAddress> path(ImageFact image, Facts post) {
+    String written = image.value().text();
     String path = written.startsWith("/") ? written : "/" + written;
-    return site.addresses().readBased(path, post).filter(address -> address.path().isPresent());
+    return known(image, post)
+        .map(address -> site.addresses().read(address, post))
+        .orElseGet(() -> site.addresses().readBased(path, post))
+        .filter(address -> address.path().isPresent());
+  }
+
+  private Optional<String> known(ImageFact image, Facts post) {
+    return site.generator().imageAddress(image.key(), image.value().text(), post.path());
   }
 
   private boolean isHabit(String key) {

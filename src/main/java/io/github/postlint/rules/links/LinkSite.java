@@ -4,6 +4,7 @@ import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Safety;
 import io.github.postlint.post.body.Anchors;
+import io.github.postlint.site.Generator;
 import io.github.postlint.site.SiteIdentity;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.LinkFact;
@@ -25,6 +26,7 @@ final class LinkSite {
 
   private final SiteMap map;
   private final FileTree tree;
+  private final Generator generator;
   private final SiteIdentity identity;
   private final AddressReader addresses;
   private final PageAnchors pages;
@@ -40,8 +42,9 @@ final class LinkSite {
   private LinkSite(List<Facts> facts, RuleContext context) {
     map = context.map(facts);
     tree = context.site().tree();
-    identity = context.site().generator().identity();
-    addresses = new AddressReader(context.site().generator(), map.layouts().rebases());
+    generator = context.site().generator();
+    identity = generator.identity();
+    addresses = new AddressReader(generator, map.layouts().rebases());
     evidence = new FolderEvidence(map);
     pages = new PageAnchors(context.site());
     for (Facts post : facts) {
@@ -52,6 +55,11 @@ final class LinkSite {
         }
       }
     }
+  }
+
+  /** What publishes the site. */
+  Generator generator() {
+    return generator;
   }
 
   private void count(LinkFact reference, Facts post) {

@@ -25,6 +25,10 @@ public final class TagSplit extends PostRule {
   /** No name of a tag is longer, in UTF-16 units. */
   private static final int LONGEST = 30;
 
+  /** An item without text; those at the end of a list are dropped. */
+  private static final Pattern EMPTY_NAME =
+      Pattern.compile("^\\s*+(?:,\\s*+)++|(,\\s?+)(?:\\s*+,)++(?=.*[^,\\s])");
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** The rule. */
@@ -71,12 +75,31 @@ public final class TagSplit extends PostRule {
       return;
     }
     if (value != null
+        && post.syntax().frontMatter().has(FrontMatterFormat.Trait.COMMA_LISTS)
+        && EMPTY_NAME.matcher(value.text()).find()) {
+      reporter.report(
+          severity(),
+          value.span(),
+          generator.name()
+              + " makes one of the "
+              + key
+              + " of the nothing beside a comma: readers see an empty one. Write \""
+              + EMPTY_NAME.matcher(value.text().strip()).replaceAll("$1")
+              + "\".");
+      return;
+    }
+    if (value != null
         && isSplit(value.text())
         && hasWords(names.apply(generator.listing(post)), value.text())) {
       report(
           post,
           value,
-          "The generator splits this at spaces: the " + key + " are " + splits(value),
+          "The generator splits this at spaces: the "
+              + key
+              + " are "
+              + names.apply(generator.listing(post)).stream()
+                  .map(name -> "\"" + name.text() + "\"")
+                  .collect(Collectors.joining(", ")),
           reporter);
     } else if (value != null
         && isList(value.text())
@@ -99,12 +122,6 @@ public final class TagSplit extends PostRule {
             .allMatch(name -> !name.isBlank() && name.strip().length() <= LONGEST);
   }
 
-  private static String splits(Scalar value) {
-    return Arrays.stream(value.text().strip().split("\\s+"))
-        .map(item -> "\"" + item + "\"")
-        .collect(Collectors.joining(", "));
-  }
-
   /** Whether the brackets of a list are taken for text. */
   private static boolean isBracketed(String text, List<TextFact> names) {
     String list = text.strip();
@@ -114,10 +131,12 @@ public final class TagSplit extends PostRule {
         && names.stream().anyMatch(name -> name.text().startsWith("["));
   }
 
-  /** Whether the generator makes a name of each word of a text. */
+  /** Whether the generator makes a name of each word of a text, with its commas or without. */
   private static boolean hasWords(List<TextFact> names, String text) {
     List<String> known = names.stream().map(TextFact::text).toList();
-    return known.containsAll(List.of(text.strip().split("\\s+")));
+    return known.containsAll(List.of(text.strip().split("\\s+")))
+        || (Arrays.stream(text.split("[,;]")).anyMatch(name -> SPACE.matcher(name.strip()).find())
+            && known.containsAll(List.of(text.strip().split("[,;\\s]+"))));
   }
 
   /** Whether a text has both what authors divide by and what the generator divides by. */

@@ -6,6 +6,7 @@ import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
 import io.github.postlint.post.body.CodeBlock;
+import io.github.postlint.post.frontmatter.Mapping;
 import io.github.postlint.post.template.TemplateSlip;
 import io.github.postlint.post.text.LineTable;
 import io.github.postlint.post.text.Span;
@@ -37,6 +38,42 @@ public final class TemplateExpression extends PostRule {
     for (TemplateSlip slip : runs ? post.template().slips() : idle(post)) {
       reporter.report(severity(slip), slip.span(), message(slip, post) + advice(slip, post));
     }
+    if (runs) {
+      Mapping given = context.site().generator().inherited(post.path());
+      for (TemplateSlip slip : post.template().printed()) {
+        checkPrinted(slip, post, given, reporter);
+      }
+    }
+  }
+
+  /** A value that is missing stops the build; in code, a value is not what readers should see. */
+  private static void checkPrinted(TemplateSlip slip, Post post, Mapping given, Reporter reporter) {
+    boolean missing =
+        slip.kind() == TemplateSlip.Kind.PRINTED_DATA
+            && post.values().value(slip.detail()).isEmpty()
+            && given.value(slip.detail()).isEmpty();
+    String written = "\"" + quote(post.source().text(slip.span())) + "\"";
+    if (missing) {
+      reporter.report(
+          Severity.WARNING,
+          slip.span(),
+          "Unless a layout gives \""
+              + slip.detail()
+              + "\" a value, the build fails at "
+              + written
+              + ". Add the key to the front matter, or write \"?: \" and what is to stand in its"
+              + " place.");
+    } else if (isCode(slip.span(), post) || isBetweenBackticks(slip.span(), post)) {
+      reporter.report(
+          Severity.WARNING,
+          slip.span(),
+          "Readers see a value here instead of the code "
+              + written
+              + ", which "
+              + post.syntax().template().name()
+              + " takes for an expression."
+              + advice(slip, post));
+    }
   }
 
   /** What is meant to be shown as it is stands in code. */
@@ -44,6 +81,15 @@ public final class TemplateExpression extends PostRule {
     return post.template().idle().stream()
         .filter(slip -> !isCode(slip.span(), post) && !isInMarks(slip.span(), post))
         .toList();
+  }
+
+  private static boolean isBetweenBackticks(Span span, Post post) {
+    LineTable lines = post.source().lines();
+    int line = lines.lineOf(span.start());
+    int start = lines.line(line).start();
+    String text = lines.text(line);
+    long before = text.substring(0, span.start() - start).chars().filter(c -> c == '`').count();
+    return before % 2 == 1 && text.indexOf('`', Math.min(text.length(), span.end() - start)) >= 0;
   }
 
   private static boolean isInMarks(Span span, Post post) {
@@ -54,7 +100,13 @@ public final class TemplateExpression extends PostRule {
 
   private static Severity severity(TemplateSlip slip) {
     return switch (slip.kind()) {
-      case DOUBTFUL_VALUE, DOUBTFUL_NAMESPACE, NOT_RUN -> Severity.WARNING;
+      case DOUBTFUL_VALUE,
+          DOUBTFUL_NAMESPACE,
+          DOUBTFUL_MEMBER,
+          DOUBTFUL_SECTION,
+          DOUBTFUL_TEMPLATE,
+          NOT_RUN ->
+          Severity.WARNING;
       default -> Severity.ERROR;
     };
   }
@@ -84,6 +136,23 @@ public final class TemplateExpression extends PostRule {
               + "an expression. Unless the site's own code knows the namespace \""
               + slip.detail()
               + "\", the build fails.";
+      case UNKNOWN_MEMBER ->
+          taken + "an expression, and there is no \"" + slip.detail() + "\": the build fails.";
+      case DOUBTFUL_MEMBER ->
+          taken
+              + "an expression. Unless the site's own code adds \""
+              + slip.detail()
+              + "\", the build fails.";
+      case DOUBTFUL_SECTION ->
+          taken
+              + "a section. Unless a plugin brings \""
+              + slip.detail()
+              + "\", the build fails: templates/tags has none of that name.";
+      case DOUBTFUL_TEMPLATE ->
+          "Unless a plugin brings the template \""
+              + slip.detail()
+              + "\", the build fails: the site's own templates have none of that name.";
+      case PRINTED, PRINTED_DATA -> taken + "an expression.";
       case LITERAL ->
           taken + "an expression: readers see \"" + slip.detail() + "\", without the braces.";
       case UNCLOSED_BLOCK -> taken + "the start of a section that nobody ends: the build fails.";

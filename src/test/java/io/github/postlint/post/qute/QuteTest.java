@@ -11,6 +11,7 @@ import io.github.postlint.post.template.MaskedText;
 import io.github.postlint.post.text.Span;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class QuteTest {
   private static final Set<String> NAMESPACES = Set.of("cdi", "data");
 
   private static QuteScope scope(boolean complete, boolean marked) {
-    return new QuteScope(VALUES, NAMESPACES, complete, marked);
+    return new QuteScope(VALUES, NAMESPACES, Map.of(), Set.of(), complete, marked);
   }
 
   private static String slips(String text, QuteScope scope) {

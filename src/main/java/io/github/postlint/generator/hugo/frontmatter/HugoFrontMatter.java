@@ -32,7 +32,7 @@ public final class HugoFrontMatter implements FrontMatterFormat {
   public boolean has(Trait trait) {
     return switch (trait) {
       case HYPHEN_LINES, PLAIN_TEXT, COMMENTS, FATAL -> true;
-      case OPTIONAL -> false;
+      case OPTIONAL, COMMA_LISTS -> false;
     };
   }
 

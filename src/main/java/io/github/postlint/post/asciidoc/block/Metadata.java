@@ -9,9 +9,13 @@ import io.github.postlint.post.body.MarkupSlip;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the lines above a block: attributes, ids, titles, comments, entries of attributes. */
 final class Metadata {
+  /** What generators look for in headers begins so. */
+  private static final Pattern FOR_GENERATOR = Pattern.compile("(?:page|jbake|awestruct)-\\w");
+
   private Metadata() {}
 
   /** Reads all of them; returns whether anything follows. */
@@ -113,11 +117,15 @@ final class Metadata {
   }
 
   private static boolean readEntry(LineReader reader, AsciiDocument document) {
-    Optional<Matcher> matcher = LineKinds.entry(reader.peek());
+    Line line = reader.peek();
+    Optional<Matcher> matcher = LineKinds.entry(line);
     if (matcher.isEmpty()) {
       return false;
     }
     Entry entry = Entry.take(reader, matcher.get());
+    if (FOR_GENERATOR.matcher(entry.name()).lookingAt()) {
+      document.slip(MarkupSlip.Kind.LATE_ATTRIBUTE, line.span(), entry.name());
+    }
     document.attributes().set(entry.name(), entry.value());
     return true;
   }

@@ -30,7 +30,7 @@ public record YamlFrontMatter(String closers, ScalarResolver resolver)
   public boolean has(Trait trait) {
     return switch (trait) {
       case HYPHEN_LINES, PLAIN_TEXT, COMMENTS -> true;
-      case OPTIONAL, FATAL -> false;
+      case OPTIONAL, COMMA_LISTS, FATAL -> false;
     };
   }
 
