@@ -58,7 +58,7 @@ final class RoqGenerator implements Generator {
     this.settings = settings;
     this.project = project;
     this.files = new RoqFiles(settings);
-    this.references = new RoqReferences(settings, files);
+    this.references = new RoqReferences(settings, files, root);
     this.sources = new RoqSources(files);
     this.dates = new RoqDates(settings);
     Path layouts = PathText.resolve(root, settings.base() + "templates/layouts");

@@ -1,8 +1,15 @@
 package io.github.postlint.generator.roq;
 
+import io.github.postlint.read.PathText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The addresses that a site's and a page's methods give, as authors call them in links. */
 final class RoqReferences {
@@ -13,10 +20,16 @@ final class RoqReferences {
 
   private final RoqSettings settings;
   private final RoqFiles files;
+  private final Path root;
+  private final Map<String, Boolean> attached = new ConcurrentHashMap<>();
 
-  RoqReferences(RoqSettings settings, RoqFiles files) {
+  /**
+   * @param root the site's folder
+   */
+  RoqReferences(RoqSettings settings, RoqFiles files, Path root) {
     this.settings = settings;
     this.files = files;
+    this.root = root;
   }
 
   /**
@@ -45,11 +58,31 @@ final class RoqReferences {
     };
   }
 
-  /** The address of an image of a document: beside the page of a folder, or among the site's. */
+  /**
+   * The address of an image of a document: beside the page of a folder in which other files lie, or
+   * else among the site's.
+   */
   String image(String name, String path) {
-    return RoqFiles.isIndex(path) && files.isContent(path) && !name.startsWith("/")
-        ? slug(name)
-        : siteImage(bare(name));
+    boolean beside =
+        RoqFiles.isIndex(path)
+            && files.isContent(path)
+            && !name.startsWith("/")
+            && attached.computeIfAbsent(
+                path.substring(0, path.lastIndexOf('/') + 1), this::hasFiles);
+    return beside ? slug(name) : siteImage(bare(name));
+  }
+
+  /** The site's own index has no files beside it, wherever they lie. */
+  private boolean hasFiles(String folder) {
+    if (folder.equals(settings.content() + "/")) {
+      return false;
+    }
+    try (Stream<Path> beside = Files.list(PathText.resolve(root, folder))) {
+      return beside.anyMatch(
+          file -> Files.isDirectory(file) || !RoqFiles.isMarkup(file.getFileName().toString()));
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private String siteImage(String name) {

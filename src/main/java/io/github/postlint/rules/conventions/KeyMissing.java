@@ -55,7 +55,7 @@ public final class KeyMissing extends KeyRule {
   @Override
   void check(KeyUse use, RuleContext context, SiteReporter reporter) {
     Generator generator = context.site().generator();
-    generator.untitled().ifPresent(shown -> checkTitles(use.all(), shown, generator, reporter));
+    generator.untitled().ifPresent(shown -> checkTitles(use.posts(), shown, generator, reporter));
     List<Facts> byDate = new ArrayList<>(use.posts());
     byDate.removeIf(post -> post.listing().state() != Listing.State.PUBLISHED);
     byDate.sort(
@@ -80,11 +80,13 @@ public final class KeyMissing extends KeyRule {
       Place title = post.listing().title().place();
       Set<String> others = KeyUse.keys(post);
       others.remove("title");
+      // Where nothing is known of a front matter, other rules say why.
       if (post.listing().state() == Listing.State.PUBLISHED
+          && !post.fields().isEmpty()
           && title.range().equals(Range.FILE)
           && NearName.of("title", others).isEmpty()) {
         reporter.report(
-            post.fields().isEmpty() ? title : post.fields().get(0).place(),
+            post.fields().get(0).place(),
             "The post has no title: readers see "
                 + shown
                 + ". Add a line \""

@@ -12,13 +12,11 @@ import java.util.Set;
 
 /** Which keys the posts of a site have, and how often. */
 final class KeyUse {
-  private final List<Facts> all;
   private final List<Facts> posts = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** Posts that are read as such and have a front matter count. */
   KeyUse(List<Facts> all) {
-    this.all = List.copyOf(all);
     for (Facts post : all) {
       if (post.listing().state() != Listing.State.SKIPPED && !post.fields().isEmpty()) {
         posts.add(post);
@@ -27,11 +25,6 @@ final class KeyUse {
         }
       }
     }
-  }
-
-  /** All posts, those included that have no front matter or are not read. */
-  List<Facts> all() {
-    return all;
   }
 
   /** The posts that count, in the order of their paths. */

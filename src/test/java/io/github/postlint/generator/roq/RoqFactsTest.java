@@ -222,7 +222,7 @@ class RoqFactsTest {
     "'---\ntitle: A\n---\n```sh\necho\n', 4 error fence-unclosed",
     "'---\ntitle: A\ntags: [no, 5]\n---\nText, **all** of it.\n', ''",
     "'Text without front matter.\n', ''",
-    "'---\nlayout: psot\n---\n', 2 error layout-unknown"
+    "'---\nlayout: psot\n---\n', 2 warning key-missing; 2 error layout-unknown"
   })
   void mistakesInMarkdownAreNamed(String text, String expected) {
     assertThat(String.join("; ", findings("content/posts/2024-05-06-a.md", text)))
