@@ -25,6 +25,9 @@ record LostComment(Span span, String text, int gap) {
 
   /** The comment on the line, if nothing but white space stands between it and {@code from}. */
   static Optional<LostComment> after(Source source, int from, boolean key) {
+    if (!mayFollow(source.text(), from)) {
+      return Optional.empty();
+    }
     LineTable lines = source.lines();
     Span line = lines.line(lines.lineOf(from));
     if (from >= line.end()) {
@@ -39,6 +42,15 @@ record LostComment(Span span, String text, int gap) {
     int start = from + matcher.start(2);
     int gap = matcher.group(1).length();
     return Optional.of(new LostComment(new Span(start, start + text.length()), text, gap));
+  }
+
+  /** A quick look. */
+  private static boolean mayFollow(String text, int from) {
+    int at = from;
+    while (at < text.length() && " \t:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '#';
   }
 
   /** Whether the author meant it as a part of the value, as far as it can be told. */

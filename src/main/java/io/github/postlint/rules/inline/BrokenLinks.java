@@ -6,6 +6,7 @@ import io.github.postlint.post.Post;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.AnchoredPattern;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.LiquidNearby;
 import java.util.regex.Matcher;
@@ -17,12 +18,14 @@ import java.util.regex.Pattern;
  */
 record BrokenLinks(Post post, TextBlock block, InlineContent text, Reporter reporter) {
   /** Words, and an address in parentheses right after them, without a bracket between them. */
-  private static final Pattern NO_CLOSE =
-      Pattern.compile("(?<=[\\p{L}\\p{N}.!?\"'*_`])\\((https?://[^\\s()<>\\[\\]]{4,500})\\)");
+  private static final AnchoredPattern NO_CLOSE =
+      new AnchoredPattern(
+          "(http", "(?<=[\\p{L}\\p{N}.!?\"'*_`])\\((https?://[^\\s()<>\\[\\]]{4,500})\\)");
 
   /** A bracket, and a parenthesis with words that no reader takes for an address. */
-  private static final Pattern WORDS =
-      Pattern.compile("\\](?:[.,:;]\\((?=https?://)|\\((?!https?:|mailto:)(?=\\s|\\p{L}))");
+  private static final AnchoredPattern WORDS =
+      new AnchoredPattern(
+          "]", "\\](?:[.,:;]\\((?=https?://)|\\((?!https?:|mailto:)(?=\\s|\\p{L}))");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>\\[\\]]{4,500}\\)");
 
@@ -34,8 +37,9 @@ record BrokenLinks(Post post, TextBlock block, InlineContent text, Reporter repo
       // What becomes of them is not known.
       return;
     }
-    Matcher start = NO_CLOSE.matcher(text.chars());
-    while (start.find()) {
+    AnchoredPattern.Search starts = NO_CLOSE.in(text.chars());
+    while (starts.find()) {
+      Matcher start = starts.match();
       int open = open(start.start());
       if (open >= 0 && text.isPlain(start.start()) && isWord(open)) {
         report(
@@ -45,8 +49,9 @@ record BrokenLinks(Post post, TextBlock block, InlineContent text, Reporter repo
             "no bracket closes its words. Write \"]\" before the parenthesis.");
       }
     }
-    Matcher words = WORDS.matcher(text.chars());
-    while (words.find()) {
+    AnchoredPattern.Search ends = WORDS.in(text.chars());
+    while (ends.find()) {
+      Matcher words = ends.match();
       int open = open(words.start());
       if (open >= 0
           && text.isPlain(words.start())

@@ -1,9 +1,9 @@
 package io.github.postlint.rules.inline;
 
+import io.github.postlint.post.text.AnchoredPattern;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Names such as {@code :tada:}, of which plugins make pictures. */
 final class EmojiName {
@@ -27,12 +27,9 @@ final class EmojiName {
 
   private static final Map<String, String> CHARACTERS = characters();
 
-  /** The names, with their colons. */
-  static final Pattern PATTERN =
-      Pattern.compile(
-          CHARACTERS.keySet().stream()
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?<![\\w:/]):(?:", "):(?![\\w:/])")));
+  /** What may be a name, with its colons. */
+  static final AnchoredPattern PATTERN =
+      new AnchoredPattern(":", "(?<![\\w:/]):[a-z0-9_+-]{1,30}:(?![\\w:/])");
 
   private EmojiName() {}
 
@@ -45,7 +42,7 @@ final class EmojiName {
     return Map.copyOf(characters);
   }
 
-  /** The character that a name stands for, with its colons. */
+  /** The character that a name stands for, with its colons; null where it is no such name. */
   static String character(String name) {
     return CHARACTERS.get(name.substring(1, name.length() - 1));
   }

@@ -11,6 +11,7 @@ import io.github.postlint.post.Syntax;
 import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.AnchoredPattern;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.rules.markup.LiquidNearby;
@@ -115,9 +116,11 @@ public final class ForeignSyntax extends PostRule {
   }
 
   private static void checkEmoji(Post post, TextBlock block, Reporter reporter) {
-    Matcher found = EmojiName.PATTERN.matcher(block.text());
-    while (found.find()) {
-      if (isSeen(post.inline(block), found, 1)) {
+    AnchoredPattern.Search names = EmojiName.PATTERN.in(block.text());
+    while (names.find()) {
+      Matcher found = names.match();
+      String character = EmojiName.character(found.group());
+      if (character != null && isSeen(post.inline(block), found, 1)) {
         Span place = block.source(found.start(), found.end());
         boolean plugin = post.syntax().markup().has(Markup.Trait.ATTRIBUTE_LISTS);
         reporter.report(
@@ -131,7 +134,7 @@ public final class ForeignSyntax extends PostRule {
             // The name is a part of a heading's address, and the character is not.
             block.isHeading() ? Safety.UNSAFE : Safety.SAFE,
             "Write the character",
-            List.of(new TextEdit(place, EmojiName.character(found.group()))));
+            List.of(new TextEdit(place, character)));
       }
     }
   }

@@ -11,6 +11,7 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.InlineTag;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.AnchoredPattern;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.post.text.Span;
 import io.github.postlint.post.text.WhiteSpace;
@@ -18,15 +19,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds addresses in running text of which the generator makes no links. */
 public final class LinkBare extends PostRule {
 
   /** With a host of letters, and without what stands for something else. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
+  private static final AnchoredPattern ADDRESS =
+      new AnchoredPattern(
+          "http",
           "https?://(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}(?::\\d{1,5})?(?:[/?#][^\\s<>\"`|{}\\[\\]]*)?");
 
   /** Hosts that are made up, or that only the author has. */
@@ -57,13 +58,14 @@ public final class LinkBare extends PostRule {
 
   private static void check(InlineContent text, TextBlock block, Reporter reporter) {
     BitSet elements = elements(text);
-    Matcher address = ADDRESS.matcher(text.chars());
-    while (address.find()) {
-      int start = address.start();
-      int end = end(text.chars(), start, address.end());
-      if (isText(text, start)
-          && !elements.get(start)
-          && !MADE_UP.matcher(text.chars().substring(start, end)).matches()
+    AnchoredPattern.Search addresses = ADDRESS.in(text.chars());
+    while (addresses.find()) {
+      int start = addresses.match().start();
+      if (!isText(text, start) || elements.get(start)) {
+        continue;
+      }
+      int end = end(text.chars(), start, addresses.match().end());
+      if (!MADE_UP.matcher(text.chars().substring(start, end)).matches()
           && !text.chars().startsWith("{", end)) {
         report(block, start, end, reporter);
       }

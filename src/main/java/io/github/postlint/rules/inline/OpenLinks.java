@@ -6,16 +6,17 @@ import io.github.postlint.post.body.InlineContent;
 import io.github.postlint.post.body.InlineTag;
 import io.github.postlint.post.body.Markup;
 import io.github.postlint.post.body.TextBlock;
+import io.github.postlint.post.text.AnchoredPattern;
 import io.github.postlint.post.text.Excerpt;
 import io.github.postlint.rules.markup.LiquidNearby;
 import io.github.postlint.rules.markup.TableShape;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds addresses in a parenthesis after square brackets of which no link is made. */
 record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter reporter) {
-  private static final Pattern START =
-      Pattern.compile("\\]\\(\\(?(?:https?://|mailto:|/[\\w.-]|\\.{1,2}/)[^\\s()<>\\[\\]]*");
+  private static final AnchoredPattern START =
+      new AnchoredPattern(
+          "](", "\\]\\(\\(?(?:https?://|mailto:|/[\\w.-]|\\.{1,2}/)[^\\s()<>\\[\\]]*");
 
   /** The brackets of a longer label are nobody's. */
   private static final int MAX_LABEL = 200;
@@ -24,8 +25,9 @@ record OpenLinks(Post post, TextBlock block, InlineContent text, Reporter report
     if (!text.chars().contains("](") || isInTableByChance()) {
       return;
     }
-    Matcher start = START.matcher(text.chars());
-    while (start.find()) {
+    AnchoredPattern.Search starts = START.in(text.chars());
+    while (starts.find()) {
+      Matcher start = starts.match();
       int open = opening(start.start());
       boolean seen =
           text.isPlain(start.start()) && text.isVisible(start.start(), start.start() + 2);
