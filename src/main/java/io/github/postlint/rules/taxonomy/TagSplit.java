@@ -98,7 +98,9 @@ public final class TagSplit extends PostRule {
               + key
               + " are "
               + names.apply(generator.listing(post)).stream()
-                  .map(name -> "\"" + name.text() + "\"")
+                  .map(TextFact::text)
+                  .filter(name -> value.text().contains(name) && !SPACE.matcher(name).find())
+                  .map(name -> "\"" + name + "\"")
                   .collect(Collectors.joining(", ")),
           reporter);
     } else if (value != null
