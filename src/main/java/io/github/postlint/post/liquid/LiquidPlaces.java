@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Where Liquid stands in a body, and what it may print there. */
@@ -48,6 +49,19 @@ public final class LiquidPlaces {
   private static final Pattern VALUE =
       Pattern.compile(
           "\\s*+(?:page|site|\"[^\"<]*\"|'[^'<]*')(?![\\w-])(?!\\.(?:content|excerpt))");
+
+  /**
+   * Files of HTML define no links and no footnotes, unless their names say that they do; nor does
+   * what Jekyll-Bootstrap puts above each post.
+   */
+  private static final Pattern HTML_FILE =
+      Pattern.compile(
+          "\\s*+[\"']?(?!(?i:[^\\s\"']*?(?:link|ref|url|defin|gloss|abbr|foot|note|markdown)))"
+              + "(?:JB/setup|[\\w./-]+?\\.html(?![\\w.])).*",
+          Pattern.DOTALL);
+
+  private static final Set<String> INCLUDES =
+      Set.of("include", "include_cached", "include_relative");
 
   private final List<LiquidToken> live;
   private final NavigableMap<Integer, Integer> tokens = new TreeMap<>();
@@ -103,9 +117,28 @@ public final class LiquidPlaces {
    * @param addresses where nothing but a part of an address can be printed
    */
   public boolean mayPrintIds(List<Reference> addresses) {
+    return anyOutside(addresses, LiquidPlaces::isUnknown);
+  }
+
+  /**
+   * Whether Markdown may be printed of which nothing is known, which defines links and footnotes.
+   *
+   * @param addresses where nothing but a part of an address can be printed
+   */
+  public boolean mayPrintMarkup(List<Reference> addresses) {
+    return anyOutside(addresses, token -> isUnknown(token) && !isHtmlFile(token));
+  }
+
+  private static boolean isHtmlFile(LiquidToken token) {
+    return token.kind() == LiquidToken.Kind.TAG
+        && INCLUDES.contains(token.name())
+        && HTML_FILE.matcher(token.markup()).matches();
+  }
+
+  private boolean anyOutside(List<Reference> addresses, Predicate<LiquidToken> asked) {
     NavigableMap<Integer, Integer> inside = null;
     for (LiquidToken token : live) {
-      if (isUnknown(token)) {
+      if (asked.test(token)) {
         inside = inside == null ? ends(addresses) : inside;
         if (!isIn(inside, token.span())) {
           return true;

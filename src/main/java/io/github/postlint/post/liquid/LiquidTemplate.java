@@ -92,6 +92,11 @@ final class LiquidTemplate implements TemplateBody {
   }
 
   @Override
+  public boolean mayPrintMarkup(List<Reference> addresses) {
+    return places().mayPrintMarkup(addresses);
+  }
+
+  @Override
   public boolean mayPrintTags(Span span) {
     return places().mayPrintTags(span);
   }

@@ -84,9 +84,11 @@ public final class InlineUnbalanced extends PostRule {
       LooseText text = new LooseText(post, block, marks);
       new LooseBackticks(text).report(reporter);
       new LooseEmphasis(text).report(reporter);
-      // An include may bring the partner of a tag, a shortcode hardly ever.
+      LooseSpanTags loose = new LooseSpanTags(text, shown);
+      loose.reportUnclosed(reporter);
+      // An include may bring what an end tag closes, a shortcode hardly ever.
       if (!LiquidNearby.hasTag(post) || post.syntax().template().hasShortcodes()) {
-        new LooseSpanTags(text, shown).report(reporter);
+        loose.reportUnopened(reporter);
       }
     }
   }

@@ -22,7 +22,15 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
   /** Where there are more, a tag is not a slip in a sentence. */
   private static final int MOST = 20;
 
-  void report(Reporter reporter) {
+  /** What begins in a paragraph ends there, so that no other text can hold the partner. */
+  void reportUnclosed(Reporter reporter) {
+    List<LooseMark> unclosed = text.of(Kind.UNCLOSED);
+    for (LooseMark mark : unclosed) {
+      reportUnclosed(mark, unclosed, reporter);
+    }
+  }
+
+  void reportUnopened(Reporter reporter) {
     Set<String> blocks = new HashSet<>();
     for (LooseMark mark : text.of(Kind.BLOCK_TAG)) {
       blocks.add(name(mark));
@@ -41,10 +49,6 @@ record LooseSpanTags(LooseText text, Set<String> shown) {
             "Remove the tag",
             List.of(new TextEdit(text.span(mark.start(), mark.end()), "")));
       }
-    }
-    List<LooseMark> unclosed = text.of(Kind.UNCLOSED);
-    for (LooseMark mark : unclosed) {
-      reportUnclosed(mark, unclosed, reporter);
     }
   }
 

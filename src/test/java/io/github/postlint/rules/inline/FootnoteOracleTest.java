@@ -93,6 +93,10 @@ class FootnoteOracleTest {
   @Test
   void whatLiquidMayBringOrLeaveOutIsNotJudged() throws Exception {
     assertThat(findings(0, "a[^1] {% include notes.md %}")).isEmpty();
+    assertThat(findings(0, "a[^1] {% include footnotes.html %}")).isEmpty();
+    assertThat(findings(0, "a[^1]\n\n{% include player.html id=page.id %}")).hasSize(1);
+    assertThat(findings(0, "{% include JB/setup %}\n\na[^1]")).hasSize(1);
+    assertThat(findings(0, "a[^1] {% include {{ page.file }}.html %}")).isEmpty();
     assertThat(findings(1, "a[^1]\n\n{% if page.x %}\n[^1]: b\n{% else %}\n[^1]: c\n{% endif %}"))
         .isEmpty();
     assertThat(findings(2, "a[^1] [b]({% link a.md %})")).hasSize(1);

@@ -92,15 +92,16 @@ class JekyllDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2020-07-01 12:00 CET",
-        "'2017-02-30 23:30:00 -0100'",
-        "1899-01-01",
-        "2020-01-01 BC"
-      })
+  @ValueSource(strings = {"'2017-02-30 23:30:00 -0100'", "1899-01-01", "2020-01-01 BC"})
   void whatIsNotCertainIsUnknown(String yaml) {
     assertThat(read(yaml)).isInstanceOf(DateReading.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2020-07-01 12:00 CET", "2020-07-01 12:00 CEST", "July 1, 2020 12:00 WET"})
+  void zonesThatTheMachineMustHave(String yaml) {
+    assertThat(read(yaml)).isInstanceOf(DateReading.OfTheMachine.class);
   }
 
   @ParameterizedTest
