@@ -52,8 +52,7 @@ public record NewPost(String path, String text, String model, List<String> open)
         new PostHeader(source, front.get(), model.get(), habits, site.generator(), wish);
     String name = new NewPath(path, habits.isAscii()).of(wish);
     return Optional.of(
-        new NewPost(
-            name, header.text() + documentTitle(source, front.get(), wish), path, header.open()));
+        new NewPost(name, header.text() + below(source, front.get(), wish), path, header.open()));
   }
 
   /** What stands between lines of hyphens or plus signs, without a document's header below it. */
@@ -64,15 +63,18 @@ public record NewPost(String path, String text, String model, List<String> open)
         : generator.syntax("post.md").frontMatter().read(source).or(() -> whole);
   }
 
-  /** The title of a document in AsciiDoc, where the model has it besides. */
-  private static String documentTitle(Source source, FrontMatter front, PostWish wish) {
+  /**
+   * What stands below the header: the title of a document in AsciiDoc, where the model has it
+   * besides; or an empty line, without which JBake takes a header of lines for the text.
+   */
+  private static String below(Source source, FrontMatter front, PostWish wish) {
     int end = Math.min(source.text().length(), front.span().end());
     String body = source.text().substring(end).stripLeading();
     String lineEnd = source.text().contains("\r\n") ? "\r\n" : "\n";
-    boolean titled =
-        HeaderFormat.of(source.text()) != HeaderFormat.LINES
-            && ASCIIDOC.matcher(source.path()).find()
-            && body.startsWith("= ");
-    return titled ? lineEnd + "= " + wish.title() + lineEnd : "";
+    boolean lines = HeaderFormat.of(source.text()) == HeaderFormat.LINES;
+    if (ASCIIDOC.matcher(source.path()).find()) {
+      return !lines && body.startsWith("= ") ? lineEnd + "= " + wish.title() + lineEnd : "";
+    }
+    return lines ? lineEnd : "";
   }
 }

@@ -1,5 +1,7 @@
 package io.github.postlint.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.Generators;
 import io.github.postlint.lint.LintOptions;
@@ -15,6 +17,7 @@ import io.github.postlint.lint.cache.ResultFiles;
 import io.github.postlint.rules.Rules;
 import io.github.postlint.site.Site;
 import io.github.postlint.site.SiteOptions;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,8 +81,12 @@ final class TrialSite {
     return lint(1);
   }
 
-  /** Writes the one post. */
+  /** Writes the one post; a fix may have given an earlier one another name. */
   void put(byte[] post) {
+    File[] earlier = root.resolve(POST).getParent().toFile().listFiles(File::isFile);
+    for (File file : earlier == null ? new File[0] : earlier) {
+      assertThat(file.delete()).as(file.getName()).isTrue();
+    }
     files.file(POST + extension, post);
   }
 

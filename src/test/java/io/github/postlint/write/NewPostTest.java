@@ -206,6 +206,7 @@ class NewPostTest {
             tags=rye
             status=published
             ~~~~~~
+
             """);
   }
 
