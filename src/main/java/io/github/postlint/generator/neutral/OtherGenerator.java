@@ -69,6 +69,21 @@ record OtherGenerator(String name, List<Sign> signs, List<String> folders, Strin
           of("MkDocs", "mkdocs.yml mkdocs.yaml", "docs", PAGE),
           of("mdBook", "book.toml", "src", PAGE),
           of("Pelican", "pelicanconf.py", "content", PAGE),
+          of(
+              "Middleman",
+              "config.rb:activate Gemfile:\"middleman Gemfile:'middleman",
+              "source",
+              PAGE),
+          of("Nanoc", "nanoc.yaml", "content", PAGE),
+          of("Bridgetown", "bridgetown.config.yml config/initializers.rb:Bridgetown", "src", PAGE),
+          of("Gridsome", "gridsome.config.js", "content blog docs", PAGE),
+          of(
+              "SvelteKit",
+              "svelte.config.js",
+              "content posts src/content src/posts src/routes",
+              PAGE),
+          of("Quartz", "quartz.config.ts", "content", PAGE),
+          of("Nikola", "conf.py:BLOG_TITLE", "posts pages", PAGE),
           of("Zola", "config.toml:base_url", "content", PAGE),
           of(
               "Hugo",

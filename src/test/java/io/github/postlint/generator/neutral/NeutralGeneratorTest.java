@@ -76,6 +76,8 @@ class NeutralGeneratorTest {
     "mkdocs.yml, docs/bread.md",
     "nuxt.config.ts, content/bread.md",
     "pelicanconf.py, content/bread.md",
+    "nanoc.yaml, content/bread.md",
+    "bridgetown.config.yml, src/_posts/2026-01-02-bread.md",
     "antora.yml, modules/ROOT/pages/bread.adoc",
     "antora-playbook.yml, docs/modules/ROOT/pages/bread.adoc",
     "_ext/pipeline.rb, posts/anna/bread.adoc",
