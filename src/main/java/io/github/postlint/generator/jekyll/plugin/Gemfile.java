@@ -27,7 +27,13 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
       Pattern.compile("^\\s*gem\\s*\\(?\\s*[\"']([^\"']+)[\"'](.*)$", Pattern.MULTILINE);
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\b(?:eval_gemfile|instance_eval|eval|load|each|require)\\b|\\bgemspec\\b.*group");
+          "^\\s*(?:eval_gemfile|instance_eval|eval|load|require|require_relative)\\b"
+              + "|^\\s*gem\\b\\s*+\\(?\\s*+[^\"'\\s(]"
+              + "|\\.(?:each|map|instance_eval)\\b|\\bgemspec\\b.*group",
+          Pattern.MULTILINE);
+
+  /** A comment at the end of a line; a number sign in quotation marks begins none. */
+  private static final Pattern COMMENT = Pattern.compile("(?m)\\s#[^\"'\\n]*$|^\\s*#.*$");
 
   /** Where Bundler looks for its file: in the site's folder and in those above it. */
   static List<Path> places(Path root) {
@@ -49,7 +55,7 @@ record Gemfile(Path file, List<String> gems, boolean readable) {
 
   static Gemfile read(Path file) {
     try {
-      String text = PlainFile.text(file).replaceAll("(?m)^\\s*#.*$", "").replace("\r\n", "\n");
+      String text = COMMENT.matcher(PlainFile.text(file).replace("\r\n", "\n")).replaceAll("");
       return new Gemfile(file, gems(joined(text)), !text.isBlank() && !OTHER.matcher(text).find());
     } catch (IOException e) {
       return new Gemfile(file, List.of(), false);
