@@ -36,7 +36,18 @@ final class QuteTemplates {
           "ascii",
           "diagram",
           "qrcode",
-          "nested-content");
+          "nested-content",
+          "favicon",
+          "ga4",
+          "rss",
+          "seo",
+          "search-button",
+          "search-button-input",
+          "search-overlay",
+          "search-script");
+
+  /** The parts of another section, which Roq brings as well. */
+  private static final Pattern PART = Pattern.compile("seo[A-Z]\\w*");
 
   /** Those that belong to plugins have a folder's name before theirs. */
   private static final Pattern OWN = Pattern.compile("[\\w-]+");
@@ -53,7 +64,10 @@ final class QuteTemplates {
       return Optional.empty();
     }
     if (!name.equals("include")) {
-      boolean known = SECTIONS.contains(name) || scope.templates().contains("tags/" + name);
+      boolean known =
+          SECTIONS.contains(name)
+              || PART.matcher(name).matches()
+              || scope.templates().contains("tags/" + name);
       return known || !OWN.matcher(name).matches()
           ? Optional.empty()
           : slip(TemplateSlip.Kind.DOUBTFUL_SECTION, tag, name);

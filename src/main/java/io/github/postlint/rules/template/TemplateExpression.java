@@ -63,7 +63,8 @@ public final class TemplateExpression extends PostRule {
               + written
               + ". Add the key to the front matter, or write \"?: \" and what is to stand in its"
               + " place.");
-    } else if (isCode(slip.span(), post) || isBetweenBackticks(slip.span(), post)) {
+    } else if ((isCode(slip.span(), post) && !isAlone(slip.span(), post))
+        || isBetweenBackticks(slip.span(), post)) {
       reporter.report(
           Severity.WARNING,
           slip.span(),
@@ -81,6 +82,13 @@ public final class TemplateExpression extends PostRule {
     return post.template().idle().stream()
         .filter(slip -> !isCode(slip.span(), post) && !isInMarks(slip.span(), post))
         .toList();
+  }
+
+  /** An expression that fills its line brings in the code that is to be shown. */
+  private static boolean isAlone(Span span, Post post) {
+    LineTable lines = post.source().lines();
+    String line = lines.text(lines.lineOf(span.start()));
+    return line.strip().equals(post.source().text(span));
   }
 
   private static boolean isBetweenBackticks(Span span, Post post) {
