@@ -67,7 +67,7 @@ public record MergeProposal(String patch, int files, List<String> byHand) {
       }
     }
     if (vocabulary.isPresent()) {
-      Optional<String> difference = ofVocabulary(site.root(), vocabulary.get(), tags, byHand);
+      Optional<String> difference = ofVocabulary(site.root(), vocabulary.get(), proof, byHand);
       patch.append(difference.orElse(""));
       files += difference.isPresent() ? 1 : 0;
     }
@@ -86,21 +86,21 @@ public record MergeProposal(String patch, int files, List<String> byHand) {
 
   /** The change of a vocabulary, if there is one that can be proven. */
   private static Optional<String> ofVocabulary(
-      Path root, Path file, MergedTags tags, Set<String> byHand) throws IOException {
+      Path root, Path file, MergeProof proof, Set<String> byHand) throws IOException {
     String path =
         file.startsWith(root)
             ? root.relativize(file).toString().replace('\\', '/')
             : file.toString();
     String text = PlainFile.text(file);
     Vocabulary old = read(file, path);
-    Optional<String> merged = new VocabularyMerge(tags, old, text).text();
+    Optional<String> merged = new VocabularyMerge(proof.tags(), old, text).text();
     if (merged.isEmpty()) {
       return Optional.empty();
     }
     Path copy = Files.createTempFile("postlint-", ".yml");
     try {
       Files.writeString(copy, merged.get());
-      if (!new MergeProof(tags).onlyMerged(old, read(copy, path))) {
+      if (!proof.onlyMerged(old, read(copy, path))) {
         byHand.add(path);
         return Optional.empty();
       }

@@ -17,15 +17,21 @@ final class DueDateReader {
     this.generator = generator;
   }
 
-  Optional<DueDate> read() {
+  /**
+   * @param reading what the generator makes of the front matter's own date; {@code null} where it
+   *     has none
+   */
+  Optional<DueDate> read(DateReading reading) {
     if (generator.holdsBack(post)) {
       return Optional.empty();
     }
     for (String key : generator.dates().publicationKeys()) {
       Optional<Scalar> date = post.values().scalar(key);
       if (date.isPresent()) {
-        Place place = Place.of(post.source(), date.get().span());
-        return due(generator.dates().read(date.get()), false, place);
+        return due(
+            key.equals("date") ? reading : generator.dates().read(date.get()),
+            false,
+            Place.of(post.source(), date.get().span()));
       }
     }
     Optional<String> name = PostDate.decidingFileName(post, generator);

@@ -75,7 +75,7 @@ public final class FactsReader {
         keys,
         FieldReader.read(post, values),
         date(reading, place),
-        new DueDateReader(post, generator).read(),
+        new DueDateReader(post, generator).read(reading),
         stated(post, values, keys),
         generator.listing(post),
         links ? Optional.of(LinkFactsReader.read(post, generator)) : Optional.empty(),

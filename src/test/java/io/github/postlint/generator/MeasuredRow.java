@@ -58,11 +58,6 @@ public record MeasuredRow(
     return new MeasuredRow(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
   }
 
-  /** What all rules are to say of the document. */
-  public String expected() {
-    return findings.equals("unsaid") ? "" : findings;
-  }
-
   /** The document, made of a good one. */
   public byte[] made(String good) {
     String text = good.replace(from, from.isEmpty() ? "" : to);
@@ -75,8 +70,12 @@ public record MeasuredRow(
     };
   }
 
-  /** What all rules say of a document of a site, as {@link #findings} has it. */
-  public static String findings(TestSite site, String path) {
+  /** Has all rules look at a document of a site, and expects the findings. */
+  public void expectFindings(TestSite site, String path) {
+    assertThat(found(site, path)).as(what).isEqualTo(findings.equals("unsaid") ? "" : findings);
+  }
+
+  private static String found(TestSite site, String path) {
     return site.lint(Rules.all(RuleOptions.DEFAULT).toArray(Rule[]::new)).findings().stream()
         .filter(finding -> finding.path().equals(path))
         .map(MeasuredRow::finding)

@@ -205,12 +205,11 @@ final class RoqGenerator implements Generator {
 
   @Override
   public SiteIdentity identity() {
-    String path = settings.text("quarkus.http.root-path").replaceAll("/+$", "");
     return new SiteIdentity(
         Optional.empty(),
         Optional.empty(),
         Optional.of(settings.text("site.url").replaceAll("/+$", "")).filter(url -> !url.isEmpty()),
-        path.isEmpty() || path.startsWith("/") ? path : "/" + path,
+        settings.basePath(),
         Optional.empty());
   }
 }

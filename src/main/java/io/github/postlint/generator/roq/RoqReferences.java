@@ -53,8 +53,11 @@ final class RoqReferences {
       case "file" ->
           page
               ? Optional.of(slug(name) + call.group(5)).filter(any -> RoqFiles.isIndex(path))
-              : Optional.of(base() + "/" + slug(name) + call.group(5));
-      default -> page ? Optional.empty() : Optional.of(base() + "/" + bare(name) + call.group(5));
+              : Optional.of(settings.basePath() + "/" + slug(name) + call.group(5));
+      default ->
+          page
+              ? Optional.empty()
+              : Optional.of(settings.basePath() + "/" + bare(name) + call.group(5));
     };
   }
 
@@ -86,12 +89,11 @@ final class RoqReferences {
   }
 
   private String siteImage(String name) {
-    return base() + "/" + bare(settings.text("site.images-path")) + "/" + slug(bare(name));
-  }
-
-  private String base() {
-    String base = bare(settings.text("quarkus.http.root-path")).replaceAll("/+$", "");
-    return base.isEmpty() ? "" : "/" + base;
+    return settings.basePath()
+        + "/"
+        + bare(settings.text("site.images-path"))
+        + "/"
+        + slug(bare(name));
   }
 
   private static String bare(String path) {

@@ -99,6 +99,12 @@ record RoqSettings(String file, String base, Map<String, String> own) {
     return own.getOrDefault(key, DEFAULTS.getOrDefault(key, "")).strip();
   }
 
+  /** The path below which the site is published, without a slash at its end; empty for none. */
+  String basePath() {
+    String path = text("quarkus.http.root-path").replaceAll("/+$", "");
+    return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+  }
+
   boolean isTrue(String key) {
     return text(key).equalsIgnoreCase("true");
   }

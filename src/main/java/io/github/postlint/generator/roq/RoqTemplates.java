@@ -1,5 +1,6 @@
 package io.github.postlint.generator.roq;
 
+import io.github.postlint.post.qute.QuteScope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,6 @@ final class RoqTemplates {
   }
 
   private static String name(Path relative) {
-    String path = relative.toString().replace('\\', '/');
-    int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
-    return dot < 0 ? path : path.substring(0, dot);
+    return QuteScope.templateName(relative.toString().replace('\\', '/'));
   }
 }

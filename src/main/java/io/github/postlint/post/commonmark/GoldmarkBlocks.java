@@ -340,20 +340,8 @@ final class GoldmarkBlocks {
     if (!span.isEmpty()) {
       Span one = span.get(0);
       String written = text.substring(one.start(), one.end());
-      int next = written.startsWith(COMMENT) ? written.indexOf(COMMENT, COMMENT.length()) : -1;
-      if (next > 0 && written.indexOf("-->") > next) {
-        int at = one.start() + next;
-        slips.add(
-            new MarkupSlip(
-                MarkupSlip.Kind.UNCLOSED_COMMENT,
-                new Span(one.start(), one.start() + COMMENT.length()),
-                new Span(at, at + COMMENT.length()),
-                written));
-      } else if (written.startsWith(COMMENT)
-          && written.length() > COMMENT.length()
-          && !written.contains("-->")) {
-        Span mark = new Span(one.start(), one.start() + COMMENT.length());
-        slips.add(MarkupSlip.of(MarkupSlip.Kind.UNCLOSED_COMMENT, mark, written));
+      if (written.startsWith(COMMENT) && written.length() > COMMENT.length()) {
+        comment(one.start(), written);
       }
       html.add(
           new TextBlock(
@@ -363,6 +351,18 @@ final class GoldmarkBlocks {
               one,
               written,
               List.of(new Piece(0, one.start()))));
+    }
+  }
+
+  /** Looks whether a comment is closed, and not by the end of another one that begins in it. */
+  private void comment(int from, String written) {
+    int end = written.indexOf("-->");
+    int next = written.indexOf(COMMENT, COMMENT.length());
+    boolean taken = next > 0 && end > next;
+    if (taken || end < 0) {
+      Span mark = new Span(from, from + COMMENT.length());
+      Span other = taken ? new Span(from + next, from + next + COMMENT.length()) : mark;
+      slips.add(new MarkupSlip(MarkupSlip.Kind.UNCLOSED_COMMENT, mark, other, written));
     }
   }
 }

@@ -16,6 +16,9 @@ final class QuteBody implements TemplateBody {
   private final boolean usual;
   private final List<QuteTag> tags;
 
+  /** What sections and expressions come to; null until somebody asks. */
+  private List<TemplateSlip> checked;
+
   /**
    * @param usual whether Qute runs over such bodies unless an author turns it off
    */
@@ -123,12 +126,19 @@ final class QuteBody implements TemplateBody {
 
   @Override
   public List<TemplateSlip> slips() {
-    return QuteSections.check(tags, scope).stream().filter(slip -> !isPrinted(slip)).toList();
+    return checked().stream().filter(slip -> !isPrinted(slip)).toList();
   }
 
   @Override
   public List<TemplateSlip> printed() {
-    return QuteSections.check(tags, scope).stream().filter(QuteBody::isPrinted).toList();
+    return checked().stream().filter(QuteBody::isPrinted).toList();
+  }
+
+  private List<TemplateSlip> checked() {
+    if (checked == null) {
+      checked = QuteSections.check(tags, scope);
+    }
+    return checked;
   }
 
   private static boolean isPrinted(TemplateSlip slip) {

@@ -28,4 +28,14 @@ public record QuteScope(
     members = Map.copyOf(members);
     templates = Set.copyOf(templates);
   }
+
+  /**
+   * The name of a template among {@link #templates()}.
+   *
+   * @param path below the folder of templates, with {@code /} between folders
+   */
+  public static String templateName(String path) {
+    int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+    return dot < 0 ? path : path.substring(0, dot);
+  }
 }

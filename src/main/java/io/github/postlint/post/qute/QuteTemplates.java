@@ -73,15 +73,12 @@ final class QuteTemplates {
           : slip(TemplateSlip.Kind.DOUBTFUL_SECTION, tag, name);
     }
     Matcher included = INCLUDED.matcher(tag.content());
-    boolean missing = included.matches() && !scope.templates().contains(bare(included.group(1)));
+    boolean missing =
+        included.matches()
+            && !scope.templates().contains(QuteScope.templateName(included.group(1)));
     return missing
         ? slip(TemplateSlip.Kind.DOUBTFUL_TEMPLATE, tag, included.group(1))
         : Optional.empty();
-  }
-
-  private static String bare(String template) {
-    int dot = template.indexOf('.', template.lastIndexOf('/') + 1);
-    return dot < 0 ? template : template.substring(0, dot);
   }
 
   private static Optional<TemplateSlip> slip(TemplateSlip.Kind kind, QuteTag tag, String detail) {

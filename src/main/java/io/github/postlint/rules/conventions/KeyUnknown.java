@@ -4,7 +4,6 @@ import io.github.postlint.lint.Fix;
 import io.github.postlint.lint.RuleContext;
 import io.github.postlint.lint.SiteReporter;
 import io.github.postlint.site.Generator;
-import io.github.postlint.site.Site;
 import io.github.postlint.site.TemplateText;
 import io.github.postlint.site.facts.Facts;
 import io.github.postlint.site.facts.FieldFact;
@@ -35,9 +34,6 @@ public final class KeyUnknown extends KeyRule {
           "last_modified_at",
           "comments");
 
-  /** Keys that no theme reads, for they are about addresses. */
-  private static final Set<String> ADDRESSES = Set.of("permalink", "redirect_from", "alias");
-
   /** A key of more posts is meant. */
   private static final int MAX_RARE = 2;
 
@@ -64,17 +60,16 @@ public final class KeyUnknown extends KeyRule {
     }
     TemplateText templates =
         context.once(TemplateText.class, () -> new TemplateText(context.site()));
+    Generator generator = context.site().generator();
+    ForeignKeyUse foreignKeys = new ForeignKeyUse(use, generator, MAX_RARE, TIMES);
     for (Facts post : use.posts()) {
       Set<String> own = KeyUse.keys(post);
       for (FieldFact field : post.fields()) {
         String key = field.key();
-        Optional<String> idle = context.site().generator().idleKey(key);
-        if (idle.isPresent()) {
-          reporter.report(field.place(), idle.get());
-        }
-        Optional<String> foreign = context.site().generator().ownKey(key);
-        if (foreign.filter(name -> isForeign(key, name, use, context.site())).isPresent()) {
-          foreign(field, foreign.get(), context.site().generator(), reporter);
+        generator.idleKey(key).ifPresent(why -> reporter.report(field.place(), why));
+        Optional<String> foreign = foreignKeys.message(key);
+        if (foreign.isPresent()) {
+          reporter.report(field.place(), foreign.get());
         } else if (use.count(key) <= MAX_RARE
             && !WELL_KNOWN.contains(key)
             && !isRead(key, templates)) {
@@ -94,26 +89,6 @@ public final class KeyUnknown extends KeyRule {
         }
       }
     }
-  }
-
-  /** A theme that is not here may read what many posts say. */
-  private static boolean isForeign(String key, String name, KeyUse use, Site site) {
-    return !site.generator().templates().loadsPlugins()
-        || (use.count(key) <= MAX_RARE && use.count(name) >= TIMES * use.count(key))
-        || ADDRESSES.contains(key);
-  }
-
-  private static void foreign(
-      FieldFact field, String name, Generator generator, SiteReporter reporter) {
-    reporter.report(
-        field.place(),
-        "\""
-            + field.key()
-            + "\" means nothing to "
-            + generator.name()
-            + ", which calls it \""
-            + name
-            + "\". Write that, or remove the line.");
   }
 
   /** Whether the key is written, be it without a value. */

@@ -44,7 +44,7 @@ record LostComment(Span span, String text, int gap) {
     return Optional.of(new LostComment(new Span(start, start + text.length()), text, gap));
   }
 
-  /** A quick look. */
+  /** Most values have nothing after them, which is told without a look at lines. */
   private static boolean mayFollow(String text, int from) {
     int at = from;
     while (at < text.length() && " \t:".indexOf(text.charAt(at)) >= 0) {

@@ -3,8 +3,6 @@ package io.github.postlint.rules.shortcode;
 import io.github.postlint.lint.Reporter;
 import io.github.postlint.lint.Severity;
 import io.github.postlint.post.Post;
-import io.github.postlint.post.body.Markup;
-import io.github.postlint.post.body.TextBlock;
 import io.github.postlint.post.shortcode.Shortcode;
 import io.github.postlint.post.shortcode.ShortcodeBody;
 import io.github.postlint.post.shortcode.ShortcodeTemplate;
@@ -24,8 +22,6 @@ public final class ShortcodeUse extends ShortcodeRule {
       Pattern.compile(
           "\\*\\*(?=[\\p{L}\\p{N}])[^*\\n]{1,200}(?<=\\S)\\*\\*"
               + "|(?<!\\w)\\[[^\\[\\]\\n]{2,200}\\]\\((?:https?://|/)[^()\\s]{1,500}\\)");
-
-  private static final Pattern OWN_ID = Pattern.compile("\\{[^{}<%]*#[^{}]*\\}\\s*$");
 
   /** The rule. */
   public ShortcodeUse() {
@@ -58,9 +54,7 @@ public final class ShortcodeUse extends ShortcodeRule {
           reportRun(post, tag, generator, reporter);
         } else if (body.isBuiltIn(tag)) {
           BuiltInUse.check(tag, generator, reporter);
-          if (tag.name().equals("param")) {
-            checkParameter(post, tag, body, generator, reporter);
-          }
+          ParameterUse.check(post, tag, body, generator, reporter);
         }
         if (!run
             && tag.markdown()
@@ -71,55 +65,9 @@ public final class ShortcodeUse extends ShortcodeRule {
         }
       }
     }
-    if (post.syntax().markup().has(Markup.Trait.GITHUB_IDS)) {
-      checkHeadings(post, generator, reporter);
-    }
+    HeadingShortcodes.check(post, generator, reporter);
     for (ShortcodeBody.Call call : body.calls()) {
       checkText(post, call, body, reporter);
-    }
-  }
-
-  /** What a path leads to in a post's own values is not looked up. */
-  private static void checkParameter(
-      Post post, Shortcode tag, ShortcodeBody body, String generator, Reporter reporter) {
-    String name = tag.at(0).map(Shortcode.Parameter::value).orElse("").strip();
-    String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-    boolean own =
-        post.values().entries().stream()
-            .anyMatch(
-                entry ->
-                    entry.key().text().equalsIgnoreCase(first)
-                        || entry.key().text().equalsIgnoreCase("params")
-                        || entry.isMerge());
-    boolean known = own || body.names().parameters().test(name);
-    if (!known && !name.isEmpty() && body.names().missing().isEmpty()) {
-      // A section may hand down its own.
-      reporter.report(
-          Severity.WARNING,
-          tag.span(),
-          generator
-              + " reports an error and its build fails: neither the post nor the site's settings"
-              + " have a parameter \""
-              + name
-              + "\". Add one, or mend the name.");
-    }
-  }
-
-  /** The placeholder is put back after ids have been made. */
-  private static void checkHeadings(Post post, String generator, Reporter reporter) {
-    for (TextBlock block : post.outline().texts()) {
-      if (!block.isHeading()) {
-        continue;
-      }
-      String source = post.source().text(block.span());
-      if (source.contains("{{<") && !OWN_ID.matcher(source).find()) {
-        reporter.report(
-            Severity.WARNING,
-            block.span(),
-            "The heading's address has a placeholder in it, such as \"hahahugoshortcode1s0hbhb\": "
-                + generator
-                + " makes it before it runs shortcodes. Add an id of your own: \"{#…}\".");
-      }
     }
   }
 

@@ -58,7 +58,11 @@ public final class TagSplit extends PostRule {
       Function<Listing, List<TextFact>> names,
       Reporter reporter) {
     Scalar value = post.values().scalar(key).orElse(null);
-    if (value != null && isBracketed(value.text(), names.apply(generator.listing(post)))) {
+    if (value == null) {
+      return;
+    }
+    List<TextFact> made = names.apply(generator.listing(post));
+    if (isBracketed(value.text(), made)) {
       String bare = value.text().strip();
       bare = bare.substring(1, bare.length() - 1);
       reporter.report(
@@ -74,8 +78,7 @@ public final class TagSplit extends PostRule {
           List.of(new TextEdit(value.span(), bare)));
       return;
     }
-    if (value != null
-        && post.syntax().frontMatter().has(FrontMatterFormat.Trait.COMMA_LISTS)
+    if (post.syntax().frontMatter().has(FrontMatterFormat.Trait.COMMA_LISTS)
         && EMPTY_NAME.matcher(value.text()).find()) {
       reporter.report(
           severity(),
@@ -88,25 +91,21 @@ public final class TagSplit extends PostRule {
               + "\".");
       return;
     }
-    if (value != null
-        && isSplit(value.text())
-        && hasWords(names.apply(generator.listing(post)), value.text())) {
+    if (isSplit(value.text()) && hasWords(made, value.text())) {
       report(
           post,
           value,
           "The generator splits this at spaces: the "
               + key
               + " are "
-              + names.apply(generator.listing(post)).stream()
+              + made.stream()
                   .map(TextFact::text)
                   .filter(name -> value.text().contains(name) && !SPACE.matcher(name).find())
                   .map(name -> "\"" + name + "\"")
                   .collect(Collectors.joining(", ")),
           reporter);
-    } else if (value != null
-        && isList(value.text())
-        && names.apply(generator.listing(post)).stream()
-            .anyMatch(name -> name.text().equals(value.text()))) {
+    } else if (isList(value.text())
+        && made.stream().anyMatch(name -> name.text().equals(value.text()))) {
       String one = key.equals("tags") ? "tag" : "category";
       report(
           post,

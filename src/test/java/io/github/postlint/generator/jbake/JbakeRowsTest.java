@@ -1,7 +1,5 @@
 package io.github.postlint.generator.jbake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.postlint.TestSite;
 import io.github.postlint.generator.MeasuredRow;
 import java.nio.file.Path;
@@ -53,8 +51,6 @@ class JbakeRowsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void whatReadersMissIsNamed(MeasuredRow row, @TempDir Path root) {
-    assertThat(MeasuredRow.findings(site(row, root), "content/" + row.file()))
-        .as(row.what())
-        .isEqualTo(row.expected());
+    row.expectFindings(site(row, root), "content/" + row.file());
   }
 }
